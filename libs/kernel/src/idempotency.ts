@@ -1,0 +1,24 @@
+import type { Result } from './result.js';
+
+/** The key was used before with another request. */
+export interface IdempotencyConflict {
+  readonly code: 'idempotency-conflict';
+  readonly key: string;
+}
+
+export interface IdempotentRequest {
+  /** Who asks: the key is theirs alone. */
+  readonly actorId: string;
+  readonly operation: string;
+  readonly key: string;
+  /** What is asked, hashed in canonical form; the same key with another request is refused. */
+  readonly request: object;
+}
+
+/**
+ * Port: runs `work` at most once for a key, inside one transaction that also stores the answer.
+ * A repetition gets the stored answer, also when both arrive together. Answers must be plain JSON.
+ */
+export abstract class IdempotencyStore {
+  abstract once<T>(request: IdempotentRequest, work: () => Promise<T>): Promise<Result<T, IdempotencyConflict>>;
+}

@@ -1,0 +1,16 @@
+/** An integer amount in the currency's minor unit (VND has none: 1 = 1 đồng; USD: 1 = 1 cent). Never a fraction. */
+export type Currency = 'VND' | 'USD';
+export interface Money {
+  readonly amount: number;
+  readonly currency: Currency;
+}
+
+export function money(amount: number, currency: Currency): Money {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`money is a whole number of minor units, was given ${amount}`);
+  return { amount, currency };
+}
+
+export function addMoney(a: Money, b: Money): Money {
+  if (a.currency !== b.currency) throw new RangeError(`cannot add ${a.currency} to ${b.currency}`);
+  return money(a.amount + b.amount, a.currency);
+}
