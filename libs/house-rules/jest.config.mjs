@@ -24,42 +24,8 @@ const shared = {
   },
   moduleNameMapper: {
     '^@ketnoi/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@ketnoi/([^/]+)/module
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-};
-
-export default {
-  projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
-    {
-      ...shared,
-      displayName: 'services',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts', '<rootDir>/{apps,libs}/**/*.e2e-spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/libs/house-rules/jest.services-setup.mjs'],
-    },
-  ],
-  maxWorkers: 2,
-};
-: '<rootDir>/libs/$1/src/$1.module.ts',
-    '^@ketnoi/([^/]+)/testing
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-};
-
-export default {
-  projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
-    {
-      ...shared,
-      displayName: 'services',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts', '<rootDir>/{apps,libs}/**/*.e2e-spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/libs/house-rules/jest.services-setup.mjs'],
-    },
-  ],
-  maxWorkers: 2,
-};
-: '<rootDir>/libs/$1/testing/index.ts',
+    '^@ketnoi/([^/]+)/module$': '<rootDir>/libs/$1/src/$1.module.ts',
+    '^@ketnoi/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };
