@@ -1,0 +1,102 @@
+import { OutboxEventEntity } from './foundations/outbox-event.entity.js';
+import { FairVersionEntity } from './foundations/fair-version.entity.js';
+import { LeaseEntity } from './foundations/lease.entity.js';
+import { IdempotencyKeyEntity } from './foundations/idempotency-key.entity.js';
+import { AuditEntryEntity } from './foundations/audit-entry.entity.js';
+import { MailEntity } from './foundations/mail.entity.js';
+import { UploadEntity } from './foundations/upload.entity.js';
+import { PersonEntity } from './accounts/person.entity.js';
+import { PersonLanguageEntity } from './accounts/person-language.entity.js';
+import { MembershipEntity } from './accounts/membership.entity.js';
+import { SessionEntity } from './accounts/session.entity.js';
+import { SignInLinkEntity } from './accounts/sign-in-link.entity.js';
+import { InvitationEntity } from './accounts/invitation.entity.js';
+import { ConsentEntity } from './accounts/consent.entity.js';
+import { FairEntity } from './directory/fair.entity.js';
+import { CompanyGroupEntity } from './directory/company-group.entity.js';
+import { CompanyEntity } from './directory/company.entity.js';
+import { AddressEntity } from './directory/address.entity.js';
+import { ParticipationEntity } from './directory/participation.entity.js';
+import { DelegateEntity } from './directory/delegate.entity.js';
+import { ProfileTextEntity } from './directory/profile-text.entity.js';
+import { ProfileFactEntity } from './directory/profile-fact.entity.js';
+import { NeedEntity } from './directory/need.entity.js';
+import { NeedFactEntity } from './directory/need-fact.entity.js';
+import { HallEntity } from './booth-allocation/hall.entity.js';
+import { ZoneEntity } from './booth-allocation/zone.entity.js';
+import { BoothEntity } from './booth-allocation/booth.entity.js';
+import { BookingEntity } from './booth-allocation/booking.entity.js';
+import { BookingRulesEntity } from './booth-allocation/booking-rules.entity.js';
+import { FairSlotEntity } from './meetings/fair-slot.entity.js';
+import { PauseEntity } from './meetings/pause.entity.js';
+import { MeetingTableEntity } from './meetings/meeting-table.entity.js';
+import { SeminarEntity } from './meetings/seminar.entity.js';
+import { SeminarSeatEntity } from './meetings/seminar-seat.entity.js';
+import { InterpreterEntity } from './meetings/interpreter.entity.js';
+import { UnavailabilityEntity } from './meetings/unavailability.entity.js';
+import { RoundSettingsEntity } from './meetings/round-settings.entity.js';
+import { PreferenceEntity } from './meetings/preference.entity.js';
+import { RoundEntity } from './meetings/round.entity.js';
+import { RoundSnapshotEntity } from './meetings/round-snapshot.entity.js';
+import { ProposalEntity } from './meetings/proposal.entity.js';
+import { MeetingRequestEntity } from './meetings/meeting-request.entity.js';
+import { PinEntity } from './meetings/pin.entity.js';
+import { BanEntity } from './meetings/ban.entity.js';
+import { TimetableEntity } from './meetings/timetable.entity.js';
+import { MeetingEntity } from './meetings/meeting.entity.js';
+import { OccupancyEntity } from './meetings/occupancy.entity.js';
+import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
+import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
+
+/** Every table; the drift test compares them with what the migrations made. */
+export const ENTITIES = [
+  OutboxEventEntity,
+  FairVersionEntity,
+  LeaseEntity,
+  IdempotencyKeyEntity,
+  AuditEntryEntity,
+  MailEntity,
+  UploadEntity,
+  PersonEntity,
+  PersonLanguageEntity,
+  MembershipEntity,
+  SessionEntity,
+  SignInLinkEntity,
+  InvitationEntity,
+  ConsentEntity,
+  FairEntity,
+  CompanyGroupEntity,
+  CompanyEntity,
+  AddressEntity,
+  ParticipationEntity,
+  DelegateEntity,
+  ProfileTextEntity,
+  ProfileFactEntity,
+  NeedEntity,
+  NeedFactEntity,
+  HallEntity,
+  ZoneEntity,
+  BoothEntity,
+  BookingEntity,
+  BookingRulesEntity,
+  FairSlotEntity,
+  PauseEntity,
+  MeetingTableEntity,
+  SeminarEntity,
+  SeminarSeatEntity,
+  InterpreterEntity,
+  UnavailabilityEntity,
+  RoundSettingsEntity,
+  PreferenceEntity,
+  RoundEntity,
+  RoundSnapshotEntity,
+  ProposalEntity,
+  MeetingRequestEntity,
+  PinEntity,
+  BanEntity,
+  TimetableEntity,
+  MeetingEntity,
+  OccupancyEntity,
+  UnscheduledRequestEntity,
+  CalendarLinkEntity,
+];

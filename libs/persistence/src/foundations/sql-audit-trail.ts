@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type AuditEntry, AuditTrail, Ids } from '@ketnoi/kernel';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+@Injectable()
+export class SqlAuditTrail extends AuditTrail {
+  constructor(
+    private readonly current: CurrentManager,
+    private readonly ids: Ids,
+  ) {
+    super();
+  }
+
+  async record(entry: AuditEntry): Promise<void> {
+    await this.current.required('An audit entry').query(
+      `INSERT INTO audit_entries (id, fair_id, at, actor_id, for_company_id, by_right, action, subject_type, subject_id, detail, request_id)
+       VALUES (?, ?, UTC_TIMESTAMP(3), ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        this.ids.next(),
+        entry.fairId,
+        entry.actorId,
+        entry.forCompanyId ?? null,
+        entry.byRight ?? null,
+        entry.action,
+        entry.subjectType,
+        entry.subjectId,
+        entry.detail ? JSON.stringify(entry.detail) : null,
+        entry.requestId ?? null,
+      ],
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { createDataSource, type DatabaseSettings } from './data-source.js';
+export { migrate, migrateDown, schemaDrift } from './migrate.js';

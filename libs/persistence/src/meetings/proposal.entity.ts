@@ -1,0 +1,49 @@
+import type { CompanyId, FairId, NeedId, ProposalId, RoundId } from '@ketnoi/kernel';
+import { Entity, Unique } from 'typeorm';
+import { DoubleColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
+
+@Entity('proposals')
+@Unique('uq_proposals_pair', ['fairId', 'roundId', 'buyerId', 'supplierId'])
+export class ProposalEntity {
+  @IdColumn({ primary: true })
+  fairId: FairId;
+
+  @IdColumn({ primary: true })
+  id: ProposalId;
+
+  @IdColumn()
+  roundId: RoundId;
+
+  @IdColumn()
+  buyerId: CompanyId;
+
+  @IdColumn()
+  supplierId: CompanyId;
+
+  @IdColumn({ nullable: true })
+  needId: NeedId | null;
+
+  @DoubleColumn()
+  score: number;
+
+  @DoubleColumn()
+  confidence: number;
+
+  @DoubleColumn({ nullable: true })
+  buyerScore: number | null;
+
+  @DoubleColumn({ nullable: true })
+  supplierScore: number | null;
+
+  @JsonColumn()
+  reasons: unknown;
+
+  @JsonColumn()
+  gates: unknown;
+
+  @IntColumn()
+  position: number;
+
+  @KeyColumn({ length: 10 })
+  state: string;
+}

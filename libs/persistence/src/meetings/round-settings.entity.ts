@@ -1,0 +1,43 @@
+import type { FairId } from '@ketnoi/kernel';
+import { Entity } from 'typeorm';
+import { DoubleColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
+
+/** Weights, quotas and the rules of offers of a fair. */
+@Entity('round_settings')
+export class RoundSettingsEntity {
+  @IdColumn({ primary: true })
+  fairId: FairId;
+
+  @JsonColumn()
+  weights: Record<string, number>;
+
+  @IntColumn()
+  weightsVersion: number;
+
+  @IntColumn()
+  supplierFloor: number;
+
+  @IntColumn()
+  supplierMost: number;
+
+  @IntColumn()
+  buyerLeast: number;
+
+  @IntColumn()
+  buyerMost: number;
+
+  @IntColumn()
+  perDayMost: number;
+
+  @DoubleColumn()
+  minimumScore: number;
+
+  @DoubleColumn()
+  fairnessDial: number;
+
+  @IntColumn()
+  offerHours: number;
+
+  @KeyColumn({ length: 10 })
+  silenceRule: string;
+}

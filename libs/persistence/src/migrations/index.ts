@@ -1,0 +1,14 @@
+import { Foundations1795600000001 } from './0001-foundations.js';
+import { Accounts1795600000002 } from './0002-accounts.js';
+import { Directory1795600000003 } from './0003-directory.js';
+import { BoothAllocation1795600000004 } from './0004-booth-allocation.js';
+import { Meetings1795600000005 } from './0005-meetings.js';
+
+/** In order. Once released a migration is never edited: expand, then contract. */
+export const MIGRATIONS = [
+  Foundations1795600000001,
+  Accounts1795600000002,
+  Directory1795600000003,
+  BoothAllocation1795600000004,
+  Meetings1795600000005,
+];

@@ -1,0 +1,45 @@
+import { type DynamicModule, Module, type OnModuleDestroy, type Provider } from '@nestjs/common';
+import { AuditTrail, Clock, Fingerprint, IdempotencyStore, Ids, Outbox, UnitOfWork } from '@ketnoi/kernel';
+import { DataSource } from 'typeorm';
+import { createDataSource, type DatabaseSettings } from './data-source.js';
+import { RandomIds } from './foundations/random-ids.js';
+import { Sha256Fingerprint } from './foundations/sha256-fingerprint.js';
+import { SqlAuditTrail } from './foundations/sql-audit-trail.js';
+import { SqlIdempotencyStore } from './foundations/sql-idempotency-store.js';
+import { SqlOutbox } from './foundations/sql-outbox.js';
+import { SystemClock } from './foundations/system-clock.js';
+import { ROOM_ADAPTERS } from './room-adapters.js';
+import { CurrentManager } from './transactions/current-manager.js';
+import { TypeOrmUnitOfWork } from './transactions/typeorm-unit-of-work.js';
+
+const FOUNDATIONS: Provider[] = [
+  CurrentManager,
+  { provide: UnitOfWork, useClass: TypeOrmUnitOfWork },
+  { provide: Outbox, useClass: SqlOutbox },
+  { provide: AuditTrail, useClass: SqlAuditTrail },
+  { provide: IdempotencyStore, useClass: SqlIdempotencyStore },
+  { provide: Fingerprint, useClass: Sha256Fingerprint },
+  { provide: Ids, useClass: RandomIds },
+  { provide: Clock, useClass: SystemClock },
+];
+
+/** Answers every port of the rooms that asks for stored truth. Global: rooms name their ports, apps choose who answers. */
+@Module({})
+export class PersistenceModule implements OnModuleDestroy {
+  constructor(private readonly dataSource: DataSource) {}
+
+  static forRoot(settings: DatabaseSettings): DynamicModule {
+    const dataSource: Provider = { provide: DataSource, useFactory: () => createDataSource(settings).initialize() };
+    const providers = [dataSource, ...FOUNDATIONS, ...ROOM_ADAPTERS];
+    return {
+      module: PersistenceModule,
+      global: true,
+      providers,
+      exports: providers.map((p) => (typeof p === 'function' ? p : p.provide)),
+    };
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

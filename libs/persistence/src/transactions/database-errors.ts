@@ -1,0 +1,30 @@
+/** What the server said, by number: mysql2 and TypeORM disagree about names, and servers about texts. */
+const DUPLICATE = 1062;
+const RETRYABLE = new Set([1213 /* deadlock */, 1205 /* lock wait */, 1020 /* snapshot conflict */]);
+const LOST = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
+
+interface ServerError {
+  errno?: number;
+  code?: string;
+  message?: string;
+  driverError?: ServerError;
+}
+
+const serverError = (error: unknown): ServerError => {
+  const outer = error as ServerError | undefined;
+  return outer?.driverError ?? outer ?? {};
+};
+
+/** True when running the whole transaction again may succeed. A connection lost at COMMIT itself is not among them. */
+export function isRetryable(error: unknown): boolean {
+  const { errno, code } = serverError(error);
+  return RETRYABLE.has(errno ?? 0) || LOST.has(code ?? '');
+}
+
+/** The unique key that refused a row, or null. MySQL says `table.key`, MariaDB `key`. */
+export function violatedKey(error: unknown): string | null {
+  const { errno, message } = serverError(error);
+  if (errno !== DUPLICATE) return null;
+  const name = /for key '([^']+)'/.exec(message ?? '')?.[1] ?? '';
+  return name.split('.').at(-1) ?? '';
+}
