@@ -1,0 +1,7 @@
+/** The door of the taxonomy room: what exists, how near it stands, and what a text says of it in six languages. */
+export * from './domain/graph/nodes.js';
+export { taxonomy, type NodeKind, type Taxonomy } from './domain/graph/taxonomy.js';
+export * from './domain/reading/reading.js';
+export { MAX_TEXT, readText } from './domain/reading/read-text.js';
+export type { Concept, ExtraTerm } from './domain/terms/concept.js';
+export { extendIndex, ownLayers, type IndexLayers } from './domain/terms/own-index.js';
