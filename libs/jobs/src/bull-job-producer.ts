@@ -1,0 +1,38 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { CATALOGUE, type JobData, type JobName, QUEUES, type QueueName } from './catalogue.js';
+import { JobProducer } from './job-producer.js';
+import { connectRedis, type RedisSettings } from './redis-settings.js';
+
+@Injectable()
+export class BullJobProducer extends JobProducer implements OnModuleDestroy {
+  private readonly redis: Redis;
+  private readonly queues: ReadonlyMap<QueueName, Queue>;
+
+  constructor(settings: RedisSettings) {
+    super();
+    this.redis = connectRedis(settings);
+    this.queues = new Map(
+      QUEUES.map((name) => [name, new Queue(name, { connection: this.redis, prefix: settings.prefix })]),
+    );
+    for (const queue of this.queues.values()) queue.on('error', () => undefined);
+  }
+
+  async ring<N extends JobName>(job: N, data: JobData[N], jobId: string): Promise<void> {
+    const { queue, attempts } = CATALOGUE[job];
+    await this.queues.get(queue)?.add(job, data, {
+      jobId,
+      attempts,
+      backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+      // A finished id is free again: whether there is more to do is written in rows.
+      removeOnComplete: true,
+      removeOnFail: true,
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((q) => q.close()));
+    this.redis.disconnect();
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Every job there is, with the ids it carries. A job is a bell, never the truth: it may ring twice, late, or not at all
+ * until the sweeper notices. The rows decide what is to be done.
+ */
+export interface JobData {
+  'propose-round': { fairId: string; roundId: string };
+  'timetable-round': { fairId: string; roundId: string };
+  'send-mail': { mailId: string };
+  'expire-holds': object;
+  'close-offers': object;
+  'expire-uploads': object;
+}
+export type JobName = keyof JobData;
+
+/** Rounds take seconds of computing and have a queue of their own, so that a mail never waits behind one. */
+export const QUEUES = ['rounds', 'chores'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName; readonly attempts: number }>> = {
+  'propose-round': { queue: 'rounds', attempts: 20 },
+  'timetable-round': { queue: 'rounds', attempts: 20 },
+  'send-mail': { queue: 'chores', attempts: 5 },
+  'expire-holds': { queue: 'chores', attempts: 1 },
+  'close-offers': { queue: 'chores', attempts: 1 },
+  'expire-uploads': { queue: 'chores', attempts: 1 },
+};
+
+export const JOB_NAMES = Object.keys(CATALOGUE) as JobName[];
