@@ -1,0 +1,29 @@
+import { type Clock, UnitOfWork } from '@ketnoi/kernel';
+
+/** One work at a time, as if each were alone. What a failed work has changed stays changed: tests of rollback need a database. */
+export class InMemoryUnitOfWork extends UnitOfWork {
+  private last: Promise<unknown> = Promise.resolve();
+  private inside = false;
+
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
+  run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside) return work();
+    const next = this.last.then(async () => {
+      this.inside = true;
+      try {
+        return await work();
+      } finally {
+        this.inside = false;
+      }
+    });
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  async now(): Promise<Date> {
+    return this.clock.now();
+  }
+}
