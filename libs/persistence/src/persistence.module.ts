@@ -2,12 +2,18 @@ import { type DynamicModule, Module, type OnModuleDestroy, type Provider } from 
 import { AuditTrail, Clock, Fingerprint, IdempotencyStore, Ids, Outbox, UnitOfWork } from '@ketnoi/kernel';
 import { DataSource } from 'typeorm';
 import { createDataSource, type DatabaseSettings } from './data-source.js';
+import { ExpiredRows } from './foundations/expired-rows.js';
+import { Leases } from './foundations/leases.js';
+import { Mailbox } from './foundations/mailbox.js';
+import { OutboxFeed } from './foundations/outbox-feed.js';
+import { PublishedEvents } from './foundations/published-events.js';
 import { RandomIds } from './foundations/random-ids.js';
 import { Sha256Fingerprint } from './foundations/sha256-fingerprint.js';
 import { SqlAuditTrail } from './foundations/sql-audit-trail.js';
 import { SqlIdempotencyStore } from './foundations/sql-idempotency-store.js';
 import { SqlOutbox } from './foundations/sql-outbox.js';
 import { SystemClock } from './foundations/system-clock.js';
+import { UnfinishedWork } from './foundations/unfinished-work.js';
 import { ROOM_ADAPTERS } from './room-adapters.js';
 import { CurrentManager } from './transactions/current-manager.js';
 import { TypeOrmUnitOfWork } from './transactions/typeorm-unit-of-work.js';
@@ -21,6 +27,12 @@ const FOUNDATIONS: Provider[] = [
   { provide: Fingerprint, useClass: Sha256Fingerprint },
   { provide: Ids, useClass: RandomIds },
   { provide: Clock, useClass: SystemClock },
+  Leases,
+  OutboxFeed,
+  PublishedEvents,
+  Mailbox,
+  UnfinishedWork,
+  ExpiredRows,
 ];
 
 /** Answers every port of the rooms that asks for stored truth. Global: rooms name their ports, apps choose who answers. */

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type FairId, Ids, Outbox } from '@ketnoi/kernel';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+export interface Letter {
+  readonly to: string;
+  readonly language: string;
+  /** Key of the text in libs/messages, and what it is filled with. */
+  readonly template: string;
+  readonly params: object;
+  readonly fairId: FairId | null;
+}
+export interface WaitingLetter extends Letter {
+  readonly id: string;
+  readonly attempts: number;
+}
+
+/** Letters are written in the transaction of their cause and sent by the worker afterwards. */
+@Injectable()
+export class Mailbox {
+  constructor(
+    private readonly current: CurrentManager,
+    private readonly ids: Ids,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async write(letter: Letter, requestId: string | null = null): Promise<string> {
+    const id = this.ids.next();
+    await this.current.required('A letter').query(
+      `INSERT INTO mails (id, fair_id, to_address, language, template, params, state, attempts, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, UTC_TIMESTAMP(3))`,
+      [id, letter.fairId, letter.to, letter.language, letter.template, JSON.stringify(letter.params)],
+    );
+    await this.outbox.append([{ type: 'mail-written', fairId: null, payload: { mailId: id } }], requestId);
+    return id;
+  }
+
+  /** The letter if it still waits, else null: a job that rings twice sends once. */
+  async waiting(id: string): Promise<WaitingLetter | null> {
+    const rows: {
+      to_address: string;
+      fair_id: FairId | null;
+      params: string | object;
+      language: string;
+      template: string;
+      attempts: number;
+    }[] = await this.current
+      .get()
+      .query(
+        `SELECT to_address, fair_id, language, template, params, attempts FROM mails WHERE id = ? AND state = 'waiting'`,
+        [id],
+      );
+    const row = rows[0];
+    if (!row) return null;
+    const params = (typeof row.params === 'string' ? JSON.parse(row.params) : row.params) as object;
+    return {
+      id,
+      to: row.to_address,
+      fairId: row.fair_id,
+      language: row.language,
+      template: row.template,
+      attempts: row.attempts,
+      params,
+    };
+  }
+
+  async markSent(id: string): Promise<void> {
+    await this.current
+      .get()
+      .query(`UPDATE mails SET state = 'sent', sent_at = UTC_TIMESTAMP(3), attempts = attempts + 1 WHERE id = ?`, [id]);
+  }
+
+  /** After `most` attempts the letter is given up and stays, with the reason, for a person to see. */
+  async markFailed(id: string, reason: string, most: number): Promise<void> {
+    await this.current
+      .get()
+      .query(
+        `UPDATE mails SET attempts = attempts + 1, last_error = ?, state = IF(attempts >= ?, 'failed', state) WHERE id = ?`,
+        [reason.slice(0, 500), most, id],
+      );
+  }
+}

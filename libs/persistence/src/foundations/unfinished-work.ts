@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+/** What the rows say is still to be done, for the sweeper that rebuilds an emptied queue. */
+@Injectable()
+export class UnfinishedWork {
+  constructor(private readonly current: CurrentManager) {}
+
+  rounds(): Promise<{ fairId: string; roundId: string; kind: 'propose' | 'timetable' }[]> {
+    return this.current
+      .get()
+      .query(
+        `SELECT fair_id AS fairId, id AS roundId, kind FROM rounds WHERE state IN ('waiting', 'running') LIMIT 1000`,
+      );
+  }
+
+  /** Letters that have waited for longer than a relay needs. */
+  async mails(): Promise<string[]> {
+    const rows: { id: string }[] = await this.current
+      .get()
+      .query(
+        `SELECT id FROM mails WHERE state = 'waiting' AND created_at < UTC_TIMESTAMP(3) - INTERVAL 10 SECOND ORDER BY id LIMIT 1000`,
+      );
+    return rows.map((r) => r.id);
+  }
+}
