@@ -1,24 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Clock, UnitOfWork } from '@ketnoi/kernel';
 
 /** One work at a time, as if each were alone. What a failed work has changed stays changed: tests of rollback need a database. */
 export class InMemoryUnitOfWork extends UnitOfWork {
   private last: Promise<unknown> = Promise.resolve();
-  private inside = false;
+  private readonly inside = new AsyncLocalStorage<true>();
 
   constructor(private readonly clock: Clock) {
     super();
   }
 
   run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.inside) return work();
-    const next = this.last.then(async () => {
-      this.inside = true;
-      try {
-        return await work();
-      } finally {
-        this.inside = false;
-      }
-    });
+    if (this.inside.getStore()) return work();
+    const next = this.last.then(() => this.inside.run(true, work));
     this.last = next.catch(() => undefined);
     return next;
   }
