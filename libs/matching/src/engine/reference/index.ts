@@ -1,0 +1,2 @@
+export { explainInScene } from './explain-pair.js';
+export { scoreAllByObject } from './score-all.js';

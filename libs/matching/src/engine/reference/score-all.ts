@@ -1,0 +1,45 @@
+import type { Effort } from '@ketnoi/kernel';
+import { buyerOf, type MatchingContext, type NeedFacts, type SupplierFacts } from '../facts/index.js';
+import { GATE_RULES, type GateFinding, type GateVerdict } from '../gates/index.js';
+import { setScene } from '../scoring/scene.js';
+import { CONFIDENCE_STEPS, emptyColumns, scoreSteps, ScoreTable } from '../scoring/score-table.js';
+import type { Weights } from '../weights/index.js';
+import { explainInScene } from './explain-pair.js';
+
+/** The whole table, one explained pair after another: slow and plain, for tests and as the benchmark's measure. */
+export function scoreAllByObject(
+  suppliers: readonly SupplierFacts[],
+  needs: readonly NeedFacts[],
+  weights: Weights,
+  context: MatchingContext,
+  effort: Effort,
+): ScoreTable {
+  const scene = setScene(context);
+  const columns = emptyColumns(needs.length * suppliers.length);
+  let pair = 0;
+  let complete = true;
+  for (const need of needs) {
+    if (effort.shouldStop()) {
+      complete = false;
+      break;
+    }
+    for (const supplier of suppliers) {
+      const explained = explainInScene(need, supplier, weights, scene);
+      columns.forBuyer[pair] = scoreSteps(explained.forBuyer);
+      columns.forSupplier[pair] = scoreSteps(explained.forSupplier);
+      columns.confidence[pair] = Math.round(explained.confidence * CONFIDENCE_STEPS);
+      columns.failed[pair] = ruleBits(explained.gates, 'fail');
+      columns.unjudged[pair] = ruleBits(explained.gates, 'unknown');
+      pair++;
+    }
+    effort.onProgress?.({ phase: 'score', done: pair / columns.forBuyer.length });
+  }
+  const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map((row) => row.id);
+  return new ScoreTable(ids(needs), needs.map(buyerOf), ids(suppliers), weights.version, columns, complete);
+}
+
+export const ruleBits = (findings: readonly GateFinding[], verdict: GateVerdict): number =>
+  findings.reduce(
+    (bits, finding) => bits | (finding.verdict === verdict ? 1 << GATE_RULES.indexOf(finding.rule) : 0),
+    0,
+  );

@@ -1,0 +1,20 @@
+import { weakestSource } from '../facts/index.js';
+import { evenly } from './aspects.js';
+import { nearestProduct } from './product.js';
+import type { Signal } from './signal.js';
+
+/** Whether the need asks for what the supplier lists: an order in its own range costs it least. */
+export const focus: Signal = {
+  id: 'focus',
+  side: 'supplier',
+  inUnits: false,
+  asks: (need) => need.product !== undefined,
+  answers: (supplier) => supplier.products !== undefined,
+  aspects: (need) => evenly(need.product ? [need.product.id] : []),
+  value: nearestProduct,
+  cite: (need, supplier) => ({
+    buyer: need.product?.id ?? null,
+    supplier: (supplier.products ?? []).map((fact) => fact.id),
+    source: weakestSource(need.product ? [need.product.source] : []),
+  }),
+};

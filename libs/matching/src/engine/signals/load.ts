@@ -1,0 +1,31 @@
+import { normalised } from '../facts/index.js';
+import { quantityAspect, readQuantityAspect } from './aspects.js';
+import { freeCapacity } from './capacity.js';
+import type { Signal } from './signal.js';
+
+/** Filling a fifth of what is free is worth everything, less in proportion; more than is free falls off again. */
+export function fill(volume: number, free: number): number {
+  if (!(free > 0)) return 0;
+  const share = volume / free;
+  return share <= 1 ? Math.min(1, share * 5) : 1 / share;
+}
+
+/** How much of the supplier's free capacity the order would fill. */
+export const load: Signal = {
+  id: 'load',
+  side: 'supplier',
+  inUnits: true,
+  asks: (need) => need.monthlyVolume !== undefined && need.monthlyVolume.value > 0 && need.unit !== undefined,
+  answers: (supplier) => freeCapacity(supplier) !== undefined && supplier.unit !== undefined,
+  aspects: (need) => quantityAspect(normalised(need.monthlyVolume!.value, need.unit)!),
+  value: (key, supplier) => {
+    const offered = readQuantityAspect(key);
+    const free = normalised(freeCapacity(supplier)!.value, supplier.unit)!;
+    return free.unit === offered.unit ? fill(offered.value, free.value) : 0;
+  },
+  cite: (need, supplier) => ({
+    buyer: need.monthlyVolume!.value,
+    supplier: freeCapacity(supplier)!.value,
+    source: need.monthlyVolume!.source,
+  }),
+};

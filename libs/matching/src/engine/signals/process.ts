@@ -1,0 +1,20 @@
+import { weakestSource } from '../facts/index.js';
+import { best, evenly } from './aspects.js';
+import type { Signal } from './signal.js';
+
+/** The share of the processes wanted that the supplier runs, near ones counting in part. */
+export const process: Signal = {
+  id: 'process',
+  side: 'buyer',
+  inUnits: false,
+  asks: (need) => need.processes !== undefined && need.processes.length > 0,
+  answers: (supplier) => supplier.processes !== undefined,
+  aspects: (need) => evenly((need.processes ?? []).map((fact) => fact.id)),
+  value: (wanted, supplier, scene) =>
+    best(supplier.processes ?? [], (offered) => scene.graph.process(wanted, offered.id)),
+  cite: (need, supplier) => ({
+    buyer: (need.processes ?? []).map((fact) => fact.id),
+    supplier: (supplier.processes ?? []).map((fact) => fact.id),
+    source: weakestSource((supplier.processes ?? []).map((fact) => fact.source)),
+  }),
+};

@@ -1,0 +1,37 @@
+import { weakestSource, type SupplierFacts } from '../facts/index.js';
+import type { Scene } from '../scoring/scene.js';
+import { best, evenly } from './aspects.js';
+import type { Signal } from './signal.js';
+
+/** How far the processes alone speak for a product: a die caster can make a die-cast housing it does not list. */
+export const MADE_BY_PROCESS = 0.5;
+
+/**
+ * How near the supplier's range comes to the product wanted: the nearest product it lists or, weaker, the share of the product's
+ * usual processes that it runs.
+ */
+export const product: Signal = {
+  id: 'product',
+  side: 'buyer',
+  inUnits: false,
+  asks: (need) => need.product !== undefined,
+  answers: (supplier) => supplier.products !== undefined || supplier.processes !== undefined,
+  aspects: (need) => evenly(need.product ? [need.product.id] : []),
+  value: (wanted, supplier, scene) =>
+    Math.max(nearestProduct(wanted, supplier, scene), MADE_BY_PROCESS * processCover(wanted, supplier, scene)),
+  cite: (need, supplier) => ({
+    buyer: need.product?.id ?? null,
+    supplier: (supplier.products ?? supplier.processes ?? []).map((fact) => fact.id),
+    source: weakestSource((supplier.products ?? supplier.processes ?? []).map((fact) => fact.source)),
+  }),
+};
+
+export const nearestProduct = (wanted: string, supplier: SupplierFacts, scene: Scene): number =>
+  best(supplier.products ?? [], (offered) => scene.graph.product(wanted, offered.id));
+
+export function processCover(wanted: string, supplier: SupplierFacts, scene: Scene): number {
+  const usual = scene.graph.processesOf(wanted);
+  if (usual.length === 0) return 0;
+  const run = new Set((supplier.processes ?? []).map((fact) => fact.id));
+  return usual.filter((process) => run.has(process)).length / usual.length;
+}

@@ -1,0 +1,50 @@
+import type { LanguageLevel } from '@ketnoi/kernel';
+import { weakestSource, type LanguageFact, type NeedFacts } from '../facts/index.js';
+import { best } from './aspects.js';
+import type { Aspect, Side, Signal } from './signal.js';
+
+const EASE: Readonly<Record<LanguageLevel, number>> = { fluent: 1, working: 0.8, basic: 0.3 };
+/** A shared language that is not the buyer's first is a foreign language to both sides. */
+const SECOND_LANGUAGE = 0.75;
+
+const ease = (level: LanguageLevel | undefined): number => EASE[level ?? 'working'];
+
+/** The easiest language the two sides share: as easy as for the one who speaks it worse. */
+const shared = (id: 'buyer-language' | 'supplier-language', side: Side): Signal => ({
+  id,
+  side,
+  inUnits: false,
+  asks: (need) => need.languages !== undefined && need.languages.length > 0,
+  answers: (supplier) => supplier.languages !== undefined,
+  aspects: oneForAll,
+  value: (key, supplier) =>
+    best(readLanguages(key), (ours) =>
+      best(
+        (supplier.languages ?? []).filter((theirs) => theirs.language === ours.language),
+        (theirs) => Math.min(ours.ease, ease(theirs.level)) * ours.rank,
+      ),
+    ),
+  cite: (need, supplier) => ({
+    buyer: (need.languages ?? []).map((fact) => fact.language),
+    supplier: (supplier.languages ?? []).map((fact) => fact.language),
+    source: weakestSource((supplier.languages ?? []).map((fact) => fact.source)),
+  }),
+});
+
+export const buyerLanguage = shared('buyer-language', 'buyer');
+export const supplierLanguage = shared('supplier-language', 'supplier');
+
+/** All languages of a need are one aspect, since the best of them decides: `ja:fluent,en:working`. */
+function oneForAll(need: NeedFacts): readonly Aspect[] {
+  const key = (need.languages ?? [])
+    .map((fact: LanguageFact) => `${fact.language}:${fact.level ?? 'working'}`)
+    .join(',');
+  return [{ key, share: 1 }];
+}
+
+export function readLanguages(key: string): readonly { language: string; ease: number; rank: number }[] {
+  return key.split(',').map((part, index) => {
+    const [language, level] = part.split(':');
+    return { language, ease: ease(level as LanguageLevel), rank: index === 0 ? 1 : SECOND_LANGUAGE };
+  });
+}

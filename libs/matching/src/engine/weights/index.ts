@@ -1,0 +1,2 @@
+export * from './default-weights.js';
+export * from './weights.js';
