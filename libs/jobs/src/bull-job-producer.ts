@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { CATALOGUE, type JobData, type JobName, QUEUES, type QueueName } from './catalogue.js';
-import { JobProducer } from './job-producer.js';
+import { CATALOGUE, type JobName, QUEUES, type QueueName } from './catalogue.js';
+import { type Bell, JobProducer } from './job-producer.js';
 import { connectRedis, type RedisSettings } from './redis-settings.js';
 
 @Injectable()
@@ -19,16 +19,20 @@ export class BullJobProducer extends JobProducer implements OnModuleDestroy {
     for (const queue of this.queues.values()) queue.on('error', () => undefined);
   }
 
-  async ring<N extends JobName>(job: N, data: JobData[N], jobId: string): Promise<void> {
+  async ring<N extends JobName>({ job, data, jobId, requestId = null }: Bell<N>): Promise<void> {
     const { queue, attempts } = CATALOGUE[job];
-    await this.queues.get(queue)?.add(job, data, {
-      jobId,
-      attempts,
-      backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
-      // A finished id is free again: whether there is more to do is written in rows.
-      removeOnComplete: true,
-      removeOnFail: true,
-    });
+    await this.queues.get(queue)?.add(
+      job,
+      { data, requestId },
+      {
+        jobId,
+        attempts,
+        backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+        // A finished id is free again: whether there is more to do is written in rows.
+        removeOnComplete: true,
+        removeOnFail: true,
+      },
+    );
   }
 
   async onModuleDestroy(): Promise<void> {

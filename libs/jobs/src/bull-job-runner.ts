@@ -1,13 +1,13 @@
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { type JobName, QUEUES, type QueueName } from './catalogue.js';
+import { type JobData, type JobName, QUEUES, type QueueName } from './catalogue.js';
 import { handlersByJob, type JobHandler } from './job-handler.js';
 import { connectRedis, type RedisSettings } from './redis-settings.js';
 
 export interface RunnerReport {
   failed(job: string, jobId: string, error: Error): void;
-  /** Wraps every run, so that logs carry the job's id. */
-  around<T>(job: string, jobId: string, run: () => Promise<T>): Promise<T>;
+  /** Wraps every run, so that logs carry the job and the request that caused it. */
+  around<T>(job: string, jobId: string, requestId: string | null, run: () => Promise<T>): Promise<T>;
 }
 
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { rounds: 1, chores: 8 };
@@ -50,7 +50,8 @@ export class BullJobRunner {
     if (!handler) throw new Error(`no handler for job "${job.name}"`);
     const id = job.id ?? '?';
     const context = { jobId: id, attempt: job.attemptsMade + 1, signal: this.stopping.signal };
-    return this.report.around(job.name, id, () => handler.handle(job.data, context));
+    const { data, requestId } = job.data as { data: JobData[JobName]; requestId: string | null };
+    return this.report.around(job.name, id, requestId, () => handler.handle(data, context));
   }
 
   /** Takes no more jobs, lets the running ones finish for `graceMs`, then asks them to hand back, and leaves. */

@@ -3,5 +3,6 @@ export { BullJobRunner, type RunnerReport } from './bull-job-runner.js';
 export { FairEventPublisher, FairEventStream } from './events/fair-events.js';
 export { PushIterator } from './events/push-iterator.js';
 export { handlersByJob, type JobContext, JobHandler } from './job-handler.js';
-export { JobProducer } from './job-producer.js';
+export { type Bell, JobProducer } from './job-producer.js';
 export type { RedisSettings } from './redis-settings.js';
+export { RedisHealth } from './signals/redis-health.js';

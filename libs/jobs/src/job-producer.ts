@@ -1,6 +1,14 @@
 import type { JobData, JobName } from './catalogue.js';
 
-/** Rings a job. A job id that is waiting or running already is not rung again. */
+export interface Bell<N extends JobName> {
+  readonly job: N;
+  readonly data: JobData[N];
+  /** An id that is waiting or running already is not rung again. */
+  readonly jobId: string;
+  /** The request that caused it, for the logs of the job. */
+  readonly requestId?: string | null;
+}
+
 export abstract class JobProducer {
-  abstract ring<N extends JobName>(job: N, data: JobData[N], jobId: string): Promise<void>;
+  abstract ring<N extends JobName>(bell: Bell<N>): Promise<void>;
 }

@@ -1,0 +1,35 @@
+import type { FairId, PublishedEvent } from '@ketnoi/kernel';
+import { jobOf } from './event-jobs.js';
+
+const event = (type: string, payload: object): PublishedEvent => ({
+  id: 'e',
+  type,
+  payload,
+  fairId: 'f' as FairId,
+  version: 1,
+  requestId: null,
+  at: new Date(0),
+});
+
+describe('jobOf', () => {
+  it('rings a round under an id of its own, by kind', () => {
+    expect(jobOf(event('round-requested', { roundId: 'r', kind: 'propose' }))).toEqual({
+      job: 'propose-round',
+      data: { fairId: 'f', roundId: 'r' },
+      jobId: 'round-r',
+    });
+    expect(jobOf(event('round-requested', { roundId: 'r', kind: 'timetable' }))?.job).toBe('timetable-round');
+  });
+
+  it('rings the post for a letter', () => {
+    expect(jobOf(event('mail-written', { mailId: 'm' }))).toEqual({
+      job: 'send-mail',
+      data: { mailId: 'm' },
+      jobId: 'mail-m',
+    });
+  });
+
+  it('rings nothing for what only live views care about', () => {
+    expect(jobOf(event('booth-booked', {}))).toBeNull();
+  });
+});

@@ -1,0 +1,28 @@
+import type { PublishedEvent } from '@ketnoi/kernel';
+import type { Bell, JobName } from '@ketnoi/jobs';
+
+/** The id under which a round rings: the same from relay and sweeper, so that two bells are one job. */
+export const roundBell = (fairId: string, roundId: string, kind: 'propose' | 'timetable'): Bell<JobName> => ({
+  job: kind === 'propose' ? 'propose-round' : 'timetable-round',
+  data: { fairId, roundId },
+  jobId: `round-${roundId}`,
+});
+
+export const mailBell = (mailId: string): Bell<JobName> => ({
+  job: 'send-mail',
+  data: { mailId },
+  jobId: `mail-${mailId}`,
+});
+
+/** Which job an event rings, if any. Everything else that listens does so through the live channel. */
+export function jobOf(event: PublishedEvent): Bell<JobName> | null {
+  const payload = event.payload as Record<string, string>;
+  switch (event.type) {
+    case 'round-requested':
+      return roundBell(event.fairId ?? '', payload.roundId, payload.kind as 'propose' | 'timetable');
+    case 'mail-written':
+      return mailBell(payload.mailId);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { JobProducer } from '@ketnoi/jobs';
+import { Leases, UnfinishedWork } from '@ketnoi/persistence';
+import { mailBell, roundBell } from '../relay/event-jobs.js';
+
+const LEASE = 'sweeper';
+const EVERY_MS = 2_000;
+
+/**
+ * Rings again whatever the rows say is unfinished, so that an emptied Redis loses nothing, and the jobs that are due by
+ * the clock. A job that waits or runs already is not doubled: its id is taken.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(Sweeper.name);
+  private readonly holder = randomUUID();
+  private timer: NodeJS.Timeout | null = null;
+  private sweeping: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(Leases) private readonly leases: Leases,
+    @Inject(UnfinishedWork) private readonly unfinished: UnfinishedWork,
+    @Inject(JobProducer) private readonly jobs: JobProducer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.sweeping = this.sweeping.then(() => this.sweep());
+    }, EVERY_MS);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.sweeping;
+    await this.leases.release(LEASE, this.holder).catch(() => undefined);
+  }
+
+  private async sweep(): Promise<void> {
+    try {
+      if (!(await this.leases.hold(LEASE, this.holder, (3 * EVERY_MS) / 1000))) return;
+      for (const job of ['expire-holds', 'close-offers', 'expire-uploads'] as const)
+        await this.jobs.ring({ job, data: {}, jobId: job });
+      for (const r of await this.unfinished.rounds()) await this.jobs.ring(roundBell(r.fairId, r.roundId, r.kind));
+      for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));
+    } catch (error) {
+      this.logger.error(`The sweep failed and is tried again: ${(error as Error).message}`);
+    }
+  }
+}
