@@ -1,0 +1,26 @@
+import { LANGUAGES } from '@ketnoi/kernel';
+import { TEXTS, type TextKey } from './catalogue.js';
+import { parse, type Piece } from './format/parse.js';
+
+function places(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((p) => {
+    if (p.kind === 'value') return [p.name];
+    if (p.kind === 'choice') return [p.name, ...[...p.branches.values()].flatMap(places)];
+    return [];
+  });
+}
+const placesOf = (source: string): string[] => [...new Set(places(parse(source)))].sort();
+
+describe('the catalogue of texts', () => {
+  const keys = Object.keys(TEXTS) as TextKey[];
+
+  it.each(keys)('%s says the same in six languages', (key) => {
+    const byLanguage = TEXTS[key];
+    expect(Object.keys(byLanguage).sort()).toEqual([...LANGUAGES].sort());
+    const wanted = placesOf(byLanguage.en);
+    for (const language of LANGUAGES) {
+      expect(byLanguage[language].trim()).not.toBe('');
+      expect({ language, places: placesOf(byLanguage[language]) }).toEqual({ language, places: wanted });
+    }
+  });
+});

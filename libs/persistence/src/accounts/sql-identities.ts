@@ -1,0 +1,65 @@
+import { Identities, type Identity } from '@ketnoi/accounts';
+import type { CompanyId, FairId, FairRole, Language, PersonId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+interface Row {
+  kind: 'session' | 'membership' | 'led';
+  a: string;
+  b: string;
+  c: string;
+}
+
+const LIVING = 's.token_hash = ? AND s.ended_at IS NULL AND s.expires_at > UTC_TIMESTAMP(3)';
+
+/** Session, memberships and led companies in one statement: each branch starts from the session's primary key. */
+@Injectable()
+export class SqlIdentities extends Identities {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async byTokenHash(tokenHash: string): Promise<Identity | null> {
+    const rows: Row[] = await this.current.get().query(
+      `SELECT 'session' AS kind, s.id AS a, s.person_id AS b, p.language AS c
+         FROM sessions s JOIN people p ON p.id = s.person_id
+        WHERE ${LIVING} AND p.deactivated_at IS NULL
+       UNION ALL
+       SELECT 'membership', m.fair_id, m.company_id, m.role
+         FROM sessions s JOIN memberships m ON m.person_id = s.person_id
+        WHERE ${LIVING}
+       UNION ALL
+       SELECT 'led', g.fair_id, t.company_id, ''
+         FROM sessions s
+         JOIN memberships m ON m.person_id = s.person_id AND m.role = 'group-leader'
+         JOIN company_groups g ON g.fair_id = m.fair_id AND g.leader_id = m.person_id
+         JOIN participations t ON t.fair_id = g.fair_id AND t.group_id = g.id
+        WHERE ${LIVING}`,
+      [tokenHash, tokenHash, tokenHash],
+    );
+    const session = rows.find((r) => r.kind === 'session');
+    if (!session) return null;
+    const memberships = rows.filter((r) => r.kind === 'membership');
+    return {
+      sessionId: session.a,
+      personId: session.b as PersonId,
+      language: session.c as Language,
+      companyIds: memberships.filter((m) => m.b !== '').map((m) => m.b as CompanyId),
+      fairRoles: memberships.filter((m) => m.a !== '').map((m) => ({ fairId: m.a as FairId, role: m.c as FairRole })),
+      ledCompanies: rows
+        .filter((r) => r.kind === 'led')
+        .map((r) => ({ fairId: r.a as FairId, companyId: r.b as CompanyId })),
+    };
+  }
+
+  async ended(sessionIds: readonly string[]): Promise<string[]> {
+    if (sessionIds.length === 0) return [];
+    const living: { id: string }[] = await this.current.get().query(
+      `SELECT s.id AS id FROM sessions s JOIN people p ON p.id = s.person_id
+        WHERE s.id IN (?) AND s.ended_at IS NULL AND s.expires_at > UTC_TIMESTAMP(3) AND p.deactivated_at IS NULL`,
+      [[...sessionIds]],
+    );
+    const alive = new Set(living.map((r) => r.id));
+    return sessionIds.filter((id) => !alive.has(id));
+  }
+}
