@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actsFor, err, IdempotencyStore, Ids, ok, type Result } from '@ketnoi/kernel';
+import { isLive } from '../domain/booking.js';
+import { confirmHold } from '../domain/change-booking.js';
+import { bookFreeBooth } from '../domain/claim-booth.js';
+import type { ClaimSituation } from '../domain/claim-situation.js';
+import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
+import { ClaimDesk, type ClaimRequest } from './claim-desk.js';
+import { Bookings } from './ports/bookings.js';
+
+/** A company books the booth that it holds, or a free one directly. */
+@Injectable()
+export class BookBooth {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly bookings: Bookings,
+    private readonly desk: ClaimDesk,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(actor: Actor, request: ClaimRequest, idempotencyKey: string): Promise<BookingAnswer> {
+    if (!actsFor(actor, request.fairId, request.companyId)) return err({ code: 'not-found' });
+    const answer = await this.idempotency.once(
+      { actorId: actor.personId, operation: 'book-booth', key: idempotencyKey, request },
+      () => this.book(actor, request),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async book(actor: Actor, request: ClaimRequest): Promise<Result<ClaimedBooth, BookingRefusal>> {
+    const situation = await this.bookings.situation(request.fairId, request.boothId, request.companyId);
+    if (!situation) return err({ code: 'not-found' });
+    const { claim, now } = situation;
+    const ownHold = claim?.companyId === request.companyId && claim.state === 'held' && isLive(claim, now);
+    if (ownHold) return this.confirm(actor, situation);
+    return this.desk.claim(actor, request, 'book-booth', (seen) => bookFreeBooth(seen, this.ids.next()));
+  }
+
+  private async confirm(actor: Actor, situation: ClaimSituation): Promise<Result<ClaimedBooth, BookingRefusal>> {
+    const hold = situation.claim;
+    if (!hold) return err({ code: 'not-found' });
+    const decision = confirmHold(hold, situation);
+    if (!decision.ok) return decision;
+    // Between reading and writing the hold may run out or be given back: the write itself looks once more.
+    if (!(await this.bookings.changeWhileHeld(decision.value.booking))) {
+      return err({ code: 'hold-expired', expiredAt: hold.heldUntil?.toISOString() ?? situation.now.toISOString() });
+    }
+    await this.desk.tell(actor, 'book-booth', decision.value);
+    return ok(claimedBooth(decision.value.booking));
+  }
+}

@@ -1,0 +1,19 @@
+import type { BookingId, BoothId, IdempotencyConflict, Result } from '@ketnoi/kernel';
+import type { Booking } from '../domain/booking.js';
+import type { BookingRejection } from '../domain/booking-rejection.js';
+
+/** What a use case answers: plain JSON, since it is stored beside the idempotency key. `heldUntil` is ISO text. */
+export interface ClaimedBooth {
+  readonly bookingId: BookingId;
+  readonly boothId: BoothId;
+  readonly heldUntil: string | null;
+}
+
+export type BookingRefusal = BookingRejection | { readonly code: 'not-found' };
+export type BookingAnswer = Result<ClaimedBooth, BookingRefusal | IdempotencyConflict>;
+
+export const claimedBooth = (booking: Booking): ClaimedBooth => ({
+  bookingId: booking.id,
+  boothId: booking.boothId,
+  heldUntil: booking.heldUntil?.toISOString() ?? null,
+});

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  AuditTrail,
+  type BoothId,
+  err,
+  type FairId,
+  hasFairRole,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  Ids,
+  ok,
+  Outbox,
+  type Result,
+} from '@ketnoi/kernel';
+import type { DrawnBooth } from '../domain/booth.js';
+import { type BoothProblem, checkBooths } from '../domain/check-booths.js';
+import { FloorPlans } from './ports/floor-plans.js';
+
+export type DrawBoothsRefusal =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'unusable-booths'; readonly problems: readonly BoothProblem[] }
+  | IdempotencyConflict;
+
+/** An organiser adds booths to the plan: all of the list, or none and a list of what is wrong with which. */
+@Injectable()
+export class DrawBooths {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly plans: FloorPlans,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    fairId: FairId,
+    booths: readonly DrawnBooth[],
+    idempotencyKey: string,
+  ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
+    if (!hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
+    const answer = await this.idempotency.once(
+      { actorId: actor.personId, operation: 'draw-booths', key: idempotencyKey, request: { fairId, booths } },
+      () => this.draw(actor, fairId, booths),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async draw(
+    actor: Actor,
+    fairId: FairId,
+    booths: readonly DrawnBooth[],
+  ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
+    const halls = booths.map((booth) => booth.hallId);
+    const zones = booths.flatMap((booth) => booth.zoneId ?? []);
+    const checked = checkBooths(booths, await this.plans.known(fairId, halls, zones));
+    if (!checked.ok) return err({ code: 'unusable-booths', problems: checked.error });
+    const drawn = booths.map((booth) => ({ ...booth, fairId, id: this.ids.next<'booth'>() }));
+    const added = await this.plans.addBooths(drawn);
+    if (!added.ok) return err({ code: 'unusable-booths', problems: existing(booths, added.error.numbers) });
+    await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths: drawn.length } }], actor.requestId);
+    await this.audit.record({
+      fairId,
+      actorId: actor.personId,
+      byRight: 'organiser',
+      action: 'draw-booths',
+      subjectType: 'fair',
+      subjectId: fairId,
+      detail: { booths: drawn.length },
+      requestId: actor.requestId,
+    });
+    return ok({ boothIds: drawn.map((booth) => booth.id) });
+  }
+}
+
+const existing = (booths: readonly DrawnBooth[], numbers: readonly string[]): BoothProblem[] =>
+  booths.flatMap((booth, index) =>
+    numbers.includes(booth.number) ? [{ index, number: booth.number, code: 'number-exists' as const }] : [],
+  );

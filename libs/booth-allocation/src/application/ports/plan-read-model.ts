@@ -1,0 +1,78 @@
+import type { BoothId, BookingId, CompanyId, FairId, HallId, Money, ZoneId } from '@ketnoi/kernel';
+import type { BoothKind, Outline } from '../../domain/booth.js';
+
+export type BoothState = 'free' | 'held' | 'booked' | 'withdrawn';
+
+export interface HallOnPlan {
+  readonly id: HallId;
+  readonly name: string;
+  readonly outline: Outline;
+}
+
+export interface ZoneOnPlan {
+  readonly id: ZoneId;
+  readonly name: string;
+  readonly sectorId: string | null;
+  readonly country: string | null;
+}
+
+/** Whose the booth is and until when, as the database's clock sees it. A hold that has run out shows as free. */
+export interface BoothOccupation {
+  readonly boothId: BoothId;
+  readonly state: BoothState;
+  /** Null unless booked by a company that agreed to stand in the catalogue. */
+  readonly companyId: CompanyId | null;
+  readonly companyName: string | null;
+  readonly heldUntil: Date | null;
+}
+
+export interface BoothOnPlan extends BoothOccupation {
+  readonly hallId: HallId;
+  readonly zoneId: ZoneId | null;
+  readonly number: string;
+  readonly kind: BoothKind;
+  readonly outline: Outline;
+  /** Square decimetres: 900 = 9 m². */
+  readonly areaDm2: number;
+  readonly openSides: number;
+  readonly price: Money;
+}
+
+export interface Plan {
+  readonly fairId: FairId;
+  /** Every change up to this version is in the plan; changes after it may be, and come again by subscription. */
+  readonly version: number;
+  readonly halls: readonly HallOnPlan[];
+  readonly zones: readonly ZoneOnPlan[];
+  readonly booths: readonly BoothOnPlan[];
+}
+
+export interface CompanyBooking {
+  readonly id: BookingId;
+  readonly boothId: BoothId;
+  readonly boothNumber: string;
+  readonly companyId: CompanyId;
+  readonly state: 'held' | 'booked' | 'released' | 'expired';
+  readonly heldUntil: Date | null;
+  readonly price: Money;
+  readonly createdAt: Date;
+  readonly bookedAt: Date | null;
+}
+
+export interface BookingRulesView {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly holdMinutes: number;
+  readonly boothsPerCompany: number;
+}
+
+/** Port: what screens show of a plan. A constant number of statements each, whatever the size of the fair. */
+export abstract class PlanReadModel {
+  /** Null = no such fair. */
+  abstract plan(fairId: FairId): Promise<Plan | null>;
+  /** In no particular order; unknown booths are left out. */
+  abstract occupations(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothOccupation[]>;
+  /** Newest first, ended ones too. */
+  abstract bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[]>;
+  abstract rules(fairId: FairId): Promise<BookingRulesView | null>;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  actsFor,
+  type BookingId,
+  err,
+  type FairId,
+  IdempotencyStore,
+  ok,
+  type Result,
+} from '@ketnoi/kernel';
+import { releaseBooking } from '../domain/change-booking.js';
+import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
+import { ClaimDesk } from './claim-desk.js';
+import { Bookings } from './ports/bookings.js';
+
+export interface ReleaseBoothRequest {
+  readonly fairId: FairId;
+  readonly bookingId: BookingId;
+  /** In the company's or organiser's words, for the record. */
+  readonly reason: string | null;
+}
+
+/** A company gives back a booth that it holds or has booked. */
+@Injectable()
+export class ReleaseBooth {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly bookings: Bookings,
+    private readonly desk: ClaimDesk,
+  ) {}
+
+  async execute(actor: Actor, request: ReleaseBoothRequest, idempotencyKey: string): Promise<BookingAnswer> {
+    const answer = await this.idempotency.once(
+      { actorId: actor.personId, operation: 'release-booth', key: idempotencyKey, request },
+      () => this.release(actor, request),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async release(actor: Actor, request: ReleaseBoothRequest): Promise<Result<ClaimedBooth, BookingRefusal>> {
+    const found = await this.bookings.find(request.fairId, request.bookingId);
+    if (!found || !actsFor(actor, request.fairId, found.booking.companyId)) return err({ code: 'not-found' });
+    const decision = releaseBooking(found.booking, found.booking.companyId, found.now, request.reason);
+    if (!decision.ok) return decision;
+    if (!(await this.bookings.change(decision.value.booking, request.reason))) return err({ code: 'booking-ended' });
+    await this.desk.tell(actor, 'release-booth', decision.value, { reason: request.reason });
+    return ok(claimedBooth(decision.value.booking));
+  }
+}

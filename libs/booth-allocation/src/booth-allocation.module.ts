@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { BookBooth } from './application/book-booth.js';
+import { ClaimDesk } from './application/claim-desk.js';
+import { DrawBooths } from './application/draw-booths.js';
+import { DrawHall } from './application/draw-hall.js';
+import { ExpireHolds } from './application/expire-holds.js';
+import { HoldBooth } from './application/hold-booth.js';
+import { LayOutHall } from './application/lay-out-hall.js';
+import { ReleaseBooth } from './application/release-booth.js';
+import { RenewHold } from './application/renew-hold.js';
+import { SetBookingRules } from './application/set-booking-rules.js';
+
+const USE_CASES = [
+  BookBooth,
+  DrawBooths,
+  DrawHall,
+  ExpireHolds,
+  HoldBooth,
+  LayOutHall,
+  ReleaseBooth,
+  RenewHold,
+  SetBookingRules,
+];
+
+@Module({ providers: [ClaimDesk, ...USE_CASES], exports: USE_CASES })
+export class BoothAllocationModule {}

@@ -1,0 +1,47 @@
+/**
+ * The rules of claiming a booth, one function each: null = nothing against it. The first that objects is the answer.
+ * (The shape is that of a lending library's placing-on-hold policies: ddd-by-examples/library.)
+ */
+import type { BookingRejection } from './booking-rejection.js';
+import { isLive } from './booking.js';
+import type { ClaimSituation } from './claim-situation.js';
+
+export type ClaimPolicy = (situation: ClaimSituation) => BookingRejection | null;
+
+export const onlyExhibitors: ClaimPolicy = ({ exhibits }) => (exhibits ? null : { code: 'not-an-exhibitor' });
+
+export const onlyBoothsOnThePlan: ClaimPolicy = ({ booth }) =>
+  booth.withdrawnAt === null ? null : { code: 'booth-withdrawn' };
+
+export const onlyWhileBookingIsOpen: ClaimPolicy = ({ rules, now }) =>
+  rules !== null && rules.opensAt.getTime() <= now.getTime() && now.getTime() < rules.closesAt.getTime()
+    ? null
+    : {
+        code: 'booking-closed',
+        opensAt: rules?.opensAt.toISOString() ?? null,
+        closesAt: rules?.closesAt.toISOString() ?? null,
+      };
+
+export const onlyFreeBooths: ClaimPolicy = ({ claim, now }) =>
+  claim !== null && isLive(claim, now) ? { code: 'booth-taken' } : null;
+
+export const onlyUpToTheLimit: ClaimPolicy = ({ rules, companyClaims, now }) => {
+  const limit = rules?.boothsPerCompany ?? 0;
+  return companyClaims.filter((claim) => isLive(claim, now)).length < limit ? null : { code: 'too-many-booths', limit };
+};
+
+const CLAIM_POLICIES: readonly ClaimPolicy[] = [
+  onlyExhibitors,
+  onlyBoothsOnThePlan,
+  onlyWhileBookingIsOpen,
+  onlyFreeBooths,
+  onlyUpToTheLimit,
+];
+
+export function objectionToClaim(situation: ClaimSituation): BookingRejection | null {
+  for (const policy of CLAIM_POLICIES) {
+    const objection = policy(situation);
+    if (objection) return objection;
+  }
+  return null;
+}

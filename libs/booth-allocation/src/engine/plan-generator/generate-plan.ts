@@ -1,0 +1,90 @@
+/**
+ * Decides where N booths of a plausible hall lie, so that an organiser, a demo or a benchmark has a plan before any
+ * drawing exists. Costs one pass over the booths. Like most shell-scheme halls: islands of two rows back to back, cross
+ * aisles after every block of eight, so that the ends of a block are corner booths with two open sides.
+ * Whole millimetres only.
+ */
+import type { BoothKind, Outline } from '../../domain/booth.js';
+
+export interface PlanWish {
+  /** How many booths, from 1. */
+  readonly booths: number;
+  /** Zones in order of the hall; each gets its share of the booths, in whole islands' order. */
+  readonly zones: readonly { readonly key: string; readonly share: number }[];
+  /** Side of a booth, mm. */
+  readonly side?: number;
+  /** Width of an aisle, mm. */
+  readonly aisle?: number;
+}
+
+export interface PlannedBooth {
+  readonly number: string;
+  readonly zone: string | null;
+  readonly kind: BoothKind;
+  readonly outline: Outline;
+  readonly openSides: number;
+  readonly corner: boolean;
+}
+
+export interface GeneratedPlan {
+  readonly outline: Outline;
+  readonly booths: readonly PlannedBooth[];
+}
+
+const STANDARD_SIDE = 3_000;
+const MAIN_AISLE = 3_000;
+const BLOCK = 8;
+const BLOCKS_IN_ROW = 3;
+
+export function generatePlan(wish: PlanWish): GeneratedPlan {
+  if (!Number.isInteger(wish.booths) || wish.booths < 1)
+    throw new RangeError(`a plan needs at least 1 booth, was asked for ${wish.booths}`);
+  const side = wish.side ?? STANDARD_SIDE;
+  const aisle = wish.aisle ?? MAIN_AISLE;
+  const inRow = BLOCK * BLOCKS_IN_ROW;
+  const rows = Math.ceil(wish.booths / inRow);
+  const zoneOf = zoneByOrder(wish);
+  const booths = Array.from({ length: wish.booths }, (_, i): PlannedBooth => {
+    const row = Math.floor(i / inRow);
+    const column = i % inRow;
+    const x = aisle + column * side + Math.floor(column / BLOCK) * aisle;
+    const y = aisle + row * side + Math.floor(row / 2) * aisle;
+    const corner = column % BLOCK === 0 || column % BLOCK === BLOCK - 1 || i === wish.booths - 1;
+    return {
+      number: `${rowName(row)}-${String(column + 1).padStart(2, '0')}`,
+      zone: zoneOf(i),
+      kind: 'shell',
+      outline: rectangle(x, y, side, side),
+      openSides: corner ? 2 : 1,
+      corner,
+    };
+  });
+  const columns = Math.min(wish.booths, inRow);
+  const width = 2 * aisle + columns * side + Math.floor((columns - 1) / BLOCK) * aisle;
+  const depth = 2 * aisle + rows * side + Math.floor((rows - 1) / 2) * aisle;
+  return { outline: rectangle(0, 0, width, depth), booths };
+}
+
+const rectangle = (x: number, y: number, width: number, depth: number): Outline => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + depth],
+  [x, y + depth],
+];
+
+/** A, B … Z, AA, AB … as spreadsheets count. */
+function rowName(row: number): string {
+  const letter = String.fromCharCode(65 + (row % 26));
+  return row < 26 ? letter : rowName(Math.floor(row / 26) - 1) + letter;
+}
+
+/** Booths in order are dealt to zones in order, each zone ending where the running sum of shares says. */
+function zoneByOrder({ booths, zones }: PlanWish): (index: number) => string | null {
+  const total = zones.reduce((sum, zone) => sum + zone.share, 0);
+  let sum = 0;
+  const ends = zones.map((zone) => {
+    sum += zone.share;
+    return Math.round((booths * sum) / total);
+  });
+  return (index) => zones[ends.findIndex((end) => index < end)]?.key ?? null;
+}

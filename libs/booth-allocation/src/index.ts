@@ -1,0 +1,37 @@
+/** The door of booth allocation: floor plans, holds and bookings. */
+export { BookBooth } from './application/book-booth.js';
+export type { BookingAnswer, BookingRefusal, ClaimedBooth } from './application/booking-answer.js';
+export type { ClaimRequest } from './application/claim-desk.js';
+export { DrawBooths, type DrawBoothsRefusal } from './application/draw-booths.js';
+export { DrawHall, type DrawHallRefusal, type DrawnHall, type HallDrawing } from './application/draw-hall.js';
+export { ExpireHolds } from './application/expire-holds.js';
+export { HoldBooth } from './application/hold-booth.js';
+export { type HallWish, LayOutHall, type LayOutHallRefusal } from './application/lay-out-hall.js';
+export { ReleaseBooth, type ReleaseBoothRequest } from './application/release-booth.js';
+export { RenewHold, type RenewHoldRequest } from './application/renew-hold.js';
+export { SetBookingRules } from './application/set-booking-rules.js';
+export { type BookingInTime, Bookings, type ClaimCollision } from './application/ports/bookings.js';
+export { FloorPlans, type NewBooth, type NewHall, type NewZone } from './application/ports/floor-plans.js';
+export * from './application/ports/plan-read-model.js';
+export * from './domain/booking.js';
+export type { BookingRejection } from './domain/booking-rejection.js';
+export type { BookingRules, BookingRulesProblem } from './domain/booking-rules.js';
+export * from './domain/booth.js';
+export { areaDm2, type BoothProblem, type BoothProblemCode } from './domain/check-booths.js';
+export type { ClaimSituation } from './domain/claim-situation.js';
+export {
+  type BookingEventPayload,
+  type BookingReleased,
+  BOOTH_STATE_EVENTS,
+  type BoothAllocationEvent,
+  type BoothBooked,
+  type BoothHeld,
+  type HoldExpired,
+  type PlanDrawn,
+} from './domain/events.js';
+export {
+  type GeneratedPlan,
+  generatePlan,
+  type PlannedBooth,
+  type PlanWish,
+} from './engine/plan-generator/generate-plan.js';

@@ -1,0 +1,4 @@
+export * from './booth-desk.js';
+export * from './bookings.contract.js';
+export * from './booths.fixture.js';
+export * from './in-memory-bookings.js';
