@@ -1,0 +1,44 @@
+/** What is wrong with a problem, and where: refused before any search. `path` reads like `requests[12].buyer`. */
+export const PROBLEM_ERROR_CODES = [
+  'not-an-object',
+  'not-a-list',
+  'not-text',
+  'not-a-whole-number',
+  'out-of-range',
+  'unknown-id',
+  'repeated-id',
+  'too-many',
+  'empty',
+  'unknown-word',
+  'wrong-order',
+  'wrong-kind',
+  'same-company-twice',
+  'circular-order',
+] as const;
+export type ProblemErrorCode = (typeof PROBLEM_ERROR_CODES)[number];
+
+export interface ProblemError {
+  readonly code: ProblemErrorCode;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const SENTENCES: Readonly<Record<ProblemErrorCode, (p: ProblemError['params']) => string>> = {
+  'not-an-object': () => 'must be an object',
+  'not-a-list': () => 'must be a list',
+  'not-text': () => 'must be a text that is not empty',
+  'not-a-whole-number': (p) => `must be a whole number, is ${p.value}`,
+  'out-of-range': (p) => `must lie between ${p.least} and ${p.most}, is ${p.value}`,
+  'unknown-id': (p) => `names ${p.value}, which does not exist`,
+  'repeated-id': (p) => `repeats the id ${p.value}`,
+  'too-many': (p) => `has ${p.value} entries, at most ${p.most} are accepted`,
+  empty: () => 'must not be empty',
+  'unknown-word': (p) => `is ${p.value}, expected one of ${p.expected}`,
+  'wrong-order': () => 'must not be smaller than the one before it',
+  'wrong-kind': (p) => `is ${p.value}, which does not fit here`,
+  'same-company-twice': (p) => `names ${p.value} twice in one meeting`,
+  'circular-order': (p) => `comes after itself, by way of ${p.value}`,
+};
+
+/** The error as an English sentence, for command lines and logs. */
+export const describeProblemError = (e: ProblemError): string => `${e.path} ${SENTENCES[e.code](e.params)}`;

@@ -1,0 +1,115 @@
+/** Picks which request to move where: often one that is left out, else one that is held, with an eye on gaps. */
+import type { Rng } from '@ketnoi/kernel';
+import type { ChainMove } from './chain-move.js';
+import { mayStart, type Model } from './model.js';
+import type { SearchState } from './search-state.js';
+
+export interface MoveChoice {
+  /** Of 256 moves, how many start from a request that is left out. */
+  readonly insertShare: number;
+  /** Of 256 picks of a request that is left out, how many are gone on with: high where the relaxation would hold it. */
+  readonly keen: Uint8Array;
+  readonly frozen: Uint8Array;
+}
+
+/** Requests that cost more than they bring by this many times the scale are hardly ever tried. */
+export function keenness(margin: Float64Array, highest: number): Uint8Array {
+  const scale = Math.max(1, highest) * 0.12;
+  return Uint8Array.from(margin, (m) =>
+    m >= 0 ? 255 : m === -Infinity ? 0 : Math.max(3, Math.floor(255 * Math.exp(m / scale))),
+  );
+}
+
+/** Tries one move; false when nothing was changed. */
+export function proposeMove(state: SearchState, chain: ChainMove, choice: MoveChoice, rng: Rng): boolean {
+  const { unheld, model } = state;
+  if (unheld.length > 0 && rng.below(256) < choice.insertShare) {
+    const r = unheld[rng.below(unheld.length)];
+    if (rng.below(256) >= choice.keen[r]) return false;
+    return insert(state, chain, r, rng);
+  }
+  const r = rng.below(model.requests);
+  if (state.slotOf[r] < 0 || choice.frozen[r] === 1) return false;
+  return shift(state, chain, r, rng);
+}
+
+function insert(state: SearchState, chain: ChainMove, r: number, rng: Rng): boolean {
+  const { model } = state;
+  const free = pickBit(state.freeStarts(r), rng);
+  if (free >= 0) return chain.attempt(r, free, -1);
+  if (rng.below(8) < 5) {
+    // A slot where one side is free, and one where the other is: the classical pair of a Kempe chain in a bipartite graph.
+    const first = model.resourceStart[r] + rng.below(2);
+    const second = 2 * model.resourceStart[r] + 1 - first;
+    const to = pickCommon(model, r, state.room, model.resource[first], rng);
+    const other = pickCommon(model, r, state.room, model.resource[second], rng);
+    if (to >= 0) return chain.attempt(r, to, other);
+  }
+  const to = pickStart(model, r, rng);
+  return to >= 0 && chain.attempt(r, to, rng.below(2) === 0 ? -1 : rng.below(model.slots));
+}
+
+function shift(state: SearchState, chain: ChainMove, r: number, rng: Rng): boolean {
+  const { model } = state;
+  const from = state.slotOf[r];
+  const to = rng.below(2) === 0 ? besideAnother(state, r, rng) : pickStart(model, r, rng);
+  if (to < 0 || to === from || !mayStart(model, r, to)) return false;
+  return chain.attempt(r, to, rng.below(8) === 0 ? -1 : from);
+}
+
+/** A slot right before or after another meeting of somebody who is at r: where gaps close. */
+function besideAnother(state: SearchState, r: number, rng: Rng): number {
+  const { model } = state;
+  const people = model.participantEnd[r] - model.resourceStart[r];
+  const p = model.resource[model.resourceStart[r] + rng.below(people)];
+  const from = model.requestStart[p];
+  const other = model.requestOf[from + rng.below(model.requestStart[p + 1] - from)];
+  const slot = state.slotOf[other];
+  if (slot < 0 || other === r) return -1;
+  const to = rng.below(2) === 0 ? slot + model.length[other] : slot - model.length[r];
+  return to >= 0 && to < model.slots ? to : -1;
+}
+
+const pickStart = (model: Model, r: number, rng: Rng): number =>
+  pickBit(model.domain.subarray(r * model.words, (r + 1) * model.words), rng);
+
+function pickCommon(model: Model, r: number, room: Int32Array, resource: number, rng: Rng): number {
+  const { words, domain } = model;
+  let total = 0;
+  for (let w = 0; w < words; w++) total += bitCount(domain[r * words + w] & room[resource * words + w]);
+  if (total === 0) return -1;
+  let nth = rng.below(total);
+  for (let w = 0; w < words; w++) {
+    const bits = domain[r * words + w] & room[resource * words + w];
+    const here = bitCount(bits);
+    if (nth < here) return (w << 5) + nthBit(bits, nth);
+    nth -= here;
+  }
+  return -1;
+}
+
+/** A random member of a bit set, -1 when it is empty. */
+export function pickBit(set: Int32Array, rng: Rng): number {
+  let total = 0;
+  for (let w = 0; w < set.length; w++) total += bitCount(set[w]);
+  if (total === 0) return -1;
+  let nth = rng.below(total);
+  for (let w = 0; w < set.length; w++) {
+    const here = bitCount(set[w]);
+    if (nth < here) return (w << 5) + nthBit(set[w], nth);
+    nth -= here;
+  }
+  return -1;
+}
+
+function nthBit(bits: number, n: number): number {
+  let left = bits;
+  for (let i = 0; i < n; i++) left &= left - 1;
+  return 31 - Math.clz32(left & -left);
+}
+
+function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24) & 0xff;
+}

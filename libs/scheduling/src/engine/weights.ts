@@ -1,0 +1,64 @@
+/**
+ * The ordered goals as one whole number, so that the search compares timetables by a single subtraction.
+ * A point of score is worth POINT; the goals named before `value` outweigh any score, those after it yield to it.
+ * Whole numbers keep the incremental score equal to the score from scratch, bit by bit.
+ */
+import type { Goal } from '../domain/timetable.js';
+import type { Model } from './model.js';
+
+export const POINT = 64;
+
+export interface Weights {
+  /** Worth of holding request r. */
+  readonly worth: Float64Array;
+  readonly gap: number;
+  /** For each gap of a participant above `gapsAllowed`. */
+  readonly gapExcess: number;
+  readonly gapsAllowed: number;
+  /** standing[p * STEPS + min(n, STEPS - 1)]: cost of participant p having n meetings, from promises and fairness. */
+  readonly standing: Float64Array | null;
+}
+
+export const STEPS = 24;
+
+/** Requests that must be held outweigh every other soft goal. */
+const REQUIRED_POINTS = 400;
+
+export function weightsFor(model: Model, goals: readonly Goal[]): Weights {
+  const at = (goal: Goal): number => goals.indexOf(goal);
+  const valued = at('value') >= 0;
+  const worth = new Float64Array(model.requests);
+  let highest = 1;
+  for (let r = 0; r < model.requests; r++) highest = Math.max(highest, model.score[r]);
+  // Scores of any size are brought to hundreds, so that temperatures and the other weights fit every fair.
+  const unit = Math.max(1, Math.round((POINT * 100) / highest));
+  for (let r = 0; r < model.requests; r++) {
+    worth[r] = (valued ? model.score[r] * unit : unit) + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
+  }
+  const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 3 * POINT;
+  const limited = model.problem.rules?.maxGapDifference;
+  const gapsAllowed = limited !== undefined && limited < model.slots ? limited : model.slots;
+  return {
+    worth,
+    gap,
+    gapExcess: 40 * POINT,
+    gapsAllowed,
+    standing: standingCosts(model, at('promised'), at('fairness')),
+  };
+}
+
+function standingCosts(model: Model, promised: number, fairness: number): Float64Array | null {
+  const promises = promised >= 0 && model.promised.some((n) => n > 0);
+  if (!promises && fairness < 0) return null;
+  const costs = new Float64Array(model.participants * STEPS);
+  for (let p = 0; p < model.participants; p++) {
+    const wanted = model.requestStart[p + 1] - model.requestStart[p];
+    for (let n = 0; n < STEPS; n++) {
+      // Promises beyond what is asked for cannot be kept by any timetable and pull at nothing.
+      const missing = Math.max(0, Math.min(promises ? model.promised[p] : 0, wanted) - n);
+      const few = fairness >= 0 && wanted > 0 ? Math.floor((2 * POINT) / (n + 1)) : 0;
+      costs[p * STEPS + n] = missing * 150 * POINT + few;
+    }
+  }
+  return costs;
+}

@@ -1,0 +1,14 @@
+/** What every format reader answers: the problem, the goals of the format, and how its timetable is written. */
+import type { SchedulingProblem } from '../domain/problem.js';
+import type { Goal } from '../domain/timetable.js';
+
+export interface ReadProblem {
+  readonly format: 'b2bsp/1' | 'fair/1' | 'fair/2';
+  readonly problem: SchedulingProblem;
+  readonly goals: readonly Goal[];
+  /** Slots of the format count from here. */
+  readonly firstSlot: 0 | 1;
+  /** True = ids of requests and interpreters are numbers in the format. */
+  readonly numericIds: boolean;
+  readonly namesPlaces: boolean;
+}
