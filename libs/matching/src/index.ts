@@ -1,4 +1,5 @@
 export * from './engine/facts/index.js';
+export { Matcher, scoreAll } from './engine/fast/index.js';
 export {
   GATE_RULES,
   pairVerdict,
@@ -8,7 +9,7 @@ export {
   type PairVerdict,
 } from './engine/gates/index.js';
 export type { TradeGraph } from './engine/graph/trade-graph.js';
-export { scoreAllByObject, scoreAllByObject as scoreAll } from './engine/reference/index.js';
+export { scoreAllByObject } from './engine/reference/index.js';
 export { explainer, explainPair, scorePair } from './engine/score-pair.js';
 export * from './engine/scoring/index.js';
 export { BUYER_SIGNALS, SUPPLIER_SIGNALS, type Side, type SignalId } from './engine/signals/index.js';

@@ -1,0 +1,1 @@
+export { Matcher, scoreAll } from './matcher.js';

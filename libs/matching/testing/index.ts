@@ -1,0 +1,2 @@
+export * from './facts.arbitrary.js';
+export * from './toy-graph.js';
