@@ -25,7 +25,7 @@ export class BoothEntity {
   kind: string;
 
   @JsonColumn()
-  outline: readonly number[][];
+  outline: readonly (readonly number[])[];
 
   @IntColumn()
   areaDm2: number;

@@ -17,5 +17,5 @@ export class HallEntity {
   ordinal: number;
 
   @JsonColumn()
-  outline: readonly number[][];
+  outline: readonly (readonly number[])[];
 }

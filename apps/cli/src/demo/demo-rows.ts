@@ -1,0 +1,79 @@
+import type { Language, Rng } from '@ketnoi/kernel';
+import type { rows } from '@ketnoi/persistence';
+import type { NewRow } from '@ketnoi/persistence';
+
+type Row<K extends keyof typeof rows> = NewRow<InstanceType<(typeof rows)[K]>>;
+
+/** Everything the demo writes, by table, in the order in which it is loaded. */
+export interface DemoRows {
+  PersonEntity: Row<'PersonEntity'>[];
+  PersonLanguageEntity: Row<'PersonLanguageEntity'>[];
+  MembershipEntity: Row<'MembershipEntity'>[];
+  ConsentEntity: Row<'ConsentEntity'>[];
+  FairEntity: Row<'FairEntity'>[];
+  CompanyGroupEntity: Row<'CompanyGroupEntity'>[];
+  CompanyEntity: Row<'CompanyEntity'>[];
+  AddressEntity: Row<'AddressEntity'>[];
+  ParticipationEntity: Row<'ParticipationEntity'>[];
+  DelegateEntity: Row<'DelegateEntity'>[];
+  ProfileTextEntity: Row<'ProfileTextEntity'>[];
+  ProfileFactEntity: Row<'ProfileFactEntity'>[];
+  NeedEntity: Row<'NeedEntity'>[];
+  NeedFactEntity: Row<'NeedFactEntity'>[];
+  HallEntity: Row<'HallEntity'>[];
+  ZoneEntity: Row<'ZoneEntity'>[];
+  BoothEntity: Row<'BoothEntity'>[];
+  BookingEntity: Row<'BookingEntity'>[];
+  BookingRulesEntity: Row<'BookingRulesEntity'>[];
+  FairSlotEntity: Row<'FairSlotEntity'>[];
+  PauseEntity: Row<'PauseEntity'>[];
+  MeetingTableEntity: Row<'MeetingTableEntity'>[];
+  SeminarEntity: Row<'SeminarEntity'>[];
+  SeminarSeatEntity: Row<'SeminarSeatEntity'>[];
+  InterpreterEntity: Row<'InterpreterEntity'>[];
+  UnavailabilityEntity: Row<'UnavailabilityEntity'>[];
+  RoundSettingsEntity: Row<'RoundSettingsEntity'>[];
+}
+
+export const emptyRows = (): DemoRows => ({
+  PersonEntity: [],
+  PersonLanguageEntity: [],
+  MembershipEntity: [],
+  ConsentEntity: [],
+  FairEntity: [],
+  CompanyGroupEntity: [],
+  CompanyEntity: [],
+  AddressEntity: [],
+  ParticipationEntity: [],
+  DelegateEntity: [],
+  ProfileTextEntity: [],
+  ProfileFactEntity: [],
+  NeedEntity: [],
+  NeedFactEntity: [],
+  HallEntity: [],
+  ZoneEntity: [],
+  BoothEntity: [],
+  BookingEntity: [],
+  BookingRulesEntity: [],
+  FairSlotEntity: [],
+  PauseEntity: [],
+  MeetingTableEntity: [],
+  SeminarEntity: [],
+  SeminarSeatEntity: [],
+  InterpreterEntity: [],
+  UnavailabilityEntity: [],
+  RoundSettingsEntity: [],
+});
+
+/** What every maker of demo data is given: chance, ids, a birth time, and the rows to add to. */
+export interface Workshop {
+  readonly rng: Rng;
+  readonly id: <B extends string>() => import('@ketnoi/kernel').Id<B>;
+  readonly bornAt: Date;
+  readonly scale: number;
+  readonly rows: DemoRows;
+  /** The password hash of those who may sign in; everybody else waits for an invitation. */
+  readonly passwordHash: string | null;
+}
+
+export type Speaks = Partial<Record<Language, 'basic' | 'working' | 'fluent'>>;

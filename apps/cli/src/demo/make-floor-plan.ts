@@ -1,0 +1,110 @@
+import { areaDm2, generatePlan } from '@ketnoi/booth-allocation';
+import type { BoothId, PersonId, ZoneId } from '@ketnoi/kernel';
+import { weighted } from './chance.js';
+import type { Workshop } from './demo-rows.js';
+import type { DemoFair } from './make-fairs.js';
+import type { DemoSupplier } from './make-suppliers.js';
+
+const BOOTHS_EACH = { '1': 0.7, '2': 0.2, '3': 0.04, '4': 0.06 };
+const ZONES = [
+  { key: 'mechanical-engineering', name: 'Cơ khí', share: 0.45 },
+  { key: 'electronics-electrical', name: 'Điện – điện tử', share: 0.2 },
+  { key: 'plastics-rubber', name: 'Nhựa – cao su', share: 0.18 },
+  { key: 'textile-garment', name: 'Dệt may – da giày', share: 0.17 },
+];
+const SHELL_PRICE_VND = 22_000_000;
+const CORNER_PERCENT = 10;
+/** Left free on purpose, so that whoever tries the demo finds a booth to book. */
+const LEFT_FREE = 6;
+
+/** Halls with zones and booths, and most of the booths booked: 1.45 a firm. Answers with the exhibitors. */
+export function makeFloorPlan(
+  shop: Workshop,
+  fair: DemoFair,
+  candidates: readonly DemoSupplier[],
+  organiser: PersonId,
+): DemoSupplier[] {
+  const { rows } = shop;
+  const zoneIds = new Map(ZONES.map((z) => [z.key, shop.id<'zone'>()]));
+  for (const zone of ZONES)
+    rows.ZoneEntity.push({
+      fairId: fair.id,
+      id: zoneIds.get(zone.key) as ZoneId,
+      name: zone.name,
+      sectorId: zone.key,
+      country: null,
+    });
+  const booths: BoothId[] = [];
+  for (let hall = 0; hall < shop.scale; hall++) {
+    const plan = generatePlan({ booths: fair.plan.booths, zones: ZONES });
+    const hallId = shop.id<'hall'>();
+    rows.HallEntity.push({
+      fairId: fair.id,
+      id: hallId,
+      name: `Sảnh ${hall + 1}`,
+      ordinal: hall,
+      outline: plan.outline,
+    });
+    for (const booth of plan.booths) {
+      const id = shop.id<'booth'>();
+      rows.BoothEntity.push({
+        fairId: fair.id,
+        id,
+        hallId,
+        zoneId: zoneIds.get(booth.zone ?? '') ?? null,
+        number: hall === 0 ? booth.number : `${hall + 1}${booth.number}`,
+        kind: booth.kind,
+        outline: booth.outline,
+        areaDm2: areaDm2(booth.outline),
+        openSides: booth.openSides,
+        priceAmount: SHELL_PRICE_VND + (booth.corner ? (SHELL_PRICE_VND * CORNER_PERCENT) / 100 : 0),
+        priceCurrency: 'VND',
+      });
+      booths.push(id);
+    }
+  }
+  rows.BookingRulesEntity.push({
+    fairId: fair.id,
+    opensAt: new Date(shop.bornAt.getTime() - 30 * 86_400_000),
+    closesAt: new Date(fair.slots[0].startsAt.getTime() - 14 * 86_400_000),
+    holdMinutes: 15,
+    boothsPerCompany: 4,
+  });
+  return bookBooths(shop, fair, booths.slice(0, booths.length - LEFT_FREE), candidates, organiser);
+}
+
+function bookBooths(
+  shop: Workshop,
+  fair: DemoFair,
+  booths: readonly BoothId[],
+  candidates: readonly DemoSupplier[],
+  organiser: PersonId,
+): DemoSupplier[] {
+  const prices = new Map(shop.rows.BoothEntity.map((b) => [b.id, b.priceAmount]));
+  const exhibitors: DemoSupplier[] = [];
+  for (let from = 0; from < booths.length && exhibitors.length < candidates.length;) {
+    const firm = candidates[exhibitors.length];
+    const block = booths.slice(from, from + Number(weighted(shop.rng, BOOTHS_EACH)));
+    block.forEach((boothId, i) =>
+      shop.rows.BookingEntity.push({
+        fairId: fair.id,
+        id: shop.id<'booking'>(),
+        boothId,
+        liveBoothId: boothId,
+        companyId: firm.id,
+        state: 'booked',
+        nth: i + 1,
+        renewals: 0,
+        priceAmount: prices.get(boothId) ?? 0,
+        priceCurrency: 'VND',
+        createdBy: organiser,
+        createdAt: shop.bornAt,
+        bookedAt: shop.bornAt,
+        version: 1,
+      }),
+    );
+    exhibitors.push(firm);
+    from += block.length;
+  }
+  return exhibitors;
+}
