@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { FairEventPublisher, JobProducer } from '@ketnoi/jobs';
 import { Leases, OutboxFeed } from '@ketnoi/persistence';
 import { jobOf } from './event-jobs.js';
@@ -22,10 +22,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
   private wake: () => void = () => undefined;
 
   constructor(
-    @Inject(Leases) private readonly leases: Leases,
-    @Inject(OutboxFeed) private readonly feed: OutboxFeed,
-    @Inject(FairEventPublisher) private readonly publisher: FairEventPublisher,
-    @Inject(JobProducer) private readonly jobs: JobProducer,
+    private readonly leases: Leases,
+    private readonly feed: OutboxFeed,
+    private readonly publisher: FairEventPublisher,
+    private readonly jobs: JobProducer,
   ) {}
 
   onApplicationBootstrap(): void {

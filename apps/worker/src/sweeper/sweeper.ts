@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { JobProducer } from '@ketnoi/jobs';
 import { Leases, UnfinishedWork } from '@ketnoi/persistence';
 import { mailBell, roundBell } from '../relay/event-jobs.js';
@@ -19,9 +19,9 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private sweeping: Promise<void> = Promise.resolve();
 
   constructor(
-    @Inject(Leases) private readonly leases: Leases,
-    @Inject(UnfinishedWork) private readonly unfinished: UnfinishedWork,
-    @Inject(JobProducer) private readonly jobs: JobProducer,
+    private readonly leases: Leases,
+    private readonly unfinished: UnfinishedWork,
+    private readonly jobs: JobProducer,
   ) {}
 
   onApplicationBootstrap(): void {
