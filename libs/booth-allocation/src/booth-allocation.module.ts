@@ -6,9 +6,11 @@ import { DrawHall } from './application/draw-hall.js';
 import { ExpireHolds } from './application/expire-holds.js';
 import { HoldBooth } from './application/hold-booth.js';
 import { LayOutHall } from './application/lay-out-hall.js';
+import { ListCompanyBookings } from './application/list-company-bookings.js';
 import { ReleaseBooth } from './application/release-booth.js';
 import { RenewHold } from './application/renew-hold.js';
 import { SetBookingRules } from './application/set-booking-rules.js';
+import { ViewPlan } from './application/view-plan.js';
 
 const USE_CASES = [
   BookBooth,
@@ -17,9 +19,11 @@ const USE_CASES = [
   ExpireHolds,
   HoldBooth,
   LayOutHall,
+  ListCompanyBookings,
   ReleaseBooth,
   RenewHold,
   SetBookingRules,
+  ViewPlan,
 ];
 
 @Module({ providers: [ClaimDesk, ...USE_CASES], exports: USE_CASES })

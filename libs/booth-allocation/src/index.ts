@@ -7,9 +7,11 @@ export { DrawHall, type DrawHallRefusal, type DrawnHall, type HallDrawing } from
 export { ExpireHolds } from './application/expire-holds.js';
 export { HoldBooth } from './application/hold-booth.js';
 export { type HallWish, LayOutHall, type LayOutHallRefusal } from './application/lay-out-hall.js';
+export { ListCompanyBookings } from './application/list-company-bookings.js';
 export { ReleaseBooth, type ReleaseBoothRequest } from './application/release-booth.js';
 export { RenewHold, type RenewHoldRequest } from './application/renew-hold.js';
 export { SetBookingRules } from './application/set-booking-rules.js';
+export { ViewPlan } from './application/view-plan.js';
 export { type BookingInTime, Bookings, type ClaimCollision } from './application/ports/bookings.js';
 export { FloorPlans, type NewBooth, type NewHall, type NewZone } from './application/ports/floor-plans.js';
 export * from './application/ports/plan-read-model.js';

@@ -29,7 +29,8 @@ export interface ClaimRequest {
 
 type Decide = (situation: ClaimSituation) => Result<Claimed<DomainEvent>, BookingRejection>;
 
-const MOST_TURNS = 5;
+/** More than the largest allowance: each turn lost is a claim of the same company that was won. */
+const MOST_TURNS = 128;
 
 /** What holding and booking share: clear away what has run out, decide, let the unique keys have the last word, tell. */
 @Injectable()

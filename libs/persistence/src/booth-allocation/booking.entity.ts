@@ -2,10 +2,13 @@ import type { BookingId, BoothId, CompanyId, FairId, PersonId } from '@ketnoi/ke
 import { Entity, Index, Unique } from 'typeorm';
 import { BigColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '../columns.js';
 
-/** A claim on a booth. `liveBoothId` is the booth while the claim lives and null afterwards: its unique key sells a booth once. */
+/**
+ * A claim on a booth. `liveBoothId` is the booth while the claim lives and null afterwards: its unique key sells a booth
+ * once. `nth` counts the company's living claims from 1: its unique key keeps the limit per company.
+ */
 @Entity('bookings')
 @Unique('uq_bookings_live', ['fairId', 'liveBoothId'])
-@Index('ix_bookings_company', ['fairId', 'companyId'])
+@Unique('uq_bookings_company_nth', ['fairId', 'companyId', 'nth'])
 @Index('ix_bookings_expiry', ['state', 'heldUntil'])
 export class BookingEntity {
   @IdColumn({ primary: true })
@@ -31,6 +34,9 @@ export class BookingEntity {
 
   @IntColumn()
   renewals: number;
+
+  @IntColumn({ nullable: true })
+  nth: number | null;
 
   @BigColumn()
   priceAmount: number;

@@ -42,6 +42,7 @@ const TABLES: readonly string[] = [
       state varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       held_until datetime(3) NULL,
       renewals int NOT NULL,
+      nth int NULL,
       price_amount bigint NOT NULL,
       price_currency varchar(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       created_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -51,8 +52,8 @@ const TABLES: readonly string[] = [
       end_reason varchar(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NULL,
       version int NOT NULL,
       INDEX ix_bookings_expiry (state, held_until),
-      INDEX ix_bookings_company (fair_id, company_id),
       UNIQUE INDEX uq_bookings_live (fair_id, live_booth_id),
+      UNIQUE INDEX uq_bookings_company_nth (fair_id, company_id, nth),
       PRIMARY KEY (fair_id, id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
   `CREATE TABLE booking_rules (

@@ -16,17 +16,26 @@ export interface ZoneOnPlan {
   readonly country: string | null;
 }
 
-/** Whose the booth is and until when, as the database's clock sees it. A hold that has run out shows as free. */
+/** Whether the booth is taken and until when, as the database's clock sees it. A hold that has run out shows as free. */
 export interface BoothOccupation {
   readonly boothId: BoothId;
   readonly state: BoothState;
-  /** Null unless booked by a company that agreed to stand in the catalogue. */
-  readonly companyId: CompanyId | null;
-  readonly companyName: string | null;
   readonly heldUntil: Date | null;
 }
 
+/** Who looks at the plan: it decides whether they may, and whose names they see. */
+export interface PlanReader {
+  /** Has a role at the fair. */
+  readonly staff: boolean;
+  readonly organiser: boolean;
+  /** Companies the reader belongs to or leads: their own claims are shown whatever the consent. */
+  readonly companyIds: readonly CompanyId[];
+}
+
 export interface BoothOnPlan extends BoothOccupation {
+  /** Null unless somebody claims the booth whom the reader may know: by consent, or because it is the reader's own. */
+  readonly companyId: CompanyId | null;
+  readonly companyName: string | null;
   readonly hallId: HallId;
   readonly zoneId: ZoneId | null;
   readonly number: string;
@@ -68,8 +77,10 @@ export interface BookingRulesView {
 
 /** Port: what screens show of a plan. A constant number of statements each, whatever the size of the fair. */
 export abstract class PlanReadModel {
-  /** Null = no such fair. */
-  abstract plan(fairId: FairId): Promise<Plan | null>;
+  /** Null = no such fair, or none that this reader has to do with. */
+  abstract plan(fairId: FairId, reader: PlanReader): Promise<Plan | null>;
+  /** May this reader watch the plan? The same rule as for `plan`. */
+  abstract isOpenTo(fairId: FairId, reader: PlanReader): Promise<boolean>;
   /** In no particular order; unknown booths are left out. */
   abstract occupations(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothOccupation[]>;
   /** Newest first, ended ones too. */

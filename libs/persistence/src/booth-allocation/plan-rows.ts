@@ -1,0 +1,82 @@
+import type { BookingId, BoothId, CompanyId, Currency, HallId, ZoneId } from '@ketnoi/kernel';
+import type {
+  BoothKind,
+  BoothOccupation,
+  BoothOnPlan,
+  BoothState,
+  CompanyBooking,
+  Outline,
+} from '@ketnoi/booth-allocation';
+
+export interface OccupationRow {
+  id: BoothId;
+  state: BoothState;
+  held_until: Date | null;
+}
+
+export interface BoothOnPlanRow extends OccupationRow {
+  hall_id: HallId;
+  zone_id: ZoneId | null;
+  number: string;
+  kind: BoothKind;
+  outline: unknown;
+  area_dm2: number;
+  open_sides: number;
+  price_amount: number | string;
+  price_currency: Currency;
+  company_id: CompanyId | null;
+  short_name: string | null;
+  shown: number | null;
+}
+
+export interface CompanyBookingRow {
+  id: BookingId;
+  booth_id: BoothId;
+  number: string;
+  company_id: CompanyId;
+  state: CompanyBooking['state'];
+  held_until: Date | null;
+  price_amount: number | string;
+  price_currency: Currency;
+  created_at: Date;
+  booked_at: Date | null;
+}
+
+/** JSON columns come as text or parsed, depending on the server. */
+export const fromJson = (value: unknown): Outline => (typeof value === 'string' ? JSON.parse(value) : value) as Outline;
+
+export const toOccupation = (row: OccupationRow): BoothOccupation => ({
+  boothId: row.id,
+  state: row.state,
+  heldUntil: row.state === 'held' ? row.held_until : null,
+});
+
+export function toBoothOnPlan(row: BoothOnPlanRow): BoothOnPlan {
+  const claimed = row.state === 'held' || row.state === 'booked';
+  const shown = claimed && Number(row.shown ?? 0) === 1;
+  return {
+    ...toOccupation(row),
+    companyId: shown ? row.company_id : null,
+    companyName: shown ? row.short_name : null,
+    hallId: row.hall_id,
+    zoneId: row.zone_id,
+    number: row.number,
+    kind: row.kind,
+    outline: fromJson(row.outline),
+    areaDm2: row.area_dm2,
+    openSides: row.open_sides,
+    price: { amount: Number(row.price_amount), currency: row.price_currency },
+  };
+}
+
+export const toCompanyBooking = (row: CompanyBookingRow): CompanyBooking => ({
+  id: row.id,
+  boothId: row.booth_id,
+  boothNumber: row.number,
+  companyId: row.company_id,
+  state: row.state,
+  heldUntil: row.held_until,
+  price: { amount: Number(row.price_amount), currency: row.price_currency },
+  createdAt: row.created_at,
+  bookedAt: row.booked_at,
+});

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { err, type FairId, type HallId, ok, type Result, type ZoneId } from '@ketnoi/kernel';
+import {
+  areaDm2,
+  type BookingRules,
+  FloorPlans,
+  type NewBooth,
+  type NewHall,
+  type NewZone,
+} from '@ketnoi/booth-allocation';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+const ROWS_A_STATEMENT = 500;
+
+@Injectable()
+export class SqlFloorPlans extends FloorPlans {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async known(
+    fairId: FairId,
+    hallIds: readonly HallId[],
+    zoneIds: readonly ZoneId[],
+  ): Promise<{ halls: ReadonlySet<HallId>; zones: ReadonlySet<ZoneId> }> {
+    return {
+      halls: await this.existing('halls', fairId, hallIds),
+      zones: await this.existing('zones', fairId, zoneIds),
+    };
+  }
+
+  async addHall({ fairId, id, name, outline }: NewHall): Promise<void> {
+    await this.current.required('A hall').query(
+      `INSERT INTO halls (fair_id, id, name, ordinal, outline)
+       SELECT ?, ?, ?, COUNT(*), ? FROM halls WHERE fair_id = ?`,
+      [fairId, id, name, JSON.stringify(outline), fairId],
+    );
+  }
+
+  async addZones(zones: readonly NewZone[]): Promise<void> {
+    if (zones.length === 0) return;
+    await this.current
+      .required('A zone')
+      .query('INSERT INTO zones (fair_id, id, name, sector_id, country) VALUES ?', [
+        zones.map((zone) => [zone.fairId, zone.id, zone.name, zone.sectorId, zone.country]),
+      ]);
+  }
+
+  async addBooths(booths: readonly NewBooth[]): Promise<Result<void, { numbers: readonly string[] }>> {
+    if (booths.length === 0) return ok(undefined);
+    const manager = this.current.required('A booth');
+    // Asked first so that every clash is named; should two drawings run into each other, the unique key throws.
+    const clashes: { number: string }[] = await manager.query(
+      'SELECT number FROM booths WHERE fair_id = ? AND number IN (?)',
+      [booths[0].fairId, booths.map((booth) => booth.number)],
+    );
+    if (clashes.length > 0) return err({ numbers: clashes.map((clash) => clash.number) });
+    const rows = booths.map((booth) => [
+      booth.fairId,
+      booth.id,
+      booth.hallId,
+      booth.zoneId,
+      booth.number,
+      booth.kind,
+      JSON.stringify(booth.outline),
+      areaDm2(booth.outline),
+      booth.openSides,
+      booth.price.amount,
+      booth.price.currency,
+    ]);
+    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
+      await manager.query(
+        `INSERT INTO booths (fair_id, id, hall_id, zone_id, number, kind, outline, area_dm2, open_sides, price_amount,
+           price_currency) VALUES ?`,
+        [rows.slice(i, i + ROWS_A_STATEMENT)],
+      );
+    return ok(undefined);
+  }
+
+  async setRules(rules: BookingRules): Promise<void> {
+    await this.current.required('A rule').query(
+      `INSERT INTO booking_rules (fair_id, opens_at, closes_at, hold_minutes, booths_per_company) VALUES (?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE opens_at = VALUES(opens_at), closes_at = VALUES(closes_at),
+         hold_minutes = VALUES(hold_minutes), booths_per_company = VALUES(booths_per_company)`,
+      [rules.fairId, rules.opensAt, rules.closesAt, rules.holdMinutes, rules.boothsPerCompany],
+    );
+  }
+
+  private async existing<Id extends string>(
+    table: 'halls' | 'zones',
+    fairId: FairId,
+    ids: readonly Id[],
+  ): Promise<ReadonlySet<Id>> {
+    if (ids.length === 0) return new Set();
+    const rows: { id: Id }[] = await this.current
+      .get()
+      .query(`SELECT id FROM ${table} WHERE fair_id = ? AND id IN (?)`, [fairId, [...new Set(ids)]]);
+    return new Set(rows.map((row) => row.id));
+  }
+}
