@@ -1,0 +1,95 @@
+/**
+ * Raises the worst-off buyers one after another by ejection chains: the buyer takes a better supplier from another
+ * buyer, who takes one from a third, until somebody takes a supplier with room. Nobody on the chain may end at or below
+ * the level from which the first one started, so every chain makes the sorted list of levels lexicographically higher.
+ * Cost: a breadth-first search over buyers, each entered once a search.
+ */
+import type { Effort } from '@ketnoi/kernel';
+import type { ChoosingInput } from '../choosing-input.js';
+import type { Draft } from './draft.js';
+
+interface Link {
+  readonly buyer: number;
+  /** The edge this buyer gave up. */
+  readonly lost: number;
+  /** The link before: the buyer who took `lost`'s supplier, by the edge `by`. */
+  readonly previous: Link | null;
+  readonly by: number;
+}
+
+/** Chains tried in vain before the search gives up; a success sets the count back. */
+const MOST_FAILURES = 200;
+
+export function liftWorst(input: ChoosingInput, draft: Draft, effort: Effort): void {
+  const level = (b: number): number => draft.level(b, draft.buyerTotal[b]);
+  const able = Array.from({ length: input.buyers }, (_, b) => b).filter((b) => input.buyerMost[b] > 0);
+  let stuck = new Set<number>();
+  while (stuck.size < Math.min(able.length, MOST_FAILURES) && !effort.shouldStop()) {
+    const worst = able.reduce((low, b) => (!stuck.has(b) && (low < 0 || level(b) < level(low)) ? b : low), -1);
+    if (liftOne(input, draft, worst)) stuck = new Set();
+    else stuck.add(worst);
+  }
+}
+
+function liftOne(input: ChoosingInput, draft: Draft, worst: number): boolean {
+  const { start, edges } = draft.index;
+  const mine: number[] = [];
+  for (let i = start[worst]; i < start[worst + 1]; i++) if (draft.held[edges[i]] === 1) mine.push(edges[i]);
+  return mine.reverse().some((lost) => chainFrom(input, draft, worst, lost));
+}
+
+function chainFrom(input: ChoosingInput, draft: Draft, worst: number, given: number): boolean {
+  const { edgeBuyer, edgeSupplier, edgeScore } = input;
+  const { start, edges } = draft.index;
+  const floor = draft.level(worst, draft.buyerTotal[worst]);
+  const holders = holdersBySupplier(input, draft);
+  const entered = new Uint8Array(input.buyers);
+  entered[worst] = 1;
+  const queue: Link[] = [{ buyer: worst, lost: given, previous: null, by: -1 }];
+  for (let head = 0; head < queue.length; head++) {
+    const link = queue[head];
+    const { buyer, lost } = link;
+    const left = draft.buyerTotal[buyer] - edgeScore[lost];
+    for (let i = start[buyer]; i < start[buyer + 1]; i++) {
+      const edge = edges[i];
+      // Edges come by falling score: past this one the buyer would end too low.
+      if (!(draft.level(buyer, left + edgeScore[edge]) > floor)) break;
+      const supplier = edgeSupplier[edge];
+      if (draft.held[edge] === 1 || edge === lost) continue;
+      if (closes(input, draft, given, edge)) {
+        follow(draft, link, edge);
+        return true;
+      }
+      for (const theirs of holders[supplier]) {
+        const owner = edgeBuyer[theirs];
+        if (entered[owner] === 1 || !draft.mayExchange(theirs, edge)) continue;
+        entered[owner] = 1;
+        queue.push({ buyer: owner, lost: theirs, previous: link, by: edge });
+      }
+    }
+  }
+  return false;
+}
+
+/** May the chain end here: at the supplier that the first buyer gave up, or at one with room? */
+function closes(input: ChoosingInput, draft: Draft, given: number, edge: number): boolean {
+  const supplier = input.edgeSupplier[edge];
+  if (supplier === input.edgeSupplier[given]) return draft.mayExchange(given, edge);
+  return draft.hasRoom(supplier) && draft.maySpare(given);
+}
+
+function holdersBySupplier(input: ChoosingInput, draft: Draft): number[][] {
+  const holders: number[][] = Array.from({ length: input.suppliers }, () => []);
+  draft.held.forEach((held, edge) => held === 1 && holders[input.edgeSupplier[edge]].push(edge));
+  return holders;
+}
+
+function follow(draft: Draft, last: Link, closing: number): void {
+  const dropped: number[] = [];
+  const taken: number[] = [closing];
+  for (let link: Link | null = last; link; link = link.previous) {
+    dropped.push(link.lost);
+    if (link.by >= 0) taken.push(link.by);
+  }
+  draft.apply(dropped, taken);
+}
