@@ -2,6 +2,8 @@
 export * from './domain/graph/nodes.js';
 export { taxonomy, type NodeKind, type Taxonomy } from './domain/graph/taxonomy.js';
 export * from './domain/reading/reading.js';
-export { MAX_TEXT, readText } from './domain/reading/read-text.js';
+export { bestQuantity } from './domain/reading/best-quantity.js';
+export { MAX_TEXT } from './domain/reading/limit-text.js';
+export { readText } from './domain/reading/read-text.js';
 export type { Concept, ExtraTerm } from './domain/terms/concept.js';
 export { extendIndex, ownLayers, type IndexLayers } from './domain/terms/own-index.js';

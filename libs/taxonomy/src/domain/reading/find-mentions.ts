@@ -4,7 +4,8 @@
  * Linear in the text: a walk from each position is bounded by the longest form.
  */
 import { LATIN } from '../text/char-class.js';
-import { QUALITY, TONES, type Folded } from '../text/fold.js';
+import type { Folded } from '../text/fold.js';
+import { QUALITY, TONES } from '../text/latin-letters.js';
 import type { IndexLayers } from '../terms/own-index.js';
 import type { Concept } from '../terms/concept.js';
 import type { Form, TermIndex } from '../terms/term-index.js';

@@ -3,7 +3,7 @@
  * Building the whole term base (40,000 forms) takes about 150 ms once; looking up is a walk.
  */
 import { LANGUAGES, type Language } from '@ketnoi/kernel';
-import { fold, type Folded } from '../text/fold.js';
+import { FoldBuffer, type Folded } from '../text/fold.js';
 import { DIGIT, LATIN } from '../text/char-class.js';
 import type { Concept } from './concept.js';
 import { Trie } from './trie.js';
@@ -29,6 +29,7 @@ export class TermIndex {
   readonly concepts: Concept[] = [];
   readonly forms: Form[] = [];
   readonly trie: Trie;
+  private readonly buffer = new FoldBuffer(64);
 
   constructor(expectedEdges: number) {
     this.trie = new Trie(expectedEdges);
@@ -40,7 +41,7 @@ export class TermIndex {
   }
 
   addForm(concept: number, languages: number, text: string): void {
-    const folded = fold(text);
+    const folded = this.buffer.fill(text);
     if (folded.length === 0 || (folded.length === 1 && folded.classes[0]! <= DIGIT)) return;
     const node = this.trie.insert(folded.units, folded.length);
     const head = this.trie.head(node);
@@ -71,7 +72,8 @@ function marksOf(folded: Folded): Uint16Array | null {
 
 function sameMarks(a: Uint16Array | null, b: Uint16Array | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.every((bits, i) => bits === b[i]);
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function isAbbreviation(folded: Folded): boolean {

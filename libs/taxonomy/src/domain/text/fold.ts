@@ -10,22 +10,8 @@
  * The marks themselves are kept beside the letters as bits, because with marks Vietnamese bò, bố and bộ are different words.
  * Linear in the length of the text.
  */
-import { charClass, KATAKANA } from './char-class.js';
-
-export const QUALITY = 0x0f;
-/** acute, grave, hook, tilde, dot. */
-export const TONES = 0x1f0;
-const MARK_BITS: Readonly<Record<number, number>> = {
-  0x302: 1,
-  0x306: 2,
-  0x31b: 4,
-  0x301: 16,
-  0x300: 32,
-  0x309: 64,
-  0x303: 128,
-  0x323: 256,
-};
-const STROKE = 8;
+import { charClass, HAN, HANGUL, KATAKANA, LATIN } from './char-class.js';
+import { IS_CAPITAL, LETTER_MARKS, markBit, PLAIN_LETTER } from './latin-letters.js';
 
 export interface Folded {
   /** Folded UTF-16 units, without gaps. */
@@ -71,135 +57,141 @@ const joins = (code: number): boolean =>
   code === 0xff9f ||
   (code >= 0x1160 && code <= 0x11ff);
 
-export function fold(text: string): Folded {
-  // NFKC can lengthen (㈱ becomes three units); grown when needed
-  let room = text.length + 16;
-  let units = new Uint16Array(room);
-  let gap = new Uint8Array(room + 1);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let marks = new Uint16Array(room);
-  let capital = new Uint8Array(room);
-  let n = 0;
-  let pendingGap = 1;
+/** Folds into arrays that are kept: an index of 40,000 short forms would otherwise allocate 280,000 of them. */
+export class FoldBuffer implements Folded {
+  units: Uint16Array;
+  gap: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  marks: Uint16Array;
+  capital: Uint8Array;
+  classes: Uint8Array;
+  length = 0;
+  private pendingGap = 1;
 
-  const push = (unit: number, from: number, to: number, bits: number, upper: number): void => {
-    if (n === room) {
-      room = room * 2 + 16;
-      units = grown(units, new Uint16Array(room));
-      gap = grown(gap, new Uint8Array(room + 1));
-      start = grown(start, new Int32Array(room));
-      end = grown(end, new Int32Array(room));
-      marks = grown(marks, new Uint16Array(room));
-      capital = grown(capital, new Uint8Array(room));
-    }
-    units[n] = unit;
-    gap[n] = pendingGap;
-    start[n] = from;
-    end[n] = to;
-    marks[n] = bits;
-    capital[n] = upper;
-    pendingGap = 0;
-    n += 1;
-  };
+  constructor(room: number) {
+    this.units = new Uint16Array(room);
+    this.gap = new Uint8Array(room + 1);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.marks = new Uint16Array(room);
+    this.capital = new Uint8Array(room);
+    this.classes = new Uint8Array(room);
+  }
 
-  for (let i = 0; i < text.length;) {
+  fill(text: string): this {
+    this.length = 0;
+    this.pendingGap = 1;
+    for (let i = 0; i < text.length;) i = this.take(text, i);
+    this.shedBars();
+    this.gap[this.length] = 1;
+    return this;
+  }
+
+  /** Folds the character at i with the marks behind it; answers where the next one begins. */
+  private take(text: string, i: number): number {
     const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      if (!(next >= 0x300 && joins(next))) {
-        if (isGap(code)) pendingGap = 1;
-        else if (code >= 0x41 && code <= 0x5a) push(code + 32, i, i + 1, 0, 1);
-        else push(code, i, i + 1, 0, 0);
-        i += 1;
-        continue;
+    if (isGap(code)) {
+      this.pendingGap = 1;
+      return i + 1;
+    }
+    const marked = i + 1 < text.length && joins(text.charCodeAt(i + 1));
+    if (!marked) {
+      const letter = code < 0x2000 ? PLAIN_LETTER[code]! : 0;
+      if (letter !== 0) {
+        this.push(letter, i, i + 1, LETTER_MARKS[code]!, IS_CAPITAL[code]!, LATIN);
+        return i + 1;
+      }
+      // plain signs, Han, kana and Hangul fold to themselves
+      const cls = charClass(code);
+      if (code < 0x80 || (cls >= HANGUL && cls <= HAN && code < 0xf900)) {
+        this.push(code, i, i + 1, 0, 0, cls);
+        return i + 1;
       }
     }
-    if (isGap(code)) {
-      pendingGap = 1;
-      i += 1;
-      continue;
-    }
-    // plain Han, kana and Hangul fold to themselves
-    const cls = charClass(code);
-    const following = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    if (cls >= 3 && cls <= 6 && code < 0xf900 && !joins(following)) {
-      push(code, i, i + 1, 0, 0);
-      i += 1;
-      continue;
-    }
     let to = i + (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length ? 2 : 1);
-    // a base with more than a handful of marks is noise, but must not cost more than its length
     while (to < text.length && joins(text.charCodeAt(to))) to += 1;
-    foldCluster(text.slice(i, Math.min(to, i + 12)), i, to, push, () => (pendingGap = 1));
-    i = to;
+    // a letter with more than a handful of marks is noise and must not cost more than its length
+    this.takeCluster(text.slice(i, Math.min(to, i + 12)), i, to);
+    return to;
   }
 
-  const classes = new Uint8Array(n);
-  for (let i = 0; i < n; i += 1) classes[i] = charClass(units[i]!);
-  // the bar goes where the katakana word ends; compacted in place
-  let kept = 0;
-  for (let i = 0; i < n; i += 1) {
-    const last =
-      units[i] === LONG_BAR &&
-      i > 0 &&
-      classes[i - 1] === KATAKANA &&
-      (i + 1 === n || classes[i + 1] !== KATAKANA || gap[i + 1] === 1);
-    if (last && kept > 0) {
-      end[kept - 1] = end[i]!;
-      continue;
+  private takeCluster(cluster: string, from: number, to: number): void {
+    const plain = cluster.normalize('NFKC');
+    const lower = plain.toLowerCase();
+    const upper = plain === lower ? 0 : 1;
+    const parts = charClass(lower.charCodeAt(0)) === LATIN ? lower.normalize('NFD') : lower;
+    for (let k = 0; k < parts.length; k += 1) {
+      const unit = parts.charCodeAt(k);
+      if (unit >= 0x300 && unit <= 0x36f) {
+        if (this.length > 0) this.marks[this.length - 1]! |= markBit(unit);
+      } else if (isGap(unit)) this.pendingGap = 1;
+      else {
+        const letter = unit < 0x2000 ? PLAIN_LETTER[unit]! : 0;
+        if (letter === 0) this.push(unit, from, to, 0, upper, charClass(unit));
+        else this.push(letter, from, to, LETTER_MARKS[unit]!, upper, LATIN);
+      }
     }
-    units[kept] = units[i]!;
-    gap[kept] = gap[i]!;
-    start[kept] = start[i]!;
-    end[kept] = end[i]!;
-    marks[kept] = marks[i]!;
-    capital[kept] = capital[i]!;
-    classes[kept] = classes[i]!;
-    kept += 1;
   }
-  gap[kept] = 1;
-  return { units, length: kept, gap, start, end, marks, capital, classes };
+
+  private push(unit: number, from: number, to: number, bits: number, upper: number, cls: number): void {
+    const n = this.length;
+    if (n === this.units.length) this.grow();
+    this.units[n] = unit;
+    this.gap[n] = this.pendingGap;
+    this.start[n] = from;
+    this.end[n] = to;
+    this.marks[n] = bits;
+    this.capital[n] = upper;
+    this.classes[n] = cls;
+    this.pendingGap = 0;
+    this.length = n + 1;
+  }
+
+  /** The long-vowel bar goes where a katakana word ends; compacted in place. */
+  private shedBars(): void {
+    let kept = 0;
+    const n = this.length;
+    for (let i = 0; i < n; i += 1) {
+      const closing =
+        this.units[i] === LONG_BAR &&
+        kept > 0 &&
+        this.classes[kept - 1] === KATAKANA &&
+        (i + 1 === n || this.classes[i + 1] !== KATAKANA || this.gap[i + 1] === 1);
+      if (closing) {
+        this.end[kept - 1] = this.end[i]!;
+        continue;
+      }
+      if (kept !== i) {
+        this.units[kept] = this.units[i]!;
+        this.gap[kept] = this.gap[i]!;
+        this.start[kept] = this.start[i]!;
+        this.end[kept] = this.end[i]!;
+        this.marks[kept] = this.marks[i]!;
+        this.capital[kept] = this.capital[i]!;
+        this.classes[kept] = this.classes[i]!;
+      }
+      kept += 1;
+    }
+    this.length = kept;
+  }
+
+  /** NFKC can lengthen a text: one sign becomes three letters. */
+  private grow(): void {
+    const room = this.units.length * 2 + 16;
+    this.units = moved(this.units, new Uint16Array(room));
+    this.gap = moved(this.gap, new Uint8Array(room + 1));
+    this.start = moved(this.start, new Int32Array(room));
+    this.end = moved(this.end, new Int32Array(room));
+    this.marks = moved(this.marks, new Uint16Array(room));
+    this.capital = moved(this.capital, new Uint8Array(room));
+    this.classes = moved(this.classes, new Uint8Array(room));
+  }
 }
 
-function foldCluster(
-  cluster: string,
-  from: number,
-  to: number,
-  push: (unit: number, from: number, to: number, bits: number, upper: number) => void,
-  markGap: () => void,
-): void {
-  const plain = cluster.normalize('NFKC');
-  const lower = plain.toLowerCase();
-  const upper = plain !== lower ? 1 : 0;
-  const first = lower.charCodeAt(0);
-  const cls = charClass(first);
-  if (cls !== 1) {
-    for (let k = 0; k < lower.length; k += 1) {
-      const unit = lower.charCodeAt(k);
-      if (isGap(unit)) markGap();
-      else push(unit, from, to, 0, upper);
-    }
-    return;
-  }
-  const parts = lower.normalize('NFD');
-  let letter = -1;
-  let bits = 0;
-  for (let k = 0; k < parts.length; k += 1) {
-    const unit = parts.charCodeAt(k);
-    const bit = MARK_BITS[unit];
-    if (bit !== undefined) bits |= bit;
-    else if (unit >= 0x300 && unit <= 0x36f) continue;
-    else {
-      if (letter >= 0) push(letter, from, to, bits, upper);
-      letter = unit === 0x111 ? 0x64 : unit;
-      bits = unit === 0x111 ? STROKE : 0;
-    }
-  }
-  if (letter >= 0) push(letter, from, to, bits, upper);
-}
+export const fold = (text: string): Folded => new FoldBuffer(text.length + 16).fill(text);
 
-function grown<T extends Uint8Array | Uint16Array | Int32Array>(old: T, fresh: T): T {
+function moved<T extends Uint8Array | Uint16Array | Int32Array>(old: T, fresh: T): T {
   fresh.set(old);
   return fresh;
 }
