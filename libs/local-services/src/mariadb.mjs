@@ -104,6 +104,7 @@ function serverArguments({ binaries, dir, socket, port, initFile, forTests }) {
     '--max-connections=300',
     ...(binaries.flavour === 'mysql' ? ['--mysqlx=OFF'] : []),
     ...(forTests ? FAST : KEEPING),
+    ...(forTests && binaries.flavour === 'mariadb' ? ['--innodb-flush-method=nosync', '--skip-sync-frm'] : []),
     ...serverAccount().argument,
   ];
 }
