@@ -1,7 +1,7 @@
 import { type DynamicModule, Inject, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 
-const LOG = Symbol('log');
+export const LOG = Symbol('log');
 
 /** `@InjectLog() private readonly log: Log` */
 export const InjectLog = (): ReturnType<typeof Inject> => Inject(LOG);

@@ -1,0 +1,35 @@
+/**
+ * Who may do what, one line an operation and one a field that loads more. The use cases decide; this table says what
+ * they must decide, and a test generated from the schema walks every line as every role. An operation without a line
+ * fails that test.
+ */
+
+/** How somebody stands to what an operation is about. */
+export type Standing =
+  /** also without a session */
+  | 'anyone'
+  | 'signed-in'
+  /** the person it is about */
+  | 'self'
+  /** belongs to the company it is about (for a request or meeting: to either company) */
+  | 'member'
+  /** leads the group through which that company takes part */
+  | 'group-leader'
+  /** roles at the fair it is about */
+  | 'organiser'
+  | 'programme-officer'
+  | 'interpreter'
+  | 'desk-staff'
+  /** belongs to any company that takes part in the fair */
+  | 'participant';
+
+/** What an operation is about: what the walk swaps for a foreign, another fair's and a random one. */
+export type Subject = 'nothing' | 'self' | 'person' | 'company' | 'fair' | 'company-at-fair' | 'session' | 'invitation';
+
+export interface PolicyLine {
+  readonly about: Subject;
+  readonly allow: readonly Standing[];
+}
+
+/** Keys are `Type.field`. Grouped by room. */
+export const POLICY: Readonly<Record<string, PolicyLine>> = {};

@@ -1,0 +1,34 @@
+import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GraphQLError } from 'graphql';
+import { ATTEMPT } from './attempt.decorator.js';
+import { CALLER, callerIn, type RequestWithCaller } from './caller-in.js';
+import { Callers } from './callers.js';
+import { PUBLIC } from './public.decorator.js';
+import { RateLimits } from './rate-limits.js';
+
+/** Before every operation and route: without a living session only what is @Public() answers. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly callers: Callers,
+    private readonly limits: RateLimits,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const isRoute = context.getType<string>() !== 'graphql';
+    if (isRoute) {
+      const request = context.switchToHttp().getRequest<RequestWithCaller>();
+      request[CALLER] = this.callers.ofRequest(request);
+    }
+    const caller = callerIn(context);
+    if (!caller) return false;
+    const marked = (key: string) =>
+      this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]);
+    if (marked(ATTEMPT)) this.limits.chargeAttempt(caller);
+    if (marked(PUBLIC) || (await caller.identity())) return true;
+    if (isRoute) throw new UnauthorizedException();
+    throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  }
+}

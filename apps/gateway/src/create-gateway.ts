@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import type { Config } from '@ketnoi/config';
+import { createLog, type Log, NestLog, requestIdFrom, runInRequestScope } from '@ketnoi/logging';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { GatewayModule } from './gateway.module.js';
+
+/** Builds the gateway without listening. `close()` on it ends sockets, requests, pools and connections. */
+export async function createGateway(config: Config, givenLog?: Log): Promise<NestFastifyApplication> {
+  const log = givenLog ?? createLog({ level: config.logLevel, service: 'gateway' });
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: config.limits.bodyBytes,
+    genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.forRoot(config, log), adapter, {
+    logger: new NestLog(log),
+    // A gateway that cannot start says why and ends with an error, instead of ending the process from within.
+    abortOnError: false,
+  });
+  await app.register(cookie);
+  carryRequestIds(adapter);
+  return app;
+}
+
+/** Every line that is logged for a request carries its id, and the answer names it. */
+function carryRequestIds(adapter: FastifyAdapter): void {
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  // After the body was read: reading it may hop out of the scope.
+  fastify.addHook('preValidation', (request, _reply, done) => runInRequestScope({ requestId: request.id }, done));
+}

@@ -1,0 +1,32 @@
+import type { Config } from '@ketnoi/config';
+import { ConfigModule } from '@ketnoi/config/module';
+import { JobsModule } from '@ketnoi/jobs/module';
+import { type Log, LoggingModule } from '@ketnoi/logging';
+import { PersistenceModule } from '@ketnoi/persistence/module';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { AccountsFeature } from './accounts/accounts.module.js';
+import { GraphqlApiModule } from './graphql/graphql-api.module.js';
+import { HealthModule } from './health/health.module.js';
+
+/** One line a feature. Their resolvers make the schema. */
+export const FEATURES: Type<unknown>[] = [AccountsFeature];
+
+@Module({})
+export class GatewayModule {
+  static forRoot(config: Config, log: Log): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [
+        ConfigModule.with(config),
+        LoggingModule.forRoot(log),
+        PersistenceModule.forRoot(config.database),
+        JobsModule.forRoot(config.redis),
+        AccessModule,
+        GraphqlApiModule,
+        HealthModule,
+        ...FEATURES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Page, PageRequest } from '@ketnoi/kernel';
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+
+export const MOST_PER_PAGE = 100;
+
+@ObjectType({ description: 'Where a page ends, and whether there is more.' })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: 'Give it as `after` to read on.' })
+  endCursor: string | null;
+
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+}
+
+export interface Connection<T> {
+  nodes: T[];
+  pageInfo: PageInfo;
+}
+
+/** `@ObjectType() export class CompanyConnection extends connectionOf(Company) {}` */
+export function connectionOf<T>(node: Type<T>): abstract new () => Connection<T> {
+  @ObjectType({ isAbstract: true })
+  abstract class PageOfNodes {
+    @Field(() => [node])
+    nodes: T[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+  }
+  return PageOfNodes;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: `How many, 1 to ${MOST_PER_PAGE}.` })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: '`pageInfo.endCursor` of the page before.' })
+  after?: string | null;
+}
+
+export function pageRequest(args: PageArgs): PageRequest {
+  if (args.first < 1 || args.first > MOST_PER_PAGE)
+    throw new GraphQLError(`\`first\` must be 1 to ${MOST_PER_PAGE}, was ${args.first}.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  return { first: args.first, after: args.after ?? null };
+}
+
+export const toConnection = <Row, Node>(page: Page<Row>, toNode: (row: Row) => Node): Connection<Node> => ({
+  nodes: page.items.map(toNode),
+  pageInfo: { endCursor: page.endCursor, hasNextPage: page.hasNextPage },
+});
