@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '@ketnoi/kernel';
+import { type Agenda, Agendas } from '../ports/agendas.js';
+import { CalendarLinks, SecretLinks } from '../ports/calendar-links.js';
+import { type NotFound, notFound } from '../refusals.js';
+
+export interface CalendarFeed {
+  readonly fairName: string;
+  readonly venue: string;
+  readonly timeZone: string;
+  readonly agenda: Agenda;
+}
+
+/** A person's released agenda, for whoever holds the secret link. */
+@Injectable()
+export class ReadCalendarFeed {
+  constructor(
+    private readonly links: CalendarLinks,
+    private readonly secrets: SecretLinks,
+    private readonly agendas: Agendas,
+  ) {}
+
+  async execute(token: string): Promise<Result<CalendarFeed, NotFound>> {
+    const link = await this.links.byHash(this.secrets.hashOf(token));
+    const fair = link && (await this.agendas.fairTitle(link.fairId));
+    if (!link || !fair) return err(notFound('calendar-link'));
+    const agenda = await this.agendas.ofPerson(link.fairId, link.personId, 'released');
+    return ok({ fairName: fair.name, venue: fair.venue, timeZone: fair.timeZone, agenda });
+  }
+}

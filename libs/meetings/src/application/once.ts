@@ -1,0 +1,14 @@
+import type { Actor, IdempotencyConflict, IdempotencyStore, Result } from '@ketnoi/kernel';
+
+/** Runs a piece of work at most once for the actor's key; a refusal is remembered like a success. */
+export async function once<T, E>(
+  store: IdempotencyStore,
+  actor: Actor,
+  operation: string,
+  key: string,
+  request: object,
+  work: () => Promise<Result<T, E>>,
+): Promise<Result<T, E | IdempotencyConflict>> {
+  const answer = await store.once<Result<T, E>>({ actorId: actor.personId, operation, key, request }, work);
+  return answer.ok ? answer.value : answer;
+}

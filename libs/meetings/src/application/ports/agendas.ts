@@ -1,0 +1,53 @@
+import type { CompanyId, FairId, InterpreterId, PersonId, RequestId } from '@ketnoi/kernel';
+import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
+
+export interface AgendaMeeting {
+  readonly kind: 'meeting';
+  readonly requestId: RequestId;
+  readonly slot: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly buyerId: CompanyId;
+  readonly supplierId: CompanyId;
+  readonly buyerName: string;
+  readonly supplierName: string;
+  readonly placeKind: PlaceKind;
+  readonly placeId: string;
+  /** Number of the booth or table. */
+  readonly placeNumber: string;
+  readonly hallName: string | null;
+  readonly interpreterId: InterpreterId | null;
+  readonly interpreterName: string | null;
+}
+
+export interface AgendaSeminar {
+  readonly kind: 'seminar';
+  readonly title: string;
+  readonly room: string | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+export type AgendaEntry = AgendaMeeting | AgendaSeminar;
+
+/** Which timetable an agenda is read from. */
+export type AgendaSource = 'working' | 'released';
+
+export interface Agenda {
+  readonly source: AgendaSource;
+  /** Null in a working timetable. */
+  readonly versionNumber: number | null;
+  /** In the order of time. */
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** Read model: agendas; empty where the timetable does not exist. */
+export abstract class Agendas {
+  abstract ofCompany(fairId: FairId, companyId: CompanyId, source: AgendaSource): Promise<Agenda>;
+  /** What the companies hold that the person attends for, what they translate, and their seminars. */
+  abstract ofPerson(fairId: FairId, personId: PersonId, source: AgendaSource): Promise<Agenda>;
+  abstract ofInterpreter(fairId: FairId, interpreterId: InterpreterId, source: AgendaSource): Promise<Agenda>;
+  abstract fairTitle(
+    fairId: FairId,
+  ): Promise<{ readonly name: string; readonly venue: string; readonly timeZone: string } | null>;
+}

@@ -1,0 +1,56 @@
+import type { FairId, InterpreterId, PersonId, SeminarId, Slot, TableId, ZoneId } from '@ketnoi/kernel';
+import type { RoundSettings } from '../../domain/settings/round-settings.js';
+import type { Pause, SlotLayout } from '../../domain/slots/lay-out.js';
+
+export interface MeetingTable {
+  readonly id: TableId;
+  readonly zoneId: ZoneId | null;
+  readonly number: number;
+}
+
+export interface Interpreter {
+  readonly id: InterpreterId;
+  readonly personId: PersonId;
+  /** Most meetings in a day, and most without a pause. */
+  readonly dailyCap: number;
+  readonly longestRun: number;
+}
+
+export interface Seminar {
+  readonly id: SeminarId;
+  readonly title: string;
+  readonly room: string | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Port: the grid, the furniture and the helpers of a fair. */
+export abstract class FairSetup {
+  abstract slots(fairId: FairId): Promise<readonly Slot[]>;
+  abstract pauses(fairId: FairId): Promise<readonly Pause[]>;
+  /** Puts a new grid in place; unavailabilities move with the instants that both grids know. */
+  abstract replaceSlots(fairId: FairId, layout: SlotLayout): Promise<void>;
+
+  abstract tables(fairId: FairId): Promise<readonly MeetingTable[]>;
+  abstract replaceTables(fairId: FairId, tables: readonly MeetingTable[]): Promise<void>;
+  abstract zonesExist(fairId: FairId, zoneIds: readonly ZoneId[]): Promise<boolean>;
+
+  abstract interpreters(fairId: FairId): Promise<readonly Interpreter[]>;
+  /** Adds or changes; one a person and fair. */
+  abstract saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<void>;
+  abstract removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean>;
+  abstract personExists(personId: PersonId): Promise<boolean>;
+
+  abstract seminars(fairId: FairId): Promise<readonly Seminar[]>;
+  abstract saveSeminar(fairId: FairId, seminar: Seminar): Promise<void>;
+  abstract removeSeminar(fairId: FairId, id: SeminarId): Promise<boolean>;
+  /** Takes those who attend the fair; answers with how many seats the seminar has now. */
+  abstract seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<number>;
+
+  /** @param subjectId a company or an interpreter */
+  abstract unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]>;
+  abstract setUnavailableSlots(fairId: FairId, subjectId: string, slots: readonly number[]): Promise<void>;
+
+  abstract settings(fairId: FairId): Promise<RoundSettings | null>;
+  abstract saveSettings(fairId: FairId, settings: RoundSettings): Promise<void>;
+}

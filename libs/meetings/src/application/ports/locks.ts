@@ -1,0 +1,26 @@
+import type { CompanyId, FairId, InterpreterId, PersonId, RequestId } from '@ketnoi/kernel';
+import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
+
+/** Where an organiser wants a request held; without a slot: held, wherever. */
+export interface Pin {
+  readonly requestId: RequestId;
+  readonly slot: number | null;
+  readonly placeKind: PlaceKind | null;
+  readonly placeId: string | null;
+  readonly interpreterId: InterpreterId | null;
+}
+
+/** Port: organisers' pins and bans. */
+export abstract class Locks {
+  abstract pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void>;
+  abstract unpin(fairId: FairId, requestId: RequestId): Promise<boolean>;
+  abstract ban(
+    fairId: FairId,
+    buyerId: CompanyId,
+    supplierId: CompanyId,
+    reason: string | null,
+    by: PersonId,
+  ): Promise<void>;
+  abstract liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
+  abstract isBanned(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CompanyId, Fingerprint, Ids, Outbox, type TimetableId, UnitOfWork } from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import type { Round, RoundResult } from '../../domain/rounds/round.js';
+import { timetableFailure } from '../../domain/timetables/check-timetable-inputs.js';
+import { meetingsOf } from '../../domain/timetables/meetings-of.js';
+import { occupanciesOf } from '../../domain/timetables/occupancy.js';
+import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
+import type { PlannedTimetable } from '../../domain/timetables/timetable.js';
+import { EngineFailed } from '../ports/engine-failed.js';
+import { RoundInputs } from '../ports/round-inputs.js';
+import { RoundSnapshots } from '../ports/round-snapshots.js';
+import { Rounds, type RoundTurn } from '../ports/rounds.js';
+import { Timetabler } from '../ports/timetabler.js';
+import { Timetables } from '../ports/timetables.js';
+import { freeze } from './freeze.js';
+import type { RoundWatch } from './round-watch.js';
+import type { StepsOutcome } from './steps-outcome.js';
+import { Stopwatch } from './stopwatch.js';
+
+/** The steps of a timetable round: freeze → place what is agreed around pins and bans → save as the working timetable. */
+@Injectable()
+export class PlaceMeetings {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rounds: Rounds,
+    private readonly snapshots: RoundSnapshots,
+    private readonly roundInputs: RoundInputs,
+    private readonly timetabler: Timetabler,
+    private readonly timetables: Timetables,
+    private readonly outbox: Outbox,
+    private readonly fingerprint: Fingerprint,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(round: Round, turn: RoundTurn, watch: RoundWatch): Promise<StepsOutcome> {
+    const stopwatch = new Stopwatch(this.clock);
+    const { inputs, inputHash } = await stopwatch.time('freeze', () =>
+      freeze(this.snapshots, this.fingerprint, turn, () => this.roundInputs.forPlacing(turn.fairId, round.settings)),
+    );
+    const failure = timetableFailure(inputs);
+    if (failure) return failure;
+    const onProgress = watch.enter('schedule', { requests: inputs.requests.length });
+    const { seed, iterations } = round;
+    const solved = await stopwatch.time('schedule', () =>
+      this.timetabler.solve(inputs, { seed, iterations, signal: watch.signal, onProgress }),
+    );
+    if (!solved.ok) return solved.error;
+    const planned = solved.value;
+    watch.enter('save', { held: planned.held });
+    const result: RoundResult = {
+      hash: this.fingerprint.of({ meetings: planned.meetings, unscheduled: planned.unscheduled }),
+      counts: countsOf(inputs, planned),
+      ms: stopwatch.result(),
+    };
+    return this.save(round, turn, inputs, planned, inputHash, result);
+  }
+
+  private save(
+    round: Round,
+    turn: RoundTurn,
+    inputs: TimetableInputs,
+    planned: PlannedTimetable,
+    inputHash: string,
+    result: RoundResult,
+  ): Promise<StepsOutcome> {
+    const { fairId, roundId } = turn;
+    const seats = new Map<CompanyId, number>(inputs.participants.map((p) => [p.id, p.seats]));
+    const meetings = meetingsOf(inputs, planned.meetings);
+    return this.unitOfWork.run(async () => {
+      if (!(await this.rounds.finish(turn, inputHash, result))) return 'lost';
+      const id = this.ids.next() as TimetableId;
+      const saved = await this.timetables.replaceWorking({
+        fairId,
+        id,
+        roundId,
+        figures: planned,
+        createdBy: round.requestedBy,
+        meetings,
+        occupancies: occupanciesOf(meetings, (companyId) => seats.get(companyId) ?? 1),
+        unscheduled: planned.unscheduled,
+      });
+      // Nothing of this transaction stays: a timetable that clashes is the engine's fault, not the fair's.
+      if (!saved.ok)
+        throw new EngineFailed(`the timetable takes ${saved.error.resource} twice in slot ${saved.error.slot}`);
+      await this.outbox.append([
+        meetingsEvent('round-ended', fairId, { roundId, kind: 'timetable', state: 'finished', failureCode: null }),
+        meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId: null }),
+      ]);
+      return 'finished';
+    });
+  }
+}
+
+function countsOf(inputs: TimetableInputs, planned: PlannedTimetable): Record<string, number> {
+  return {
+    requests: inputs.requests.length,
+    held: planned.held,
+    mostMeetings: planned.mostMeetings,
+    value: planned.value,
+    upperBound: planned.upperBound,
+    gaps: planned.gaps,
+    belowMinimum: planned.belowMinimum,
+    unscheduled: planned.unscheduled.length,
+    interpretersUsed: new Set(planned.meetings.flatMap((m) => m.interpreterId ?? [])).size,
+    iterations: planned.iterations,
+  };
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { DEFAULT_ROUND_SETTINGS, type RoundSettings, settingsProblems } from '../../domain/settings/round-settings.js';
+import { Chronicle } from '../chronicle.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+
+export type SettingsChange = Partial<Omit<RoundSettings, 'weightsVersion'>>;
+
+/** Changes the weights, quotas and rules that rounds start with from now on; new weights make a new version of them. */
+@Injectable()
+export class ChangeRoundSettings {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly setup: FairSetup,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  execute(
+    actor: Actor,
+    fairId: FairId,
+    change: SettingsChange,
+  ): Promise<Result<RoundSettings, NotFound | InvalidInput>> {
+    return this.unitOfWork.run(async () => {
+      if (!organises(actor, fairId)) return err(notFound('fair'));
+      const before = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+      const after: RoundSettings = {
+        ...before,
+        ...change,
+        weightsVersion: before.weightsVersion + (change.weights ? 1 : 0),
+      };
+      const problems = settingsProblems(after);
+      if (problems.length > 0) return err(invalidInput(problems));
+      await this.setup.saveSettings(fairId, after);
+      await this.chronicle.write(actor, {
+        fairId,
+        action: 'change-round-settings',
+        subjectType: 'fair',
+        subjectId: fairId,
+        detail: { before, after },
+        events: [meetingsEvent('fair-set-up-changed', fairId, { part: 'settings' })],
+      });
+      return ok(after);
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  err,
+  type FairId,
+  Ids,
+  type InterpreterId,
+  ok,
+  type PersonId,
+  type Result,
+  UnitOfWork,
+} from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { Chronicle } from '../chronicle.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+
+export interface InterpreterTerms {
+  readonly personId: PersonId;
+  readonly dailyCap: number;
+  readonly longestRun: number;
+}
+
+/** Engages a person as interpreter, or changes the terms. Languages stand with the person. */
+@Injectable()
+export class EngageInterpreter {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly setup: FairSetup,
+    private readonly ids: Ids,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  execute(
+    actor: Actor,
+    fairId: FairId,
+    terms: InterpreterTerms,
+  ): Promise<Result<{ readonly interpreterId: InterpreterId }, NotFound | InvalidInput>> {
+    return this.unitOfWork.run(async () => {
+      if (!organises(actor, fairId)) return err(notFound('fair'));
+      if (!(await this.setup.personExists(terms.personId))) return err(notFound('person'));
+      const problems = [
+        ...(within(terms.dailyCap, 1, 100) ? [] : [{ path: 'dailyCap', code: 'out-of-range' }]),
+        ...(within(terms.longestRun, 1, 32) ? [] : [{ path: 'longestRun', code: 'out-of-range' }]),
+      ];
+      if (problems.length > 0) return err(invalidInput(problems));
+      const known = (await this.setup.interpreters(fairId)).find((i) => i.personId === terms.personId);
+      const interpreterId = known?.id ?? (this.ids.next() as InterpreterId);
+      await this.setup.saveInterpreter(fairId, { id: interpreterId, ...terms });
+      await this.chronicle.write(actor, {
+        fairId,
+        action: 'engage-interpreter',
+        subjectType: 'interpreter',
+        subjectId: interpreterId,
+        detail: terms,
+        events: [meetingsEvent('fair-set-up-changed', fairId, { part: 'interpreters' })],
+      });
+      return ok({ interpreterId });
+    });
+  }
+}
+
+const within = (n: number, least: number, most: number): boolean => Number.isInteger(n) && n >= least && n <= most;

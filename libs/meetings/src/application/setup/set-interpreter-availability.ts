@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  err,
+  type FairId,
+  hasFairRole,
+  type InterpreterId,
+  ok,
+  type Result,
+  type SlotIndex,
+  UnitOfWork,
+} from '@ketnoi/kernel';
+import { Chronicle } from '../chronicle.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+
+/** An interpreter, or an organiser for them, says in which slots they are not there. */
+@Injectable()
+export class SetInterpreterAvailability {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly setup: FairSetup,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  execute(
+    actor: Actor,
+    fairId: FairId,
+    interpreterId: InterpreterId,
+    unavailable: readonly SlotIndex[],
+  ): Promise<Result<{ readonly unavailable: readonly SlotIndex[] }, NotFound | InvalidInput>> {
+    return this.unitOfWork.run(async () => {
+      const interpreter = (await this.setup.interpreters(fairId)).find((i) => i.id === interpreterId);
+      const own = interpreter?.personId === actor.personId && hasFairRole(actor, fairId, 'interpreter');
+      if (!interpreter || !(own || organises(actor, fairId))) return err(notFound('interpreter'));
+      const known = new Set((await this.setup.slots(fairId)).map((s) => s.index));
+      const strange = unavailable.findIndex((slot) => !known.has(slot));
+      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-slot' }]));
+      const slots = [...new Set(unavailable)].sort((a, b) => a - b);
+      await this.setup.setUnavailableSlots(fairId, interpreterId, slots);
+      await this.chronicle.write(actor, {
+        fairId,
+        action: 'set-interpreter-availability',
+        subjectType: 'interpreter',
+        subjectId: interpreterId,
+        detail: { unavailable: slots },
+      });
+      return ok({ unavailable: slots });
+    });
+  }
+}

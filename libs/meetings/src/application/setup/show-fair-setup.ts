@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result, type Slot } from '@ketnoi/kernel';
+import { DEFAULT_ROUND_SETTINGS, type RoundSettings } from '../../domain/settings/round-settings.js';
+import type { Pause } from '../../domain/slots/lay-out.js';
+import { FairSetup, type Interpreter, type MeetingTable, type Seminar } from '../ports/fair-setup.js';
+import { Participations } from '../ports/participations.js';
+import { type NotFound, notFound, oversees } from '../refusals.js';
+
+/** The grid of a fair is everybody's who attends; its furniture, helpers and rules are the organisers'. */
+@Injectable()
+export class ShowFairSetup {
+  constructor(
+    private readonly setup: FairSetup,
+    private readonly participations: Participations,
+  ) {}
+
+  async grid(
+    actor: Actor,
+    fairId: FairId,
+  ): Promise<Result<{ readonly slots: readonly Slot[]; readonly pauses: readonly Pause[] }, NotFound>> {
+    const inside =
+      oversees(actor, fairId) ||
+      actor.fairRoles.some((m) => m.fairId === fairId) ||
+      actor.ledCompanies.some((l) => l.fairId === fairId) ||
+      (await this.takesPart(actor, fairId));
+    if (!inside) return err(notFound('fair'));
+    return ok({ slots: await this.setup.slots(fairId), pauses: await this.setup.pauses(fairId) });
+  }
+
+  async unavailableSlots(
+    actor: Actor,
+    fairId: FairId,
+    companyId: CompanyId,
+  ): Promise<Result<readonly number[], NotFound>> {
+    const allowed = actsFor(actor, fairId, companyId) !== null;
+    if (!allowed || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
+    return ok(await this.setup.unavailableSlots(fairId, companyId));
+  }
+
+  tables(actor: Actor, fairId: FairId): Promise<Result<readonly MeetingTable[], NotFound>> {
+    return this.ifRun(actor, fairId, () => this.setup.tables(fairId));
+  }
+
+  interpreters(actor: Actor, fairId: FairId): Promise<Result<readonly Interpreter[], NotFound>> {
+    return this.ifRun(actor, fairId, () => this.setup.interpreters(fairId));
+  }
+
+  seminars(actor: Actor, fairId: FairId): Promise<Result<readonly Seminar[], NotFound>> {
+    return this.ifRun(actor, fairId, () => this.setup.seminars(fairId));
+  }
+
+  settings(actor: Actor, fairId: FairId): Promise<Result<RoundSettings, NotFound>> {
+    return this.ifRun(actor, fairId, async () => (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
+  }
+
+  private async takesPart(actor: Actor, fairId: FairId): Promise<boolean> {
+    for (const companyId of actor.companyIds) if (await this.participations.find(fairId, companyId)) return true;
+    return false;
+  }
+
+  private async ifRun<T>(actor: Actor, fairId: FairId, read: () => Promise<T>): Promise<Result<T, NotFound>> {
+    return oversees(actor, fairId) ? ok(await read()) : err(notFound('fair'));
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  err,
+  type FairId,
+  type InterpreterId,
+  ok,
+  type RequestId,
+  type Result,
+  UnitOfWork,
+} from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
+import type { Clash } from '../../domain/timetables/clash.js';
+import { meetingsOf } from '../../domain/timetables/meetings-of.js';
+import { SeatPlan } from '../../domain/timetables/occupancy.js';
+import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
+import type { Meeting, PlannedMeeting, Timetable } from '../../domain/timetables/timetable.js';
+import { Chronicle } from '../chronicle.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { Locks } from '../ports/locks.js';
+import { RoundInputs } from '../ports/round-inputs.js';
+import { Timetabler } from '../ports/timetabler.js';
+import { Timetables } from '../ports/timetables.js';
+import { type NotFound, notFound, organises } from '../refusals.js';
+
+export interface HandMove {
+  readonly fairId: FairId;
+  readonly requestId: RequestId;
+  readonly slot: number;
+  /** Absent = any that is free. */
+  readonly placeId?: string | null;
+  readonly interpreterId?: InterpreterId | null;
+}
+
+/** The move would break something; each thing is named. */
+export interface MoveClashes {
+  readonly code: 'move-clashes';
+  readonly clashes: readonly Clash[];
+}
+
+/** Only what both sides agreed to, or an organiser pinned, is placed. */
+export interface RequestNotAgreed {
+  readonly code: 'request-not-agreed';
+}
+
+export type MoveRefusal = NotFound | MoveClashes | RequestNotAgreed;
+
+/** An organiser puts a meeting where they want it. What would clash is refused; what is moved stays pinned there. */
+@Injectable()
+export class MoveMeeting {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly setup: FairSetup,
+    private readonly roundInputs: RoundInputs,
+    private readonly timetables: Timetables,
+    private readonly timetabler: Timetabler,
+    private readonly locks: Locks,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  async execute(actor: Actor, move: HandMove): Promise<Result<Meeting, MoveRefusal>> {
+    const { fairId, requestId } = move;
+    if (!organises(actor, fairId)) return err(notFound('fair'));
+    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    if (!inputs.requests.some((r) => r.id === requestId)) return err({ code: 'request-not-agreed' });
+    return this.unitOfWork.run(async () => {
+      const working = await this.timetables.workingForChange(fairId);
+      if (!working) return err(notFound('timetable'));
+      const held = await this.timetables.meetings(fairId, working.id);
+      const target = this.target(inputs, held, move);
+      if (!target.ok) return target;
+      const [meeting] = meetingsOf(inputs, [target.value]);
+      return this.put(actor, working, inputs, held, { ...meeting, locked: true });
+    });
+  }
+
+  private target(
+    inputs: TimetableInputs,
+    held: readonly Meeting[],
+    move: HandMove,
+  ): Result<PlannedMeeting, MoveClashes> {
+    const free = this.timetabler.positionIn(inputs, held, move.requestId, move.slot);
+    const stands = held.find((m) => m.requestId === move.requestId);
+    const placeId = move.placeId ?? free?.placeId ?? stands?.placeId;
+    const fallback = { code: 'no-place-free', requestIds: [move.requestId], who: null, slot: move.slot };
+    if (!placeId) return err({ code: 'move-clashes', clashes: [fallback] });
+    const interpreterId =
+      move.interpreterId !== undefined ? move.interpreterId : (free?.interpreterId ?? stands?.interpreterId ?? null);
+    const target = { requestId: move.requestId, slot: move.slot, placeId, interpreterId };
+    const clashes = this.timetabler.checkMove(inputs, held, target);
+    return clashes.length > 0 ? err({ code: 'move-clashes', clashes }) : ok(target);
+  }
+
+  private async put(
+    actor: Actor,
+    working: Timetable,
+    inputs: TimetableInputs,
+    held: readonly Meeting[],
+    meeting: Meeting,
+  ): Promise<Result<Meeting, MoveClashes>> {
+    const { fairId, id } = working;
+    const seats = new Map(inputs.participants.map((p) => [p.id, p.seats]));
+    const plan = new SeatPlan((companyId) => seats.get(companyId) ?? 1);
+    for (const row of await this.timetables.occupancies(fairId, id))
+      if (row.requestId !== meeting.requestId) plan.take(row.resource, row.slot);
+    const placed = await this.timetables.place(fairId, id, meeting, plan.rowsOf(meeting));
+    if (!placed.ok) {
+      const { resource, slot } = placed.error;
+      const clash = { code: 'occupied', requestIds: [meeting.requestId], who: resource, slot };
+      return err({ code: 'move-clashes', clashes: [clash] });
+    }
+    const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
+    await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
+    const others = held.filter((m) => m.requestId !== requestId);
+    const { value, gaps } = this.timetabler.check(inputs, [...others, meeting]);
+    await this.timetables.setFigures(fairId, id, { held: others.length + 1, value, gaps });
+    await this.chronicle.write(actor, {
+      fairId,
+      action: 'move-meeting',
+      subjectType: 'request',
+      subjectId: requestId,
+      detail: { slot, placeId, interpreterId },
+      events: [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId })],
+    });
+    return ok(meeting);
+  }
+}

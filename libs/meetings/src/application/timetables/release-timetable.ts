@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  err,
+  type FairId,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  Ids,
+  ok,
+  type Result,
+  type TimetableId,
+} from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
+import type { Clash } from '../../domain/timetables/clash.js';
+import { Chronicle } from '../chronicle.js';
+import { once } from '../once.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { RoundInputs } from '../ports/round-inputs.js';
+import { Timetabler } from '../ports/timetabler.js';
+import { Timetables } from '../ports/timetables.js';
+import { type NotFound, notFound, organises } from '../refusals.js';
+
+export interface Released {
+  readonly timetableId: TimetableId;
+  readonly versionNumber: number;
+}
+
+/** Something has changed since it was made (somebody is away, a table is gone): each clash is named. */
+export interface TimetableClashes {
+  readonly code: 'timetable-clashes';
+  readonly clashes: readonly Clash[];
+}
+
+export type ReleaseRefusal = NotFound | TimetableClashes | IdempotencyConflict;
+
+/** The working timetable becomes the next numbered version, which everybody sees and nobody changes. */
+@Injectable()
+export class ReleaseTimetable {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly setup: FairSetup,
+    private readonly roundInputs: RoundInputs,
+    private readonly timetables: Timetables,
+    private readonly timetabler: Timetabler,
+    private readonly ids: Ids,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  async execute(actor: Actor, fairId: FairId, idempotencyKey: string): Promise<Result<Released, ReleaseRefusal>> {
+    if (!organises(actor, fairId)) return err(notFound('fair'));
+    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    return once<Released, Exclude<ReleaseRefusal, IdempotencyConflict>>(
+      this.idempotency,
+      actor,
+      'release-timetable',
+      idempotencyKey,
+      { fairId },
+      async () => {
+        const working = await this.timetables.workingForChange(fairId);
+        if (!working) return err(notFound('timetable'));
+        const meetings = await this.timetables.meetings(fairId, working.id);
+        const { clashes } = this.timetabler.check(inputs, meetings);
+        if (clashes.length > 0) return err({ code: 'timetable-clashes', clashes });
+        const copyId = this.ids.next() as TimetableId;
+        const versionNumber = await this.timetables.release(fairId, working.id, copyId, actor.personId);
+        await this.chronicle.write(actor, {
+          fairId,
+          action: 'release-timetable',
+          subjectType: 'timetable',
+          subjectId: working.id,
+          detail: { versionNumber, held: meetings.length },
+          events: [meetingsEvent('timetable-released', fairId, { timetableId: working.id, versionNumber })],
+        });
+        return ok({ timetableId: working.id, versionNumber });
+      },
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actsFor, type CompanyId, err, type FairId, type NeedId, ok, type Result } from '@ketnoi/kernel';
+import { type MatchList, NeedMatches } from '../ports/need-matches.js';
+import { Participations } from '../ports/participations.js';
+import { type NotFound, notFound } from '../refusals.js';
+
+const MOST = 50;
+
+/** The suppliers that suit a buyer's need, best first, with reasons, gates and what is unknown. */
+@Injectable()
+export class ShowMatches {
+  constructor(
+    private readonly matches: NeedMatches,
+    private readonly participations: Participations,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    fairId: FairId,
+    companyId: CompanyId,
+    needId: NeedId,
+    first: number,
+    blocked: boolean,
+  ): Promise<Result<MatchList, NotFound>> {
+    const allowed = actsFor(actor, fairId, companyId) !== null;
+    if (!allowed || !(await this.participations.ownsNeed(fairId, companyId, needId))) return err(notFound('need'));
+    return ok(await this.matches.top(fairId, needId, Math.min(MOST, Math.max(1, first)), blocked));
+  }
+}

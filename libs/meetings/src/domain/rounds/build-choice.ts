@@ -1,0 +1,96 @@
+/**
+ * Turns scored pairs into the choosing problem: takes out banned, unwanted and living pairs and those below the fair's
+ * minimum, makes "must" of either side a must pair, and subtracts living requests from both quotas.
+ */
+import type { CompanyId } from '@ketnoi/kernel';
+import type { PairChoiceInput } from './pair-choice.js';
+import type { PairOfCompanies, ProposeInputs } from './propose-inputs.js';
+import type { ScoredPairs } from './scored-pairs.js';
+
+export interface BuiltChoice {
+  readonly input: PairChoiceInput;
+  /** Index into the scored pairs of each edge, and of each must pair. */
+  readonly pairOfEdge: Int32Array;
+  readonly pairOfMust: Int32Array;
+}
+
+export const SCORE_UNIT = 100;
+
+export function buildChoice(inputs: ProposeInputs, scored: ScoredPairs): BuiltChoice {
+  const buyerIndex = new Map(inputs.buyers.map((b, i) => [b.id, i]));
+  const supplierIndex = new Map(inputs.suppliers.map((s, i) => [s.id, i]));
+  const cell = (pair: PairOfCompanies): number => {
+    const buyer = buyerIndex.get(pair.buyerId);
+    const supplier = supplierIndex.get(pair.supplierId);
+    return buyer === undefined || supplier === undefined ? -1 : buyer * inputs.suppliers.length + supplier;
+  };
+  const { must, unwanted } = wishes(inputs, cell);
+  const closed = new Set([...unwanted, ...inputs.bans.map(cell), ...inputs.liveRequests.map(cell)]);
+  const edges: number[] = [];
+  const musts: number[] = [];
+  for (let p = 0; p < scored.buyer.length; p++) {
+    const at = scored.buyer[p] * inputs.suppliers.length + scored.supplier[p];
+    if (closed.has(at)) continue;
+    if (must.has(at)) musts.push(p);
+    else if (scored.score[p] >= inputs.settings.minimumScore && scored.score[p] > 0) edges.push(p);
+  }
+  const { buyerMost, supplierMost } = quotasLeft(inputs, buyerIndex, supplierIndex);
+  const points = (p: number): number => Math.round((scored.score[p] || 0) * SCORE_UNIT);
+  const within = (promise: number, most: Int32Array): Int32Array => most.map((m) => Math.min(promise, m));
+  return {
+    pairOfEdge: Int32Array.from(edges),
+    pairOfMust: Int32Array.from(musts),
+    input: {
+      buyers: inputs.buyers.length,
+      suppliers: inputs.suppliers.length,
+      edgeBuyer: Int32Array.from(edges, (p) => scored.buyer[p]),
+      edgeSupplier: Int32Array.from(edges, (p) => scored.supplier[p]),
+      edgeScore: Int32Array.from(edges, points),
+      buyerMost,
+      supplierMost,
+      buyerLeast: within(inputs.settings.buyerLeast, buyerMost),
+      supplierFloor: within(inputs.settings.supplierFloor, supplierMost),
+      minimumFloorScore: Math.round(inputs.settings.minimumScore * SCORE_UNIT),
+      must: musts.map((p) => ({ buyer: scored.buyer[p], supplier: scored.supplier[p], score: points(p) })),
+      fairness: inputs.settings.fairnessDial,
+    },
+  };
+}
+
+function wishes(
+  inputs: ProposeInputs,
+  cell: (pair: PairOfCompanies) => number,
+): { must: Set<number>; unwanted: Set<number> } {
+  const must = new Set<number>();
+  const unwanted = new Set<number>();
+  for (const { fromCompanyId, aboutCompanyId, wish } of inputs.preferences) {
+    // A company may stand on either side: the pair it means is the one that exists.
+    const cells = [
+      cell({ buyerId: fromCompanyId, supplierId: aboutCompanyId }),
+      cell({ buyerId: aboutCompanyId, supplierId: fromCompanyId }),
+    ].filter((c) => c >= 0);
+    for (const at of cells) {
+      if (wish === 'must') must.add(at);
+      if (wish === 'no-thanks') unwanted.add(at);
+    }
+  }
+  return { must, unwanted };
+}
+
+function quotasLeft(
+  inputs: ProposeInputs,
+  buyerIndex: ReadonlyMap<CompanyId, number>,
+  supplierIndex: ReadonlyMap<CompanyId, number>,
+): { buyerMost: Int32Array; supplierMost: Int32Array } {
+  const { buyerMost: forBuyers, supplierMost: forSuppliers } = inputs.settings;
+  const buyerMost = Int32Array.from(inputs.buyers, (b) => Math.min(b.most ?? forBuyers, forBuyers));
+  const supplierMost = Int32Array.from(inputs.suppliers, (s) => Math.min(s.most ?? forSuppliers, forSuppliers));
+  const take = (quota: Int32Array, i: number | undefined): void => {
+    if (i !== undefined && quota[i] > 0) quota[i]--;
+  };
+  for (const { buyerId, supplierId } of inputs.liveRequests) {
+    take(buyerMost, buyerIndex.get(buyerId));
+    take(supplierMost, supplierIndex.get(supplierId));
+  }
+  return { buyerMost, supplierMost };
+}

@@ -1,0 +1,87 @@
+import type { CompanyId, FairId, LanguageLevel, NeedId } from '@ketnoi/kernel';
+import type { RoundSettings } from '../settings/round-settings.js';
+import type { Preference } from '../wishes/preference.js';
+
+export interface SpokenLanguage {
+  readonly language: string;
+  readonly level: LanguageLevel;
+}
+
+/** One fact of a profile or a need, as it is kept. */
+export interface FactInput {
+  readonly kind: string;
+  readonly taxonomyId: string | null;
+  readonly amount: number | null;
+  readonly unit: string | null;
+  readonly source: string;
+  readonly expiresOn: string | null;
+}
+
+export interface SupplierInput {
+  readonly id: CompanyId;
+  readonly country: string;
+  readonly sectorId: string | null;
+  readonly facts: readonly FactInput[];
+  /** Profile texts by language. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Of its delegates, the best level of each language. */
+  readonly languages: readonly SpokenLanguage[];
+  /** Its own wish for the most meetings; the fair's rule where null. */
+  readonly most: number | null;
+}
+
+export interface BuyerInput {
+  readonly id: CompanyId;
+  readonly country: string;
+  readonly industryId: string | null;
+  readonly languages: readonly SpokenLanguage[];
+  readonly most: number | null;
+}
+
+export interface NeedFactInput {
+  readonly kind: string;
+  readonly taxonomyId: string;
+  /** `required` or `preferred`, for certificates. */
+  readonly strength: string | null;
+  readonly source: string;
+}
+
+export interface NeedInput {
+  readonly id: NeedId;
+  readonly companyId: CompanyId;
+  readonly language: string;
+  readonly title: string;
+  readonly body: string;
+  readonly productId: string | null;
+  readonly monthlyVolume: number | null;
+  readonly unit: string | null;
+  readonly toleranceMm: number | null;
+  readonly maxLeadTimeDays: number | null;
+  readonly confidential: boolean;
+  readonly facts: readonly NeedFactInput[];
+}
+
+export interface PairOfCompanies {
+  readonly buyerId: CompanyId;
+  readonly supplierId: CompanyId;
+}
+
+/** Everything a propose round looks at, frozen once: the same inputs, seed and engine give the same proposals. */
+export interface ProposeInputs {
+  readonly fairId: FairId;
+  /** ISO date. */
+  readonly fairStartsOn: string;
+  readonly settings: RoundSettings;
+  /** Companies, needs and pairs in rising order of their ids. */
+  readonly suppliers: readonly SupplierInput[];
+  readonly buyers: readonly BuyerInput[];
+  readonly needs: readonly NeedInput[];
+  readonly preferences: readonly Preference[];
+  readonly bans: readonly PairOfCompanies[];
+  /** Pairs with an open or accepted request: not proposed again, counted against both quotas. */
+  readonly liveRequests: readonly PairOfCompanies[];
+  /** Pairs of which a side declined, and which. */
+  readonly declined: readonly (PairOfCompanies & { readonly by: 'buyer' | 'supplier' })[];
+  /** Languages of each interpreter of the fair. */
+  readonly interpreterLanguages: readonly (readonly string[])[];
+}

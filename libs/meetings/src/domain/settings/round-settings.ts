@@ -1,0 +1,70 @@
+/** What happens to an offer that nobody has answered by its deadline. */
+export const SILENCE_RULES = ['accept', 'decline', 'leave-open'] as const;
+export type SilenceRule = (typeof SILENCE_RULES)[number];
+
+/** An organiser's rules for the rounds of a fair. A round keeps the copy it was started with. */
+export interface RoundSettings {
+  /** How much each signal counts, by its name; a signal not named counts as its engine thinks best. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly weightsVersion: number;
+  /** Meetings each supplier should get, and the most it may. */
+  readonly supplierFloor: number;
+  readonly supplierMost: number;
+  readonly buyerLeast: number;
+  readonly buyerMost: number;
+  /** Most meetings of a company in one day. */
+  readonly perDayMost: number;
+  /** From 0 to 100; a pair below it is not proposed. */
+  readonly minimumScore: number;
+  /** 0 = greatest total, 1 = the worst-off first. */
+  readonly fairnessDial: number;
+  readonly offerHours: number;
+  readonly silenceRule: SilenceRule;
+}
+
+export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
+  weights: {},
+  weightsVersion: 1,
+  supplierFloor: 2,
+  supplierMost: 12,
+  buyerLeast: 4,
+  buyerMost: 20,
+  perDayMost: 8,
+  minimumScore: 25,
+  fairnessDial: 0,
+  offerHours: 72,
+  silenceRule: 'decline',
+};
+
+export interface SettingsProblem {
+  readonly code: 'out-of-range' | 'least-above-most' | 'unknown-word';
+  readonly path: string;
+}
+
+type WholeNumberKey = 'supplierFloor' | 'supplierMost' | 'buyerLeast' | 'buyerMost' | 'perDayMost' | 'offerHours';
+const WHOLE: Readonly<Record<WholeNumberKey, readonly [least: number, most: number]>> = {
+  supplierFloor: [0, 100],
+  supplierMost: [0, 200],
+  buyerLeast: [0, 100],
+  buyerMost: [0, 200],
+  perDayMost: [1, 100],
+  offerHours: [1, 24 * 60],
+};
+
+export function settingsProblems(settings: RoundSettings): SettingsProblem[] {
+  const problems: SettingsProblem[] = [];
+  const outside = (n: number, least: number, most: number): boolean => !(n >= least && n <= most);
+  for (const [key, [least, most]] of Object.entries(WHOLE)) {
+    const n = settings[key as WholeNumberKey];
+    if (!Number.isInteger(n) || outside(n, least, most)) problems.push({ code: 'out-of-range', path: key });
+  }
+  if (outside(settings.minimumScore, 0, 100)) problems.push({ code: 'out-of-range', path: 'minimumScore' });
+  if (outside(settings.fairnessDial, 0, 1)) problems.push({ code: 'out-of-range', path: 'fairnessDial' });
+  for (const [signal, weight] of Object.entries(settings.weights))
+    if (outside(weight, 0, 100)) problems.push({ code: 'out-of-range', path: `weights.${signal}` });
+  if (settings.supplierFloor > settings.supplierMost)
+    problems.push({ code: 'least-above-most', path: 'supplierFloor' });
+  if (settings.buyerLeast > settings.buyerMost) problems.push({ code: 'least-above-most', path: 'buyerLeast' });
+  if (!SILENCE_RULES.includes(settings.silenceRule)) problems.push({ code: 'unknown-word', path: 'silenceRule' });
+  return problems;
+}

@@ -1,0 +1,51 @@
+import { Module, type Provider } from '@nestjs/common';
+import { Chronicle } from './application/chronicle.js';
+import { PlaceMeetings } from './application/rounds/place-meetings.js';
+import { ProposePairs } from './application/rounds/propose-pairs.js';
+import * as useCases from './application/use-cases.js';
+
+const PARTS: Provider[] = [Chronicle, PlaceMeetings, ProposePairs];
+
+const OFFERED = [
+  useCases.ChangeRoundSettings,
+  useCases.DismissInterpreter,
+  useCases.DropSeminar,
+  useCases.EngageInterpreter,
+  useCases.LayOutFair,
+  useCases.PlaceTables,
+  useCases.PlanSeminar,
+  useCases.SeatAtSeminar,
+  useCases.SetAvailability,
+  useCases.SetInterpreterAvailability,
+  useCases.ShowFairSetup,
+  useCases.AnswerRequest,
+  useCases.AskToMeet,
+  useCases.ShowMatches,
+  useCases.ShowRequests,
+  useCases.StatePreference,
+  useCases.WithdrawRequest,
+  useCases.CancelRound,
+  useCases.CloseOffers,
+  useCases.OfferProposals,
+  useCases.RecoverRounds,
+  useCases.RequestRound,
+  useCases.ReviewProposals,
+  useCases.RunRound,
+  useCases.ShowRounds,
+  useCases.BanPair,
+  useCases.CompareTimetables,
+  useCases.LiftBan,
+  useCases.MoveMeeting,
+  useCases.PinMeeting,
+  useCases.ReleaseTimetable,
+  useCases.ShowTimetables,
+  useCases.UnpinMeeting,
+  useCases.CreateCalendarLink,
+  useCases.ReadCalendarFeed,
+  useCases.RevokeCalendarLink,
+  useCases.ShowAgenda,
+];
+
+/** Its ports are answered by persistence and compute, which the apps bring in globally. */
+@Module({ providers: [...PARTS, ...OFFERED], exports: OFFERED })
+export class MeetingsModule {}
