@@ -1,4 +1,5 @@
 /** Numbers every distinct aspect of a set of needs, so that each is measured once a shard of suppliers and shared by all needs. */
+import type { NeedFacts } from '../facts/index.js';
 import { SIGNALS, type Aspect, type Signal } from '../signals/index.js';
 
 export class AspectTable {
@@ -6,13 +7,15 @@ export class AspectTable {
   readonly signalOf: number[] = [];
   readonly keyOf: string[] = [];
   readonly uses: number[] = [];
+  /** A need that has the aspect and stands for all that do. */
+  readonly sample: NeedFacts[] = [];
   private readonly numbers: readonly Map<string, number>[] = SIGNALS.map(() => new Map<string, number>());
 
   get count(): number {
     return this.keyOf.length;
   }
 
-  number(signal: number, aspect: Aspect): number {
+  number(signal: number, aspect: Aspect, need: NeedFacts): number {
     const known = this.numbers[signal].get(aspect.key);
     if (known !== undefined) {
       this.uses[known]++;
@@ -23,7 +26,12 @@ export class AspectTable {
     this.signalOf.push(signal);
     this.keyOf.push(aspect.key);
     this.uses.push(1);
+    this.sample.push(need);
     return fresh;
+  }
+
+  find(signal: number, key: string): number | undefined {
+    return this.numbers[signal].get(key);
   }
 
   signal(aspect: number): Signal {

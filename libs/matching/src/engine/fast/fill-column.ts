@@ -2,18 +2,17 @@
  * Measures one aspect for every supplier of a shard: the same values as `Signal.value`, computed down a column instead of across
  * objects. A supplier that does not answer gets 0; the mask keeps it out of the sum of weights.
  */
-import type { SupplierFacts } from '../facts/index.js';
+import { normalised, type NeedFacts, type SupplierFacts } from '../facts/index.js';
 import type { Scene } from '../scoring/scene.js';
-import { readQuantityAspect } from '../signals/aspects.js';
 import { cover } from '../signals/capacity.js';
 import type { Signal, SignalId } from '../signals/index.js';
 import { promptness } from '../signals/lead-time.js';
 import { fill } from '../signals/load.js';
 import { patience } from '../signals/payment.js';
 import { MADE_BY_PROCESS } from '../signals/product.js';
+import { ease, rank } from '../signals/shared-language.js';
 import { headroom } from '../signals/tolerance-headroom.js';
 import { worth } from '../signals/volume.js';
-import type { Unit } from '../facts/index.js';
 import type { Classes, SupplierShard, Vocabularies } from './supplier-shard.js';
 import { unitCode } from './unit-code.js';
 import type { FlatLists } from './vocabulary.js';
@@ -24,6 +23,8 @@ export interface Filling {
   readonly scene: Scene;
   readonly signal: Signal;
   readonly key: string;
+  /** A need that has the aspect. */
+  readonly need: NeedFacts;
   readonly out: Float64Array;
   /** Where in `out` the shard's first supplier goes. */
   readonly at: number;
@@ -39,11 +40,11 @@ export function fillColumn(filling: Filling): void {
 const product: Filler = (filling) => {
   focus(filling);
   const { shard, words, scene, key, out, at } = filling;
-  const usual = new Set(scene.graph.processesOf(key));
-  if (usual.size === 0) return;
-  const isUsual = Uint8Array.from(words.processes.ids, (id) => (usual.has(id) ? 1 : 0));
+  const usual = scene.graph.processesOf(key);
+  if (usual.length === 0) return;
+  const isUsual = words.processes.marks(key, usual);
   const { start, items } = shard.processes;
-  const step = MADE_BY_PROCESS / scene.graph.processesOf(key).length;
+  const step = MADE_BY_PROCESS / usual.length;
   for (let row = 0; row < shard.suppliers.length; row++) {
     let run = 0;
     for (let i = start[row]; i < start[row + 1]; i++) run += isUsual[items[i]];
@@ -69,33 +70,44 @@ const text: Filler = ({ shard, key, out, at }) => {
 };
 
 const preferredCertificates: Filler = ({ shard, key, out, at }) => {
-  for (let row = 0; row < shard.held.length; row++) if (shard.held[row].has(key)) out[at + row] = 1;
+  const held = shard.held.get(key);
+  if (held) out.set(held, at);
 };
+
+/** The easiest shared language, language by language. */
+const language: Filler = ({ shard, need, out, at }) => {
+  for (const ours of need.languages ?? []) {
+    const theirs = shard.ease.get(ours.language);
+    if (theirs === undefined) continue;
+    const [spoken, preferred] = [ease(ours.level), rank(ours, need)];
+    for (let row = 0; row < theirs.length; row++) {
+      const shared = (theirs[row] < spoken ? theirs[row] : spoken) * preferred;
+      if (shared > out[at + row]) out[at + row] = shared;
+    }
+  }
+};
+
+type Kernel = (wanted: number, offered: number) => number;
 
 /** A number wanted against a number offered. */
 const numeric =
-  (kernel: (wanted: number, offered: number) => number, offered: (shard: SupplierShard) => Float64Array): Filler =>
-  ({ shard, key, out, at }) =>
-    apply(kernel, Number(key), offered(shard), out, at);
+  (kernel: Kernel, wanted: (need: NeedFacts) => number, offered: (shard: SupplierShard) => Float64Array): Filler =>
+  ({ shard, need, out, at }) =>
+    apply(kernel, wanted(need), offered(shard), out, at);
 
-/** The same for quantities, among suppliers that count in a comparable unit. */
+/** The volume against a quantity of the supplier's, among suppliers that count in a comparable unit. */
 const quantitative =
-  (
-    kernel: (wanted: number, offered: number) => number,
-    offered: (shard: SupplierShard) => readonly Float64Array[],
-  ): Filler =>
-  ({ shard, key, out, at }) => {
-    const wanted = readQuantityAspect(key);
-    apply(kernel, wanted.value, offered(shard)[unitCode(wanted.unit as Unit)], out, at);
-  };
+  (kernel: Kernel, offered: (shard: SupplierShard) => readonly Float64Array[]): Filler =>
+  ({ shard, need, out, at }) =>
+    apply(
+      kernel,
+      normalised(need.monthlyVolume!.value, need.unit)!.value,
+      offered(shard)[unitCode(need.unit)],
+      out,
+      at,
+    );
 
-function apply(
-  kernel: (wanted: number, offered: number) => number,
-  wanted: number,
-  offered: Float64Array,
-  out: Float64Array,
-  at: number,
-): void {
+function apply(kernel: Kernel, wanted: number, offered: Float64Array, out: Float64Array, at: number): void {
   for (let row = 0; row < offered.length; row++)
     if (offered[row] === offered[row]) out[at + row] = kernel(wanted, offered[row]);
 }
@@ -103,20 +115,21 @@ function apply(
 /** Once for each group of suppliers that say the same. */
 const byClass =
   (classes: (shard: SupplierShard) => Classes): Filler =>
-  ({ shard, signal, key, scene, out, at }) => {
+  (filling) => {
+    const { shard, out, at } = filling;
     const { of, sample } = classes(shard);
-    const values = sample.map((supplier) => valueOf(signal, key, supplier, scene));
+    const values = sample.map((supplier) => valueOf(filling, supplier));
     for (let row = 0; row < of.length; row++) out[at + row] = values[of[row]];
   };
 
 /** Supplier by supplier, for signals whose aspects are few. */
-const plainly: Filler = ({ shard, signal, key, scene, out, at }) => {
-  for (let row = 0; row < shard.suppliers.length; row++)
-    out[at + row] = valueOf(signal, key, shard.suppliers[row], scene);
+const plainly: Filler = (filling) => {
+  const { shard, out, at } = filling;
+  for (let row = 0; row < shard.suppliers.length; row++) out[at + row] = valueOf(filling, shard.suppliers[row]);
 };
 
-const valueOf = (signal: Signal, key: string, supplier: SupplierFacts, scene: Scene): number =>
-  signal.answers(supplier) ? signal.value(key, supplier, scene) : 0;
+const valueOf = ({ signal, key, need, scene }: Filling, supplier: SupplierFacts): number =>
+  signal.answers(supplier) ? signal.value(key, need, supplier, scene) : 0;
 
 const FILLERS: Readonly<Record<SignalId, Filler>> = {
   product,
@@ -124,18 +137,30 @@ const FILLERS: Readonly<Record<SignalId, Filler>> = {
   material,
   text,
   'preferred-certificates': preferredCertificates,
-  'tolerance-headroom': numeric(headroom, (shard) => shard.toleranceMm),
+  'tolerance-headroom': numeric(
+    headroom,
+    (need) => need.toleranceMm!.value,
+    (shard) => shard.toleranceMm,
+  ),
   capacity: quantitative(cover, (shard) => shard.free),
-  'lead-time': numeric(promptness, (shard) => shard.leadTimeDays),
+  'lead-time': numeric(
+    promptness,
+    (need) => need.maxLeadTimeDays!.value,
+    (shard) => shard.leadTimeDays,
+  ),
   'export-record': plainly,
-  'buyer-language': byClass((shard) => shard.languages),
+  'buyer-language': language,
   industry: byClass((shard) => shard.industries),
   focus,
   volume: quantitative(worth, (shard) => shard.moq),
   load: quantitative(fill, (shard) => shard.free),
   market: plainly,
-  'supplier-language': byClass((shard) => shard.languages),
-  payment: numeric(patience, (shard) => shard.paymentDays),
+  'supplier-language': language,
+  payment: numeric(
+    patience,
+    (need) => need.paymentDays!.value,
+    (shard) => shard.paymentDays,
+  ),
   incoterm: plainly,
   growth: plainly,
 };

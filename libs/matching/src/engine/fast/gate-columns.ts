@@ -1,6 +1,7 @@
 /** What the gates that compare lists say of each supplier of a shard: computed once for each distinct demand. */
-import { GATE_RULES, GATES, type GateRule } from '../gates/index.js';
-import type { NeedFacts } from '../facts/index.js';
+import { carriesMeeting, type NeedFacts, type SupplierFacts } from '../facts/index.js';
+import { GATE_RULES, type GateRule } from '../gates/index.js';
+import { market } from '../gates/market.js';
 import type { Scene } from '../scoring/scene.js';
 import type { SupplierShard } from './supplier-shard.js';
 
@@ -16,29 +17,40 @@ export function certificateBits(shard: SupplierShard, need: NeedFacts): GateBits
   const bits = new Uint16Array(shard.suppliers.length);
   const wanted = (need.requiredCertificates ?? []).map((fact) => fact.id);
   if (wanted.length === 0) return bits;
+  const [fail, unknown] = [failBit(CERTIFICATES), unknownBit(CERTIFICATES)];
+  const columns = wanted.map((id) => shard.held.get(id));
+  for (const held of columns)
+    for (let row = 0; row < bits.length; row++) if (held === undefined || held[row] === 0) bits[row] = fail;
+  for (let row = 0; row < bits.length; row++)
+    if (shard.certificatesKnown[row] === 0) bits[row] = denies(shard.suppliers[row], wanted) ? fail : unknown;
+  return bits;
+}
+
+const denies = (supplier: SupplierFacts, wanted: readonly string[]): boolean =>
+  supplier.certificatesNotHeld?.some((fact) => wanted.includes(fact.id)) ?? false;
+
+export function marketBits(shard: SupplierShard, need: NeedFacts, scene: Scene): GateBits {
+  const bits = new Uint16Array(shard.suppliers.length);
   for (let row = 0; row < bits.length; row++) {
-    if (shard.certificatesKnown[row]) {
-      if (!wanted.every((id) => shard.held[row].has(id))) bits[row] = failBit(CERTIFICATES);
-    } else {
-      const denied = shard.suppliers[row].certificatesNotHeld?.some((fact) => wanted.includes(fact.id));
-      bits[row] = denied ? failBit(CERTIFICATES) : unknownBit(CERTIFICATES);
-    }
+    const { verdict } = market.judge(need, shard.suppliers[row], scene);
+    bits[row] = verdict === 'pass' ? 0 : verdict === 'fail' ? failBit('market') : unknownBit('market');
   }
   return bits;
 }
 
-export function marketBits(shard: SupplierShard, need: NeedFacts, scene: Scene): GateBits {
-  return Uint16Array.from(shard.suppliers, (supplier) => judged('market', need, supplier, scene));
-}
-
+/** A supplier passes that speaks a language of the buyer's, or one that an interpreter of the fair turns into such a language. */
 export function languageBits(shard: SupplierShard, need: NeedFacts, scene: Scene): GateBits {
-  const { of, sample } = shard.languages;
-  const bits = sample.map((supplier) => judged('language', need, supplier, scene));
-  return Uint16Array.from(of, (group) => bits[group]);
-}
-
-function judged(rule: GateRule, need: NeedFacts, supplier: SupplierShard['suppliers'][number], scene: Scene): number {
-  const { verdict } = GATES[GATE_RULES.indexOf(rule)].judge(need, supplier, scene);
-  if (verdict === 'pass') return 0;
-  return verdict === 'fail' ? failBit(rule) : unknownBit(rule);
+  const unknown = unknownBit('language');
+  const bits = new Uint16Array(shard.suppliers.length);
+  if (need.languages === undefined) return bits.fill(unknown);
+  const { interpreterLanguages } = scene.context;
+  bits.fill(interpreterLanguages === null ? unknown : failBit('language'));
+  const ours = need.languages.filter(carriesMeeting).map((fact) => fact.language);
+  const interpreters = (interpreterLanguages ?? []).filter((languages) => languages.some((l) => ours.includes(l)));
+  for (const language of new Set([...ours, ...interpreters.flat()])) {
+    const carried = shard.carried.get(language);
+    if (carried) for (let row = 0; row < bits.length; row++) if (carried[row] === 1) bits[row] = 0;
+  }
+  for (let row = 0; row < bits.length; row++) if (shard.languagesKnown[row] === 0) bits[row] = unknown;
+  return bits;
 }

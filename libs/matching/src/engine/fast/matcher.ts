@@ -12,6 +12,7 @@ import { applyContact } from './apply-contacts.js';
 import { NeedTable } from './need-table.js';
 import { scoreNeed, type Accumulators } from './score-shard.js';
 import { ShardColumns } from './shard-columns.js';
+import { SupplierProbe } from './supplier-probe.js';
 import { encodeShard, SHARD_SIZE, type Vocabularies } from './supplier-shard.js';
 import { Vocabulary } from './vocabulary.js';
 import { weightTable } from './weight-table.js';
@@ -73,7 +74,8 @@ export class Matcher {
     const column = this.columnOf(supplier.id);
     this.suppliers[column] = supplier;
     this.shards[Math.floor(column / SHARD_SIZE)] = undefined;
-    const alone = new ShardColumns(encodeShard([supplier], this.scene, this.words), this.needs, this.words, this.scene);
+    const encoded = encodeShard([supplier], this.scene, this.words);
+    const alone = new SupplierProbe(encoded, this.needs, this.words, this.scene).markTerms();
     const counted = weightTable(weights);
     const sums = accumulators(1);
     for (let row = 0; row < this.needs.encoded.length; row++) {

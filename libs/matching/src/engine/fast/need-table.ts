@@ -64,7 +64,7 @@ export class NeedTable {
       if (!signal.asks(need)) return;
       asked |= 1 << index;
       for (const aspect of signal.aspects(need, this.scene)) {
-        aspects.push(this.aspects.number(index, aspect));
+        aspects.push(this.aspects.number(index, aspect, need));
         shares.push(aspect.share);
       }
     });

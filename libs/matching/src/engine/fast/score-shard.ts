@@ -5,7 +5,7 @@
 import { CONFIDENCE_STEPS, SCORE_STEPS, UNKNOWN_SCORE, type ScoreColumns } from '../scoring/score-table.js';
 import { failBit, unknownBit } from './gate-columns.js';
 import type { EncodedNeed } from './need-table.js';
-import type { Column, ShardColumns } from './shard-columns.js';
+import type { MeasuredShard } from './measured-shard.js';
 import { BUYER_BITS, BUYER_MASK, type WeightTable } from './weight-table.js';
 
 export interface Accumulators {
@@ -16,7 +16,7 @@ export interface Accumulators {
 /** Writes the pairs from `at` on, one for each supplier of the shard. */
 export function scoreNeed(
   need: EncodedNeed,
-  columns: ShardColumns,
+  columns: MeasuredShard,
   signalOf: readonly number[],
   weights: WeightTable,
   sums: Accumulators,
@@ -28,20 +28,15 @@ export function scoreNeed(
   for (let i = 0; i < need.aspects.length; i++) {
     const signal = signalOf[need.aspects[i]];
     const weight = weights.weight[signal] * need.shares[i];
-    if (weight > 0) add(columns.column(need.aspects[i]), weight, signal < BUYER_BITS ? sums.buyer : sums.supplier);
+    if (weight > 0) columns.add(need.aspects[i], weight, signal < BUYER_BITS ? sums.buyer : sums.supplier);
   }
   writeScores(need, columns, weights, sums, out, at);
   writeGates(need, columns, out, at);
 }
 
-function add({ rows, values }: Column, weight: number, sums: Float64Array): void {
-  if (rows === null) for (let row = 0; row < values.length; row++) sums[row] += weight * values[row];
-  else for (let i = 0; i < rows.length; i++) sums[rows[i]] += weight * values[i];
-}
-
 function writeScores(
   need: EncodedNeed,
-  { shard }: ShardColumns,
+  { shard }: MeasuredShard,
   weights: WeightTable,
   { buyer, supplier }: Accumulators,
   out: ScoreColumns,
@@ -67,7 +62,7 @@ const [MOQ, NO_MOQ] = [failBit('minimum-order'), unknownBit('minimum-order')];
 const [TOLERANCE, NO_TOLERANCE] = [failBit('tolerance'), unknownBit('tolerance')];
 const [LEAD_TIME, NO_LEAD_TIME] = [failBit('lead-time'), unknownBit('lead-time')];
 
-function writeGates(need: EncodedNeed, columns: ShardColumns, out: ScoreColumns, at: number): void {
+function writeGates(need: EncodedNeed, columns: MeasuredShard, out: ScoreColumns, at: number): void {
   const { shard } = columns;
   const certificates = columns.certificateBits(need.certificates);
   const market = columns.marketBits(need.market);

@@ -1,12 +1,10 @@
 /** The columns of one shard, filled when first asked for. Kept between passes except those of numbers, which can be very many. */
-import type { Scene } from '../scoring/scene.js';
+import { SIGNALS } from '../signals/index.js';
 import { fillColumn } from './fill-column.js';
-import { certificateBits, languageBits, marketBits, type GateBits } from './gate-columns.js';
-import type { NeedTable } from './need-table.js';
-import type { SupplierShard, Vocabularies } from './supplier-shard.js';
+import { MeasuredShard } from './measured-shard.js';
 
 /** `rows` null = a value for every supplier; otherwise `values[i]` belongs to supplier `rows[i]` and all others are 0. */
-export interface Column {
+interface Column {
   readonly rows: Int32Array | null;
   readonly values: Float64Array;
 }
@@ -15,43 +13,18 @@ export interface Column {
 const SPARSE = 0.3;
 /** Columns of numbers used by fewer needs than this are filled anew each time, into scratch. */
 const WORTH_KEEPING = 4;
+const TEXT = SIGNALS.findIndex((signal) => signal.id === 'text');
+const PASSING: ReadonlySet<string> = new Set(['tolerance-headroom', 'lead-time', 'payment', 'growth']);
+const IS_NUMBER: readonly boolean[] = SIGNALS.map((signal) => signal.inUnits || PASSING.has(signal.id));
 
-export class ShardColumns {
+export class ShardColumns extends MeasuredShard {
   private readonly columns: (Column | undefined)[] = [];
-  private readonly scratch: Float64Array;
-  private readonly certificates: (GateBits | undefined)[] = [];
-  private readonly markets: (GateBits | undefined)[] = [];
-  private readonly languages: (GateBits | undefined)[] = [];
+  private readonly scratch = new Float64Array(this.shard.suppliers.length);
 
-  constructor(
-    readonly shard: SupplierShard,
-    private readonly needs: NeedTable,
-    private readonly words: Vocabularies,
-    private readonly scene: Scene,
-  ) {
-    this.scratch = new Float64Array(shard.suppliers.length);
-  }
-
-  column(aspect: number): Column {
-    const known = this.columns[aspect];
-    if (known !== undefined) return known;
-    if (this.isNumber(aspect) && this.needs.aspects.uses[aspect] < WORTH_KEEPING)
-      return { rows: null, values: this.filled(aspect, this.scratch.fill(0)) };
-    const column = packed(this.filled(aspect, new Float64Array(this.shard.suppliers.length)));
-    this.columns[aspect] = column;
-    return column;
-  }
-
-  certificateBits(demand: number): GateBits {
-    return (this.certificates[demand] ??= certificateBits(this.shard, this.needs.certificates.sample[demand]));
-  }
-
-  marketBits(demand: number): GateBits {
-    return (this.markets[demand] ??= marketBits(this.shard, this.needs.markets.sample[demand], this.scene));
-  }
-
-  languageBits(demand: number): GateBits {
-    return (this.languages[demand] ??= languageBits(this.shard, this.needs.languages.sample[demand], this.scene));
+  override add(aspect: number, weight: number, sums: Float64Array): void {
+    const { rows, values } = this.columns[aspect] ?? this.measure(aspect);
+    if (rows === null) for (let row = 0; row < values.length; row++) sums[row] += weight * values[row];
+    else for (let i = 0; i < rows.length; i++) sums[rows[i]] += weight * values[i];
   }
 
   /** Lets go of the columns of numbers. */
@@ -60,20 +33,30 @@ export class ShardColumns {
       if (this.columns[aspect] !== undefined && this.isNumber(aspect)) this.columns[aspect] = undefined;
   }
 
+  private measure(aspect: number): Column {
+    if (this.needs.aspects.signalOf[aspect] === TEXT) return (this.columns[aspect] = this.usersOf(aspect));
+    if (this.isNumber(aspect) && this.needs.aspects.uses[aspect] < WORTH_KEEPING)
+      return { rows: null, values: this.filled(aspect, this.scratch.fill(0)) };
+    const column = packed(this.filled(aspect, new Float64Array(this.shard.suppliers.length)));
+    this.columns[aspect] = column;
+    return column;
+  }
+
+  /** Most of a fair's terms are rare: they are listed as they are, never laid out as a column first. */
+  private usersOf(term: number): Column {
+    const rows = Int32Array.from(this.shard.termRows.get(this.needs.aspects.keyOf[term]) ?? []);
+    return { rows, values: new Float64Array(rows.length).fill(1) };
+  }
+
   private isNumber(aspect: number): boolean {
-    const signal = this.needs.aspects.signal(aspect);
-    return signal.inUnits || NUMBER_SIGNALS.has(signal.id);
+    return IS_NUMBER[this.needs.aspects.signalOf[aspect]];
   }
 
   private filled(aspect: number, out: Float64Array): Float64Array {
-    const { shard, words, scene } = this;
-    const signal = this.needs.aspects.signal(aspect);
-    fillColumn({ shard, words, scene, signal, key: this.needs.aspects.keyOf[aspect], out, at: 0 });
+    fillColumn(this.filling(aspect, out, 0));
     return out;
   }
 }
-
-const NUMBER_SIGNALS: ReadonlySet<string> = new Set(['tolerance-headroom', 'lead-time', 'payment', 'growth']);
 
 function packed(values: Float64Array): Column {
   let filled = 0;

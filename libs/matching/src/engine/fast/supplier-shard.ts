@@ -2,9 +2,10 @@
  * Up to a thousand suppliers as columns of numbers. Shards keep what one pass touches inside the processor's cache, which is why
  * ten times as many suppliers cost ten times as much and no more.
  */
-import { normalised, type SupplierFacts, type Unit } from '../facts/index.js';
+import { carriesMeeting, normalised, type SupplierFacts, type Unit } from '../facts/index.js';
 import { freeCapacity } from '../signals/capacity.js';
 import { SIGNALS } from '../signals/index.js';
+import { ease } from '../signals/shared-language.js';
 import { heldCertificates } from '../gates/index.js';
 import type { Scene } from '../scoring/scene.js';
 import { UNIT_CODES, unitCode } from './unit-code.js';
@@ -39,8 +40,13 @@ export interface SupplierShard {
   readonly moq: readonly Float64Array[];
   readonly free: readonly Float64Array[];
   readonly certificatesKnown: Uint8Array;
-  readonly held: readonly ReadonlySet<string>[];
-  readonly languages: Classes;
+  /** By certificate: 1 = the supplier can show it at this fair. */
+  readonly held: ReadonlyMap<string, Uint8Array>;
+  /** By language: how easily the supplier's people speak it; 0 = not at all. */
+  readonly ease: ReadonlyMap<string, Float64Array>;
+  /** By language: 1 = well enough to hold a meeting in. */
+  readonly carried: ReadonlyMap<string, Uint8Array>;
+  readonly languagesKnown: Uint8Array;
   readonly industries: Classes;
   /** Which suppliers use a term. */
   readonly termRows: ReadonlyMap<string, readonly number[]>;
@@ -63,8 +69,9 @@ export function encodeShard(suppliers: readonly SupplierFacts[], scene: Scene, w
     moq: quantityByUnit(suppliers, (supplier) => supplier.moq?.value),
     free: quantityByUnit(suppliers, (supplier) => freeCapacity(supplier)?.value),
     certificatesKnown: Uint8Array.from(suppliers, (supplier) => (supplier.certificates === undefined ? 0 : 1)),
-    held: suppliers.map((supplier) => heldCertificates(supplier, scene)),
-    languages: classes(suppliers, languagesSaid),
+    held: heldColumns(suppliers, scene),
+    ...languageColumns(suppliers),
+    languagesKnown: Uint8Array.from(suppliers, (supplier) => (supplier.languages === undefined ? 0 : 1)),
     industries: classes(suppliers, industriesSaid),
     termRows: termRows(suppliers),
   };
@@ -108,12 +115,33 @@ function classes(suppliers: readonly SupplierFacts[], said: (supplier: SupplierF
   return { of, sample };
 }
 
-const languagesSaid = ({ languages }: SupplierFacts): string => {
-  if (languages === undefined) return '?';
-  let said = '';
-  for (const fact of languages) said += `${fact.language}:${fact.level},`;
-  return said;
-};
+function heldColumns(suppliers: readonly SupplierFacts[], scene: Scene): Map<string, Uint8Array> {
+  const columns = new Map<string, Uint8Array>();
+  suppliers.forEach((supplier, row) => {
+    for (const id of heldCertificates(supplier, scene))
+      columnIn(columns, id, () => new Uint8Array(suppliers.length))[row] = 1;
+  });
+  return columns;
+}
+
+function languageColumns(suppliers: readonly SupplierFacts[]): Pick<SupplierShard, 'ease' | 'carried'> {
+  const easy = new Map<string, Float64Array>();
+  const carried = new Map<string, Uint8Array>();
+  suppliers.forEach((supplier, row) => {
+    for (const fact of supplier.languages ?? []) {
+      const column = columnIn(easy, fact.language, () => new Float64Array(suppliers.length));
+      column[row] = Math.max(column[row], ease(fact.level));
+      if (carriesMeeting(fact)) columnIn(carried, fact.language, () => new Uint8Array(suppliers.length))[row] = 1;
+    }
+  });
+  return { ease: easy, carried };
+}
+
+function columnIn<T>(columns: Map<string, T>, key: string, make: () => T): T {
+  let column = columns.get(key);
+  if (column === undefined) columns.set(key, (column = make()));
+  return column;
+}
 
 const industriesSaid = ({ industries, sector }: SupplierFacts): string => {
   let said = `${sector?.id}/${industries === undefined ? '?' : ''}`;

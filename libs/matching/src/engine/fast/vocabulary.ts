@@ -5,6 +5,7 @@ export class Vocabulary {
   readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly rows = new Map<string, Float64Array>();
+  private readonly marked = new Map<string, Uint8Array>();
 
   constructor(private readonly distance: (wanted: string, offered: string) => number) {}
 
@@ -22,10 +23,22 @@ export class Vocabulary {
   row(wanted: string): Float64Array {
     let row = this.rows.get(wanted);
     if (row === undefined || row.length < this.ids.length) {
-      row = Float64Array.from(this.ids, (offered) => this.distance(wanted, offered));
+      row = new Float64Array(this.ids.length);
+      for (let offered = 0; offered < row.length; offered++) row[offered] = this.distance(wanted, this.ids[offered]);
       this.rows.set(wanted, row);
     }
     return row;
+  }
+
+  /** 1 for each offered id that stands in the list; kept under `name`. */
+  marks(name: string, list: readonly string[]): Uint8Array {
+    let marks = this.marked.get(name);
+    if (marks === undefined || marks.length < this.ids.length) {
+      marks = new Uint8Array(this.ids.length);
+      for (const id of list) if (this.numbers.has(id)) marks[this.numbers.get(id)!] = 1;
+      this.marked.set(name, marks);
+    }
+    return marks;
   }
 
   /** Lists of several suppliers laid end to end: supplier i has items[start[i]] to items[start[i+1]-1], each once. */

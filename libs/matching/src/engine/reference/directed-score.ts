@@ -31,7 +31,7 @@ function unitsAgree(need: NeedFacts, supplier: SupplierFacts): boolean {
 export function signalValue(signal: Signal, need: NeedFacts, supplier: SupplierFacts, scene: Scene): number {
   return signal
     .aspects(need, scene)
-    .reduce((sum, aspect) => sum + aspect.share * signal.value(aspect.key, supplier, scene), 0);
+    .reduce((sum, aspect) => sum + aspect.share * signal.value(aspect.key, need, supplier, scene), 0);
 }
 
 export function directedScore(

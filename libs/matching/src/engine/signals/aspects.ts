@@ -14,11 +14,6 @@ export const quantityAspect = (quantity: { value: number; unit: string }): reado
   { key: `${quantity.value} ${quantity.unit}`, share: 1 },
 ];
 
-export function readQuantityAspect(key: string): { value: number; unit: string } {
-  const space = key.indexOf(' ');
-  return { value: Number(key.slice(0, space)), unit: key.slice(space + 1) };
-}
-
 /** The best of several values, 0 for none. */
 export function best<T>(items: readonly T[], value: (item: T) => number): number {
   let top = 0;

@@ -1,5 +1,5 @@
 import { normalised, type NumberFact, type SupplierFacts } from '../facts/index.js';
-import { quantityAspect, readQuantityAspect } from './aspects.js';
+import { quantityAspect } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** Spare capacity where it is known, the whole capacity otherwise. */
@@ -19,10 +19,10 @@ export const capacity: Signal = {
   asks: (need) => need.monthlyVolume !== undefined && need.monthlyVolume.value > 0 && need.unit !== undefined,
   answers: (supplier) => freeCapacity(supplier) !== undefined && supplier.unit !== undefined,
   aspects: (need) => quantityAspect(normalised(need.monthlyVolume!.value, need.unit)!),
-  value: (key, supplier) => {
-    const wanted = readQuantityAspect(key);
-    const free = normalised(freeCapacity(supplier)!.value, supplier.unit)!;
-    return free.unit === wanted.unit ? cover(wanted.value, free.value) : 0;
+  value: (_key, need, supplier) => {
+    const wanted = normalised(need.monthlyVolume!.value, need.unit)!;
+    const offered = normalised(freeCapacity(supplier)!.value, supplier.unit)!;
+    return offered.unit === wanted.unit ? cover(wanted.value, offered.value) : 0;
   },
   cite: (need, supplier) => ({
     buyer: need.monthlyVolume!.value,

@@ -13,7 +13,7 @@ export const exportRecord: Signal = {
   asks: (need) => need.buyerCountry !== undefined,
   answers: (supplier) => supplier.exportMarkets !== undefined,
   aspects: (need) => evenly(need.buyerCountry ? [need.buyerCountry.id] : []),
-  value: (country, supplier) => {
+  value: (country, _need, supplier) => {
     const markets = supplier.exportMarkets ?? [];
     if (markets.some((fact) => fact.id === country)) return 1;
     return markets.length > 0 ? OTHER_MARKET : 0;

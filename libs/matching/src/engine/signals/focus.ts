@@ -11,7 +11,7 @@ export const focus: Signal = {
   asks: (need) => need.product !== undefined,
   answers: (supplier) => supplier.products !== undefined,
   aspects: (need) => evenly(need.product ? [need.product.id] : []),
-  value: nearestProduct,
+  value: (wanted, _need, supplier, scene) => nearestProduct(wanted, supplier, scene),
   cite: (need, supplier) => ({
     buyer: need.product?.id ?? null,
     supplier: (supplier.products ?? []).map((fact) => fact.id),

@@ -13,7 +13,7 @@ export const growth: Signal = {
   asks: (need) => need.expectedGrowth !== undefined,
   answers: (supplier) => freeCapacity(supplier) !== undefined,
   aspects: (need) => numberAspect(need.expectedGrowth!.value),
-  value: (expected) => Math.min(1, Math.max(0, Number(expected) / STRONG_GROWTH)),
+  value: (_key, need) => Math.min(1, Math.max(0, need.expectedGrowth!.value / STRONG_GROWTH)),
   cite: (need, supplier) => ({
     buyer: need.expectedGrowth!.value,
     supplier: freeCapacity(supplier)!.value,

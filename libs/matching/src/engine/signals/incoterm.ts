@@ -10,10 +10,10 @@ export const incoterm: Signal = {
   asks: (need) => need.incoterms !== undefined && need.incoterms.length > 0,
   answers: (supplier) => supplier.incoterms !== undefined,
   aspects: (need) => evenly([(need.incoterms ?? []).map((fact) => fact.id).join(',')]),
-  value: (key, supplier) => {
-    const offered = new Set((supplier.incoterms ?? []).map((fact) => fact.id));
-    return key.split(',').some((term) => offered.has(term)) ? 1 : 0;
-  },
+  value: (_key, need, supplier) =>
+    (need.incoterms ?? []).some((wanted) => (supplier.incoterms ?? []).some((offered) => offered.id === wanted.id))
+      ? 1
+      : 0,
   cite: (need, supplier) => ({
     buyer: (need.incoterms ?? []).map((fact) => fact.id),
     supplier: (supplier.incoterms ?? []).map((fact) => fact.id),

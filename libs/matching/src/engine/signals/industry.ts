@@ -13,11 +13,10 @@ export const industry: Signal = {
   asks: (need) => need.industry !== undefined || need.sector !== undefined,
   answers: (supplier) => supplier.industries !== undefined || supplier.sector !== undefined,
   aspects: (need): readonly Aspect[] => evenly([`${need.industry?.id ?? ''}/${need.sector?.id ?? ''}`]),
-  value: (key, supplier) => {
-    const [wantedIndustry, wantedSector] = key.split('/');
-    if (wantedIndustry !== '' && (supplier.industries ?? []).some((fact) => fact.id === wantedIndustry)) return 1;
-    if (wantedSector === '' || supplier.sector?.id !== wantedSector) return 0;
-    return wantedIndustry === '' ? 1 : SAME_SECTOR;
+  value: (_key, need, supplier) => {
+    if (need.industry && (supplier.industries ?? []).some((fact) => fact.id === need.industry?.id)) return 1;
+    if (need.sector === undefined || supplier.sector?.id !== need.sector.id) return 0;
+    return need.industry ? SAME_SECTOR : 1;
   },
   cite: (need, supplier) => ({
     buyer: need.industry?.id ?? need.sector?.id ?? null,

@@ -14,7 +14,7 @@ export const leadTime: Signal = {
   asks: (need) => need.maxLeadTimeDays !== undefined && need.maxLeadTimeDays.value > 0,
   answers: (supplier) => supplier.leadTimeDays !== undefined,
   aspects: (need) => numberAspect(need.maxLeadTimeDays!.value),
-  value: (allowed, supplier) => promptness(Number(allowed), supplier.leadTimeDays!.value),
+  value: (_key, need, supplier) => promptness(need.maxLeadTimeDays!.value, supplier.leadTimeDays!.value),
   cite: (need, supplier) => ({
     buyer: need.maxLeadTimeDays!.value,
     supplier: supplier.leadTimeDays!.value,

@@ -1,5 +1,5 @@
 import { normalised } from '../facts/index.js';
-import { quantityAspect, readQuantityAspect } from './aspects.js';
+import { quantityAspect } from './aspects.js';
 import { freeCapacity } from './capacity.js';
 import type { Signal } from './signal.js';
 
@@ -18,10 +18,10 @@ export const load: Signal = {
   asks: (need) => need.monthlyVolume !== undefined && need.monthlyVolume.value > 0 && need.unit !== undefined,
   answers: (supplier) => freeCapacity(supplier) !== undefined && supplier.unit !== undefined,
   aspects: (need) => quantityAspect(normalised(need.monthlyVolume!.value, need.unit)!),
-  value: (key, supplier) => {
-    const offered = readQuantityAspect(key);
-    const free = normalised(freeCapacity(supplier)!.value, supplier.unit)!;
-    return free.unit === offered.unit ? fill(offered.value, free.value) : 0;
+  value: (_key, need, supplier) => {
+    const wanted = normalised(need.monthlyVolume!.value, need.unit)!;
+    const offered = normalised(freeCapacity(supplier)!.value, supplier.unit)!;
+    return offered.unit === wanted.unit ? fill(wanted.value, offered.value) : 0;
   },
   cite: (need, supplier) => ({
     buyer: need.monthlyVolume!.value,

@@ -13,7 +13,7 @@ export const market: Signal = {
   asks: (need) => need.buyerCountry !== undefined,
   answers: (supplier) => supplier.wantedMarkets !== undefined || supplier.exportMarkets !== undefined,
   aspects: (need) => evenly(need.buyerCountry ? [need.buyerCountry.id] : []),
-  value: (country, supplier) => {
+  value: (country, _need, supplier) => {
     if (holds(supplier.wantedMarkets, country)) return 1;
     if (!holds(supplier.exportMarkets, country)) return 0;
     return supplier.wantedMarkets === undefined ? 1 : KNOWN_MARKET;

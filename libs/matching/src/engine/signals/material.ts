@@ -10,7 +10,7 @@ export const material: Signal = {
   asks: (need) => need.materials !== undefined && need.materials.length > 0,
   answers: (supplier) => supplier.materials !== undefined,
   aspects: (need) => evenly((need.materials ?? []).map((fact) => fact.id)),
-  value: (wanted, supplier, scene) =>
+  value: (wanted, _need, supplier, scene) =>
     best(supplier.materials ?? [], (offered) => scene.graph.material(wanted, offered.id)),
   cite: (need, supplier) => ({
     buyer: (need.materials ?? []).map((fact) => fact.id),

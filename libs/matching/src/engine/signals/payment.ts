@@ -14,7 +14,7 @@ export const payment: Signal = {
   asks: (need) => need.paymentDays !== undefined,
   answers: (supplier) => supplier.paymentDays !== undefined,
   aspects: (need) => numberAspect(need.paymentDays!.value),
-  value: (days, supplier) => patience(Number(days), supplier.paymentDays!.value),
+  value: (_key, need, supplier) => patience(need.paymentDays!.value, supplier.paymentDays!.value),
   cite: (need, supplier) => ({
     buyer: need.paymentDays!.value,
     supplier: supplier.paymentDays!.value,

@@ -11,7 +11,7 @@ export const preferredCertificates: Signal = {
   asks: (need) => need.preferredCertificates !== undefined && need.preferredCertificates.length > 0,
   answers: (supplier) => supplier.certificates !== undefined,
   aspects: (need) => evenly((need.preferredCertificates ?? []).map((fact) => fact.id)),
-  value: (wanted, supplier, scene) => (heldCertificates(supplier, scene).has(wanted) ? 1 : 0),
+  value: (wanted, _need, supplier, scene) => (heldCertificates(supplier, scene).has(wanted) ? 1 : 0),
   cite: (need, supplier) => ({
     buyer: (need.preferredCertificates ?? []).map((fact) => fact.id),
     supplier: (supplier.certificates ?? []).map((fact) => fact.id),

@@ -10,7 +10,7 @@ export const process: Signal = {
   asks: (need) => need.processes !== undefined && need.processes.length > 0,
   answers: (supplier) => supplier.processes !== undefined,
   aspects: (need) => evenly((need.processes ?? []).map((fact) => fact.id)),
-  value: (wanted, supplier, scene) =>
+  value: (wanted, _need, supplier, scene) =>
     best(supplier.processes ?? [], (offered) => scene.graph.process(wanted, offered.id)),
   cite: (need, supplier) => ({
     buyer: (need.processes ?? []).map((fact) => fact.id),

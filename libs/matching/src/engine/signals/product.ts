@@ -17,7 +17,7 @@ export const product: Signal = {
   asks: (need) => need.product !== undefined,
   answers: (supplier) => supplier.products !== undefined || supplier.processes !== undefined,
   aspects: (need) => evenly(need.product ? [need.product.id] : []),
-  value: (wanted, supplier, scene) =>
+  value: (wanted, _need, supplier, scene) =>
     Math.max(nearestProduct(wanted, supplier, scene), MADE_BY_PROCESS * processCover(wanted, supplier, scene)),
   cite: (need, supplier) => ({
     buyer: need.product?.id ?? null,

@@ -7,7 +7,7 @@ const EASE: Readonly<Record<LanguageLevel, number>> = { fluent: 1, working: 0.8,
 /** A shared language that is not the buyer's first is a foreign language to both sides. */
 const SECOND_LANGUAGE = 0.75;
 
-const ease = (level: LanguageLevel | undefined): number => EASE[level ?? 'working'];
+export const ease = (level: LanguageLevel | undefined): number => EASE[level ?? 'working'];
 
 /** The easiest language the two sides share: as easy as for the one who speaks it worse. */
 const shared = (id: 'buyer-language' | 'supplier-language', side: Side): Signal => ({
@@ -17,11 +17,11 @@ const shared = (id: 'buyer-language' | 'supplier-language', side: Side): Signal 
   asks: (need) => need.languages !== undefined && need.languages.length > 0,
   answers: (supplier) => supplier.languages !== undefined,
   aspects: oneForAll,
-  value: (key, supplier) =>
-    best(readLanguages(key), (ours) =>
+  value: (_key, need, supplier) =>
+    best(need.languages ?? [], (ours) =>
       best(
         (supplier.languages ?? []).filter((theirs) => theirs.language === ours.language),
-        (theirs) => Math.min(ours.ease, ease(theirs.level)) * ours.rank,
+        (theirs) => Math.min(ease(ours.level), ease(theirs.level)) * rank(ours, need),
       ),
     ),
   cite: (need, supplier) => ({
@@ -42,9 +42,5 @@ function oneForAll(need: NeedFacts): readonly Aspect[] {
   return [{ key, share: 1 }];
 }
 
-export function readLanguages(key: string): readonly { language: string; ease: number; rank: number }[] {
-  return key.split(',').map((part, index) => {
-    const [language, level] = part.split(':');
-    return { language, ease: ease(level as LanguageLevel), rank: index === 0 ? 1 : SECOND_LANGUAGE };
-  });
-}
+export const rank = (ours: LanguageFact, need: NeedFacts): number =>
+  ours.language === need.languages?.[0]?.language ? 1 : SECOND_LANGUAGE;

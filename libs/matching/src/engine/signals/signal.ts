@@ -29,7 +29,10 @@ export type SupplierSignalId = (typeof SUPPLIER_SIGNALS)[number];
 export type SignalId = BuyerSignalId | SupplierSignalId;
 export type Side = 'buyer' | 'supplier';
 
-/** One aspect of a need that decides (part of) a signal; the shares of a need's aspects sum to 1 at most. */
+/**
+ * One aspect of a need that decides (part of) a signal; the shares of a need's aspects sum to 1 at most. Needs whose aspects have
+ * the same key want the same of a supplier, so that one of them can stand for all.
+ */
 export interface Aspect {
   readonly key: string;
   readonly share: number;
@@ -56,6 +59,6 @@ export interface Signal {
   asks(need: NeedFacts): boolean;
   answers(supplier: SupplierFacts): boolean;
   aspects(need: NeedFacts, scene: Scene): readonly Aspect[];
-  value(key: string, supplier: SupplierFacts, scene: Scene): number;
+  value(key: string, need: NeedFacts, supplier: SupplierFacts, scene: Scene): number;
   cite(need: NeedFacts, supplier: SupplierFacts, scene: Scene): Citation;
 }

@@ -17,7 +17,7 @@ export const text: Signal = {
   asks: (need) => need.terms !== undefined && need.terms.length > 0,
   answers: (supplier) => supplier.terms !== undefined,
   aspects: weighTerms,
-  value: (term, supplier) => (supplier.terms?.includes(term) ? 1 : 0),
+  value: (term, _need, supplier) => (supplier.terms?.includes(term) ? 1 : 0),
   cite: (need, supplier) => {
     const theirs = new Set(supplier.terms);
     const shared = (need.terms ?? []).filter((term) => theirs.has(term)).slice(0, QUOTED_TERMS);

@@ -14,7 +14,7 @@ export const toleranceHeadroom: Signal = {
   asks: (need) => need.toleranceMm !== undefined && need.toleranceMm.value > 0,
   answers: (supplier) => supplier.minToleranceMm !== undefined,
   aspects: (need) => numberAspect(need.toleranceMm!.value),
-  value: (wanted, supplier) => headroom(Number(wanted), supplier.minToleranceMm!.value),
+  value: (_key, need, supplier) => headroom(need.toleranceMm!.value, supplier.minToleranceMm!.value),
   cite: (need, supplier) => ({
     buyer: need.toleranceMm!.value,
     supplier: supplier.minToleranceMm!.value,

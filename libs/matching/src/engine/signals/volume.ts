@@ -1,5 +1,5 @@
 import { normalised } from '../facts/index.js';
-import { quantityAspect, readQuantityAspect } from './aspects.js';
+import { quantityAspect } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** Three times the smallest order is a good order; the smallest order itself is worth a third; below it nothing. */
@@ -16,10 +16,10 @@ export const volume: Signal = {
   asks: (need) => need.monthlyVolume !== undefined && need.monthlyVolume.value > 0 && need.unit !== undefined,
   answers: (supplier) => supplier.moq !== undefined && supplier.unit !== undefined,
   aspects: (need) => quantityAspect(normalised(need.monthlyVolume!.value, need.unit)!),
-  value: (key, supplier) => {
-    const offered = readQuantityAspect(key);
-    const moq = normalised(supplier.moq!.value, supplier.unit)!;
-    return moq.unit === offered.unit ? worth(offered.value, moq.value) : 0;
+  value: (_key, need, supplier) => {
+    const wanted = normalised(need.monthlyVolume!.value, need.unit)!;
+    const offered = normalised(supplier.moq!.value, supplier.unit)!;
+    return offered.unit === wanted.unit ? worth(wanted.value, offered.value) : 0;
   },
   cite: (need, supplier) => ({
     buyer: need.monthlyVolume!.value,
