@@ -10,7 +10,7 @@ import { ROOT } from './project.mjs';
  * @returns {string} changes when a file is added, removed or written
  */
 export function fingerprintOf(paths, keep = () => true) {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesUnder(path).filter(keep)) {
       const { size, mtimeMs } = statSync(file);
@@ -48,10 +48,11 @@ export function readStamp(file) {
 /**
  * @param {string} file
  * @param {string} content
+ * @param {number} [mode] who may read it
  */
-export function writeStamp(file, content) {
+export function writeStamp(file, content, mode = 0o644) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, content);
+  writeFileSync(`${file}.${process.pid}`, content, { mode });
   renameSync(`${file}.${process.pid}`, file);
 }
 

@@ -6,10 +6,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inLocal } from './project.mjs';
 
 const BAR = 24;
-const out = process.stdout;
-const live = Boolean(out.isTTY) && !process.env.CI;
+/** @type {NodeJS.WriteStream} */
+let out = process.stdout;
+let live = Boolean(out.isTTY) && !process.env.CI;
 /** How long steps took the last time, in milliseconds: what the bar of a step that cannot count goes by. */
 const timesFile = inLocal('times.json');
+
+/** For commands whose standard output belongs to somebody else. */
+export function tellStepsOnStandardError() {
+  out = process.stderr;
+  live = Boolean(out.isTTY) && !process.env.CI;
+}
 
 /** @typedef {(done: number, text?: string) => void} Progress done from 0 to 1 */
 

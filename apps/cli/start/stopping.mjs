@@ -1,10 +1,13 @@
 /** Runs a start script so that whatever way it ends, everything it started ends with it. */
-import { killAllChildren, stopAllChildren } from '../../../libs/local-services/src/index.mjs';
+import { ServicesUnavailable, killAllChildren, stopAllChildren } from '../../../libs/local-services/src/index.mjs';
 
 /** @type {(() => Promise<void> | void)[]} */
 const cleanups = [];
 
-/** What is done before processes are stopped, the latest first. @param {() => Promise<void> | void} cleanup */
+/**
+ * What is done once the processes have ended, the latest first.
+ * @param {() => Promise<void> | void} cleanup
+ */
 export function onStop(cleanup) {
   cleanups.push(cleanup);
 }
@@ -12,57 +15,65 @@ export function onStop(cleanup) {
 /** A failure that people can act on: told without a stack trace. */
 export class Explained extends Error {}
 
-/** @type {Promise<void> | null} */
-let stopping = null;
+const SIGNALS = /** @type {const} */ ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 });
+/** Ctrl-C in a terminal can arrive twice, once from npm: only a later one is a second wish. */
+const SAME_WISH_MS = 1_000;
 
-export function isStopping() {
-  return stopping !== null;
-}
+/** @type {{ promise: Promise<void>, since: number } | null} */
+let stopping = null;
+let exitCode = 0;
 
 function stopEverything() {
-  stopping ??= (async () => {
-    await stopAllChildren();
-    for (const cleanup of cleanups.reverse()) await cleanup();
-  })();
-  return stopping;
+  stopping ??= {
+    since: Date.now(),
+    promise: (async () => {
+      await stopAllChildren();
+      for (const cleanup of cleanups.reverse()) await cleanup();
+    })(),
+  };
+  return stopping.promise;
+}
+
+/** @param {NodeJS.Signals} signal */
+async function stopBySignal(signal) {
+  if (stopping && Date.now() - stopping.since < SAME_WISH_MS) return;
+  exitCode = 128 + SIGNALS[/** @type {keyof typeof SIGNALS} */ (signal)];
+  if (stopping) {
+    killAllChildren();
+    process.exit(exitCode);
+  }
+  process.stderr.write(`\nStopping (${signal}) …\n`);
+  await stopEverything();
+  process.exit(exitCode);
+}
+
+/** From now on somebody else decides what signals mean; what was started is still stopped in the end. */
+export function handOverSignals() {
+  for (const signal of Object.keys(SIGNALS)) process.removeListener(signal, stopBySignal);
 }
 
 /**
  * @param {() => Promise<number | void>} main resolves with the exit code
  */
 export async function runUntilStopped(main) {
-  for (const [signal, number] of /** @type {const} */ ([
-    ['SIGHUP', 1],
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-  ])) {
-    process.on(signal, async () => {
-      if (stopping) {
-        killAllChildren();
-        process.exit(128 + number);
-      }
-      process.stderr.write(`\nStopping (${signal}) …\n`);
-      await stopEverything();
-      process.exit(128 + number);
-    });
-  }
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, stopBySignal);
   // A reader that went away (`| head`) is no reason to leave things running.
   process.stdout.on('error', () => process.kill(process.pid, 'SIGTERM'));
-  let code = 0;
   try {
-    code = (await main()) ?? 0;
+    const code = (await main()) ?? 0;
+    exitCode ||= code;
   } catch (error) {
-    if (!isStopping()) process.stderr.write(`\n${tell(error)}\n`);
-    code = 1;
+    if (!stopping) process.stderr.write(`\n${tell(error)}\n`);
+    exitCode ||= 1;
   }
   await stopEverything();
-  process.exit(code);
+  process.exit(exitCode);
 }
 
 /** @param {unknown} error */
 function tell(error) {
   if (!(error instanceof Error)) return String(error);
-  return error instanceof Explained || error.name === 'ServicesUnavailable'
+  return error instanceof Explained || error instanceof ServicesUnavailable
     ? error.message
     : (error.stack ?? error.message);
 }

@@ -8,9 +8,9 @@ import { runQuietly } from './child-output.mjs';
 import { installPackages } from './install.mjs';
 import { runJest } from './jest.mjs';
 
+import { endWhatWasLeft, startSlotServices, takeFolder } from './slot-services.mjs';
 import { step } from './steps.mjs';
 import { runUntilStopped } from './stopping.mjs';
-import { startTestServices } from './test-services.mjs';
 
 /** Named so that a failing one can be run by itself: `npm run NAME`. */
 const CHECKS = ['typecheck', 'lint', 'rules'];
@@ -18,6 +18,7 @@ const CHECKS = ['typecheck', 'lint', 'rules'];
 await runUntilStopped(async () => {
   const jestWords = process.argv.slice(2);
   const tally = { passed: 0, failed: 0 };
+  await endWhatWasLeft();
   await installPackages();
   const count = (/** @type {boolean} */ good) => (good ? tally.passed++ : tally.failed++);
 
@@ -32,8 +33,16 @@ await runUntilStopped(async () => {
 
   if (jestWords.length === 0) for (const check of CHECKS) count(await passes(check));
 
-  const services = await startTestServices();
-  const jest = await runJest(jestWords, services.env);
+  const services = await startSlotServices(takeFolder('test'), {
+    title: 'starting test database and Redis',
+    forTests: true,
+  });
+  const jest = await runJest(jestWords, {
+    ...process.env,
+    NODE_ENV: 'test',
+    TEST_DATABASE_URL: services.databaseUrl,
+    TEST_REDIS_URL: services.redisUrl,
+  });
   tally.passed += jest.passed;
   tally.failed += jest.failed;
   await step('stopping services', services.stop);

@@ -17,6 +17,7 @@ import { keptSecrets } from './secrets.mjs';
  * @property {string} databaseUrl
  * @property {string} redisUrl
  * @property {string} origin for people: where they come from
+ * @property {boolean} keepsData whether the next start will find what this one stored
  * @property {() => Promise<void>} stop ends what was started here, nothing else
  */
 /**
@@ -45,6 +46,7 @@ export async function startServices(wish) {
       databaseUrl: env.DATABASE_URL,
       redisUrl: env.REDIS_URL,
       origin: 'as given by DATABASE_URL and REDIS_URL',
+      keepsData: true,
       stop: async () => {},
     };
   }
@@ -57,6 +59,7 @@ export async function startServices(wish) {
         databaseUrl: env.DATABASE_URL ?? started.databaseUrl,
         redisUrl: env.REDIS_URL ?? started.redisUrl,
         origin: 'from Docker Compose',
+        keepsData: Boolean(env.DATABASE_URL),
         stop: started.stop,
       };
     }
@@ -106,6 +109,7 @@ async function startLocally({ dir, registerDir, forTests, env }, password) {
     databaseUrl,
     redisUrl,
     origin: `private ${started.map(({ child }) => child.name).join(' and ')} on free ports`,
+    keepsData: true,
     stop,
   };
 }
