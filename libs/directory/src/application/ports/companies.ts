@@ -1,0 +1,21 @@
+import type { CompanyId, FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { Company } from '../../domain/company.js';
+import type { Participation } from '../../domain/participation.js';
+
+/** Port: companies, how they take part, and who attends for them. Writing happens inside a unit of work. */
+export abstract class Companies {
+  abstract find(id: CompanyId): Promise<Company | null>;
+  /** Those that have one of these tax codes. */
+  abstract byTaxCodes(codes: readonly string[]): Promise<ReadonlyMap<string, CompanyId>>;
+  abstract add(companies: readonly Company[]): Promise<Result<void, 'tax-code-taken'>>;
+  /** Saves if nobody changed the company since it was read (`version` - 1). */
+  abstract change(company: Company): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>>;
+
+  abstract participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
+  /** Adds them, or changes how those take part that do already. */
+  abstract takePart(participations: readonly Participation[]): Promise<void>;
+
+  /** Which of these people belong to the company. */
+  abstract members(companyId: CompanyId, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
+  abstract setDelegates(fairId: FairId, companyId: CompanyId, people: readonly PersonId[]): Promise<void>;
+}

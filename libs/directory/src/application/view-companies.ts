@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type CompanyId, type FairId } from '@ketnoi/kernel';
+import { readerFor } from '../domain/catalogue-reader.js';
+import { Catalogue, type CompanyCard, type DelegateView } from './ports/catalogue.js';
+
+/** Companies by id, as far as the actor may see them: what an edge to a company shows. */
+@Injectable()
+export class ViewCompanies {
+  constructor(private readonly catalogue: Catalogue) {}
+
+  execute(actor: Actor, ids: readonly CompanyId[]): Promise<readonly CompanyCard[]> {
+    return this.catalogue.byIds(readerFor(actor), ids);
+  }
+
+  /** Who attends for companies that the actor was shown. */
+  delegates(actor: Actor, fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly DelegateView[]> {
+    return this.catalogue.delegates(readerFor(actor), fairId, companyIds);
+  }
+}

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { ChooseDelegates } from './application/choose-delegates.js';
+import { CreateFair } from './application/create-fair.js';
+import { CreateGroup } from './application/create-group.js';
+import { DeclareFacts } from './application/declare-facts.js';
+import { EditCompany } from './application/edit-company.js';
+import { EditFair } from './application/edit-fair.js';
+import { EditNeed } from './application/edit-need.js';
+import { FindCompanies } from './application/find-companies.js';
+import { Journal } from './application/journal.js';
+import { ListGroups } from './application/list-groups.js';
+import { RegisterCompany } from './application/register-company.js';
+import { RegisterFirms } from './application/register-firms.js';
+import { RegisterParticipation } from './application/register-participation.js';
+import { RetractFact } from './application/retract-fact.js';
+import { Speaker } from './application/speaker.js';
+import { VerifyFact } from './application/verify-fact.js';
+import { ViewCompanies } from './application/view-companies.js';
+import { ViewNeeds } from './application/view-needs.js';
+import { WriteNeed } from './application/write-need.js';
+import { WriteProfileText } from './application/write-profile-text.js';
+
+const USE_CASES = [
+  ChooseDelegates,
+  CreateFair,
+  CreateGroup,
+  DeclareFacts,
+  EditCompany,
+  EditFair,
+  EditNeed,
+  FindCompanies,
+  ListGroups,
+  RegisterCompany,
+  RegisterFirms,
+  RegisterParticipation,
+  RetractFact,
+  VerifyFact,
+  ViewCompanies,
+  ViewNeeds,
+  WriteNeed,
+  WriteProfileText,
+];
+
+@Module({ providers: [Journal, Speaker, ...USE_CASES], exports: USE_CASES })
+export class DirectoryModule {}

@@ -1,0 +1,52 @@
+/** The door of the directory: fairs, groups, companies, profiles and needs. */
+export { ChooseDelegates, type DelegateChoice } from './application/choose-delegates.js';
+export { CreateFair } from './application/create-fair.js';
+export { CreateGroup, type GroupEntries } from './application/create-group.js';
+export { DeclareFacts, type FactDeclaration } from './application/declare-facts.js';
+export { type CompanyEdit, EditCompany } from './application/edit-company.js';
+export { EditFair } from './application/edit-fair.js';
+export { EditNeed, type NeedEdit } from './application/edit-need.js';
+export { FindCompanies, type FoundCompanies } from './application/find-companies.js';
+export { ListGroups } from './application/list-groups.js';
+export {
+  Catalogue,
+  type CompanyCard,
+  type DelegateView,
+  type FactView,
+  type TextView,
+} from './application/ports/catalogue.js';
+export { Companies } from './application/ports/companies.js';
+export { FairViews } from './application/ports/fair-views.js';
+export { Fairs, type Group } from './application/ports/fairs.js';
+export { NeedViews, type NeedView } from './application/ports/need-views.js';
+export { Needs } from './application/ports/needs.js';
+export { Profiles } from './application/ports/profiles.js';
+export type { ChangedMeanwhile, EditingRefusal, NotFound, WritingRefusal } from './application/refusal.js';
+export { RegisterCompany, type Registration } from './application/register-company.js';
+export { type FirmsFile, RegisterFirms, type RegisterFirmsRefusal } from './application/register-firms.js';
+export { RegisterParticipation } from './application/register-participation.js';
+export { RetractFact } from './application/retract-fact.js';
+export { type Verification, VerifyFact } from './application/verify-fact.js';
+export { ViewCompanies } from './application/view-companies.js';
+export { ViewNeeds } from './application/view-needs.js';
+export { type NewNeed, WriteNeed } from './application/write-need.js';
+export { type ProfileTextEntry, WriteProfileText } from './application/write-profile-text.js';
+export { type CatalogueReader, readerFor } from './domain/catalogue-reader.js';
+export * from './domain/company.js';
+export * from './domain/company-filter.js';
+export type * from './domain/events.js';
+export { checkFair, type Fair, type FairEntries } from './domain/fair.js';
+export { type CellProblem, FIRM_COLUMNS, type FirmColumn, type FirmRow } from './domain/firm-row.js';
+export { maskConfidential, type Need, type NeedEntries, type NeedFact, type NeedFactKind } from './domain/need.js';
+export { GROUP_KINDS, type GroupKind, type Participation } from './domain/participation.js';
+export type { EntryProblem, EntryProblemCode, InvalidEntries } from './domain/problem.js';
+export {
+  type FactEntries,
+  type FactSource,
+  PROFILE_FACT_KINDS,
+  type ProfileFact,
+  type ProfileFactKind,
+  type Unit,
+  UNITS,
+} from './domain/profile-fact.js';
+export { checkDigit, isTaxCode, normalTaxCode } from './domain/tax-code.js';
