@@ -9,6 +9,8 @@ export {
   type PairVerdict,
 } from './engine/gates/index.js';
 export type { TradeGraph } from './engine/graph/trade-graph.js';
+export * from './engine/offline/index.js';
+export * from './engine/reading/index.js';
 export { scoreAllByObject } from './engine/reference/index.js';
 export { explainer, explainPair, scorePair } from './engine/score-pair.js';
 export * from './engine/scoring/index.js';
