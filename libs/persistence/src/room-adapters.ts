@@ -1,19 +1,65 @@
-import { Identities, Tokens } from '@ketnoi/accounts';
+import {
+  Consents,
+  Identities,
+  Invitations,
+  Letters,
+  Memberships,
+  PasswordHasher,
+  People,
+  PersonCards,
+  Sessions,
+  SignInLinks,
+  Tokens,
+} from '@ketnoi/accounts';
 import { Bookings, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
+import { Catalogue, Companies, FairViews, Fairs, Needs, NeedViews, Profiles } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
+import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
+import { SqlPersonCards } from './accounts/person-cards.read-model.js';
 import { Sha256Tokens } from './accounts/sha256-tokens.js';
+import { SqlConsents } from './accounts/sql-consents.js';
 import { SqlIdentities } from './accounts/sql-identities.js';
+import { SqlInvitations } from './accounts/sql-invitations.js';
+import { SqlLetters } from './accounts/sql-letters.js';
+import { SqlMemberships } from './accounts/sql-memberships.js';
+import { SqlPeople } from './accounts/sql-people.js';
+import { SqlSessions } from './accounts/sql-sessions.js';
+import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
+import { SqlCatalogue } from './directory/catalogue.read-model.js';
+import { SqlFairViews } from './directory/fair-views.read-model.js';
+import { SqlNeedViews } from './directory/need-views.read-model.js';
+import { SqlCompanies } from './directory/sql-companies.js';
+import { SqlFairs } from './directory/sql-fairs.js';
+import { SqlNeeds } from './directory/sql-needs.js';
+import { SqlProfiles } from './directory/sql-profiles.js';
 import { DatabaseHealth } from './health/database-health.js';
 
 /** One line for every port of a room that the database answers, grouped by room. */
 export const ROOM_ADAPTERS: Provider[] = [
   DatabaseHealth,
   // accounts
+  { provide: Consents, useClass: SqlConsents },
   { provide: Identities, useClass: SqlIdentities },
+  { provide: Invitations, useClass: SqlInvitations },
+  { provide: Letters, useClass: SqlLetters },
+  { provide: Memberships, useClass: SqlMemberships },
+  { provide: PasswordHasher, useClass: Argon2PasswordHasher },
+  { provide: People, useClass: SqlPeople },
+  { provide: PersonCards, useClass: SqlPersonCards },
+  { provide: Sessions, useClass: SqlSessions },
+  { provide: SignInLinks, useClass: SqlSignInLinks },
   { provide: Tokens, useClass: Sha256Tokens },
+  // directory
+  { provide: Catalogue, useClass: SqlCatalogue },
+  { provide: Companies, useClass: SqlCompanies },
+  { provide: Fairs, useClass: SqlFairs },
+  { provide: FairViews, useClass: SqlFairViews },
+  { provide: Needs, useClass: SqlNeeds },
+  { provide: NeedViews, useClass: SqlNeedViews },
+  { provide: Profiles, useClass: SqlProfiles },
   // booth-allocation
   { provide: Bookings, useClass: SqlBookings },
   { provide: FloorPlans, useClass: SqlFloorPlans },

@@ -1,0 +1,91 @@
+import type { CatalogueReader, CompanyFilter, Facet } from '@ketnoi/directory';
+import { type Sql, visibleAtFair } from './visibility.sql.js';
+
+const HELD = '(f.expires_on IS NULL OR f.expires_on >= UTC_DATE())';
+
+const offers = (kind: string, ids: readonly string[]): Sql => ({
+  text: `EXISTS (SELECT 1 FROM profile_facts f
+    WHERE f.company_id = p.company_id AND f.kind = '${kind}' AND f.taxonomy_id IN (?) AND ${HELD})`,
+  params: [ids],
+});
+
+/** Booked booths carry a company into a zone; companies that meet at tables stand in none. */
+const BOOTHS = `bookings k JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id`;
+
+/** What the filter asks of one facet; null when it asks nothing. */
+function condition(facet: Facet, filter: CompanyFilter): Sql | null {
+  const chosen: Record<Facet, readonly string[]> = {
+    product: filter.products,
+    process: filter.processes,
+    material: filter.materials,
+    certificate: filter.certificates,
+    country: filter.countries,
+    zone: filter.zones,
+  };
+  const ids = chosen[facet];
+  if (ids.length === 0) return null;
+  if (facet === 'country') return { text: 'c.country IN (?)', params: [ids] };
+  if (facet === 'zone')
+    return {
+      text: `EXISTS (SELECT 1 FROM ${BOOTHS} WHERE k.fair_id = p.fair_id AND k.company_id = p.company_id
+        AND k.state = 'booked' AND b.zone_id IN (?))`,
+      params: [ids],
+    };
+  return offers(facet, ids);
+}
+
+const FACETS: readonly Facet[] = ['product', 'process', 'material', 'certificate', 'country', 'zone'];
+
+/** FROM and WHERE of a search. `except` leaves one facet's own choice out, to count what else could be chosen in it. */
+export function searched(
+  reader: CatalogueReader,
+  fairId: string,
+  filter: CompanyFilter,
+  except: Facet | null = null,
+): { readonly from: Sql; readonly where: Sql } {
+  const conditions: (Sql | null)[] = [
+    { text: 'p.fair_id = ?', params: [fairId] },
+    visibleAtFair(reader, fairId, 'p.company_id'),
+    filter.role === 'supplier' ? { text: 'p.as_supplier = 1', params: [] } : null,
+    filter.role === 'buyer' ? { text: 'p.as_buyer = 1', params: [] } : null,
+    named(filter.text),
+    ...FACETS.map((facet) => (facet === except ? null : condition(facet, filter))),
+  ];
+  const kept = conditions.filter((one) => one !== null);
+  return {
+    from: { text: 'participations p JOIN companies c ON c.id = p.company_id', params: [] },
+    where: { text: kept.map((one) => one.text).join(' AND '), params: kept.flatMap((one) => one.params) },
+  };
+}
+
+/** The statement that counts one facet: `id` and `count`, the most frequent first. */
+export function countedFacet(reader: CatalogueReader, fairId: string, filter: CompanyFilter, facet: Facet): Sql {
+  const { from, where } = searched(reader, fairId, filter, facet);
+  const params = where.params;
+  const finish = (id: string, join: string): Sql => ({
+    text: `SELECT ${id} AS id, COUNT(DISTINCT p.company_id) AS count FROM ${from.text} ${join}
+      WHERE ${where.text} AND ${id} IS NOT NULL GROUP BY ${id} ORDER BY count DESC, id LIMIT 200`,
+    params,
+  });
+  if (facet === 'country') return finish('c.country', '');
+  if (facet === 'zone')
+    return finish(
+      'b.zone_id',
+      `JOIN bookings k ON k.fair_id = p.fair_id AND k.company_id = p.company_id AND k.state = 'booked'
+       JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id`,
+    );
+  return finish(
+    'f.taxonomy_id',
+    `JOIN profile_facts f ON f.company_id = p.company_id AND f.kind = '${facet}' AND ${HELD}`,
+  );
+}
+
+function named(text: string | null): Sql | null {
+  const wanted = text?.trim() ?? '';
+  if (wanted === '') return null;
+  const like = `%${wanted.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return {
+    text: '(c.registered_name LIKE ? OR c.short_name LIKE ? OR c.english_name LIKE ?)',
+    params: [like, like, like],
+  };
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { type CompanyId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import { Companies, type Company, type Participation } from '@ketnoi/directory';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { violatedKey } from '../transactions/database-errors.js';
+import { ADDRESS_COLUMNS, type AddressRow, COMPANY_COLUMNS, type CompanyRow, toCard } from './company-rows.js';
+import { PARTICIPATION_COLUMNS, type ParticipationRow, toParticipation } from './participation-rows.js';
+
+@Injectable()
+export class SqlCompanies extends Companies {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async find(id: CompanyId): Promise<Company | null> {
+    const manager = this.current.get();
+    const [row]: CompanyRow[] = await manager.query(`SELECT ${COMPANY_COLUMNS} FROM companies c WHERE c.id = ?`, [id]);
+    if (!row) return null;
+    const rows: AddressRow[] = await manager.query(
+      `SELECT ${ADDRESS_COLUMNS} FROM addresses WHERE company_id = ? ORDER BY ordinal`,
+      [id],
+    );
+    const addresses = rows.map(({ kind, line, district, province, country }) => {
+      return { kind, line, district, province, country };
+    });
+    return { ...toCard(row), addresses };
+  }
+
+  async byTaxCodes(codes: readonly string[]): Promise<ReadonlyMap<string, CompanyId>> {
+    if (codes.length === 0) return new Map();
+    const rows: { tax_code: string; id: CompanyId }[] = await this.current
+      .get()
+      .query('SELECT tax_code, id FROM companies WHERE tax_code IN (?)', [[...codes]]);
+    return new Map(rows.map((row) => [row.tax_code, row.id]));
+  }
+
+  /** One statement for all companies, so that a refused tax code undoes every one of them. */
+  async add(companies: readonly Company[]): Promise<Result<void, 'tax-code-taken'>> {
+    if (companies.length === 0) return ok(undefined);
+    const places = companies.map(() => `(${'?, '.repeat(15)}UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`).join(', ');
+    const added = await this.unlessTaxCodeTaken(
+      `INSERT INTO companies (id, registered_name, english_name, short_name, tax_code, country, plant_in_vietnam,
+         industrial_zone, website, employee_band, founded_year, sector_id, buyer_industry_id, fictional, version,
+         created_at, updated_at) VALUES ${places}`,
+      companies.flatMap((company) => [company.id, ...entriesOf(company), company.fictional, company.version]),
+    );
+    if (added.ok) await this.addAddresses(companies);
+    return added.ok ? ok(undefined) : added;
+  }
+
+  async change(company: Company): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>> {
+    const changed = await this.unlessTaxCodeTaken(
+      `UPDATE companies SET registered_name = ?, english_name = ?, short_name = ?, tax_code = ?, country = ?,
+         plant_in_vietnam = ?, industrial_zone = ?, website = ?, employee_band = ?, founded_year = ?, sector_id = ?,
+         buyer_industry_id = ?, version = ?, updated_at = UTC_TIMESTAMP(3) WHERE id = ? AND version = ?`,
+      [...entriesOf(company), company.version, company.id, company.version - 1],
+    );
+    if (!changed.ok) return changed;
+    if (changed.value !== 1) return err('changed-meanwhile');
+    await this.current.required('An address').query('DELETE FROM addresses WHERE company_id = ?', [company.id]);
+    await this.addAddresses([company]);
+    return ok(undefined);
+  }
+
+  async participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+    const [row]: ParticipationRow[] = await this.current
+      .get()
+      .query(`SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id = ?`, [
+        fairId,
+        companyId,
+      ]);
+    return row ? toParticipation(row) : null;
+  }
+
+  async takePart(participations: readonly Participation[]): Promise<void> {
+    if (participations.length === 0) return;
+    await this.current.required('A participation').query(
+      `INSERT INTO participations (${PARTICIPATION_COLUMNS}, created_at)
+       VALUES ${participations.map(() => '(?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))').join(', ')}
+       ON DUPLICATE KEY UPDATE as_supplier = VALUES(as_supplier), as_buyer = VALUES(as_buyer),
+         group_id = VALUES(group_id), seats = VALUES(seats), most_meetings = VALUES(most_meetings)`,
+      participations.flatMap((p) => [
+        p.fairId,
+        p.companyId,
+        p.asSupplier,
+        p.asBuyer,
+        p.groupId,
+        p.seats,
+        p.mostMeetings,
+      ]),
+    );
+  }
+
+  async members(companyId: CompanyId, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    if (people.length === 0) return new Set();
+    const rows: { id: PersonId }[] = await this.current
+      .get()
+      .query('SELECT DISTINCT person_id AS id FROM memberships WHERE company_id = ? AND person_id IN (?)', [
+        companyId,
+        [...people],
+      ]);
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async setDelegates(fairId: FairId, companyId: CompanyId, people: readonly PersonId[]): Promise<void> {
+    const manager = this.current.required('A delegate');
+    await manager.query('DELETE FROM delegates WHERE fair_id = ? AND company_id = ?', [fairId, companyId]);
+    if (people.length > 0)
+      await manager.query('INSERT INTO delegates (fair_id, company_id, person_id) VALUES ?', [
+        people.map((person) => [fairId, companyId, person]),
+      ]);
+  }
+
+  private async addAddresses(companies: readonly Company[]): Promise<void> {
+    const rows = companies.flatMap(({ id, addresses }) =>
+      addresses.map((a, i) => [id, i, a.kind, a.line, a.district, a.province, a.country]),
+    );
+    if (rows.length > 0)
+      await this.current
+        .required('An address')
+        .query('INSERT INTO addresses (company_id, ordinal, kind, line, district, province, country) VALUES ?', [rows]);
+  }
+
+  /** The number of rows it changed. */
+  private async unlessTaxCodeTaken(sql: string, params: unknown[]): Promise<Result<number, 'tax-code-taken'>> {
+    try {
+      const result: { affectedRows: number } = await this.current.required('A company').query(sql, params);
+      return ok(result.affectedRows);
+    } catch (error) {
+      if (violatedKey(error) !== 'uq_companies_tax_code') throw error;
+      return err('tax-code-taken');
+    }
+  }
+}
+
+const entriesOf = (company: Company): unknown[] => [
+  company.registeredName,
+  company.englishName,
+  company.shortName,
+  company.taxCode,
+  company.country,
+  company.plantInVietnam,
+  company.industrialZone,
+  company.website,
+  company.employeeBand,
+  company.foundedYear,
+  company.sectorId,
+  company.buyerIndustryId,
+];

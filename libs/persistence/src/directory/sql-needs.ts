@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { FairId, NeedId } from '@ketnoi/kernel';
+import { type Need, Needs } from '@ketnoi/directory';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { NEED_COLUMNS, NEED_FACTS, type NeedFactRow, type NeedRow, toNeed } from './need-rows.js';
+
+@Injectable()
+export class SqlNeeds extends Needs {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async find(fairId: FairId, id: NeedId): Promise<Need | null> {
+    const manager = this.current.get();
+    const [row]: NeedRow[] = await manager.query(
+      `SELECT ${NEED_COLUMNS} FROM needs n WHERE n.fair_id = ? AND n.id = ?`,
+      [fairId, id],
+    );
+    if (!row) return null;
+    const facts: NeedFactRow[] = await manager.query(NEED_FACTS, [fairId, [id]]);
+    return toNeed(row, facts);
+  }
+
+  async add(need: Need): Promise<void> {
+    await this.current.required('A need').query(
+      `INSERT INTO needs (fair_id, id, company_id, language, title, body, product_id, monthly_volume, unit, tolerance_mm,
+         max_lead_time_days, deadline_on, confidential, state, version, created_at, updated_at)
+       VALUES (${'?, '.repeat(15)}UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
+      [need.fairId, need.id, need.companyId, ...entriesOf(need), need.state, need.version],
+    );
+    await this.addFacts(need);
+  }
+
+  async change(need: Need): Promise<boolean> {
+    const manager = this.current.required('A need');
+    const result: { affectedRows: number } = await manager.query(
+      `UPDATE needs SET language = ?, title = ?, body = ?, product_id = ?, monthly_volume = ?, unit = ?, tolerance_mm = ?,
+         max_lead_time_days = ?, deadline_on = ?, confidential = ?, state = ?, version = ?, updated_at = UTC_TIMESTAMP(3)
+       WHERE fair_id = ? AND id = ? AND version = ?`,
+      [...entriesOf(need), need.state, need.version, need.fairId, need.id, need.version - 1],
+    );
+    if (result.affectedRows !== 1) return false;
+    await manager.query('DELETE FROM need_facts WHERE fair_id = ? AND need_id = ?', [need.fairId, need.id]);
+    await this.addFacts(need);
+    return true;
+  }
+
+  private async addFacts({ fairId, id, facts }: Need): Promise<void> {
+    if (facts.length === 0) return;
+    await this.current
+      .required('A need')
+      .query('INSERT INTO need_facts (fair_id, need_id, kind, taxonomy_id, strength, source) VALUES ?', [
+        facts.map((fact) => [fairId, id, fact.kind, fact.taxonomyId, fact.strength, fact.source]),
+      ]);
+  }
+}
+
+const entriesOf = (need: Need): unknown[] => [
+  need.language,
+  need.title,
+  need.body,
+  need.productId,
+  need.monthlyVolume,
+  need.unit,
+  need.toleranceMm,
+  need.maxLeadTimeDays,
+  need.deadlineOn,
+  need.confidential,
+];

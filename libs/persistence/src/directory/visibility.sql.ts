@@ -1,0 +1,60 @@
+import type { CatalogueReader } from '@ketnoi/directory';
+
+/** A piece of SQL with the values for its question marks. */
+export interface Sql {
+  readonly text: string;
+  readonly params: readonly unknown[];
+}
+
+/** IN () is no SQL: an id that nobody has stands in for an empty list. */
+export const idsOrNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : ['']);
+
+const consents = (company: string, purpose: 'catalogue' | 'foreign-firms'): string =>
+  `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = ${company} AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
+
+/** Readers without a company are from here; others when one of their companies is. */
+const domestic = (reader: CatalogueReader): Sql =>
+  reader.companyIds.length === 0
+    ? { text: 'TRUE', params: [] }
+    : {
+        text: "EXISTS (SELECT 1 FROM companies me WHERE me.id IN (?) AND me.country = 'VN')",
+        params: [reader.companyIds],
+      };
+
+/** Did the company agree to be shown to this reader? `company` is the column that holds its id. */
+const agreed = (reader: CatalogueReader, company: string): Sql => {
+  const home = domestic(reader);
+  return {
+    text: `(${consents(company, 'catalogue')} AND (${home.text} OR ${consents(company, 'foreign-firms')}))`,
+    params: home.params,
+  };
+};
+
+/** Companies of one fair, to which the reader has been found to have access. */
+export function visibleAtFair(reader: CatalogueReader, fairId: string, company: string): Sql {
+  if ((reader.organiserOf as readonly string[]).includes(fairId)) return { text: 'TRUE', params: [] };
+  const consent = agreed(reader, company);
+  return {
+    text: `(${company} IN (?) OR ${consent.text})`,
+    params: [idsOrNone(reader.companyIds), ...consent.params],
+  };
+}
+
+/** Companies anywhere: the reader's own, those at fairs that the reader organises, and those that share a fair and agreed. */
+export function visibleAnywhere(reader: CatalogueReader, company: string): Sql {
+  const consent = agreed(reader, company);
+  return {
+    text: `(${company} IN (?)
+      OR EXISTS (SELECT 1 FROM participations o WHERE o.company_id = ${company} AND o.fair_id IN (?))
+      OR (EXISTS (SELECT 1 FROM participations s WHERE s.company_id = ${company} AND (s.fair_id IN (?)
+            OR s.fair_id IN (SELECT mine.fair_id FROM participations mine WHERE mine.company_id IN (?))))
+          AND ${consent.text}))`,
+    params: [
+      idsOrNone(reader.companyIds),
+      idsOrNone(reader.organiserOf),
+      idsOrNone(reader.staffOf),
+      idsOrNone(reader.companyIds),
+      ...consent.params,
+    ],
+  };
+}
