@@ -27,7 +27,6 @@ const OFFERED = [
   useCases.CancelRound,
   useCases.CloseOffers,
   useCases.OfferProposals,
-  useCases.RecoverRounds,
   useCases.RequestRound,
   useCases.ReviewProposals,
   useCases.RunRound,

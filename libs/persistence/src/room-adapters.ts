@@ -36,6 +36,7 @@ import { SqlFairs } from './directory/sql-fairs.js';
 import { SqlNeeds } from './directory/sql-needs.js';
 import { SqlProfiles } from './directory/sql-profiles.js';
 import { DatabaseHealth } from './health/database-health.js';
+import { MEETINGS_ADAPTERS } from './meetings/adapters.js';
 
 /** One line for every port of a room that the database answers, grouped by room. */
 export const ROOM_ADAPTERS: Provider[] = [
@@ -64,4 +65,6 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Bookings, useClass: SqlBookings },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
+  // meetings
+  ...MEETINGS_ADAPTERS,
 ];

@@ -18,7 +18,6 @@ export * from './wishes/withdraw-request.js';
 export * from './rounds/cancel-round.js';
 export * from './rounds/close-offers.js';
 export * from './rounds/offer-proposals.js';
-export * from './rounds/recover-rounds.js';
 export * from './rounds/request-round.js';
 export * from './rounds/review-proposals.js';
 export * from './rounds/run-round.js';

@@ -35,11 +35,17 @@ export class ProposalEntity {
   @DoubleColumn({ nullable: true })
   supplierScore: number | null;
 
+  @KeyColumn({ length: 10 })
+  verdict: string;
+
   @JsonColumn()
   reasons: unknown;
 
   @JsonColumn()
   gates: unknown;
+
+  @JsonColumn()
+  unknowns: readonly string[];
 
   @IntColumn()
   position: number;

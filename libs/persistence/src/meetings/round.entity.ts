@@ -69,4 +69,8 @@ export class RoundEntity {
 
   @InstantColumn({ nullable: true })
   cancelRequestedAt: Date | null;
+
+  /** The last sign of life of the worker that runs it. */
+  @InstantColumn({ nullable: true })
+  heartbeatAt: Date | null;
 }

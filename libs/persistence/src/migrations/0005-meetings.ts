@@ -102,6 +102,7 @@ const TABLES: readonly string[] = [
       started_at datetime(3) NULL,
       finished_at datetime(3) NULL,
       cancel_requested_at datetime(3) NULL,
+      heartbeat_at datetime(3) NULL,
       INDEX ix_rounds_unfinished (state),
       UNIQUE INDEX uq_rounds_live (fair_id, live_kind),
       PRIMARY KEY (fair_id, id)
@@ -124,8 +125,10 @@ const TABLES: readonly string[] = [
       confidence double NOT NULL,
       buyer_score double NULL,
       supplier_score double NULL,
+      verdict varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       reasons json NOT NULL,
       gates json NOT NULL,
+      unknowns json NOT NULL,
       position int NOT NULL,
       state varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       UNIQUE INDEX uq_proposals_pair (fair_id, round_id, buyer_id, supplier_id),

@@ -15,10 +15,8 @@ export interface RoundTurn extends RoundRef {
 /** What a worker learns with each sign of life: go on, stop because somebody asked, or stop because another has taken over. */
 export type RoundOrder = 'go-on' | 'cancel' | 'lost';
 
-export interface SilentRound extends RoundTurn {
-  readonly kind: RoundKind;
-  readonly state: 'requested' | 'running';
-}
+/** A worker that gave no sign of life for so long has lost its turn; signs come several times a second. */
+export const SILENT_SECONDS = 5;
 
 /** Port: the rows of rounds. Every change of a running one is guarded by its epoch. */
 export abstract class Rounds {
@@ -28,19 +26,18 @@ export abstract class Rounds {
   /** The same, locked until the transaction ends. */
   abstract findForChange(fairId: FairId, roundId: RoundId): Promise<Round | null>;
   abstract unfinished(fairId: FairId, kind: RoundKind): Promise<Round | null>;
-  abstract newestFinished(fairId: FairId, kind: RoundKind): Promise<Round | null>;
 
-  /** requested → running; also true when the same turn goes on after a break. */
-  abstract begin(turn: RoundTurn): Promise<boolean>;
+  /**
+   * Gives a worker its turn: at a round that waits, or at one that runs but has shown no sign of life for
+   * `SILENT_SECONDS`, which then begins its next epoch. Null = it is over, or somebody is at it.
+   */
+  abstract begin(round: RoundRef): Promise<RoundTurn | null>;
+  /** Gives the turn back, so that the next worker need not wait for the silence. */
+  abstract handBack(turn: RoundTurn): Promise<void>;
   abstract beat(turn: RoundTurn, progress: RoundProgress | null): Promise<RoundOrder>;
   abstract finish(turn: RoundTurn, inputHash: string, result: RoundResult): Promise<boolean>;
   abstract fail(turn: RoundTurn, failure: RoundFailure): Promise<boolean>;
   abstract endCancelled(turn: RoundTurn): Promise<boolean>;
   /** What became of it: ended at once where nobody had begun, else the worker is asked with its next sign of life. */
   abstract askToCancel(round: RoundRef): Promise<'ended' | 'asked' | 'over'>;
-
-  /** Unfinished rounds that gave no sign of life for so long. */
-  abstract silentFor(seconds: number): Promise<readonly SilentRound[]>;
-  /** Counts as a sign of life. A running round begins its next epoch, one that nobody began keeps its own; null = somebody was faster. */
-  abstract giveAnew(round: SilentRound): Promise<number | null>;
 }

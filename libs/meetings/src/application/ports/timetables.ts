@@ -25,7 +25,7 @@ export interface NewWorkingTimetable extends TimetableContents {
 
 /** Port: timetables. A fair has at most one working timetable; released versions are numbered by a unique key and never change. */
 export abstract class Timetables {
-  /** Takes the place of the fair's working timetable, whose rows go. */
+  /** Takes the place of the fair's working timetable, whose rows go. When refused, the caller rolls back. */
   abstract replaceWorking(timetable: NewWorkingTimetable): Promise<Result<null, OccupancyTaken>>;
   abstract working(fairId: FairId): Promise<Timetable | null>;
   /** The same, locked until the transaction ends. */
@@ -35,7 +35,7 @@ export abstract class Timetables {
 
   abstract meetings(fairId: FairId, timetableId: TimetableId): Promise<readonly Meeting[]>;
   abstract occupancies(fairId: FairId, timetableId: TimetableId): Promise<readonly Occupancy[]>;
-  /** Puts a meeting where its request was not held or was held elsewhere. */
+  /** Puts a meeting where its request was not held or was held elsewhere. When refused, the caller rolls back. */
   abstract place(
     fairId: FairId,
     timetableId: TimetableId,

@@ -66,7 +66,7 @@ export class RequestRound {
       fairId,
       id: this.ids.next() as RoundId,
       kind,
-      state: 'requested',
+      state: 'waiting',
       epoch: 1,
       phase: null,
       percent: 0,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import { roundFailure, type RoundFailure } from '../../domain/rounds/round-failure.js';
-import { isUnfinished, type Round } from '../../domain/rounds/round.js';
+import type { Round } from '../../domain/rounds/round.js';
 import { EngineFailed } from '../ports/engine-failed.js';
 import { EngineStopped } from '../ports/engine-run.js';
 import { type RoundRef, Rounds, type RoundTurn } from '../ports/rounds.js';
@@ -12,6 +12,9 @@ import { RoundWatch } from './round-watch.js';
 
 /** `lost` = another worker has the round now; `handed-back` = this worker had to stop and somebody must ring again. */
 export type RoundOutcome = 'finished' | 'failed' | 'cancelled' | 'lost' | 'handed-back' | 'nothing-to-do';
+
+/** A round that so many workers did not survive is not tried again. */
+const MOST_EPOCHS = 8;
 
 /**
  * Runs a round from its row: whatever rang, however often. Everything is computed from the frozen snapshot and saved in
@@ -28,10 +31,10 @@ export class RunRound {
   ) {}
 
   async execute(ref: RoundRef, signal: AbortSignal): Promise<RoundOutcome> {
-    const round = await this.rounds.find(ref.fairId, ref.roundId);
-    if (!round || !isUnfinished(round.state)) return 'nothing-to-do';
-    const turn: RoundTurn = { ...ref, epoch: round.epoch };
-    if (!(await this.rounds.begin(turn))) return 'lost';
+    const turn = await this.rounds.begin(ref);
+    const round = turn && (await this.rounds.find(ref.fairId, ref.roundId));
+    if (!turn || !round) return 'nothing-to-do';
+    if (turn.epoch > MOST_EPOCHS) return this.endFailed(round, turn, roundFailure('gave-up', { epochs: MOST_EPOCHS }));
     const watch = new RoundWatch(round, turn, this.rounds, this.outbox, this.unitOfWork, signal);
     try {
       return await this.steps(round, turn, watch);
@@ -59,6 +62,7 @@ export class RunRound {
   }
 
   private async endStopped(round: Round, turn: RoundTurn, watch: RoundWatch): Promise<RoundOutcome> {
+    if (watch.stoppedFor === 'handed-back') await this.rounds.handBack(turn);
     if (watch.stoppedFor !== 'cancel') return watch.stoppedFor ?? 'handed-back';
     return this.end(round, turn, 'cancelled', null, () => this.rounds.endCancelled(turn));
   }

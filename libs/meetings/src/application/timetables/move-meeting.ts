@@ -21,7 +21,7 @@ import { FairSetup } from '../ports/fair-setup.js';
 import { Locks } from '../ports/locks.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetabler } from '../ports/timetabler.js';
-import { Timetables } from '../ports/timetables.js';
+import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 
 export interface HandMove {
@@ -46,6 +46,13 @@ export interface RequestNotAgreed {
 
 export type MoveRefusal = NotFound | MoveClashes | RequestNotAgreed;
 
+/** Rolls the move back: somebody took the seat, table or interpreter between the check and the key. */
+class Refused extends Error {
+  constructor(readonly taken: OccupancyTaken) {
+    super(`${taken.resource} is taken in slot ${taken.slot}`);
+  }
+}
+
 /** An organiser puts a meeting where they want it. What would clash is refused; what is moved stays pinned there. */
 @Injectable()
 export class MoveMeeting {
@@ -65,7 +72,7 @@ export class MoveMeeting {
     const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
     const inputs = await this.roundInputs.forPlacing(fairId, settings);
     if (!inputs.requests.some((r) => r.id === requestId)) return err({ code: 'request-not-agreed' });
-    return this.unitOfWork.run(async () => {
+    const moved = this.unitOfWork.run(async (): Promise<Result<Meeting, MoveRefusal>> => {
       const working = await this.timetables.workingForChange(fairId);
       if (!working) return err(notFound('timetable'));
       const held = await this.timetables.meetings(fairId, working.id);
@@ -73,6 +80,12 @@ export class MoveMeeting {
       if (!target.ok) return target;
       const [meeting] = meetingsOf(inputs, [target.value]);
       return this.put(actor, working, inputs, held, { ...meeting, locked: true });
+    });
+    return moved.catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      const { resource, slot } = error.taken;
+      const clash = { code: 'occupied', requestIds: [requestId], who: resource, slot };
+      return err({ code: 'move-clashes', clashes: [clash] });
     });
   }
 
@@ -99,18 +112,14 @@ export class MoveMeeting {
     inputs: TimetableInputs,
     held: readonly Meeting[],
     meeting: Meeting,
-  ): Promise<Result<Meeting, MoveClashes>> {
+  ): Promise<Result<Meeting, never>> {
     const { fairId, id } = working;
     const seats = new Map(inputs.participants.map((p) => [p.id, p.seats]));
     const plan = new SeatPlan((companyId) => seats.get(companyId) ?? 1);
     for (const row of await this.timetables.occupancies(fairId, id))
       if (row.requestId !== meeting.requestId) plan.take(row.resource, row.slot);
     const placed = await this.timetables.place(fairId, id, meeting, plan.rowsOf(meeting));
-    if (!placed.ok) {
-      const { resource, slot } = placed.error;
-      const clash = { code: 'occupied', requestIds: [meeting.requestId], who: resource, slot };
-      return err({ code: 'move-clashes', clashes: [clash] });
-    }
+    if (!placed.ok) throw new Refused(placed.error);
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
     const others = held.filter((m) => m.requestId !== requestId);

@@ -5,8 +5,8 @@ import type { RoundFailure } from './round-failure.js';
 export const ROUND_KINDS = ['propose', 'timetable'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-export type RoundState = 'requested' | 'running' | 'finished' | 'failed' | 'cancelled';
-export const isUnfinished = (state: RoundState): boolean => state === 'requested' || state === 'running';
+export type RoundState = 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+export const isUnfinished = (state: RoundState): boolean => state === 'waiting' || state === 'running';
 
 /** The steps a person sees go by. */
 export const ROUND_PHASES = ['freeze', 'score', 'choose', 'schedule', 'save'] as const;

@@ -1,0 +1,54 @@
+import type { Provider } from '@nestjs/common';
+import {
+  Agendas,
+  CalendarLinks,
+  FairSetup,
+  Locks,
+  MeetingRequests,
+  Participations,
+  Preferences,
+  Proposals,
+  RequestViews,
+  RoundInputs,
+  Rounds,
+  RoundSnapshots,
+  RoundViews,
+  SecretLinks,
+  Timetables,
+  TimetableViews,
+} from '@ketnoi/meetings';
+import { SqlAgendas } from './agendas.read-model.js';
+import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
+import { SqlRequestViews } from './request-views.read-model.js';
+import { SqlRoundViews } from './round-views.read-model.js';
+import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
+import { SqlFairSetup } from './sql-fair-setup.js';
+import { SqlLocks } from './sql-locks.js';
+import { SqlMeetingRequests } from './sql-meeting-requests.js';
+import { SqlParticipations } from './sql-participations.js';
+import { SqlPreferences } from './sql-preferences.js';
+import { SqlProposals } from './sql-proposals.js';
+import { SqlRoundSnapshots } from './sql-round-snapshots.js';
+import { SqlRounds } from './sql-rounds.js';
+import { SqlTimetables } from './sql-timetables.js';
+import { SqlTimetableViews } from './timetable-views.read-model.js';
+
+/** The ports of the meetings room that the database answers. */
+export const MEETINGS_ADAPTERS: Provider[] = [
+  { provide: Agendas, useClass: SqlAgendas },
+  { provide: CalendarLinks, useClass: SqlCalendarLinks },
+  { provide: FairSetup, useClass: SqlFairSetup },
+  { provide: Locks, useClass: SqlLocks },
+  { provide: MeetingRequests, useClass: SqlMeetingRequests },
+  { provide: Participations, useClass: SqlParticipations },
+  { provide: Preferences, useClass: SqlPreferences },
+  { provide: Proposals, useClass: SqlProposals },
+  { provide: RequestViews, useClass: SqlRequestViews },
+  { provide: RoundInputs, useClass: SqlRoundInputs },
+  { provide: Rounds, useClass: SqlRounds },
+  { provide: RoundSnapshots, useClass: SqlRoundSnapshots },
+  { provide: RoundViews, useClass: SqlRoundViews },
+  { provide: SecretLinks, useClass: Sha256SecretLinks },
+  { provide: Timetables, useClass: SqlTimetables },
+  { provide: TimetableViews, useClass: SqlTimetableViews },
+];

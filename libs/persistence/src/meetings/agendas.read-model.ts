@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, FairId, InterpreterId, PersonId, TimetableId } from '@ketnoi/kernel';
+import {
+  type Agenda,
+  type AgendaEntry,
+  type AgendaMeeting,
+  type AgendaSeminar,
+  type AgendaSource,
+  Agendas,
+} from '@ketnoi/meetings';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { jsonValue } from './json-value.js';
+
+const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
+  m.buyer_id AS buyerId, m.supplier_id AS supplierId, b.short_name AS buyerName, s.short_name AS supplierName,
+  m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), '') AS placeNumber,
+  h.name AS hallName, m.interpreter_id AS interpreterId, q.latin_name AS interpreterName
+  FROM meetings m
+  JOIN slots first ON first.fair_id = m.fair_id AND first.ordinal = m.slot
+  JOIN slots last ON last.fair_id = m.fair_id AND last.ordinal = m.slot + m.length - 1
+  JOIN companies b ON b.id = m.buyer_id
+  JOIN companies s ON s.id = m.supplier_id
+  LEFT JOIN booths o ON o.fair_id = m.fair_id AND o.id = m.place_id
+  LEFT JOIN halls h ON h.fair_id = m.fair_id AND h.id = o.hall_id
+  LEFT JOIN meeting_tables t ON t.fair_id = m.fair_id AND t.id = m.place_id
+  LEFT JOIN interpreters i ON i.fair_id = m.fair_id AND i.id = m.interpreter_id
+  LEFT JOIN people q ON q.id = i.person_id
+  WHERE m.fair_id = ? AND m.timetable_id = ?`;
+
+const SEMINAR = `SELECT 'seminar' AS kind, s.title, s.room, s.starts_at AS startsAt, s.ends_at AS endsAt FROM seminars s`;
+
+const ATTENDED = 'SELECT company_id FROM delegates WHERE fair_id = ? AND person_id = ?';
+
+@Injectable()
+export class SqlAgendas extends Agendas {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  ofCompany(fairId: FairId, companyId: CompanyId, source: AgendaSource): Promise<Agenda> {
+    return this.agenda(fairId, source, 'AND (m.buyer_id = ? OR m.supplier_id = ?)', [companyId, companyId], []);
+  }
+
+  async ofPerson(fairId: FairId, personId: PersonId, source: AgendaSource): Promise<Agenda> {
+    const seminars = await this.rows<AgendaSeminar>(
+      `${SEMINAR} JOIN seminar_seats t ON t.fair_id = s.fair_id AND t.seminar_id = s.id AND t.person_id = ? WHERE s.fair_id = ?`,
+      [personId, fairId],
+    );
+    return this.agenda(
+      fairId,
+      source,
+      `AND (m.buyer_id IN (${ATTENDED}) OR m.supplier_id IN (${ATTENDED}) OR i.person_id = ?)`,
+      [fairId, personId, fairId, personId, personId],
+      seminars,
+    );
+  }
+
+  ofInterpreter(fairId: FairId, interpreterId: InterpreterId, source: AgendaSource): Promise<Agenda> {
+    return this.agenda(fairId, source, 'AND m.interpreter_id = ?', [interpreterId], []);
+  }
+
+  async fairTitle(fairId: FairId): Promise<{ name: string; venue: string; timeZone: string } | null> {
+    const [fair] = await this.rows<{ names: unknown; venue: string; time_zone: string }>(
+      'SELECT names, venue, time_zone FROM fairs WHERE id = ?',
+      [fairId],
+    );
+    if (!fair) return null;
+    const names = jsonValue<Record<string, string>>(fair.names);
+    return { name: names.en ?? names.vi ?? Object.values(names)[0] ?? '', venue: fair.venue, timeZone: fair.time_zone };
+  }
+
+  private async agenda(
+    fairId: FairId,
+    source: AgendaSource,
+    whose: string,
+    values: unknown[],
+    seminars: readonly AgendaSeminar[],
+  ): Promise<Agenda> {
+    const timetable = await this.timetable(fairId, source);
+    const meetings = timetable
+      ? await this.rows<AgendaMeeting>(`${MEETING} ${whose}`, [fairId, timetable.id, ...values])
+      : [];
+    const inTime = (a: AgendaEntry, b: AgendaEntry): number => a.startsAt.getTime() - b.startsAt.getTime();
+    return {
+      source,
+      versionNumber: timetable?.version_number ?? null,
+      entries: [...meetings, ...seminars].sort(inTime),
+    };
+  }
+
+  private async timetable(
+    fairId: FairId,
+    source: AgendaSource,
+  ): Promise<{ id: TimetableId; version_number: number | null } | null> {
+    const which =
+      source === 'working' ? 'working_mark = 1' : 'version_number IS NOT NULL ORDER BY version_number DESC LIMIT 1';
+    const rows = await this.rows<{ id: TimetableId; version_number: number | null }>(
+      `SELECT id, version_number FROM timetables WHERE fair_id = ? AND ${which}`,
+      [fairId],
+    );
+    return rows[0] ?? null;
+  }
+
+  private rows<T>(statement: string, values: unknown[]): Promise<T[]> {
+    return this.current.get().query(statement, values);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { FairId } from '@ketnoi/kernel';
+import { type ProposeInputs, RoundInputs, type RoundSettings, type TimetableInputs } from '@ketnoi/meetings';
+import { DataSource, type EntityManager } from 'typeorm';
+import { readForPlacing } from './read-for-placing.js';
+import { readInterpreterLanguages } from './read-languages.js';
+import { readNeeds } from './read-needs.js';
+import { readPairs } from './read-pairs.js';
+import { readSides } from './read-sides.js';
+
+/** Reads in a transaction of its own at REPEATABLE READ, so that all statements see the fair at one instant. */
+@Injectable()
+export class SqlRoundInputs extends RoundInputs {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  forProposing(fairId: FairId, settings: RoundSettings): Promise<ProposeInputs> {
+    return this.atOneInstant(async (manager) => {
+      const fairs: { starts_on: string }[] = await manager.query(
+        `SELECT DATE_FORMAT(starts_on, '%Y-%m-%d') AS starts_on FROM fairs WHERE id = ?`,
+        [fairId],
+      );
+      const { suppliers, buyers } = await readSides(manager, fairId);
+      const bought = new Set(buyers.map((b) => b.id));
+      const needs = (await readNeeds(manager, fairId)).filter((need) => bought.has(need.companyId));
+      return {
+        fairId,
+        fairStartsOn: fairs[0]?.starts_on ?? '',
+        settings,
+        suppliers,
+        buyers,
+        needs,
+        ...(await readPairs(manager, fairId)),
+        interpreterLanguages: [...(await readInterpreterLanguages(manager, fairId)).values()],
+      };
+    });
+  }
+
+  forPlacing(fairId: FairId, settings: RoundSettings): Promise<TimetableInputs> {
+    return this.atOneInstant((manager) => readForPlacing(manager, fairId, settings));
+  }
+
+  private atOneInstant<T>(read: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', read);
+  }
+}

@@ -1,0 +1,48 @@
+import type { RoundSettings, SilenceRule } from '@ketnoi/meetings';
+import { jsonValue } from './json-value.js';
+
+export const SETTINGS_COLUMNS = `weights, weights_version, supplier_floor, supplier_most, buyer_least, buyer_most, per_day_most,
+  minimum_score, fairness_dial, offer_hours, silence_rule`;
+
+export interface SettingsRow {
+  weights: unknown;
+  weights_version: number;
+  supplier_floor: number;
+  supplier_most: number;
+  buyer_least: number;
+  buyer_most: number;
+  per_day_most: number;
+  minimum_score: number;
+  fairness_dial: number;
+  offer_hours: number;
+  silence_rule: SilenceRule;
+}
+
+export const toSettings = (row: SettingsRow): RoundSettings => ({
+  weights: jsonValue(row.weights),
+  weightsVersion: row.weights_version,
+  supplierFloor: row.supplier_floor,
+  supplierMost: row.supplier_most,
+  buyerLeast: row.buyer_least,
+  buyerMost: row.buyer_most,
+  perDayMost: row.per_day_most,
+  minimumScore: row.minimum_score,
+  fairnessDial: row.fairness_dial,
+  offerHours: row.offer_hours,
+  silenceRule: row.silence_rule,
+});
+
+/** In the order of `SETTINGS_COLUMNS`. */
+export const fromSettings = (settings: RoundSettings): unknown[] => [
+  JSON.stringify(settings.weights),
+  settings.weightsVersion,
+  settings.supplierFloor,
+  settings.supplierMost,
+  settings.buyerLeast,
+  settings.buyerMost,
+  settings.perDayMost,
+  settings.minimumScore,
+  settings.fairnessDial,
+  settings.offerHours,
+  settings.silenceRule,
+];

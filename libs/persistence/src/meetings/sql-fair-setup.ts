@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type FairId,
+  Ids,
+  type InterpreterId,
+  type PersonId,
+  type SeminarId,
+  type Slot,
+  type TableId,
+  type ZoneId,
+} from '@ketnoi/kernel';
+import {
+  FairSetup,
+  type Interpreter,
+  type MeetingTable,
+  type Pause,
+  type RoundSettings,
+  type Seminar,
+  type SlotLayout,
+} from '@ketnoi/meetings';
+import { insertRows } from '../bulk/bulk-insert.js';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { MeetingTableEntity } from './meeting-table.entity.js';
+import { replaceSlots } from './replace-slots.js';
+import { fromSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './settings-row.js';
+import { UnavailabilityEntity } from './unavailability.entity.js';
+
+@Injectable()
+export class SqlFairSetup extends FairSetup {
+  constructor(
+    private readonly current: CurrentManager,
+    private readonly ids: Ids,
+  ) {
+    super();
+  }
+
+  slots(fairId: FairId): Promise<readonly Slot[]> {
+    return this.rows<Slot>(
+      `SELECT ordinal AS \`index\`, day, of_day AS ofDay, starts_at AS startsAt, ends_at AS endsAt
+       FROM slots WHERE fair_id = ? ORDER BY ordinal`,
+      [fairId],
+    );
+  }
+
+  pauses(fairId: FairId): Promise<readonly Pause[]> {
+    return this.rows<Pause>(
+      'SELECT name, starts_at AS startsAt, ends_at AS endsAt FROM pauses WHERE fair_id = ? ORDER BY starts_at',
+      [fairId],
+    );
+  }
+
+  replaceSlots(fairId: FairId, layout: SlotLayout): Promise<void> {
+    return replaceSlots(this.current.required('A grid'), this.ids, fairId, layout);
+  }
+
+  tables(fairId: FairId): Promise<readonly MeetingTable[]> {
+    return this.rows<MeetingTable & { id: TableId }>(
+      'SELECT id, zone_id AS zoneId, number FROM meeting_tables WHERE fair_id = ? ORDER BY number',
+      [fairId],
+    );
+  }
+
+  async replaceTables(fairId: FairId, tables: readonly MeetingTable[]): Promise<void> {
+    await this.write('DELETE FROM meeting_tables WHERE fair_id = ?', [fairId]);
+    await insertRows(
+      this.current.required('Tables'),
+      MeetingTableEntity,
+      tables.map((t) => ({ fairId, ...t })),
+    );
+  }
+
+  async zonesExist(fairId: FairId, zoneIds: readonly ZoneId[]): Promise<boolean> {
+    const wanted = new Set(zoneIds);
+    if (wanted.size === 0) return true;
+    const found = await this.rows('SELECT id FROM zones WHERE fair_id = ? AND id IN (?)', [fairId, [...wanted]]);
+    return found.length === wanted.size;
+  }
+
+  interpreters(fairId: FairId): Promise<readonly Interpreter[]> {
+    return this.rows<Interpreter>(
+      `SELECT id, person_id AS personId, daily_cap AS dailyCap, longest_run AS longestRun
+       FROM interpreters WHERE fair_id = ? ORDER BY id`,
+      [fairId],
+    );
+  }
+
+  async saveInterpreter(fairId: FairId, { id, personId, dailyCap, longestRun }: Interpreter): Promise<void> {
+    await this.write(
+      `INSERT INTO interpreters (fair_id, id, person_id, daily_cap, longest_run) VALUES (?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE daily_cap = VALUES(daily_cap), longest_run = VALUES(longest_run)`,
+      [fairId, id, personId, dailyCap, longestRun],
+    );
+  }
+
+  async removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean> {
+    await this.write('DELETE FROM unavailabilities WHERE fair_id = ? AND subject_id = ?', [fairId, id]);
+    return (await this.write('DELETE FROM interpreters WHERE fair_id = ? AND id = ?', [fairId, id])) > 0;
+  }
+
+  async personExists(personId: PersonId): Promise<boolean> {
+    const rows = await this.rows('SELECT 1 FROM people WHERE id = ? AND deactivated_at IS NULL', [personId]);
+    return rows.length > 0;
+  }
+
+  seminars(fairId: FairId): Promise<readonly Seminar[]> {
+    return this.rows<Seminar>(
+      `SELECT id, title, room, starts_at AS startsAt, ends_at AS endsAt FROM seminars WHERE fair_id = ? ORDER BY starts_at, id`,
+      [fairId],
+    );
+  }
+
+  async saveSeminar(fairId: FairId, { id, title, room, startsAt, endsAt }: Seminar): Promise<void> {
+    await this.write(
+      `INSERT INTO seminars (fair_id, id, title, room, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE title = VALUES(title), room = VALUES(room), starts_at = VALUES(starts_at), ends_at = VALUES(ends_at)`,
+      [fairId, id, title, room, startsAt, endsAt],
+    );
+  }
+
+  async removeSeminar(fairId: FairId, id: SeminarId): Promise<boolean> {
+    await this.write('DELETE FROM seminar_seats WHERE fair_id = ? AND seminar_id = ?', [fairId, id]);
+    return (await this.write('DELETE FROM seminars WHERE fair_id = ? AND id = ?', [fairId, id])) > 0;
+  }
+
+  async seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<number> {
+    await this.write('DELETE FROM seminar_seats WHERE fair_id = ? AND seminar_id = ?', [fairId, id]);
+    if (people.length === 0) return 0;
+    return this.write(
+      `INSERT INTO seminar_seats (fair_id, seminar_id, person_id)
+       SELECT DISTINCT fair_id, ?, person_id FROM delegates WHERE fair_id = ? AND person_id IN (?)`,
+      [id, fairId, people],
+    );
+  }
+
+  async unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]> {
+    const rows = await this.rows<{ slot: number }>(
+      'SELECT slot FROM unavailabilities WHERE fair_id = ? AND subject_id = ? ORDER BY slot',
+      [fairId, subjectId],
+    );
+    return rows.map((r) => r.slot);
+  }
+
+  async setUnavailableSlots(fairId: FairId, subjectId: string, slots: readonly number[]): Promise<void> {
+    await this.write('DELETE FROM unavailabilities WHERE fair_id = ? AND subject_id = ?', [fairId, subjectId]);
+    const rows = slots.map((slot) => ({ fairId, subjectId, slot }));
+    await insertRows(this.current.required('An availability'), UnavailabilityEntity, rows);
+  }
+
+  async settings(fairId: FairId): Promise<RoundSettings | null> {
+    const rows = await this.rows<SettingsRow>(`SELECT ${SETTINGS_COLUMNS} FROM round_settings WHERE fair_id = ?`, [
+      fairId,
+    ]);
+    return rows.length > 0 ? toSettings(rows[0]) : null;
+  }
+
+  async saveSettings(fairId: FairId, settings: RoundSettings): Promise<void> {
+    const columns = SETTINGS_COLUMNS.split(',').map((c) => c.trim());
+    const update = columns.map((c) => `${c} = VALUES(${c})`).join(', ');
+    await this.write(
+      `INSERT INTO round_settings (fair_id, ${SETTINGS_COLUMNS}) VALUES (?) ON DUPLICATE KEY UPDATE ${update}`,
+      [[fairId, ...fromSettings(settings)]],
+    );
+  }
+
+  private rows<T = object>(statement: string, values: unknown[]): Promise<T[]> {
+    return this.current.get().query(statement, values);
+  }
+
+  private async write(statement: string, values: unknown[]): Promise<number> {
+    const { affectedRows }: { affectedRows: number } = await this.current
+      .required("A fair's set-up")
+      .query(statement, values);
+    return affectedRows;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
+import { Locks, type Pin } from '@ketnoi/meetings';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+@Injectable()
+export class SqlLocks extends Locks {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void> {
+    await this.current.required('A pin').query(
+      `INSERT INTO pins (fair_id, request_id, slot, place_kind, place_id, interpreter_id, pinned_by, pinned_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
+       ON DUPLICATE KEY UPDATE slot = VALUES(slot), place_kind = VALUES(place_kind), place_id = VALUES(place_id),
+         interpreter_id = VALUES(interpreter_id), pinned_by = VALUES(pinned_by), pinned_at = VALUES(pinned_at)`,
+      [fairId, pin.requestId, pin.slot, pin.placeKind, pin.placeId, pin.interpreterId, by],
+    );
+  }
+
+  unpin(fairId: FairId, requestId: RequestId): Promise<boolean> {
+    return this.remove('DELETE FROM pins WHERE fair_id = ? AND request_id = ?', [fairId, requestId]);
+  }
+
+  async ban(
+    fairId: FairId,
+    buyerId: CompanyId,
+    supplierId: CompanyId,
+    reason: string | null,
+    by: PersonId,
+  ): Promise<void> {
+    await this.current.required('A ban').query(
+      `INSERT INTO bans (fair_id, buyer_id, supplier_id, reason, banned_by, banned_at) VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
+       ON DUPLICATE KEY UPDATE reason = VALUES(reason), banned_by = VALUES(banned_by), banned_at = VALUES(banned_at)`,
+      [fairId, buyerId, supplierId, reason, by],
+    );
+  }
+
+  liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
+    const where = 'fair_id = ? AND buyer_id = ? AND supplier_id = ?';
+    return this.remove(`DELETE FROM bans WHERE ${where}`, [fairId, buyerId, supplierId]);
+  }
+
+  async isBanned(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
+    const rows: unknown[] = await this.current
+      .get()
+      .query('SELECT 1 FROM bans WHERE fair_id = ? AND buyer_id = ? AND supplier_id = ?', [
+        fairId,
+        buyerId,
+        supplierId,
+      ]);
+    return rows.length > 0;
+  }
+
+  private async remove(statement: string, values: unknown[]): Promise<boolean> {
+    const { affectedRows }: { affectedRows: number } = await this.current.required('A lock').query(statement, values);
+    return affectedRows > 0;
+  }
+}

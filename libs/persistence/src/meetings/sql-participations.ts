@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, FairId, NeedId, PersonId } from '@ketnoi/kernel';
+import { type FairTimes, type Participation, Participations } from '@ketnoi/meetings';
+import { CurrentManager } from '../transactions/current-manager.js';
+
+interface ParticipationRow {
+  as_supplier: number;
+  as_buyer: number;
+  seats: number;
+}
+
+@Injectable()
+export class SqlParticipations extends Participations {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async fair(fairId: FairId): Promise<FairTimes | null> {
+    const rows = await this.rows<{ time_zone: string }>('SELECT time_zone FROM fairs WHERE id = ?', [fairId]);
+    return rows.length > 0 ? { timeZone: rows[0].time_zone } : null;
+  }
+
+  async find(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+    const [row] = await this.rows<ParticipationRow>(
+      'SELECT as_supplier, as_buyer, seats FROM participations WHERE fair_id = ? AND company_id = ?',
+      [fairId, companyId],
+    );
+    return row ? { companyId, asSupplier: row.as_supplier === 1, asBuyer: row.as_buyer === 1, seats: row.seats } : null;
+  }
+
+  async ownsNeed(fairId: FairId, companyId: CompanyId, needId: NeedId): Promise<boolean> {
+    const rows = await this.rows<object>(
+      `SELECT 1 FROM needs WHERE fair_id = ? AND id = ? AND company_id = ? AND state = 'open'`,
+      [fairId, needId, companyId],
+    );
+    return rows.length > 0;
+  }
+
+  async delegatesOf(
+    fairId: FairId,
+    companyIds: readonly CompanyId[],
+  ): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>> {
+    const people = new Map<CompanyId, PersonId[]>();
+    if (companyIds.length === 0) return people;
+    const rows = await this.rows<{ company_id: CompanyId; person_id: PersonId }>(
+      'SELECT company_id, person_id FROM delegates WHERE fair_id = ? AND company_id IN (?) ORDER BY person_id',
+      [fairId, companyIds],
+    );
+    for (const { company_id, person_id } of rows) {
+      const list = people.get(company_id);
+      if (list) list.push(person_id);
+      else people.set(company_id, [person_id]);
+    }
+    return people;
+  }
+
+  async attends(fairId: FairId, personId: PersonId): Promise<boolean> {
+    const rows = await this.rows<object>('SELECT 1 FROM delegates WHERE fair_id = ? AND person_id = ? LIMIT 1', [
+      fairId,
+      personId,
+    ]);
+    return rows.length > 0;
+  }
+
+  private rows<T>(statement: string, values: unknown[]): Promise<T[]> {
+    return this.current.get().query(statement, values);
+  }
+}

@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import type { FairId, PersonId, RequestId, Result, TimetableId } from '@ketnoi/kernel';
+import {
+  type Meeting,
+  type NewWorkingTimetable,
+  type Occupancy,
+  type OccupancyTaken,
+  type Timetable,
+  type TimetableFigures,
+  Timetables,
+  type Unscheduled,
+} from '@ketnoi/meetings';
+import { insertRows } from '../bulk/bulk-insert.js';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { MeetingEntity } from './meeting.entity.js';
+import { unlessTaken } from './occupancy-taken.js';
+import { OccupancyEntity } from './occupancy.entity.js';
+import { releaseAndCopy } from './release-and-copy.js';
+import {
+  MEETING_COLUMNS,
+  type MeetingRow,
+  TIMETABLE_COLUMNS,
+  type TimetableRow,
+  toMeeting,
+  toTimetable,
+} from './timetable-row.js';
+import { UnscheduledRequestEntity } from './unscheduled-request.entity.js';
+
+const CONTENTS = ['occupancies', 'meetings', 'unscheduled_requests'] as const;
+const OF_TIMETABLE = 'fair_id = ? AND timetable_id = ?';
+
+@Injectable()
+export class SqlTimetables extends Timetables {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async replaceWorking(timetable: NewWorkingTimetable): Promise<Result<null, OccupancyTaken>> {
+    const manager = this.current.required('A timetable');
+    const { fairId, id: timetableId, figures, meetings, unscheduled } = timetable;
+    const old = await this.workingForChange(fairId);
+    if (old) {
+      for (const table of CONTENTS) await manager.query(`DELETE FROM ${table} WHERE ${OF_TIMETABLE}`, [fairId, old.id]);
+      await manager.query('DELETE FROM timetables WHERE fair_id = ? AND id = ?', [fairId, old.id]);
+    }
+    await manager.query(
+      `INSERT INTO timetables (fair_id, id, round_id, state, working_mark, held, value, upper_bound, most_meetings, gaps,
+         below_minimum, iterations, proved, based_on, created_by, created_at)
+       VALUES (?, ?, ?, 'working', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))`,
+      [
+        fairId,
+        timetableId,
+        timetable.roundId,
+        figures.held,
+        figures.value,
+        figures.upperBound,
+        figures.mostMeetings,
+        figures.gaps,
+        figures.belowMinimum,
+        figures.iterations,
+        figures.proved,
+        old?.basedOn ?? null,
+        timetable.createdBy,
+      ],
+    );
+    const own = { fairId, timetableId };
+    await insertRows(
+      manager,
+      MeetingEntity,
+      meetings.map((m) => ({ ...m, ...own })),
+    );
+    await insertRows(
+      manager,
+      UnscheduledRequestEntity,
+      unscheduled.map((u) => ({ ...u, ...own })),
+    );
+    return this.occupy(fairId, timetableId, timetable.occupancies);
+  }
+
+  working(fairId: FairId): Promise<Timetable | null> {
+    return this.one('fair_id = ? AND working_mark = 1', [fairId]);
+  }
+
+  workingForChange(fairId: FairId): Promise<Timetable | null> {
+    return this.one('fair_id = ? AND working_mark = 1 FOR UPDATE', [fairId]);
+  }
+
+  newestReleased(fairId: FairId): Promise<Timetable | null> {
+    return this.one('fair_id = ? AND version_number IS NOT NULL ORDER BY version_number DESC LIMIT 1', [fairId]);
+  }
+
+  version(fairId: FairId, versionNumber: number): Promise<Timetable | null> {
+    return this.one('fair_id = ? AND version_number = ?', [fairId, versionNumber]);
+  }
+
+  async meetings(fairId: FairId, timetableId: TimetableId): Promise<readonly Meeting[]> {
+    const rows: MeetingRow[] = await this.current
+      .get()
+      .query(`SELECT ${MEETING_COLUMNS} FROM meetings WHERE ${OF_TIMETABLE} ORDER BY request_id`, [
+        fairId,
+        timetableId,
+      ]);
+    return rows.map(toMeeting);
+  }
+
+  async occupancies(fairId: FairId, timetableId: TimetableId): Promise<readonly Occupancy[]> {
+    const rows: { resource: string; slot: number; request_id: RequestId }[] = await this.current
+      .get()
+      .query(`SELECT resource, slot, request_id FROM occupancies WHERE ${OF_TIMETABLE}`, [fairId, timetableId]);
+    return rows.map((r) => ({ resource: r.resource, slot: r.slot, requestId: r.request_id }));
+  }
+
+  async place(
+    fairId: FairId,
+    timetableId: TimetableId,
+    meeting: Meeting,
+    occupancies: readonly Occupancy[],
+  ): Promise<Result<null, OccupancyTaken>> {
+    await this.removeRequest(fairId, timetableId, meeting.requestId);
+    await insertRows(this.current.required('A meeting'), MeetingEntity, [{ ...meeting, fairId, timetableId }]);
+    return this.occupy(fairId, timetableId, occupancies);
+  }
+
+  async takeOut(fairId: FairId, timetableId: TimetableId, left: Unscheduled): Promise<boolean> {
+    const held = (await this.meetings(fairId, timetableId)).some((m) => m.requestId === left.requestId);
+    if (!held) return false;
+    await this.removeRequest(fairId, timetableId, left.requestId);
+    const row = { ...left, fairId, timetableId };
+    await insertRows(this.current.required('A meeting'), UnscheduledRequestEntity, [row]);
+    return true;
+  }
+
+  async setLocked(fairId: FairId, timetableId: TimetableId, requestId: RequestId, locked: boolean): Promise<void> {
+    await this.current
+      .required('A lock')
+      .query(`UPDATE meetings SET locked = ? WHERE ${OF_TIMETABLE} AND request_id = ?`, [
+        locked,
+        fairId,
+        timetableId,
+        requestId,
+      ]);
+  }
+
+  async setFigures(
+    fairId: FairId,
+    timetableId: TimetableId,
+    { held, value, gaps }: Pick<TimetableFigures, 'held' | 'value' | 'gaps'>,
+  ): Promise<void> {
+    await this.current
+      .required('A timetable')
+      .query('UPDATE timetables SET held = ?, value = ?, gaps = ? WHERE fair_id = ? AND id = ?', [
+        held,
+        value,
+        gaps,
+        fairId,
+        timetableId,
+      ]);
+  }
+
+  release(fairId: FairId, timetableId: TimetableId, copyId: TimetableId, by: PersonId): Promise<number> {
+    return releaseAndCopy(this.current.required('A release'), { fairId, timetableId, copyId, by });
+  }
+
+  async exist(fairId: FairId): Promise<boolean> {
+    const rows: unknown[] = await this.current
+      .get()
+      .query('SELECT 1 FROM timetables WHERE fair_id = ? LIMIT 1', [fairId]);
+    return rows.length > 0;
+  }
+
+  private occupy(
+    fairId: FairId,
+    timetableId: TimetableId,
+    occupancies: readonly Occupancy[],
+  ): Promise<Result<null, OccupancyTaken>> {
+    const rows = occupancies.map((o) => ({ ...o, fairId, timetableId }));
+    return unlessTaken(() => insertRows(this.current.required('An occupancy'), OccupancyEntity, rows));
+  }
+
+  private async removeRequest(fairId: FairId, timetableId: TimetableId, requestId: RequestId): Promise<void> {
+    const manager = this.current.required('A meeting');
+    for (const table of CONTENTS)
+      await manager.query(`DELETE FROM ${table} WHERE ${OF_TIMETABLE} AND request_id = ?`, [
+        fairId,
+        timetableId,
+        requestId,
+      ]);
+  }
+
+  private async one(where: string, values: unknown[]): Promise<Timetable | null> {
+    const rows: TimetableRow[] = await this.current
+      .get()
+      .query(`SELECT ${TIMETABLE_COLUMNS} FROM timetables WHERE ${where}`, values);
+    return rows.length > 0 ? toTimetable(rows[0]) : null;
+  }
+}

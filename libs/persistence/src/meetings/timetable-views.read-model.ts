@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, FairId, Page, PageRequest, RequestId, TimetableId } from '@ketnoi/kernel';
+import {
+  type BanView,
+  type Meeting,
+  type Pin,
+  type Timetable,
+  TimetableViews,
+  type UnscheduledView,
+} from '@ketnoi/meetings';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { pageOf } from './cursor.js';
+import { jsonValue } from './json-value.js';
+import {
+  MEETING_COLUMNS,
+  type MeetingRow,
+  TIMETABLE_COLUMNS,
+  type TimetableRow,
+  toMeeting,
+  toTimetable,
+} from './timetable-row.js';
+
+interface UnscheduledRow {
+  request_id: RequestId;
+  code: string;
+  params: unknown;
+  buyer_id: CompanyId;
+  supplier_id: CompanyId;
+}
+
+@Injectable()
+export class SqlTimetableViews extends TimetableViews {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async versions(fairId: FairId): Promise<readonly Timetable[]> {
+    const rows = await this.rows<TimetableRow>(
+      `SELECT ${TIMETABLE_COLUMNS} FROM timetables WHERE fair_id = ? AND version_number IS NOT NULL ORDER BY version_number DESC`,
+      [fairId],
+    );
+    return rows.map(toTimetable);
+  }
+
+  async meetings(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<Meeting>> {
+    const [slot, requestId] = (page.after ?? '-1:').split(':');
+    const rows = await this.rows<MeetingRow>(
+      `SELECT ${MEETING_COLUMNS} FROM meetings
+       WHERE fair_id = ? AND timetable_id = ? AND (slot > ? OR (slot = ? AND request_id > ?))
+       ORDER BY slot, request_id LIMIT ?`,
+      [fairId, timetableId, Number(slot), Number(slot), requestId ?? '', page.first + 1],
+    );
+    return pageOf(rows, page, (row) => `${row.slot}:${row.request_id}`, toMeeting);
+  }
+
+  async unscheduled(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<UnscheduledView>> {
+    const rows = await this.rows<UnscheduledRow>(
+      `SELECT u.request_id, u.code, u.params, r.buyer_id, r.supplier_id FROM unscheduled_requests u
+       JOIN requests r ON r.fair_id = u.fair_id AND r.id = u.request_id
+       WHERE u.fair_id = ? AND u.timetable_id = ? AND u.request_id > ? ORDER BY u.request_id LIMIT ?`,
+      [fairId, timetableId, page.after ?? '', page.first + 1],
+    );
+    return pageOf(
+      rows,
+      page,
+      (row) => row.request_id,
+      (row) => ({
+        requestId: row.request_id,
+        code: row.code,
+        params: jsonValue(row.params),
+        buyerId: row.buyer_id,
+        supplierId: row.supplier_id,
+      }),
+    );
+  }
+
+  pins(fairId: FairId): Promise<readonly Pin[]> {
+    return this.rows<Pin>(
+      `SELECT request_id AS requestId, slot, place_kind AS placeKind, place_id AS placeId, interpreter_id AS interpreterId
+       FROM pins WHERE fair_id = ? ORDER BY request_id`,
+      [fairId],
+    );
+  }
+
+  bans(fairId: FairId): Promise<readonly BanView[]> {
+    return this.rows<BanView>(
+      `SELECT buyer_id AS buyerId, supplier_id AS supplierId, reason FROM bans WHERE fair_id = ? ORDER BY buyer_id, supplier_id`,
+      [fairId],
+    );
+  }
+
+  private rows<T>(statement: string, values: unknown[]): Promise<T[]> {
+    return this.current.get().query(statement, values);
+  }
+}
