@@ -5,8 +5,7 @@ import { Test } from '@nestjs/testing';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { FEATURES } from '../src/gateway.module.js';
 import { ExpectedErrorResolver, ProblemResolver } from '../src/graphql/expected-error.resolver.js';
-import { DateScalar } from '../src/graphql/scalars/date.scalar.js';
-import { DateTimeScalar } from '../src/graphql/scalars/date-time.scalar.js';
+import { SCALARS } from '../src/graphql/scalars/index.js';
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })
 class SchemaOnlyModule {}
@@ -20,9 +19,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     (feature) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, feature) as unknown[] | undefined) ?? [],
   );
   const resolvers = providers.filter(isClass).filter((p) => Reflect.hasMetadata('graphql:resolver_type', p));
-  return module
-    .get(GraphQLSchemaFactory)
-    .create([ExpectedErrorResolver, ProblemResolver, ...resolvers], [DateTimeScalar, DateScalar]);
+  return module.get(GraphQLSchemaFactory).create([ExpectedErrorResolver, ProblemResolver, ...resolvers], SCALARS);
 }
 
 export const HEADER =

@@ -1,4 +1,51 @@
 import { Module } from '@nestjs/common';
+import { AcceptInvitation } from './application/accept-invitation.js';
+import { AddStaff } from './application/add-staff.js';
+import { ChangeConsent } from './application/change-consent.js';
+import { ChangePassword } from './application/change-password.js';
+import { ChangePerson } from './application/change-person.js';
+import { EndSessions } from './application/end-sessions.js';
+import { InvitePerson } from './application/invite-person.js';
+import { ListConsents } from './application/list-consents.js';
+import { ListInvitations } from './application/list-invitations.js';
+import { ListMemberships } from './application/list-memberships.js';
+import { ListSessions } from './application/list-sessions.js';
+import { MakeSignInLink } from './application/make-sign-in-link.js';
+import { PlaceGiver } from './application/place-giver.js';
+import { ReadInvitation } from './application/read-invitation.js';
+import { RequestPasswordReset } from './application/request-password-reset.js';
+import { ResetPassword } from './application/reset-password.js';
+import { RevokeInvitation } from './application/revoke-invitation.js';
+import { RevokeMembership } from './application/revoke-membership.js';
+import { RevokeSignInLink } from './application/revoke-sign-in-link.js';
+import { SeePeople } from './application/see-people.js';
+import { SessionDesk } from './application/session-desk.js';
+import { SignIn } from './application/sign-in.js';
+import { SignInByLink } from './application/sign-in-by-link.js';
 
-@Module({})
+const USE_CASES = [
+  AcceptInvitation,
+  AddStaff,
+  ChangeConsent,
+  ChangePassword,
+  ChangePerson,
+  EndSessions,
+  InvitePerson,
+  ListConsents,
+  ListInvitations,
+  ListMemberships,
+  ListSessions,
+  MakeSignInLink,
+  ReadInvitation,
+  RequestPasswordReset,
+  ResetPassword,
+  RevokeInvitation,
+  RevokeMembership,
+  RevokeSignInLink,
+  SeePeople,
+  SignIn,
+  SignInByLink,
+];
+
+@Module({ providers: [PlaceGiver, SessionDesk, ...USE_CASES], exports: USE_CASES })
 export class AccountsModule {}

@@ -1,3 +1,52 @@
+export { type Accepted, AcceptInvitation, type Newcomer } from './application/accept-invitation.js';
+export { AddStaff, type StaffRequest } from './application/add-staff.js';
+export { ChangeConsent, type ConsentChange } from './application/change-consent.js';
+export { ChangePassword } from './application/change-password.js';
+export { ChangePerson } from './application/change-person.js';
+export { type EndedSessions, EndSessions } from './application/end-sessions.js';
+export { type InvitationRequest, InvitePerson, type SentInvitation } from './application/invite-person.js';
+export { ListConsents } from './application/list-consents.js';
+export { ListInvitations } from './application/list-invitations.js';
+export { ListMemberships } from './application/list-memberships.js';
+export { ListSessions } from './application/list-sessions.js';
+export { type MadeLink, MakeSignInLink } from './application/make-sign-in-link.js';
+export { AccountRules } from './application/ports/account-rules.js';
+export { Consents } from './application/ports/consents.js';
 export { Identities, type Identity } from './application/ports/identities.js';
-export { SessionEndings } from './application/ports/session-endings.js';
+export { type InvitationCard, Invitations } from './application/ports/invitations.js';
+export { type Letter, Letters } from './application/ports/letters.js';
+export { Memberships } from './application/ports/memberships.js';
+export { PasswordHasher } from './application/ports/password-hasher.js';
+export { type Credentials, People } from './application/ports/people.js';
+export { PersonCards } from './application/ports/person-cards.js';
+export { type EndingReason, SessionEndings } from './application/ports/session-endings.js';
+export { type ListedSession, Sessions } from './application/ports/sessions.js';
+export { SignInLinks } from './application/ports/sign-in-links.js';
 export { Tokens } from './application/ports/tokens.js';
+export { ReadInvitation } from './application/read-invitation.js';
+export * from './application/refusals.js';
+export { RequestPasswordReset } from './application/request-password-reset.js';
+export { ResetPassword } from './application/reset-password.js';
+export { RevokeInvitation } from './application/revoke-invitation.js';
+export { RevokeMembership } from './application/revoke-membership.js';
+export { RevokeSignInLink } from './application/revoke-sign-in-link.js';
+export { type SeenPerson, SeePeople } from './application/see-people.js';
+export type { OpenedSession } from './application/session-desk.js';
+export { SignIn } from './application/sign-in.js';
+export { SignInByLink } from './application/sign-in-by-link.js';
+export {
+  CONSENT_PURPOSES,
+  CONSENT_TEXT_VERSION,
+  type Consent,
+  type ConsentPurpose,
+  type ConsentSubject,
+} from './domain/consent.js';
+export { emailFrom } from './domain/email.js';
+export * from './domain/events.js';
+export { type Invitation, type InvitationState, stateOf } from './domain/invitation.js';
+export { type Membership, MEMBERSHIP_ROLES, type MembershipRole, type Place, placeOf } from './domain/membership.js';
+export type { Person, PersonDetails, SpokenLanguage } from './domain/person.js';
+export type { Problem } from './domain/problem.js';
+export type { Device, Session, SessionKind } from './domain/session.js';
+export { isOpen, type LinkPurpose, type SignInLink } from './domain/sign-in-link.js';
+export type { PersonStanding } from './domain/visibility.js';

@@ -7,8 +7,7 @@ import { RateLimits } from '../access/rate-limits.js';
 import { apolloOptions } from './apollo-options.js';
 import { ExpectedErrorResolver, ProblemResolver } from './expected-error.resolver.js';
 import { GraphqlContexts } from './graphql-contexts.js';
-import { DateScalar } from './scalars/date.scalar.js';
-import { DateTimeScalar } from './scalars/date-time.scalar.js';
+import { SCALARS } from './scalars/index.js';
 import { OpenSockets } from './sockets/open-sockets.js';
 import { SocketServer } from './sockets/socket-server.js';
 
@@ -27,7 +26,7 @@ class ContextsModule {}
         apolloOptions(config, contexts, limits, log),
     }),
   ],
-  providers: [DateTimeScalar, DateScalar, ExpectedErrorResolver, ProblemResolver, OpenSockets, SocketServer],
+  providers: [...SCALARS, ExpectedErrorResolver, ProblemResolver, OpenSockets, SocketServer],
   exports: [OpenSockets],
 })
 export class GraphqlApiModule {}

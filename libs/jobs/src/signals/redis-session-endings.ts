@@ -1,9 +1,9 @@
-import { SessionEndings } from '@ketnoi/accounts';
+import { type EndingReason, SessionEndings } from '@ketnoi/accounts';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import { connectRedis, type RedisSettings } from '../redis-settings.js';
 
-type Listener = (sessionIds: readonly string[]) => void;
+type Listener = (sessionIds: readonly string[], why: EndingReason) => void;
 
 /** Announcements go over one Redis channel that every gateway listens to. */
 @Injectable()
@@ -20,9 +20,9 @@ export class RedisSessionEndings extends SessionEndings implements OnModuleDestr
     this.sender = connectRedis(settings, { maxRetriesPerRequest: 1, lazyConnect: true });
   }
 
-  async announce(sessionIds: readonly string[]): Promise<void> {
+  async announce(sessionIds: readonly string[], why: EndingReason = 'ended'): Promise<void> {
     if (sessionIds.length === 0) return;
-    await this.sender.publish(this.channel, JSON.stringify(sessionIds)).catch(() => undefined);
+    await this.sender.publish(this.channel, JSON.stringify({ sessionIds, why })).catch(() => undefined);
   }
 
   listen(listener: Listener): () => void {
@@ -30,8 +30,8 @@ export class RedisSessionEndings extends SessionEndings implements OnModuleDestr
     if (!this.receiver) {
       this.receiver = connectRedis(this.settings);
       this.receiver.on('message', (_channel: string, text: string) => {
-        const ids = JSON.parse(text) as string[];
-        for (const each of this.listeners) each(ids);
+        const { sessionIds, why } = JSON.parse(text) as { sessionIds: string[]; why: EndingReason };
+        for (const each of this.listeners) each(sessionIds, why);
       });
       void this.receiver.subscribe(this.channel);
     }

@@ -8,6 +8,8 @@ interface Row {
   a: string;
   b: string;
   c: string;
+  /** Of a session: 1 when it is worth noting that it was seen. */
+  d: number;
 }
 
 const LIVING = 's.token_hash = ? AND s.ended_at IS NULL AND s.expires_at > UTC_TIMESTAMP(3)';
@@ -21,15 +23,16 @@ export class SqlIdentities extends Identities {
 
   async byTokenHash(tokenHash: string): Promise<Identity | null> {
     const rows: Row[] = await this.current.get().query(
-      `SELECT 'session' AS kind, s.id AS a, s.person_id AS b, p.language AS c
+      `SELECT 'session' AS kind, s.id AS a, s.person_id AS b, p.language AS c,
+              IF(s.last_seen_at < UTC_TIMESTAMP(3) - INTERVAL 5 MINUTE, 1, 0) AS d
          FROM sessions s JOIN people p ON p.id = s.person_id
         WHERE ${LIVING} AND p.deactivated_at IS NULL
        UNION ALL
-       SELECT 'membership', m.fair_id, m.company_id, m.role
+       SELECT 'membership', m.fair_id, m.company_id, m.role, 0
          FROM sessions s JOIN memberships m ON m.person_id = s.person_id
         WHERE ${LIVING}
        UNION ALL
-       SELECT 'led', g.fair_id, t.company_id, ''
+       SELECT 'led', g.fair_id, t.company_id, '', 0
          FROM sessions s
          JOIN memberships m ON m.person_id = s.person_id AND m.role = 'group-leader'
          JOIN company_groups g ON g.fair_id = m.fair_id AND g.leader_id = m.person_id
@@ -39,6 +42,7 @@ export class SqlIdentities extends Identities {
     );
     const session = rows.find((r) => r.kind === 'session');
     if (!session) return null;
+    if (session.d === 1) await this.seen(tokenHash);
     const memberships = rows.filter((r) => r.kind === 'membership');
     return {
       sessionId: session.a,
@@ -50,6 +54,14 @@ export class SqlIdentities extends Identities {
         .filter((r) => r.kind === 'led')
         .map((r) => ({ fairId: r.a as FairId, companyId: r.b as CompanyId })),
     };
+  }
+
+  /** Now and then: a write with every request would be too dear, and a database that only reads must not lock people out. */
+  private async seen(tokenHash: string): Promise<void> {
+    await this.current
+      .get()
+      .query('UPDATE sessions SET last_seen_at = UTC_TIMESTAMP(3) WHERE token_hash = ?', [tokenHash])
+      .catch(() => undefined);
   }
 
   async ended(sessionIds: readonly string[]): Promise<string[]> {

@@ -49,7 +49,9 @@ const TABLES: readonly string[] = [
       last_seen_at datetime(3) NOT NULL,
       expires_at datetime(3) NOT NULL,
       ended_at datetime(3) NULL,
+      opened_by_link char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
       INDEX ix_sessions_person (person_id),
+      INDEX ix_sessions_link (opened_by_link),
       UNIQUE INDEX uq_sessions_id (id),
       PRIMARY KEY (token_hash)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,

@@ -1,4 +1,4 @@
-import { Identities, SessionEndings } from '@ketnoi/accounts';
+import { type EndingReason, Identities, SessionEndings } from '@ketnoi/accounts';
 import { InjectLog, type Log } from '@ketnoi/logging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 
@@ -7,8 +7,8 @@ export interface Closable {
   close(code: number, reason: string): void;
 }
 
-/** The protocol's own code for "you may not be here". */
-const FORBIDDEN = 4403;
+/** 4403 is the protocol's own "you may not be here": clients give up. After 1012 they come back and are looked at anew. */
+const CLOSING = { ended: [4403, 'Forbidden'], 'rights-changed': [1012, 'Rights changed'] } as const;
 const ROLL_CALL_MS = 30_000;
 
 /**
@@ -28,7 +28,7 @@ export class OpenSockets implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stopListening = this.endings.listen((sessionIds) => this.closeAll(sessionIds));
+    this.stopListening = this.endings.listen((sessionIds, why) => this.closeAll(sessionIds, why));
     this.rollCall = setInterval(() => void this.callRoll(), ROLL_CALL_MS).unref();
   }
 
@@ -55,9 +55,9 @@ export class OpenSockets implements OnApplicationBootstrap, OnModuleDestroy {
     return n;
   }
 
-  closeAll(sessionIds: readonly string[]): void {
-    for (const id of sessionIds)
-      for (const socket of this.bySession.get(id) ?? []) socket.close(FORBIDDEN, 'Forbidden');
+  closeAll(sessionIds: readonly string[], why: EndingReason = 'ended'): void {
+    const [code, reason] = CLOSING[why];
+    for (const id of sessionIds) for (const socket of this.bySession.get(id) ?? []) socket.close(code, reason);
   }
 
   async callRoll(): Promise<void> {

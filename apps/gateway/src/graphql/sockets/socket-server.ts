@@ -63,8 +63,6 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    this.server.handleUpgrade(request, socket, head, (client) =>
-      this.server.emit('connection', client, request),
-    );
+    this.server.handleUpgrade(request, socket, head, (client) => this.server.emit('connection', client, request));
   };
 }

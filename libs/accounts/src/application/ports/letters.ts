@@ -1,0 +1,15 @@
+import type { FairId, Language } from '@ketnoi/kernel';
+
+export interface Letter {
+  readonly to: string;
+  readonly language: Language;
+  readonly fairId: FairId | null;
+  /** The texts `mails.<template>.subject` and `.body`. */
+  readonly template: 'invitation' | 'password-reset' | 'password-changed';
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Port: a letter leaves after the transaction that wrote it. */
+export abstract class Letters {
+  abstract write(letter: Letter, requestId: string | null): Promise<void>;
+}

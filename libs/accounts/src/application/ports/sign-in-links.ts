@@ -1,0 +1,13 @@
+import type { PersonId } from '@ketnoi/kernel';
+import type { LinkPurpose, SignInLink } from '../../domain/sign-in-link.js';
+
+/** Port: one-time links as they are stored. */
+export abstract class SignInLinks {
+  abstract add(link: SignInLink, tokenHash: string): Promise<void>;
+  abstract byId(id: string): Promise<SignInLink | null>;
+  /** Uses the link up, if it is open, in one step: of two that come together one gets it. */
+  abstract take(tokenHash: string, purpose: LinkPurpose): Promise<SignInLink | null>;
+  abstract revoke(id: string): Promise<void>;
+  /** Revokes the person's open links of a purpose. */
+  abstract revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import { type Person, PersonCards, type PersonStanding } from '@ketnoi/accounts';
+import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { type LanguageRow, PERSON_COLUMNS, personFrom, type PersonRow } from './person-row.js';
+
+interface PlaceRow {
+  person_id: PersonId;
+  company_id: CompanyId | '';
+  fair_id: FairId | null;
+}
+
+/** Three statements, however many people. */
+@Injectable()
+export class SqlPersonCards extends PersonCards {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async byIds(ids: readonly PersonId[]): Promise<(Person & PersonStanding)[]> {
+    if (ids.length === 0) return [];
+    const manager = this.current.get();
+    const people: (PersonRow & { in_catalogue: number | null })[] = await manager.query(
+      `SELECT ${PERSON_COLUMNS}, k.live_mark AS in_catalogue
+         FROM people p LEFT JOIN consents k ON k.subject_id = p.id AND k.purpose = 'catalogue' AND k.live_mark = 1
+        WHERE p.id IN (?) AND p.deactivated_at IS NULL`,
+      [ids],
+    );
+    const languages: LanguageRow[] = await manager.query(
+      'SELECT person_id, language, level FROM person_languages WHERE person_id IN (?) ORDER BY language',
+      [ids],
+    );
+    const places: PlaceRow[] = await manager.query(
+      `SELECT m.person_id, m.company_id, IF(m.fair_id <> '', m.fair_id, t.fair_id) AS fair_id
+         FROM memberships m LEFT JOIN participations t ON m.company_id <> '' AND t.company_id = m.company_id
+        WHERE m.person_id IN (?)`,
+      [ids],
+    );
+    return people.map((row) => {
+      const own = places.filter((place) => place.person_id === row.id);
+      return {
+        ...personFrom(row, languages),
+        companyIds: [...new Set(own.flatMap((p) => (p.company_id === '' ? [] : [p.company_id])))],
+        fairIds: [...new Set(own.flatMap((p) => (p.fair_id === null ? [] : [p.fair_id])))],
+        inCatalogue: row.in_catalogue === 1,
+      };
+    });
+  }
+}

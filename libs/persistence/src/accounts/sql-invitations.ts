@@ -1,0 +1,63 @@
+import { type Invitation, type InvitationCard, Invitations } from '@ketnoi/accounts';
+import type { FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { CurrentManager } from '../transactions/current-manager.js';
+import { invitationFrom, type InvitationRow, SELECT_INVITATIONS } from './invitation-row.js';
+import { pageOf } from './page-of.js';
+
+@Injectable()
+export class SqlInvitations extends Invitations {
+  constructor(private readonly current: CurrentManager) {
+    super();
+  }
+
+  async add(invitation: Invitation, tokenHash: string): Promise<void> {
+    const { id, email, place, invitedBy, expiresAt } = invitation;
+    await this.current.required('An invitation').query(
+      `INSERT INTO invitations (token_hash, id, fair_id, email, role, company_id, invited_by, created_at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3), ?)`,
+      [tokenHash, id, place.fairId, email, place.role, place.companyId, invitedBy, expiresAt],
+    );
+  }
+
+  byTokenHash(tokenHash: string): Promise<InvitationCard | null> {
+    return this.one('i.token_hash = ?', tokenHash);
+  }
+
+  byId(id: string): Promise<InvitationCard | null> {
+    return this.one('i.id = ?', id);
+  }
+
+  private async one(where: string, value: string): Promise<InvitationCard | null> {
+    const rows: InvitationRow[] = await this.current.get().query(`${SELECT_INVITATIONS} WHERE ${where}`, [value]);
+    return rows.length > 0 ? invitationFrom(rows[0]) : null;
+  }
+
+  accept(id: string, by: PersonId): Promise<boolean> {
+    return this.close(id, 'accepted_at = UTC_TIMESTAMP(3), accepted_by = ?', [by]);
+  }
+
+  revoke(id: string): Promise<boolean> {
+    return this.close(id, 'revoked_at = UTC_TIMESTAMP(3)', []);
+  }
+
+  private async close(id: string, set: string, values: readonly string[]): Promise<boolean> {
+    const { affectedRows }: { affectedRows: number } = await this.current.required('An invitation').query(
+      `UPDATE invitations SET ${set}
+          WHERE id = ? AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(3)`,
+      [...values, id],
+    );
+    return affectedRows === 1;
+  }
+
+  async ofFair(fairId: FairId, page: PageRequest): Promise<Page<InvitationCard>> {
+    const rows: InvitationRow[] = await this.current
+      .get()
+      .query(`${SELECT_INVITATIONS} WHERE i.fair_id = ? AND i.id < ? ORDER BY i.id DESC LIMIT ?`, [
+        fairId,
+        page.after ?? '~',
+        page.first + 1,
+      ]);
+    return pageOf(rows.map(invitationFrom), page.first, (card) => card.id);
+  }
+}
