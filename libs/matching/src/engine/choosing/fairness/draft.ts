@@ -1,6 +1,6 @@
 import type { ChoosingInput } from '../choosing-input.js';
 import type { Quotas } from '../quotas.js';
-import { type EdgeIndex } from './edge-index.js';
+import type { EdgeIndex } from './edge-index.js';
 
 /**
  * A choice under revision: which edges are held, with the counts needed to judge a change in constant time.
@@ -8,12 +8,19 @@ import { type EdgeIndex } from './edge-index.js';
  */
 export class Draft {
   readonly held: Uint8Array;
+  /** Held edges of each buyer and of each supplier. */
+  readonly heldBy: number[][];
+  readonly heldOf: number[][];
   /** Score total of each buyer, must pairs included. */
   readonly buyerTotal: Float64Array;
   private readonly supplierPairs: Int32Array;
   /** Pairs that count towards the supplier's floor. */
   private readonly supplierGood: Int32Array;
   private readonly groupPairs: Int32Array;
+  /** Answers of `bestWithRoom`, good while their age is the present one: until some supplier fills up or gets room. */
+  private readonly spare: Int32Array;
+  private readonly spareAge: Int32Array;
+  private age = 1;
 
   constructor(
     private readonly input: ChoosingInput,
@@ -22,26 +29,45 @@ export class Draft {
     chosen: Int32Array,
   ) {
     this.held = new Uint8Array(input.edgeBuyer.length);
+    this.heldBy = Array.from({ length: input.buyers }, () => []);
+    this.heldOf = Array.from({ length: input.suppliers }, () => []);
     this.buyerTotal = Float64Array.from(quotas.buyerScore);
     this.supplierPairs = new Int32Array(input.suppliers);
     this.supplierGood = new Int32Array(input.suppliers);
     this.groupPairs = new Int32Array(quotas.supplierGroups.least.length);
+    this.spare = new Int32Array(input.buyers);
+    this.spareAge = new Int32Array(input.buyers);
     for (const edge of chosen) this.count(edge, 1);
   }
 
   /** Level of a buyer if its total were this: score a wanted meeting, so that buyers with unlike quotas compare. */
-  level(buyer: number, total: number): number {
+  level(buyer: number, total = this.buyerTotal[buyer]): number {
     return total / Math.max(1, this.input.buyerMost[buyer]);
   }
 
+  levels(): Float64Array {
+    return this.buyerTotal.map((total, buyer) => this.level(buyer, total));
+  }
+
   chosen(): Int32Array {
-    const edges: number[] = [];
-    this.held.forEach((held, edge) => held === 1 && edges.push(edge));
-    return Int32Array.from(edges);
+    return Int32Array.from(this.heldBy.flat()).sort();
   }
 
   hasRoom(supplier: number): boolean {
     return this.supplierPairs[supplier] < this.quotas.supplierMost[supplier];
+  }
+
+  /** The best edge of a buyer that it does not hold and whose supplier has room, or -1. */
+  bestWithRoom(buyer: number): number {
+    if (this.spareAge[buyer] === this.age) return this.spare[buyer];
+    const { start, edges } = this.index;
+    let found = -1;
+    for (let i = start[buyer]; i < start[buyer + 1] && found < 0; i++) {
+      if (this.held[edges[i]] === 0 && this.hasRoom(this.input.edgeSupplier[edges[i]])) found = edges[i];
+    }
+    this.spare[buyer] = found;
+    this.spareAge[buyer] = this.age;
+    return found;
   }
 
   /** May the supplier lose this pair without breaking a promise to it or to its group? */
@@ -54,12 +80,11 @@ export class Draft {
 
   /** May the supplier have the one pair instead of the other? */
   mayExchange(lost: number, gained: number): boolean {
-    const supplier = this.input.edgeSupplier[lost];
     if (!this.isGood(lost) || this.isGood(gained)) return true;
+    const supplier = this.input.edgeSupplier[lost];
     return this.supplierGood[supplier] > this.quotas.supplierFloor[supplier];
   }
 
-  /** Exchanges edges: first all that are dropped, then all that are taken. */
   apply(dropped: readonly number[], taken: readonly number[]): void {
     for (const edge of dropped) this.count(edge, -1);
     for (const edge of taken) this.count(edge, 1);
@@ -71,10 +96,18 @@ export class Draft {
 
   private count(edge: number, by: 1 | -1): void {
     const supplier = this.input.edgeSupplier[edge];
+    const buyer = this.input.edgeBuyer[edge];
     const group = this.quotas.supplierGroups.of[supplier];
+    for (const list of [this.heldBy[buyer], this.heldOf[supplier]]) {
+      if (by === 1) list.push(edge);
+      else list.splice(list.indexOf(edge), 1);
+    }
     this.held[edge] = by === 1 ? 1 : 0;
-    this.buyerTotal[this.input.edgeBuyer[edge]] += by * this.input.edgeScore[edge];
+    this.buyerTotal[buyer] += by * this.input.edgeScore[edge];
+    const hadRoom = this.hasRoom(supplier);
     this.supplierPairs[supplier] += by;
+    this.spareAge[buyer] = 0;
+    if (hadRoom !== this.hasRoom(supplier)) this.age++;
     if (this.isGood(edge)) this.supplierGood[supplier] += by;
     if (group >= 0) this.groupPairs[group] += by;
   }

@@ -1,91 +1,88 @@
 /**
- * Polishes a draft by small exchanges, each of which raises welfare: a buyer swaps a supplier for one with room, two
- * buyers trade suppliers, or one takes another's supplier and the other takes its best one with room.
- * Cost: a pass looks at every two held pairs once; passes repeat until nothing helps (at most PASSES).
+ * Polishes a draft by small exchanges, each of which does good: a buyer swaps a supplier for one with room, two buyers
+ * trade suppliers, or one takes another's supplier and the other takes its best one with room.
+ * Cost: a pass looks at every two held pairs once; passes repeat until nothing helps or the budget of looks is spent.
  */
 import { seededRng, shuffle, type Effort } from '@ketnoi/kernel';
 import type { ChoosingInput } from '../choosing-input.js';
 import type { Draft } from './draft.js';
-import type { Welfare } from './welfare.js';
 
-const PASSES = 12;
+/** What an exchange is for. */
+export interface Aim {
+  /** Worth of one more score unit to each buyer as things stand: a change that does no good at these prices does none. */
+  readonly price: Float64Array;
+  /** Does it good to move two buyers from their present totals to these? */
+  accepts(one: number, oneTotal: number, other: number, otherTotal: number): boolean;
+  /** Called when a buyer's total has changed. */
+  moved(buyer: number): void;
+}
 
-export function exchange(input: ChoosingInput, draft: Draft, welfare: Welfare, effort: Effort): void {
+/** Pairs of pairs looked at in one polish; one pass over 500 buyers x 12 meetings needs 36 million. */
+const MOST_LOOKS = 40_000_000;
+
+export function exchange(input: ChoosingInput, draft: Draft, aim: Aim, effort: Effort): void {
+  const { edgeBuyer, edgeSupplier, edgeScore, suppliers, buyers } = input;
+  const { at } = draft.index;
+  const total = draft.buyerTotal;
+  const { price } = aim;
+  let looks = 0;
+
+  const apply = (dropped: readonly number[], taken: readonly number[]): true => {
+    draft.apply(dropped, taken);
+    for (const edge of taken) aim.moved(edgeBuyer[edge]);
+    return true;
+  };
+
+  const takeRoom = (buyer: number, mine: number): boolean => {
+    const free = draft.bestWithRoom(buyer);
+    if (free < 0 || edgeScore[free] <= edgeScore[mine] || !draft.maySpare(mine)) return false;
+    return apply([mine], [free]);
+  };
+
+  /** The buyer gives up `mine` for a supplier of `other`, who gets mine in return or its best supplier with room. */
+  const trade = (buyer: number, mine: number, other: number): boolean => {
+    const given = at[other * suppliers + edgeSupplier[mine]];
+    const free = draft.bestWithRoom(other);
+    const theirHeld = draft.heldBy[other];
+    looks += theirHeld.length;
+    for (const theirs of theirHeld) {
+      const wanted = at[buyer * suppliers + edgeSupplier[theirs]];
+      if (wanted < 0 || draft.held[wanted] === 1) continue;
+      const rise = edgeScore[wanted] - edgeScore[mine];
+      const good = (taken: number): boolean => {
+        const otherRise = edgeScore[taken] - edgeScore[theirs];
+        if (price[buyer] * rise + price[other] * otherRise <= 0) return false;
+        return aim.accepts(buyer, total[buyer] + rise, other, total[other] + otherRise);
+      };
+      if (given >= 0 && draft.held[given] === 0 && good(given)) {
+        if (draft.mayExchange(mine, given) && draft.mayExchange(theirs, wanted)) {
+          return apply([mine, theirs], [wanted, given]);
+        }
+      }
+      if (free >= 0 && good(free) && draft.maySpare(mine) && draft.mayExchange(theirs, wanted)) {
+        return apply([mine, theirs], [wanted, free]);
+      }
+    }
+    return false;
+  };
+
+  const improve = (buyer: number): boolean => {
+    for (const mine of draft.heldBy[buyer]) {
+      if (takeRoom(buyer, mine)) return true;
+      for (let other = 0; other < buyers; other++) if (other !== buyer && trade(buyer, mine, other)) return true;
+    }
+    return false;
+  };
+
   const order = shuffle(
-    Array.from({ length: input.buyers }, (_, b) => b),
+    Array.from({ length: buyers }, (_, buyer) => buyer),
     seededRng(input.seed),
   );
-  for (let pass = 0; pass < PASSES; pass++) {
-    let improved = false;
+  for (let improved = true; improved;) {
+    improved = false;
     for (const buyer of order) {
-      if (effort.shouldStop()) return;
-      while (improveBuyer(input, draft, welfare, buyer)) improved = true;
-    }
-    if (!improved) return;
-  }
-}
-
-function improveBuyer(input: ChoosingInput, draft: Draft, welfare: Welfare, buyer: number): boolean {
-  for (const mine of heldBy(draft, buyer)) {
-    if (takeRoom(input, draft, mine)) return true;
-    for (let other = 0; other < input.buyers; other++) {
-      if (other !== buyer && trade(input, draft, welfare, mine, other)) return true;
+      if (looks > MOST_LOOKS || effort.shouldStop()) return;
+      while (improve(buyer)) improved = true;
     }
   }
-  return false;
-}
-
-function heldBy(draft: Draft, buyer: number): number[] {
-  const { start, edges } = draft.index;
-  const mine: number[] = [];
-  for (let i = start[buyer]; i < start[buyer + 1]; i++) if (draft.held[edges[i]] === 1) mine.push(edges[i]);
-  return mine;
-}
-
-/** The best edge of a buyer that it does not hold and whose supplier has room, or -1; `except` is a supplier left out. */
-function bestWithRoom(input: ChoosingInput, draft: Draft, buyer: number, except: number): number {
-  const { start, edges } = draft.index;
-  for (let i = start[buyer]; i < start[buyer + 1]; i++) {
-    const edge = edges[i];
-    const supplier = input.edgeSupplier[edge];
-    if (draft.held[edge] === 0 && supplier !== except && draft.hasRoom(supplier)) return edge;
-  }
-  return -1;
-}
-
-function takeRoom(input: ChoosingInput, draft: Draft, mine: number): boolean {
-  const free = bestWithRoom(input, draft, input.edgeBuyer[mine], -1);
-  if (free < 0 || input.edgeScore[free] <= input.edgeScore[mine] || !draft.maySpare(mine)) return false;
-  draft.apply([mine], [free]);
-  return true;
-}
-
-/** Buyer gives up `mine` for a supplier of `other`, who gets mine in return or the best supplier with room. */
-function trade(input: ChoosingInput, draft: Draft, welfare: Welfare, mine: number, other: number): boolean {
-  const { edgeBuyer, edgeSupplier, edgeScore, suppliers } = input;
-  const { at } = draft.index;
-  const buyer = edgeBuyer[mine];
-  const before = draft.level(buyer, draft.buyerTotal[buyer]);
-  const otherBefore = draft.level(other, draft.buyerTotal[other]);
-  const given = at[other * suppliers + edgeSupplier[mine]];
-  for (const theirs of heldBy(draft, other)) {
-    const wanted = at[buyer * suppliers + edgeSupplier[theirs]];
-    if (wanted < 0 || draft.held[wanted] === 1) continue;
-    const after = draft.level(buyer, draft.buyerTotal[buyer] - edgeScore[mine] + edgeScore[wanted]);
-    const otherAfter = (taken: number): number =>
-      draft.level(other, draft.buyerTotal[other] - edgeScore[theirs] + edgeScore[taken]);
-    const fits = (taken: number): boolean => welfare.improvesPair(before, otherBefore, after, otherAfter(taken));
-    if (!draft.mayExchange(theirs, wanted)) continue;
-    if (given >= 0 && draft.held[given] === 0 && fits(given) && draft.mayExchange(mine, given)) {
-      draft.apply([mine, theirs], [wanted, given]);
-      return true;
-    }
-    if (!draft.maySpare(mine)) continue;
-    const free = bestWithRoom(input, draft, other, edgeSupplier[mine]);
-    if (free >= 0 && fits(free)) {
-      draft.apply([mine, theirs], [wanted, free]);
-      return true;
-    }
-  }
-  return false;
 }

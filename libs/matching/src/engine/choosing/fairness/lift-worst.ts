@@ -17,32 +17,41 @@ interface Link {
   readonly by: number;
 }
 
-/** Chains tried in vain before the search gives up; a success sets the count back. */
-const MOST_FAILURES = 200;
+interface Search {
+  readonly input: ChoosingInput;
+  readonly draft: Draft;
+  looks: number;
+}
 
-export function liftWorst(input: ChoosingInput, draft: Draft, effort: Effort): void {
-  const level = (b: number): number => draft.level(b, draft.buyerTotal[b]);
-  const able = Array.from({ length: input.buyers }, (_, b) => b).filter((b) => input.buyerMost[b] > 0);
+/** Edges and holders looked at in one run of chains: a few seconds. */
+const MOST_LOOKS = 200_000_000;
+
+/** Stops when none of the `many` worst-off buyers can be raised. */
+export function liftWorst(input: ChoosingInput, draft: Draft, many: number, effort: Effort): void {
+  const able = Array.from({ length: input.buyers }, (_, b) => b).filter((b) => draft.heldBy[b].length > 0);
+  const search: Search = { input, draft, looks: 0 };
   let stuck = new Set<number>();
-  while (stuck.size < Math.min(able.length, MOST_FAILURES) && !effort.shouldStop()) {
-    const worst = able.reduce((low, b) => (!stuck.has(b) && (low < 0 || level(b) < level(low)) ? b : low), -1);
-    if (liftOne(input, draft, worst)) stuck = new Set();
+  while (stuck.size < Math.min(able.length, many) && search.looks < MOST_LOOKS && !effort.shouldStop()) {
+    const worst = able.reduce(
+      (low, b) => (!stuck.has(b) && (low < 0 || draft.level(b) < draft.level(low)) ? b : low),
+      -1,
+    );
+    if (liftOne(search, worst)) stuck = new Set();
     else stuck.add(worst);
   }
 }
 
-function liftOne(input: ChoosingInput, draft: Draft, worst: number): boolean {
-  const { start, edges } = draft.index;
-  const mine: number[] = [];
-  for (let i = start[worst]; i < start[worst + 1]; i++) if (draft.held[edges[i]] === 1) mine.push(edges[i]);
-  return mine.reverse().some((lost) => chainFrom(input, draft, worst, lost));
+function liftOne(search: Search, worst: number): boolean {
+  const { input, draft } = search;
+  const mine = draft.heldBy[worst].slice().sort((x, y) => input.edgeScore[x] - input.edgeScore[y] || x - y);
+  return mine.some((lost) => chainFrom(search, worst, lost));
 }
 
-function chainFrom(input: ChoosingInput, draft: Draft, worst: number, given: number): boolean {
+function chainFrom(search: Search, worst: number, given: number): boolean {
+  const { input, draft } = search;
   const { edgeBuyer, edgeSupplier, edgeScore } = input;
   const { start, edges } = draft.index;
-  const floor = draft.level(worst, draft.buyerTotal[worst]);
-  const holders = holdersBySupplier(input, draft);
+  const floor = draft.level(worst);
   const entered = new Uint8Array(input.buyers);
   entered[worst] = 1;
   const queue: Link[] = [{ buyer: worst, lost: given, previous: null, by: -1 }];
@@ -54,13 +63,14 @@ function chainFrom(input: ChoosingInput, draft: Draft, worst: number, given: num
       const edge = edges[i];
       // Edges come by falling score: past this one the buyer would end too low.
       if (!(draft.level(buyer, left + edgeScore[edge]) > floor)) break;
+      search.looks += 1 + draft.heldOf[edgeSupplier[edge]].length;
       const supplier = edgeSupplier[edge];
       if (draft.held[edge] === 1 || edge === lost) continue;
       if (closes(input, draft, given, edge)) {
         follow(draft, link, edge);
         return true;
       }
-      for (const theirs of holders[supplier]) {
+      for (const theirs of draft.heldOf[supplier]) {
         const owner = edgeBuyer[theirs];
         if (entered[owner] === 1 || !draft.mayExchange(theirs, edge)) continue;
         entered[owner] = 1;
@@ -76,12 +86,6 @@ function closes(input: ChoosingInput, draft: Draft, given: number, edge: number)
   const supplier = input.edgeSupplier[edge];
   if (supplier === input.edgeSupplier[given]) return draft.mayExchange(given, edge);
   return draft.hasRoom(supplier) && draft.maySpare(given);
-}
-
-function holdersBySupplier(input: ChoosingInput, draft: Draft): number[][] {
-  const holders: number[][] = Array.from({ length: input.suppliers }, () => []);
-  draft.held.forEach((held, edge) => held === 1 && holders[input.edgeSupplier[edge]].push(edge));
-  return holders;
 }
 
 function follow(draft: Draft, last: Link, closing: number): void {

@@ -14,6 +14,8 @@ import { chosenEdges } from '../chosen-edges.js';
 import type { Welfare } from './welfare.js';
 
 const ROUNDS = 25;
+/** Rounds in a row without a better choice after which it stops. */
+const PATIENCE = 6;
 /** Weighted scores are rounded to whole numbers up to this. */
 const RESOLUTION = 1 << 22;
 
@@ -30,14 +32,17 @@ export function reweigh(
   const average = bestLevels.slice();
   const weight = new Float64Array(input.buyers);
   const value = new Float64Array(network.edges);
-  for (let round = 1; round <= ROUNDS && !effort.shouldStop(); round++) {
+  let idle = 0;
+  for (let round = 1; round <= ROUNDS && idle < PATIENCE && !effort.shouldStop(); round++) {
     for (let b = 0; b < input.buyers; b++) weight[b] = welfare.marginal(average[b]) / Math.max(1, input.buyerMost[b]);
     weigh(input, weight, value);
     setPairCosts(network, value, true);
     simplex.solve(effort);
     const chosen = chosenEdges(simplex, network);
     const levels = levelsOf(input, quotas, chosen);
+    idle++;
     if (welfare.prefers(levels, bestLevels)) {
+      idle = 0;
       best = chosen;
       bestLevels = levels;
     }
