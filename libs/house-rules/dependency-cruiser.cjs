@@ -5,7 +5,7 @@
 const ROOMS = 'taxonomy|accounts|directory|booth-allocation|matching|scheduling|meetings';
 const PLUMBING = 'compute|persistence|jobs|documents|messages|config|logging|local-services|testing';
 const SPEC = '[.](spec|int-spec|e2e-spec)[.]ts$';
-const TEST_CODE = [SPEC, '^libs/[^/]+/testing/', '^libs/testing/', '^apps/[^/]+/test/', '^libs/house-rules/'];
+const TEST_CODE = [SPEC, '^libs/[^/]+/test(ing)?/', '^libs/testing/', '^apps/[^/]+/test/', '^libs/house-rules/'];
 const FRAMEWORKS =
   '(^|node_modules/)(@nestjs/|typeorm|mysql2|bullmq|ioredis|graphql|@apollo/|class-validator|express|fastify|@fastify/)';
 const ANY_PACKAGE = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];

@@ -1,5 +1,6 @@
 /** Runs a start script so that whatever way it ends, everything it started ends with it. */
 import { ServicesUnavailable, killAllChildren, stopAllChildren } from '../../../libs/local-services/src/index.mjs';
+import { watchNpm } from './npm-parent.mjs';
 
 /** @type {(() => Promise<void> | void)[]} */
 const cleanups = [];
@@ -57,6 +58,7 @@ export function handOverSignals() {
  */
 export async function runUntilStopped(main) {
   for (const signal of Object.keys(SIGNALS)) process.on(signal, stopBySignal);
+  watchNpm(() => process.kill(process.pid, 'SIGTERM'));
   // A reader that went away (`| head`) is no reason to leave things running.
   process.stdout.on('error', () => process.kill(process.pid, 'SIGTERM'));
   try {
