@@ -1,71 +1,92 @@
 /**
  * Improves a timetable by simulated annealing (Kirkpatrick et al. 1983) over chain moves: better ones are always taken, worse ones
  * with a chance that falls as the temperature does. The best timetable met is kept.
- * Cost: about a microsecond a move, independent of the size of the fair.
+ * Cost: about two microseconds a move, independent of the size of the fair.
  */
 import type { Effort, Rng } from '@ketnoi/kernel';
 import { ChainMove } from './chain-move.js';
-import type { SearchState } from './search-state.js';
 import { proposeMove, type MoveChoice } from './propose-move.js';
+import type { SearchState } from './search-state.js';
 
-export interface Cooling {
-  readonly iterations: number;
-  /** Temperatures in units of the score, first and last; the steps between are geometric. */
-  readonly from: number;
-  readonly to: number;
-}
+const STOP_EVERY = 128;
 
-export interface AnnealResult {
+export class Annealer {
+  /** The best timetable met, and its score. */
   readonly best: Int32Array;
-  readonly bestScore: number;
-  readonly iterations: number;
-}
+  bestScore: number;
+  iterations = 0;
+  stopped = false;
+  /** The search ended because nothing can be better. */
+  reachedCeiling = false;
+  private readonly chain: ChainMove;
+  private unsaved = false;
 
-const STOP_EVERY = 256;
-const STEPS_OF_COOLING = 400;
+  /** @param ceiling a score that nothing can exceed: reaching it ends the search */
+  constructor(
+    private readonly state: SearchState,
+    private readonly choice: MoveChoice,
+    private readonly ceiling: number,
+    private readonly rng: Rng,
+    private readonly effort: Effort,
+  ) {
+    this.chain = new ChainMove(state, rng, choice.frozen);
+    this.best = state.slotOf.slice();
+    this.bestScore = state.score;
+    this.stopped = this.reachedCeiling = state.score >= ceiling;
+  }
 
-export function anneal(
-  state: SearchState,
-  frozen: Uint8Array,
-  choice: MoveChoice,
-  cooling: Cooling,
-  rng: Rng,
-  effort: Effort,
-  report: (done: number, bestScore: number) => void,
-): AnnealResult {
-  const chain = new ChainMove(state, rng, frozen);
-  const best = state.slotOf.slice();
-  let bestScore = state.score;
-  let unsaved = false;
-  const factor = Math.pow(cooling.to / cooling.from, 1 / STEPS_OF_COOLING);
-  const perStep = Math.max(1, Math.ceil(cooling.iterations / STEPS_OF_COOLING));
-  let temperature = cooling.from;
-  let iteration = 0;
-  for (; iteration < cooling.iterations; iteration++) {
-    if (iteration % STOP_EVERY === 0 && effort.shouldStop()) break;
-    if (iteration % perStep === 0 && iteration > 0) {
-      temperature *= factor;
-      if ((iteration / perStep) % 10 === 0) report(iteration / cooling.iterations, Math.max(bestScore, state.score));
+  /** Makes `moves` moves at one temperature; fewer when it is stopped. */
+  run(moves: number, temperature: number): void {
+    const { state, chain, choice, rng } = this;
+    for (let done = 0; done < moves && !this.stopped; done++) {
+      if (this.iterations++ % STOP_EVERY === 0 && this.effort.shouldStop()) this.stopped = true;
+      const before = state.score;
+      if (!proposeMove(state, chain, choice, rng)) continue;
+      const gain = state.score - before;
+      if (gain < 0) {
+        if (rng.unit() >= Math.exp(gain / temperature)) chain.undo();
+        else if (this.unsaved) {
+          // The best so far is only copied when it is about to be left.
+          chain.copyBefore(this.best);
+          this.bestScore = before;
+          this.unsaved = false;
+        }
+      } else if (state.score > this.bestScore) {
+        this.unsaved = true;
+        if (state.score >= this.ceiling) this.stopped = this.reachedCeiling = true;
+      }
     }
-    const before = state.score;
-    if (!proposeMove(state, chain, choice, rng)) continue;
-    const gain = state.score - before;
-    if (gain < 0) {
-      if (rng.unit() >= Math.exp(gain / temperature)) {
-        chain.undo();
-        continue;
-      }
-      if (unsaved) {
-        // The best so far is only copied when it is about to be left.
-        chain.copyBefore(best);
-        bestScore = before;
-        unsaved = false;
-      }
-    } else if (state.score > bestScore) unsaved = true;
   }
-  if (state.score > bestScore) {
-    best.set(state.slotOf);
-    bestScore = state.score;
+
+  /** Cools in geometric steps. */
+  cool(moves: number, from: number, to: number, report: (done: number) => void): void {
+    const steps = Math.min(400, Math.max(1, Math.floor(moves / 500)));
+    const factor = Math.pow(to / from, 1 / steps);
+    let temperature = from;
+    let spent = 0;
+    for (let step = 1; step <= steps && !this.stopped; step++) {
+      const until = Math.floor((moves * step) / steps);
+      this.run(until - spent, temperature);
+      spent = until;
+      temperature *= factor;
+      if (step % 4 === 0) report(step / steps);
+    }
   }
-  return { best, bestScore, iterations: iteration };
+
+  /** Makes `best` current. */
+  keepBest(): void {
+    if (this.unsaved) {
+      this.best.set(this.state.slotOf);
+      this.bestScore = this.state.score;
+      this.unsaved = false;
+    }
+  }
+
+  /** Goes back to the best timetable met. */
+  returnToBest(): void {
+    this.keepBest();
+    const { state, best } = this;
+    for (let r = 0; r < best.length; r++) if (state.slotOf[r] >= 0 && state.slotOf[r] !== best[r]) state.take(r);
+    for (let r = 0; r < best.length; r++) if (best[r] >= 0 && state.slotOf[r] < 0) state.put(r, best[r]);
+  }
 }

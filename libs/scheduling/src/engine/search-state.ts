@@ -26,8 +26,9 @@ export class SearchState {
   private readonly opens: Uint8Array;
   private readonly scratch: Int32Array;
 
-  /** Summed worth of what is held minus all costs; `gaps` and `held` are what they say. */
+  /** Summed worth of what is held minus all costs; `value`, `gaps` and `held` are what they say. */
   score = 0;
+  value = 0;
   gaps = 0;
   held = 0;
 
@@ -81,6 +82,7 @@ export class SearchState {
     this.slotOf[r] = slot;
     this.held++;
     this.score += this.weights.worth[r];
+    this.value += this.model.score[r];
     const people = participantEnd[r];
     for (let i = resourceStart[r]; i < resourceStart[r + 1]; i++) {
       const k = resource[i];
@@ -105,6 +107,7 @@ export class SearchState {
     this.slotOf[r] = -1;
     this.held--;
     this.score -= this.weights.worth[r];
+    this.value -= this.model.score[r];
     const people = participantEnd[r];
     for (let i = resourceStart[r]; i < resourceStart[r + 1]; i++) {
       const k = resource[i];

@@ -5,45 +5,69 @@
 import { seededRng, type Effort } from '@ketnoi/kernel';
 import type { SchedulingProblem } from '../domain/problem.js';
 import { PRODUCT_GOALS, type Goal, type Timetable } from '../domain/timetable.js';
-import { anneal } from './anneal.js';
+import { Annealer } from './anneal.js';
 import { buildModel } from './build-model.js';
+import type { Iterations } from './cooling-plan.js';
 import { fillGreedily } from './greedy.js';
 import { holdLocked } from './hold-locked.js';
+import { improve } from './improve.js';
+import type { Model } from './model.js';
 import { keenness } from './propose-move.js';
+import { proveInfeasible } from './prove-infeasible.js';
 import { SearchState } from './search-state.js';
 import { upperBound } from './upper-bound.js';
-import { POINT, weightsFor } from './weights.js';
+import { weightsFor } from './weights.js';
 import { writeTimetable } from './write-timetable.js';
 
 export interface SolveOptions {
   /** Runs with the same seed and iterations give the same timetable. Default 1. */
   readonly seed?: number;
-  /** Moves tried in all. Default: 600 for each request, at least 200,000. */
-  readonly iterations?: number;
+  /** Moves tried in all, or who says so once the speed is known (see cooling-plan.ts). Default: 500 a request, at least 100,000. */
+  readonly iterations?: Iterations;
   /** Soft goals, most important first. Default: those of a real fair. */
   readonly goals?: readonly Goal[];
 }
 
 export function solve(problem: SchedulingProblem, options: SolveOptions, effort: Effort): Timetable {
+  const report = (phase: string, done: number, counts?: Record<string, number>): void =>
+    effort.onProgress?.({ phase, done, counts });
+  report('reduce', 0);
   const model = buildModel(problem);
-  const goals = options.goals ?? PRODUCT_GOALS;
-  const rng = seededRng(options.seed ?? 1);
-  const iterations = options.iterations ?? Math.max(200_000, 600 * model.requests);
-  effort.onProgress?.({ phase: 'bound', done: 0 });
-  const value = upperBound(model, model.score, effort);
-  const meetings = upperBound(model, new Int32Array(model.requests).fill(1), effort);
-  const bounds = { upperBound: value.bound, mostMeetings: meetings.bound };
 
-  effort.onProgress?.({ phase: 'construct', done: 0 });
-  const state = new SearchState(model, weightsFor(model, goals));
+  report('bound', 0);
+  const { bound: most, margin } = upperBound(model, model.score, effort);
+  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1), effort).bound;
+  const bounds = { upperBound: most, mostMeetings };
+
+  report('construct', 0, bounds);
+  const rng = seededRng(options.seed ?? 1);
+  const weights = weightsFor(model, options.goals ?? PRODUCT_GOALS);
+  const state = new SearchState(model, weights);
   const { frozen, conflicts } = holdLocked(state);
-  fillGreedily(state, value.margin, rng);
+  const infeasible = proveInfeasible(model, conflicts, mostMeetings);
+  fillGreedily(state, margin, rng);
 
   const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
-  const choice = { insertShare: 128, keen: keenness(value.margin, highest), frozen };
-  const cooling = { iterations, from: 8 * POINT, to: 0.6 * POINT };
-  const result = anneal(state, frozen, choice, cooling, rng, effort, (done) =>
-    effort.onProgress?.({ phase: 'improve', done, counts: { held: state.held, gaps: state.gaps, ...bounds } }),
+  const choice = { insertShare: 128, keen: keenness(margin, highest), frozen };
+  const annealer = new Annealer(state, choice, ceiling(model, weights.worth), rng, effort);
+  const figures = (): Record<string, number> => ({ held: state.held, value: state.value, gaps: state.gaps, ...bounds });
+  report('improve', 0, figures());
+  const iterations = improve(annealer, options.iterations ?? defaultIterations(model), weights, (done) =>
+    report('improve', done, figures()),
   );
-  return writeTimetable({ model, slotOf: result.best, conflicts, bounds, iterations: result.iterations });
+
+  report('assign', 0, figures());
+  const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations });
+  if (infeasible) return { ...timetable, proved: 'infeasible' };
+  const perfect = timetable.meetings.length === model.requests && timetable.gaps === 0;
+  return perfect && timetable.belowMinimum.length === 0 ? { ...timetable, proved: 'optimal' } : timetable;
+}
+
+const defaultIterations = (model: Model): number => Math.max(100_000, 500 * model.requests);
+
+/** Everything held without a gap cannot be bettered; costs of few meetings are at least nothing. */
+function ceiling(model: Model, worth: Float64Array): number {
+  let all = 0;
+  for (let r = 0; r < model.requests; r++) all += worth[r];
+  return all;
 }

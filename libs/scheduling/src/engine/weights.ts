@@ -15,6 +15,9 @@ export interface Weights {
   /** For each gap of a participant above `gapsAllowed`. */
   readonly gapExcess: number;
   readonly gapsAllowed: number;
+  /** Temperatures between which annealing does best with these weights. */
+  readonly warm: number;
+  readonly cold: number;
   /** standing[p * STEPS + min(n, STEPS - 1)]: cost of participant p having n meetings, from promises and fairness. */
   readonly standing: Float64Array | null;
 }
@@ -23,28 +26,37 @@ export const STEPS = 24;
 
 /** Requests that must be held outweigh every other soft goal. */
 const REQUIRED_POINTS = 400;
+/** Where everything must be held, only gaps are left to tell timetables apart; more than this and the search cannot bend. */
+const REQUIRED_GAPS = 8;
 
 export function weightsFor(model: Model, goals: readonly Goal[]): Weights {
   const at = (goal: Goal): number => goals.indexOf(goal);
-  const valued = at('value') >= 0;
-  const worth = new Float64Array(model.requests);
-  let highest = 1;
-  for (let r = 0; r < model.requests; r++) highest = Math.max(highest, model.score[r]);
-  // Scores of any size are brought to hundreds, so that temperatures and the other weights fit every fair.
-  const unit = Math.max(1, Math.round((POINT * 100) / highest));
-  for (let r = 0; r < model.requests; r++) {
-    worth[r] = (valued ? model.score[r] * unit : unit) + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
-  }
-  const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 3 * POINT;
   const limited = model.problem.rules?.maxGapDifference;
   const gapsAllowed = limited !== undefined && limited < model.slots ? limited : model.slots;
-  return {
-    worth,
-    gap,
-    gapExcess: 40 * POINT,
-    gapsAllowed,
-    standing: standingCosts(model, at('promised'), at('fairness')),
-  };
+  const standing = standingCosts(model, at('promised'), at('fairness'));
+  if (model.requests > 0 && model.required.every((r) => r === 1)) {
+    const worth = new Float64Array(model.requests).fill(REQUIRED_GAPS * POINT);
+    return {
+      worth,
+      gap: POINT,
+      gapExcess: REQUIRED_GAPS * POINT,
+      gapsAllowed,
+      warm: POINT,
+      cold: POINT / 10,
+      standing,
+    };
+  }
+  const valued = at('value') >= 0;
+  const worth = new Float64Array(model.requests);
+  const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
+  // Scores of any size are brought to a hundred points at most, so that temperatures and the other weights fit every fair.
+  const unit = (POINT * 100) / highest;
+  for (let r = 0; r < model.requests; r++) {
+    const points = Math.round((valued ? model.score[r] : highest) * unit);
+    worth[r] = points + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
+  }
+  const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 2 * POINT;
+  return { worth, gap, gapExcess: 40 * POINT, gapsAllowed, warm: 0.6 * POINT, cold: 0.06 * POINT, standing };
 }
 
 function standingCosts(model: Model, promised: number, fairness: number): Float64Array | null {

@@ -1,0 +1,47 @@
+/** Writes `timetable/1`: what is held in the words of the problem's own format, with bounds, proof and reasons. */
+import { describeUnscheduled } from '../domain/describe-unscheduled.js';
+import type { Timetable } from '../domain/timetable.js';
+import type { ReadProblem } from './read-problem.js';
+
+export interface Timetable1 {
+  readonly format: 'timetable/1';
+  readonly meetings: readonly Timetable1Meeting[];
+  readonly iterations: number;
+  readonly proved: Timetable['proved'];
+  readonly value: number;
+  readonly upperBound: number;
+  readonly mostMeetings: number;
+  readonly gaps: number;
+  /** Only where every meeting must be held. */
+  readonly lowerBound?: number;
+  readonly unscheduled: readonly { readonly id: string | number; readonly code: string; readonly text: string }[];
+}
+
+export interface Timetable1Meeting {
+  readonly id: string | number;
+  readonly slot: number;
+  readonly location?: string;
+  readonly interpreter?: string | number | null;
+}
+
+export function writeTimetable1(read: ReadProblem, timetable: Timetable): Timetable1 {
+  const idOf = (id: string): string | number => (read.numericIds ? Number(id) : id);
+  const complete = read.problem.requests.length > 0 && read.problem.requests.every((r) => r.required);
+  return {
+    format: 'timetable/1',
+    meetings: timetable.meetings.map((m) => ({
+      id: idOf(m.id),
+      slot: m.slot + read.firstSlot,
+      ...(read.namesPlaces && m.place !== null ? { location: m.place } : {}),
+      ...(read.namesPlaces ? { interpreter: m.interpreter === null ? null : idOf(m.interpreter) } : {}),
+    })),
+    iterations: timetable.iterations,
+    proved: timetable.proved,
+    value: timetable.value,
+    upperBound: timetable.upperBound,
+    mostMeetings: timetable.mostMeetings,
+    gaps: timetable.gaps,
+    ...(complete ? { lowerBound: timetable.gapsLowerBound } : {}),
+    unscheduled: timetable.unscheduled.map((u) => ({ id: idOf(u.id), code: u.code, text: describeUnscheduled(u) })),
+  };
+}
