@@ -1,7 +1,13 @@
+import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
+import { ACCOUNT_TEXTS } from './texts/accounts.js';
+import { CONSENT_TEXTS } from './texts/consents.js';
 import { ERROR_TEXTS } from './texts/errors.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
 export const TEXTS = {
+  ...ACCOUNT_MAIL_TEXTS,
+  ...ACCOUNT_TEXTS,
+  ...CONSENT_TEXTS,
   ...ERROR_TEXTS,
 } as const;
 
