@@ -16,3 +16,6 @@ export { explainer, explainPair, scorePair } from './engine/score-pair.js';
 export * from './engine/scoring/index.js';
 export { BUYER_SIGNALS, SUPPLIER_SIGNALS, type Side, type SignalId } from './engine/signals/index.js';
 export * from './engine/weights/index.js';
+export * from './engine/near-misses/index.js';
+export * from './engine/reason-keys.js';
+export * from './engine/what-if/index.js';

@@ -51,6 +51,7 @@ export const supplierFacts = (id: string): fc.Arbitrary<SupplierFacts> =>
       processes: codes(...PROCESSES),
       materials: codes(...MATERIALS),
       certificates: fc.array(certificate, { maxLength: 3 }),
+      certificatesOpen: fc.boolean(),
       certificatesNotHeld: codes(...CERTIFICATES),
       unit,
       moq: number(...QUANTITIES),

@@ -20,6 +20,8 @@ export interface SupplierFacts {
   readonly processes?: readonly CodeFact[];
   readonly materials?: readonly CodeFact[];
   readonly certificates?: readonly CertificateFact[];
+  /** The list of certificates may have gaps: what is missing from it is unknown, not absent. */
+  readonly certificatesOpen?: boolean;
   /** Said not to be held ("chưa có IATF"): known even where the list of certificates is not. */
   readonly certificatesNotHeld?: readonly CodeFact[];
   readonly unit?: Unit;

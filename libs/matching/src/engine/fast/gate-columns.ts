@@ -1,7 +1,8 @@
 /** What the gates that compare lists say of each supplier of a shard: computed once for each distinct demand. */
-import { carriesMeeting, type NeedFacts, type SupplierFacts } from '../facts/index.js';
+import { carriesMeeting, type NeedFacts } from '../facts/index.js';
 import { GATE_RULES, type GateRule } from '../gates/index.js';
 import { market } from '../gates/market.js';
+import { deniedCertificates } from '../gates/required-certificates.js';
 import type { Scene } from '../scoring/scene.js';
 import type { SupplierShard } from './supplier-shard.js';
 
@@ -13,7 +14,7 @@ export const unknownBit = (rule: GateRule): number => failBit(rule) << 8;
 
 const CERTIFICATES = 'required-certificates';
 
-export function certificateBits(shard: SupplierShard, need: NeedFacts): GateBits {
+export function certificateBits(shard: SupplierShard, need: NeedFacts, scene: Scene): GateBits {
   const bits = new Uint16Array(shard.suppliers.length);
   const wanted = (need.requiredCertificates ?? []).map((fact) => fact.id);
   if (wanted.length === 0) return bits;
@@ -22,12 +23,12 @@ export function certificateBits(shard: SupplierShard, need: NeedFacts): GateBits
   for (const held of columns)
     for (let row = 0; row < bits.length; row++) if (held === undefined || held[row] === 0) bits[row] = fail;
   for (let row = 0; row < bits.length; row++)
-    if (shard.certificatesKnown[row] === 0) bits[row] = denies(shard.suppliers[row], wanted) ? fail : unknown;
+    if (bits[row] === fail && shard.certificatesClosed[row] === 0) {
+      const missing = wanted.filter((_, i) => !columns[i]?.[row]);
+      if (deniedCertificates(missing, shard.suppliers[row], scene).length === 0) bits[row] = unknown;
+    }
   return bits;
 }
-
-const denies = (supplier: SupplierFacts, wanted: readonly string[]): boolean =>
-  supplier.certificatesNotHeld?.some((fact) => wanted.includes(fact.id)) ?? false;
 
 export function marketBits(shard: SupplierShard, need: NeedFacts, scene: Scene): GateBits {
   const bits = new Uint16Array(shard.suppliers.length);

@@ -3,7 +3,7 @@ import { UNLIMITED_EFFORT } from '@ketnoi/kernel';
 import { Matcher, scoreAll, scoreAllByObject, type ScoreTable } from '@ketnoi/matching';
 import { anyFair, needFacts, supplierFacts } from '@ketnoi/matching/testing';
 
-const RUNS = { numRuns: 80, seed: 20 };
+const RUNS = { numRuns: 50, seed: 20 };
 
 function expectSame(found: ScoreTable, expected: ScoreTable): void {
   for (let need = 0; need < expected.needIds.length; need++)
@@ -51,7 +51,7 @@ describe('the fast path', () => {
         expectSame(table, anew);
         expectSame(matcher.scoreAll(weights, UNLIMITED_EFFORT), anew);
       }),
-      { ...RUNS, numRuns: 30 },
+      { ...RUNS, numRuns: 20 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('the fast path', () => {
           scoreAllByObject(suppliers, needs, later, context, UNLIMITED_EFFORT),
         );
       }),
-      { ...RUNS, numRuns: 30 },
+      { ...RUNS, numRuns: 20 },
     );
   });
 

@@ -21,7 +21,11 @@ export abstract class MeasuredShard {
   abstract add(aspect: number, weight: number, sums: Float64Array): void;
 
   certificateBits(demand: number): GateBits {
-    return (this.certificates[demand] ??= certificateBits(this.shard, this.needs.certificates.sample[demand]));
+    return (this.certificates[demand] ??= certificateBits(
+      this.shard,
+      this.needs.certificates.sample[demand],
+      this.scene,
+    ));
   }
 
   marketBits(demand: number): GateBits {

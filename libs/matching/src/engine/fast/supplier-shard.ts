@@ -6,7 +6,7 @@ import { carriesMeeting, normalised, type SupplierFacts, type Unit } from '../fa
 import { freeCapacity } from '../signals/capacity.js';
 import { SIGNALS } from '../signals/index.js';
 import { ease } from '../signals/shared-language.js';
-import { heldCertificates } from '../gates/index.js';
+import { heldCertificates, listIsClosed } from '../gates/required-certificates.js';
 import type { Scene } from '../scoring/scene.js';
 import { UNIT_CODES, unitCode } from './unit-code.js';
 import type { FlatLists, Vocabulary } from './vocabulary.js';
@@ -39,7 +39,8 @@ export interface SupplierShard {
   /** By unit code; NaN = unknown or counted in another unit. */
   readonly moq: readonly Float64Array[];
   readonly free: readonly Float64Array[];
-  readonly certificatesKnown: Uint8Array;
+  /** 1 = a certificate that is missing from the list is not held. */
+  readonly certificatesClosed: Uint8Array;
   /** By certificate: 1 = the supplier can show it at this fair. */
   readonly held: ReadonlyMap<string, Uint8Array>;
   /** By language: how easily the supplier's people speak it; 0 = not at all. */
@@ -68,7 +69,7 @@ export function encodeShard(suppliers: readonly SupplierFacts[], scene: Scene, w
     paymentDays: numbers((supplier) => supplier.paymentDays?.value),
     moq: quantityByUnit(suppliers, (supplier) => supplier.moq?.value),
     free: quantityByUnit(suppliers, (supplier) => freeCapacity(supplier)?.value),
-    certificatesKnown: Uint8Array.from(suppliers, (supplier) => (supplier.certificates === undefined ? 0 : 1)),
+    certificatesClosed: Uint8Array.from(suppliers, (supplier) => (listIsClosed(supplier) ? 1 : 0)),
     held: heldColumns(suppliers, scene),
     ...languageColumns(suppliers),
     languagesKnown: Uint8Array.from(suppliers, (supplier) => (supplier.languages === undefined ? 0 : 1)),

@@ -8,7 +8,6 @@ import { requiredCertificates } from './required-certificates.js';
 import { tolerance } from './tolerance.js';
 
 export * from './gate.js';
-export { heldCertificates } from './required-certificates.js';
 /** In the order of `GATE_RULES`. */
 export const GATES: readonly Gate[] = [
   requiredCertificates,

@@ -1,6 +1,6 @@
-import { weakestSource, type CertificateFact, type SupplierFacts } from '../facts/index.js';
+import { weakestSource, type CertificateFact, type CodeFact, type SupplierFacts } from '../facts/index.js';
 import type { Scene } from '../scoring/scene.js';
-import type { Gate } from './gate.js';
+import type { Gate, GateFinding } from './gate.js';
 
 /** Whether a certificate counts at this fair: still running when it starts and, where the organiser demands it, checked. */
 export function counts(certificate: CertificateFact, scene: Scene): boolean {
@@ -18,24 +18,42 @@ export function heldCertificates(supplier: SupplierFacts, scene: Scene): Readonl
   return held;
 }
 
+/** What was said not to be held and rules out a wanted certificate: itself, or one it stands in for (no ISO 9001, no IATF 16949). */
+export function deniedCertificates(
+  wanted: readonly string[],
+  supplier: SupplierFacts,
+  scene: Scene,
+): readonly CodeFact[] {
+  const implied = new Set(wanted.flatMap((id) => scene.graph.impliedBy(id)));
+  return (supplier.certificatesNotHeld ?? []).filter((certificate) => implied.has(certificate.id));
+}
+
+/** Whether what is missing from the supplier's list is known not to be held. */
+export const listIsClosed = (supplier: SupplierFacts): boolean =>
+  supplier.certificates !== undefined && !supplier.certificatesOpen;
+
 /**
  * Every required certificate must be held. ISO 9001 is given by IATF 16949, AS9100 and ISO 22163, never the reverse.
- * Where no list of certificates is known, only what was said not to be held is certain.
+ * Where no closed list of certificates is known, only what was said not to be held is certain.
  */
 export const requiredCertificates: Gate = {
   rule: 'required-certificates',
-  judge(need, supplier, scene) {
-    const wanted = (need.requiredCertificates ?? []).map((certificate) => certificate.id);
+  judge(need, supplier, scene): GateFinding {
     const rule = this.rule;
-    if (wanted.length === 0) return { rule, verdict: 'pass', wanted: [], found: null, source: null };
-    if (supplier.certificates === undefined) {
-      const denied = (supplier.certificatesNotHeld ?? []).filter((certificate) => wanted.includes(certificate.id));
-      if (denied.length === 0) return { rule, verdict: 'unknown', wanted, found: null, source: null };
-      return { rule, verdict: 'fail', wanted, found: [], source: weakestSource(denied.map((fact) => fact.source)) };
-    }
+    const wanted = (need.requiredCertificates ?? []).map((certificate) => certificate.id);
+    if (wanted.length === 0) return { rule, verdict: 'pass', wanted, found: null, source: null };
     const held = heldCertificates(supplier, scene);
-    const verdict = wanted.every((id) => held.has(id)) ? 'pass' : 'fail';
-    const found = supplier.certificates.filter((certificate) => counts(certificate, scene)).map((fact) => fact.id);
-    return { rule, verdict, wanted, found, source: weakestSource(supplier.certificates.map((fact) => fact.source)) };
+    const missing = wanted.filter((id) => !held.has(id));
+    const denied = deniedCertificates(missing, supplier, scene);
+    const listed = supplier.certificates?.filter((certificate) => counts(certificate, scene));
+    const sources = [...(supplier.certificates ?? []), ...denied].map((fact) => fact.source);
+    const known = listed !== undefined || denied.length > 0;
+    return {
+      rule,
+      verdict: missing.length === 0 ? 'pass' : listIsClosed(supplier) || denied.length > 0 ? 'fail' : 'unknown',
+      wanted,
+      found: known ? (listed ?? []).map((fact) => fact.id) : null,
+      source: known ? weakestSource(sources) : null,
+    };
   },
 };

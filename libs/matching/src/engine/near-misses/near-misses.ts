@@ -1,0 +1,73 @@
+/**
+ * Decides what stands between a supplier and buyers who would otherwise want it: the smallest set of changes, and how many buyers
+ * and needs each set would open. One pass over the supplier's blocked pairs that are worth at least `minimumScore` to the buyer.
+ */
+import { buyerOf, type MatchingContext, type NeedFacts, type SupplierFacts } from '../facts/index.js';
+import { setScene, type Scene } from '../scoring/scene.js';
+import type { ScoreTable } from '../scoring/score-table.js';
+import { covers, FIXABLE, fixFor, fixKey, type Fix } from './fix.js';
+
+export interface NearMiss {
+  readonly supplierId: string;
+  /** All of them together unblock every need listed. Fewest first. */
+  readonly fixes: readonly Fix[];
+  /** Rows of the table. */
+  readonly needs: readonly number[];
+  readonly buyers: number;
+}
+
+interface BlockedPair {
+  readonly need: number;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * For one supplier (its column of the table), ordered by how few changes are asked, then by how many buyers they open. Sets that ask
+ * for the same things of different size (an MOQ of 500, of 200) are told apart: each opens what the weaker ones open, and more.
+ */
+export function nearMisses(
+  table: ScoreTable,
+  column: number,
+  supplier: SupplierFacts,
+  needs: readonly NeedFacts[],
+  context: MatchingContext,
+  minimumScore: number,
+): NearMiss[] {
+  const scene = setScene(context);
+  const blocked = blockedPairs(table, column, supplier, needs, scene, minimumScore);
+  const found = new Map<string, NearMiss>();
+  for (const { fixes } of blocked) {
+    const key = JSON.stringify(fixes);
+    if (found.has(key)) continue;
+    const opened = blocked.filter((pair) => pair.fixes.every((asked) => fixes.some((done) => covers(done, asked))));
+    const rows = opened.map((pair) => pair.need);
+    found.set(key, {
+      supplierId: supplier.id,
+      fixes,
+      needs: rows,
+      buyers: new Set(rows.map((row) => buyerOf(needs[row]))).size,
+    });
+  }
+  return [...found.values()].sort(
+    (a, b) => a.fixes.length - b.fixes.length || b.buyers - a.buyers || b.needs.length - a.needs.length,
+  );
+}
+
+function blockedPairs(
+  table: ScoreTable,
+  column: number,
+  supplier: SupplierFacts,
+  needs: readonly NeedFacts[],
+  scene: Scene,
+  minimumScore: number,
+): BlockedPair[] {
+  const pairs: BlockedPair[] = [];
+  for (let need = 0; need < needs.length; need++) {
+    const failed = table.failedRules(need, column);
+    if (failed.length === 0 || !failed.every((rule) => FIXABLE.has(rule))) continue;
+    if ((table.forBuyer(need, column) ?? -1) < minimumScore) continue;
+    const fixes = failed.map((rule) => fixFor(rule, needs[need], supplier, scene));
+    pairs.push({ need, fixes: fixes.sort((a, b) => (fixKey(a) < fixKey(b) ? -1 : 1)) });
+  }
+  return pairs;
+}
