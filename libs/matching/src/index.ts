@@ -1,3 +1,4 @@
+export * from './engine/choosing/index.js';
 export * from './engine/facts/index.js';
 export { Matcher, scoreAll } from './engine/fast/index.js';
 export {
