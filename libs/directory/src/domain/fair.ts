@@ -51,7 +51,9 @@ export const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(Date.parse(text)).toISOString().startsWith(text);
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** NaN where one of them is no day. */
+const daysBetween = (from: string, to: string): number =>
+  isDay(from) && isDay(to) ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : Number.NaN;
 
 function isTimeZone(name: string): boolean {
   try {

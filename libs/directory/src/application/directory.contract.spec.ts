@@ -1,0 +1,17 @@
+import { CountedIds } from '@ketnoi/kernel/testing';
+import {
+  directoryContract,
+  InMemoryCompanies,
+  InMemoryFairs,
+  InMemoryNeeds,
+  InMemoryProfiles,
+} from '../../testing/index.js';
+
+directoryContract('in memory', async () => ({
+  companies: new InMemoryCompanies(),
+  fairs: new InMemoryFairs(),
+  needs: new InMemoryNeeds(),
+  profiles: new InMemoryProfiles(),
+  ids: new CountedIds(),
+  run: (work) => work(),
+}));

@@ -1,0 +1,89 @@
+import {
+  type CompanyId,
+  err,
+  type FairId,
+  type GroupId,
+  type Language,
+  type NeedId,
+  ok,
+  type ProfileFactId,
+  type Result,
+} from '@ketnoi/kernel';
+import { type Fair, Fairs, type Group, type Need, Needs, type ProfileFact, Profiles } from '@ketnoi/directory';
+
+export class InMemoryFairs extends Fairs {
+  readonly rows = new Map<FairId, Fair>();
+  readonly groupRows = new Map<GroupId, Group>();
+  readonly organisers: [FairId, string][] = [];
+
+  async find(id: FairId): Promise<Fair | null> {
+    return this.rows.get(id) ?? null;
+  }
+
+  async add(fair: Fair, founder: string): Promise<Result<void, 'slug-taken'>> {
+    if ([...this.rows.values()].some(({ slug }) => slug === fair.slug)) return err('slug-taken');
+    this.rows.set(fair.id, fair);
+    this.organisers.push([fair.id, founder]);
+    return ok(undefined);
+  }
+
+  async change(fair: Fair): Promise<Result<void, 'slug-taken'>> {
+    if ([...this.rows.values()].some(({ id, slug }) => slug === fair.slug && id !== fair.id)) return err('slug-taken');
+    this.rows.set(fair.id, fair);
+    return ok(undefined);
+  }
+
+  async findGroup(fairId: FairId, id: GroupId): Promise<Group | null> {
+    const group = this.groupRows.get(id);
+    return group?.fairId === fairId ? group : null;
+  }
+
+  async addGroup(group: Group): Promise<Result<void, 'no-such-person'>> {
+    this.groupRows.set(group.id, group);
+    return ok(undefined);
+  }
+}
+
+export class InMemoryProfiles extends Profiles {
+  readonly rows = new Map<ProfileFactId, ProfileFact>();
+  readonly bodies = new Map<string, string>();
+
+  async facts(companyId: CompanyId): Promise<readonly ProfileFact[]> {
+    return [...this.rows.values()].filter((fact) => fact.companyId === companyId);
+  }
+
+  async add(facts: readonly ProfileFact[]): Promise<void> {
+    facts.forEach((fact) => this.rows.set(fact.id, fact));
+  }
+
+  async change(fact: ProfileFact): Promise<void> {
+    this.rows.set(fact.id, fact);
+  }
+
+  async remove(_companyId: CompanyId, ids: readonly ProfileFactId[]): Promise<void> {
+    ids.forEach((id) => this.rows.delete(id));
+  }
+
+  async setText(companyId: CompanyId, language: Language, body: string): Promise<void> {
+    this.bodies.set(`${companyId} ${language}`, body);
+  }
+}
+
+export class InMemoryNeeds extends Needs {
+  readonly rows = new Map<NeedId, Need>();
+
+  async find(fairId: FairId, id: NeedId): Promise<Need | null> {
+    const need = this.rows.get(id);
+    return need?.fairId === fairId ? need : null;
+  }
+
+  async add(need: Need): Promise<void> {
+    this.rows.set(need.id, need);
+  }
+
+  async change(need: Need): Promise<boolean> {
+    if (this.rows.get(need.id)?.version !== need.version - 1) return false;
+    this.rows.set(need.id, need);
+    return true;
+  }
+}

@@ -1,0 +1,4 @@
+export * from './directory.contract.js';
+export * from './directory.fixture.js';
+export * from './in-memory-companies.js';
+export * from './in-memory-directory.js';
