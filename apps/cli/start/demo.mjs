@@ -48,9 +48,10 @@ await runUntilStopped(async () => {
   const { databaseUrl, redisUrl } = services;
   const env = demoSettings({ databaseUrl, redisUrl, port, url, password, given: process.env });
 
+  // From here on a start that is killed leaves data that is not whole.
+  if (!reuse) writeDemoState(dir, { stage: 'loading', of: wanted, loadMs: 0 });
   ms.migrate = (await commandStep('bringing the tables up to date', ['migrate'], env)).ms;
   if (!reuse) {
-    writeDemoState(dir, { stage: 'loading', of: wanted, loadMs: 0 });
     const load = await commandStep(
       'loading the fictional fairs',
       ['demo-load', '--scale', options.scale, '--seed', options.seed],
