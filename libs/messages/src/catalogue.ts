@@ -1,13 +1,17 @@
 import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
+import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
+import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
 import { ERROR_TEXTS } from './texts/errors.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
 export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
+  ...BOOTH_ERROR_TEXTS,
   ...CONSENT_TEXTS,
+  ...DIRECTORY_ERROR_TEXTS,
   ...ERROR_TEXTS,
 } as const;
 
