@@ -16,10 +16,12 @@ export * from './domain/rounds/round.js';
 export * from './domain/rounds/scored-pairs.js';
 export * from './domain/timetables/clash.js';
 export * from './domain/timetables/diff.js';
+export * from './domain/timetables/figures.js';
 export * from './domain/timetables/interpreter-need.js';
 export * from './domain/timetables/meeting-worth.js';
 export * from './domain/timetables/meetings-of.js';
 export * from './domain/timetables/occupancy.js';
+export * from './domain/timetables/positions.js';
 export * from './domain/timetables/timetable-inputs.js';
 export * from './domain/timetables/timetable.js';
 

@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  err,
-  type FairId,
-  type InterpreterId,
-  ok,
-  type RequestId,
-  type Result,
-  UnitOfWork,
-} from '@ketnoi/kernel';
+import { type Actor, err, type FairId, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
+import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import { SeatPlan } from '../../domain/timetables/occupancy.js';
-import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
+import { positionsFor, type WantedPosition } from '../../domain/timetables/positions.js';
+import type { RequestInput, TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, PlannedMeeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
@@ -24,13 +17,9 @@ import { Timetabler } from '../ports/timetabler.js';
 import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 
-export interface HandMove {
+export interface HandMove extends WantedPosition {
   readonly fairId: FairId;
   readonly requestId: RequestId;
-  readonly slot: number;
-  /** Absent = any that is free. */
-  readonly placeId?: string | null;
-  readonly interpreterId?: InterpreterId | null;
 }
 
 /** The move would break something; each thing is named. */
@@ -71,12 +60,13 @@ export class MoveMeeting {
     if (!organises(actor, fairId)) return err(notFound('fair'));
     const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
     const inputs = await this.roundInputs.forPlacing(fairId, settings);
-    if (!inputs.requests.some((r) => r.id === requestId)) return err({ code: 'request-not-agreed' });
+    const request = inputs.requests.find((r) => r.id === requestId);
+    if (!request) return err({ code: 'request-not-agreed' });
     const moved = this.unitOfWork.run(async (): Promise<Result<Meeting, MoveRefusal>> => {
       const working = await this.timetables.workingForChange(fairId);
       if (!working) return err(notFound('timetable'));
       const held = await this.timetables.meetings(fairId, working.id);
-      const target = this.target(inputs, held, move);
+      const target = this.target(inputs, held, request, move);
       if (!target.ok) return target;
       const [meeting] = meetingsOf(inputs, [target.value]);
       return this.put(actor, working, inputs, held, { ...meeting, locked: true });
@@ -89,21 +79,21 @@ export class MoveMeeting {
     });
   }
 
+  /** The first position that clashes with nothing; where all do, what the likeliest would break. */
   private target(
     inputs: TimetableInputs,
     held: readonly Meeting[],
+    request: RequestInput,
     move: HandMove,
   ): Result<PlannedMeeting, MoveClashes> {
-    const free = this.timetabler.positionIn(inputs, held, move.requestId, move.slot);
-    const stands = held.find((m) => m.requestId === move.requestId);
-    const placeId = move.placeId ?? free?.placeId ?? stands?.placeId;
-    const fallback = { code: 'no-place-free', requestIds: [move.requestId], who: null, slot: move.slot };
-    if (!placeId) return err({ code: 'move-clashes', clashes: [fallback] });
-    const interpreterId =
-      move.interpreterId !== undefined ? move.interpreterId : (free?.interpreterId ?? stands?.interpreterId ?? null);
-    const target = { requestId: move.requestId, slot: move.slot, placeId, interpreterId };
-    const clashes = this.timetabler.checkMove(inputs, held, target);
-    return clashes.length > 0 ? err({ code: 'move-clashes', clashes }) : ok(target);
+    let first: readonly Clash[] | null = null;
+    for (const position of positionsFor(inputs, held, request, move)) {
+      const clashes = this.timetabler.checkMove(inputs, held, position);
+      if (clashes.length === 0) return ok(position);
+      first ??= clashes;
+    }
+    const nothingFree = { code: 'nothing-free', requestIds: [request.id], who: null, slot: move.slot };
+    return err({ code: 'move-clashes', clashes: first ?? [nothingFree] });
   }
 
   private async put(
@@ -123,8 +113,7 @@ export class MoveMeeting {
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
     const others = held.filter((m) => m.requestId !== requestId);
-    const { value, gaps } = this.timetabler.check(inputs, [...others, meeting]);
-    await this.timetables.setFigures(fairId, id, { held: others.length + 1, value, gaps });
+    await this.timetables.setFigures(fairId, id, figuresOf(inputs, [...others, meeting]));
     await this.chronicle.write(actor, {
       fairId,
       action: 'move-meeting',

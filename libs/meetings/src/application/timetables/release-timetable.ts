@@ -61,7 +61,7 @@ export class ReleaseTimetable {
         const working = await this.timetables.workingForChange(fairId);
         if (!working) return err(notFound('timetable'));
         const meetings = await this.timetables.meetings(fairId, working.id);
-        const { clashes } = this.timetabler.check(inputs, meetings);
+        const clashes = this.timetabler.check(inputs, meetings);
         if (clashes.length > 0) return err({ code: 'timetable-clashes', clashes });
         const copyId = this.ids.next() as TimetableId;
         const versionNumber = await this.timetables.release(fairId, working.id, copyId, actor.personId);

@@ -1,0 +1,38 @@
+import { type DynamicModule, Module, type OnModuleDestroy } from '@nestjs/common';
+import { NeedMatches, PairChooser, PairScorer, Timetabler } from '@ketnoi/meetings';
+import { RememberedNeedMatches } from './remembered-need-matches.js';
+import { ThreadPairChooser } from './thread-pair-chooser.js';
+import { ThreadPairScorer } from './thread-pair-scorer.js';
+import { EngineThreads } from './threads/engine-threads.js';
+import { MatchingThread } from './threads/matching-thread.js';
+import { ThreadTimetabler } from './timetabling/thread-timetabler.js';
+
+/** Answers the ports of meetings by running the engines in worker threads. Global, like persistence. */
+@Module({})
+export class ComputeModule implements OnModuleDestroy {
+  constructor(
+    private readonly threads: EngineThreads,
+    private readonly matching: MatchingThread,
+  ) {}
+
+  /** @param threads most threads for choosing and timetables; matching has one of its own */
+  static forRoot(threads: number): DynamicModule {
+    return {
+      module: ComputeModule,
+      global: true,
+      providers: [
+        { provide: EngineThreads, useFactory: () => new EngineThreads(threads) },
+        { provide: MatchingThread, useFactory: () => new MatchingThread() },
+        { provide: PairScorer, useClass: ThreadPairScorer },
+        { provide: PairChooser, useClass: ThreadPairChooser },
+        { provide: Timetabler, useClass: ThreadTimetabler },
+        { provide: NeedMatches, useClass: RememberedNeedMatches },
+      ],
+      exports: [PairScorer, PairChooser, Timetabler, NeedMatches],
+    };
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.threads.end(), this.matching.end()]);
+  }
+}

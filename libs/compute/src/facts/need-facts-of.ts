@@ -1,0 +1,34 @@
+/** A need and its buyer in the words of the matching engine: stated facts first, then what the text says. */
+import { type CodeFact, fillInNeed, isUnit, type NeedFacts, needFromTexts, type NumberFact } from '@ketnoi/matching';
+import type { BuyerInput, NeedInput } from '@ketnoi/meetings';
+import { languageFacts } from './language-facts.js';
+import { sourceOf } from './source-of.js';
+
+export function needFactsOf(need: NeedInput, buyer: BuyerInput): NeedFacts {
+  const stated: NeedFacts = {
+    id: need.id,
+    buyerId: need.companyId,
+    product: need.productId ? { id: need.productId, source: 'declared' } : undefined,
+    processes: codes(need, 'process'),
+    materials: codes(need, 'material'),
+    requiredCertificates: codes(need, 'certificate', 'required'),
+    preferredCertificates: codes(need, 'certificate', 'preferred'),
+    unit: need.unit && isUnit(need.unit) ? need.unit : undefined,
+    monthlyVolume: number(need.monthlyVolume),
+    maxLeadTimeDays: number(need.maxLeadTimeDays),
+    toleranceMm: number(need.toleranceMm),
+    languages: languageFacts(buyer.languages),
+    buyerCountry: { id: buyer.country, source: 'declared' },
+    industry: buyer.industryId ? { id: buyer.industryId, source: 'declared' } : undefined,
+    confidential: need.confidential,
+  };
+  return fillInNeed(stated, needFromTexts(need.id, { [need.language]: `${need.title}\n${need.body}` }));
+}
+
+function codes(need: NeedInput, kind: string, strength?: string): readonly CodeFact[] | undefined {
+  const found = need.facts.filter((fact) => fact.kind === kind && (!strength || fact.strength === strength));
+  return found.length === 0 ? undefined : found.map((f) => ({ id: f.taxonomyId, source: sourceOf(f.source) }));
+}
+
+const number = (value: number | null): NumberFact | undefined =>
+  value === null ? undefined : { value, source: 'declared' };

@@ -1,0 +1,25 @@
+import type { CompanyId, NeedId } from '@ketnoi/kernel';
+import type { PairExplanation } from '@ketnoi/matching';
+import type { ExplainedPair } from '@ketnoi/meetings';
+
+/** An explanation in the words of meetings. A pair whose mutual score is unknown counts 0 and has no reasons. */
+export const explainedPair = (told: PairExplanation, buyerId: string): ExplainedPair => ({
+  buyerId: buyerId as CompanyId,
+  supplierId: told.supplierId as CompanyId,
+  needId: told.needId as NeedId,
+  score: told.mutual ?? 0,
+  confidence: told.confidence,
+  buyerScore: told.forBuyer,
+  supplierScore: told.forSupplier,
+  verdict: told.verdict,
+  gates: told.gates.map(({ rule, verdict, wanted, found, source }) => ({ rule, verdict, wanted, found, source })),
+  reasons: told.mutualReasons.map(({ fact, side, points, buyer, supplier, source }) => ({
+    fact,
+    side,
+    points,
+    buyer,
+    supplier,
+    source,
+  })),
+  unknown: told.unknown,
+});

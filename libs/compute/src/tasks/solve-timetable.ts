@@ -1,0 +1,65 @@
+import { err, ok, type RequestId, type Result } from '@ketnoi/kernel';
+import { type PlannedTimetable, type RoundFailure, roundFailure, type TimetableInputs } from '@ketnoi/meetings';
+import { solve, type Timetable, validateProblem } from '@ketnoi/scheduling';
+import { problemOf } from '../timetabling/problem-of.js';
+import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
+
+interface Input {
+  readonly inputs: TimetableInputs;
+  readonly seed: number;
+  readonly iterations: number | null;
+}
+
+/** Solves by a number of moves, never by time: the same inputs and seed give the same timetable on every machine. */
+export function solveTimetableTask(
+  { inputs, seed, iterations }: Input,
+  watch: TaskWatch,
+): Result<PlannedTimetable, RoundFailure> {
+  const problem = validateProblem(problemOf(inputs));
+  if (!problem.ok) {
+    const [{ code, path }] = problem.error;
+    return err(roundFailure('inputs-refused', { code, path }));
+  }
+  const timetable = solve(
+    problem.value,
+    { seed, ...(iterations === null ? {} : { iterations }) },
+    {
+      shouldStop: () => watch.shouldStop(),
+      onProgress: ({ phase, done, counts }) => watch.onProgress(share(phase, done), counts),
+    },
+  );
+  if (watch.shouldStop()) throw new TaskStopped();
+  if (timetable.proved === 'infeasible') return err(pinsConflict(timetable));
+  return ok(planned(timetable));
+}
+
+/** The engine spends nearly all of its time improving. */
+const share = (phase: string, done: number): number =>
+  phase === 'improve' ? 0.1 + 0.85 * done : phase === 'assign' ? 0.95 : 0.05;
+
+function pinsConflict(timetable: Timetable): RoundFailure {
+  const conflict = timetable.unscheduled.find((u) => u.code === 'locked-conflict') ?? timetable.unscheduled[0];
+  return roundFailure('pins-conflict', conflict ? { requestId: conflict.id } : {});
+}
+
+const planned = (timetable: Timetable): PlannedTimetable => ({
+  meetings: timetable.meetings.map(({ id, slot, place, interpreter }) => ({
+    requestId: id as RequestId,
+    slot,
+    placeId: place ?? '',
+    interpreterId: interpreter as PlannedTimetable['meetings'][number]['interpreterId'],
+  })),
+  unscheduled: timetable.unscheduled.map(({ id, code, params, change }) => ({
+    requestId: id as RequestId,
+    code,
+    params: { ...params, ...(change ? { change } : {}) },
+  })),
+  held: timetable.meetings.length,
+  value: timetable.value,
+  upperBound: Math.floor(timetable.upperBound),
+  mostMeetings: Math.floor(timetable.mostMeetings),
+  gaps: timetable.gaps,
+  belowMinimum: timetable.belowMinimum.length,
+  iterations: timetable.iterations,
+  proved: timetable.proved === 'optimal',
+});

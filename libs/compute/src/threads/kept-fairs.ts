@@ -1,0 +1,2 @@
+/** Fairs whose facts a thread keeps at once. */
+export const KEPT_FAIRS = 3;

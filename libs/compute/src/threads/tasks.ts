@@ -1,0 +1,58 @@
+/**
+ * What a thread can be asked, by name: each task is a plain function of its input, run in the thread's own memory. The
+ * map of types is the contract between both ends; `thread-entry.ts` holds the functions.
+ */
+import type {
+  ExplainedPair,
+  MatchList,
+  PairChoice,
+  PairChoiceInput,
+  PairOfCompanies,
+  PlannedTimetable,
+  ProposeInputs,
+  RoundFailure,
+  ScoredPairs,
+  TimetableInputs,
+} from '@ketnoi/meetings';
+import type { NeedId, Result } from '@ketnoi/kernel';
+
+export interface Tasks {
+  /** Takes the facts of a fair in under a key; the thread keeps the newest few. */
+  'take-fair': { input: { key: string; inputs: ProposeInputs }; output: null };
+  'score-pairs': { input: { key: string }; output: ScoredPairs };
+  'explain-pairs': { input: { key: string; pairs: readonly PairOfCompanies[] }; output: readonly ExplainedPair[] };
+  'top-matches': { input: { key: string; needId: NeedId; most: number; blocked: boolean }; output: MatchList };
+  'choose-pairs': { input: { choice: PairChoiceInput; seed: number }; output: PairChoice };
+  'solve-timetable': {
+    input: { inputs: TimetableInputs; seed: number; iterations: number | null };
+    output: Result<PlannedTimetable, RoundFailure>;
+  };
+}
+export type TaskName = keyof Tasks;
+
+/** To the thread. */
+export interface TaskMessage<N extends TaskName = TaskName> {
+  readonly id: number;
+  readonly task: N;
+  readonly input: Tasks[N]['input'];
+  /** One Int32: anything but 0 = stop now. */
+  readonly stop: SharedArrayBuffer;
+}
+
+/** From the thread. */
+export type ThreadMessage =
+  | { readonly id: number; readonly progress: number; readonly counts: Readonly<Record<string, number>> }
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly stopped: true }
+  | { readonly id: number; readonly failed: string };
+
+/** How a task is watched from inside the thread. */
+export interface TaskWatch {
+  shouldStop(): boolean;
+  onProgress(done: number, counts?: Readonly<Record<string, number>>): void;
+}
+
+/** Thrown by a task that was stopped and has nothing to answer. */
+export class TaskStopped extends Error {
+  override readonly name = 'TaskStopped';
+}

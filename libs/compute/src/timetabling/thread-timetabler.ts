@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Result } from '@ketnoi/kernel';
+import {
+  type Clash,
+  type EngineRun,
+  type PlannedMeeting,
+  type PlannedTimetable,
+  type RoundFailure,
+  type TimetableInputs,
+  Timetabler,
+} from '@ketnoi/meetings';
+import { checkMove, checkTimetable } from '@ketnoi/scheduling';
+import { EngineThreads } from '../threads/engine-threads.js';
+import { clashesOf, scheduled } from './clashes-of.js';
+import { problemOf } from './problem-of.js';
+
+/** Solving runs in a thread; checking a move takes some milliseconds and runs here. */
+@Injectable()
+export class ThreadTimetabler extends Timetabler {
+  constructor(private readonly threads: EngineThreads) {
+    super();
+  }
+
+  solve(inputs: TimetableInputs, run: EngineRun): Promise<Result<PlannedTimetable, RoundFailure>> {
+    return this.threads.run('solve-timetable', { inputs, seed: run.seed, iterations: run.iterations }, run);
+  }
+
+  checkMove(inputs: TimetableInputs, meetings: readonly PlannedMeeting[], move: PlannedMeeting): readonly Clash[] {
+    const { requestId, slot, placeId, interpreterId } = move;
+    // The request's own pin is what the move puts aside.
+    const unpinned = {
+      ...inputs,
+      requests: inputs.requests.map((r) => (r.id === requestId ? { ...r, pinned: null } : r)),
+    };
+    const wanted = { id: requestId, slot, place: placeId, interpreter: interpreterId };
+    return clashesOf(checkMove(problemOf(unpinned), scheduled(meetings), wanted));
+  }
+
+  check(inputs: TimetableInputs, meetings: readonly PlannedMeeting[]): readonly Clash[] {
+    return clashesOf(checkTimetable(problemOf(inputs), scheduled(meetings)));
+  }
+}
