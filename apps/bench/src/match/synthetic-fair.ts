@@ -82,7 +82,8 @@ function several<T>(rng: Rng, items: readonly T[], least: number, most: number):
   return [...chosen];
 }
 
-const sometimes = <T>(rng: Rng, chance: number, make: () => T): T | undefined => (rng.unit() < chance ? make() : undefined);
+const sometimes = <T>(rng: Rng, chance: number, make: () => T): T | undefined =>
+  rng.unit() < chance ? make() : undefined;
 
 const spoken = (language: string, rng: Rng): LanguageFact => ({
   language,
