@@ -1,6 +1,6 @@
 /** Every concept a text mentions, once, with its weight: the bridge on which texts of different languages compare. */
+import type { Placed } from './mention-facts.js';
 import type { Standing } from './negation.js';
-import type { Placed } from './read-text.js';
 import type { ReadConcept, ReadFact } from './reading.js';
 import { KIND_WEIGHT } from './resolve.js';
 
@@ -21,14 +21,15 @@ export function gatherConcepts(
         negated: known.negated && concept.negated,
       });
   };
-  placed.forEach(({ meanings, secondary }, i) => {
+  placed.forEach(({ meanings, mention }, i) => {
     for (const { concept } of meanings) {
+      // several meanings of one place share its weight
       if (concept.kind === 'ordinary') continue;
       add({
         id: concept.id,
         ...(concept.taxonomyId === null ? {} : { taxonomyId: concept.taxonomyId }),
         kind: concept.kind,
-        weight: (KIND_WEIGHT[concept.kind] * (secondary ? 0.6 : 1)) / meanings.length,
+        weight: (KIND_WEIGHT[concept.kind] * (mention.secondary ? 0.7 : 1)) / meanings.length,
         negated: standing[i] !== 'held',
       });
     }

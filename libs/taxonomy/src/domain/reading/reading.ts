@@ -20,6 +20,8 @@ export interface ReadFact extends Span {
   readonly inProgress?: boolean;
   /** For certificates of a need. */
   readonly strength?: 'required' | 'preferred';
+  /** Not named, but concluded from what is: "ép nhựa" says that moulded parts are made. `words` are what it was concluded from. */
+  readonly derived?: boolean;
   /** 0 to 1. Below 0.5: a hint (a machine, a property), good for ranking, too weak to show as a fact. */
   readonly confidence: number;
 }

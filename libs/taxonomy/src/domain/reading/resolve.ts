@@ -1,7 +1,8 @@
 /**
  * Settles what a mention means. Forms that fold alike compete: marks were compared before; here the language of the
  * text decides, then the kind of concept, then the company the word keeps (closeness to what is certain).
- * What stays open is reported as ambiguous and read into nothing.
+ * A word may well mean a product and the process that makes it ("đúc áp lực nhôm"): the contest is within one kind
+ * of node. What stays open is reported as ambiguous and read into nothing.
  */
 import { taxonomy } from '../graph/taxonomy.js';
 import type { Meaning, Mention } from './find-mentions.js';
@@ -9,9 +10,12 @@ import type { ConceptKind } from './reading.js';
 
 export interface Settled {
   readonly mention: Mention;
-  /** The winner first; the others mean the same node. Empty when ambiguous. */
+  /** One winner a kind of node, the weightiest first. */
+  readonly winners: readonly Meaning[];
+  /** Everything it may mean, winners included, for the concept bridge. */
   readonly meanings: readonly Meaning[];
-  readonly ambiguous: boolean;
+  /** The candidates of a contest nobody won. */
+  readonly open: readonly Meaning[];
 }
 
 /** How much a concept of that kind says about what is made or wanted, and so which of two kinds a word is rather. */
@@ -27,61 +31,82 @@ export const KIND_WEIGHT: Readonly<Record<ConceptKind | 'ordinary', number>> = {
   defect: 0.2,
   commercial: 0.2,
   event: 0.1,
-  ordinary: 0.9,
+  ordinary: 1,
 };
+/** A meaning this much weaker than the best of the same words is not meant. */
+const WEAKER = 0.3;
 
 export function settle(mentions: readonly Mention[], languageBits: number): Settled[] {
-  const first = mentions.map((mention) => rank(mention, languageBits));
+  const narrowed = mentions.map((mention) => narrow(mention, languageBits));
   const certain = new Set<string>();
-  for (const settled of first) {
-    const id = settled.meanings[0]?.concept.taxonomyId;
-    if (!settled.ambiguous && id !== undefined && id !== null) certain.add(id);
+  for (const meanings of narrowed) {
+    if (meanings.length === 1 && meanings[0]!.concept.taxonomyId !== null) certain.add(meanings[0]!.concept.taxonomyId);
   }
-  return first.map((settled) => (settled.ambiguous ? byCompany(settled, certain) : settled));
+  return mentions.map((mention, i) => contest(mention, narrowed[i]!, certain));
 }
 
-function rank(mention: Mention, languageBits: number): Settled {
-  let meanings = mention.meanings;
+/** Leaves the meanings that the language and the weight of the concepts allow. */
+function narrow(mention: Mention, languageBits: number): readonly Meaning[] {
+  let { meanings } = mention;
   if (meanings.length > 1) {
     const spoken = meanings.filter((meaning) => (meaning.form.languages & languageBits) !== 0);
     if (spoken.length > 0) meanings = spoken;
-    // a form written with its marks beats one that only folds alike
-    const marked = meanings.filter((meaning) => meaning.form.marks !== null);
-    if (marked.length > 0 && marked.length < meanings.length && meanings.some((m) => m.form.marks === null)) {
-      const plain = meanings.filter((meaning) => meaning.form.marks === null);
-      meanings = plain.length > 0 ? plain : marked;
-    }
-    meanings = [...meanings].sort((a, b) => KIND_WEIGHT[b.concept.kind] - KIND_WEIGHT[a.concept.kind]);
-    const top = KIND_WEIGHT[meanings[0]!.concept.kind];
-    const rivals = meanings.filter((meaning) => KIND_WEIGHT[meaning.concept.kind] >= top - 0.1);
-    meanings = rivals;
   }
-  const nodes = new Set(meanings.map((meaning) => meaning.concept.taxonomyId ?? meaning.concept.id));
-  return { mention, meanings, ambiguous: nodes.size > 1 };
+  const ordinary = meanings.filter((meaning) => meaning.concept.kind === 'ordinary');
+  if (ordinary.length > 0) return ordinary;
+  if (meanings.length === 1) return meanings;
+  const best = Math.max(...meanings.map((meaning) => KIND_WEIGHT[meaning.concept.kind]));
+  return meanings.filter((meaning) => KIND_WEIGHT[meaning.concept.kind] >= best - WEAKER);
 }
 
-/** Products are decided by what is already certain: parents, processes and materials named beside them. */
-function byCompany(settled: Settled, certain: ReadonlySet<string>): Settled {
-  const scored = settled.meanings
-    .map((meaning) => ({ meaning, score: company(meaning.concept.taxonomyId, certain) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined || second === undefined || best.score < second.score + 0.15) return settled;
-  return { mention: settled.mention, meanings: [best.meaning], ambiguous: false };
+function contest(mention: Mention, meanings: readonly Meaning[], certain: ReadonlySet<string>): Settled {
+  if (meanings.length === 1) return { mention, winners: meanings, meanings, open: [] };
+  const byKind = new Map<string, Meaning[]>();
+  for (const meaning of meanings) {
+    const id = meaning.concept.taxonomyId;
+    const kind = id === null ? 'none' : (taxonomy().kindOf(id) ?? 'none');
+    byKind.set(kind, [...(byKind.get(kind) ?? []), meaning]);
+  }
+  const winners: Meaning[] = [];
+  const open: Meaning[] = [];
+  for (const [kind, rivals] of byKind) {
+    if (kind === 'none') continue;
+    const winner = winnerOf(rivals, certain);
+    if (winner === undefined) open.push(...rivals);
+    else winners.push(winner);
+  }
+  winners.sort((a, b) => KIND_WEIGHT[b.concept.kind] - KIND_WEIGHT[a.concept.kind]);
+  return { mention, winners, meanings, open };
 }
 
-function company(id: string | null, certain: ReadonlySet<string>): number {
-  if (id === null) return 0;
+/** The same node under several concepts wins undisputed; a node beats its own ancestors; else the company decides. */
+function winnerOf(rivals: readonly Meaning[], certain: ReadonlySet<string>): Meaning | undefined {
   const nodes = taxonomy();
-  const product = nodes.product(id);
+  const ids = [...new Set(rivals.map((rival) => rival.concept.taxonomyId!))];
+  const heaviest = (id: string): Meaning =>
+    rivals
+      .filter((rival) => rival.concept.taxonomyId === id)
+      .sort((a, b) => KIND_WEIGHT[b.concept.kind] - KIND_WEIGHT[a.concept.kind])[0]!;
+  if (ids.length === 1) return heaviest(ids[0]!);
+  const leaves = ids.filter((id) => !ids.some((other) => other !== id && nodes.isWithin(other, id)));
+  if (leaves.length === 1) return heaviest(leaves[0]!);
+  const scored = leaves.map((id) => ({ id, score: company(id, certain) })).sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best!.score >= second!.score + 0.15 ? heaviest(best!.id) : undefined;
+}
+
+/** How well a node goes with what is certain: near nodes, and products with their processes and materials. */
+function company(id: string, certain: ReadonlySet<string>): number {
+  const nodes = taxonomy();
   let score = 0;
   for (const other of certain) {
     score += nodes.closeness(id, other);
-    if (product !== undefined && (product.processIds.includes(other) || product.materialIds.includes(other)))
-      score += 0.5;
-    const otherProduct = nodes.product(other);
-    if (otherProduct !== undefined && (otherProduct.processIds.includes(id) || otherProduct.materialIds.includes(id)))
-      score += 0.5;
+    if (relates(id, other) || relates(other, id)) score += 0.5;
   }
   return score;
+}
+
+function relates(productId: string, id: string): boolean {
+  const product = taxonomy().product(productId);
+  return product !== undefined && (product.processIds.includes(id) || product.materialIds.includes(id));
 }

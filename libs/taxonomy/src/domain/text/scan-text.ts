@@ -114,6 +114,18 @@ function endOf(scan: ScanText, index: number): number {
 const isCombining = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) || code === 0xff9e || code === 0xff9f || code === 0x3099 || code === 0x309a;
 
+/** The first place of the scan text that was written at or behind that offset of the original. */
+export function scanOffset(scan: ScanText, offset: number): number {
+  let low = 0;
+  let high = scan.plain.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scan.at[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Whether the words at plain[from, to) carry the marks of one of `spellings` — asked where Vietnamese words differ
  * by marks alone (từ from, tủ cabinet). Without any mark in the original every reading is possible.
