@@ -32,16 +32,12 @@ export function checkFair(entries: FairEntries): Result<FairEntries, InvalidEntr
       'names',
       'unusable',
     )
-    .unless(
-      names.every(([, name]) => name.length <= 200),
-      'names',
-      'too-long',
-    )
     .text('venue', entries.venue, 200)
     .unless(isTimeZone(entries.timeZone), 'timeZone', 'unusable')
     .unless(isDay(entries.startsOn), 'startsOn', 'unusable')
     .unless(isDay(entries.endsOn), 'endsOn', 'unusable')
     .unless(Number.isNaN(days) || (days >= 0 && days < LONGEST_FAIR_DAYS), 'endsOn', 'out-of-range');
+  for (const [, name] of names) problems.optionalText('names', name, 200);
   return problems.list.length > 0 ? err(invalid(problems.list)) : ok(entries);
 }
 

@@ -29,6 +29,7 @@ export interface CellProblem {
   /** Null where the row or the file as a whole is meant. */
   readonly column: FirmColumn | string | null;
   readonly code: EntryProblemCode;
+  readonly params?: { readonly most: number };
 }
 
 export interface Firm {
@@ -76,7 +77,7 @@ export function readFirm({ row, cells }: FirmRow): { readonly firm: Firm; readon
   const checked = checkCompany(company);
   const problems: CellProblem[] = checked.ok
     ? []
-    : checked.error.problems.map(({ path, code }) => ({ row, column: columnOf(path), code }));
+    : checked.error.problems.map(({ path, code, params }) => ({ row, column: columnOf(path), code, params }));
   if (!role) problems.push({ row, column: 'role', code: 'unusable' });
   if (!Number.isInteger(seats) || seats < 1 || seats > 50)
     problems.push({ row, column: 'seats', code: 'out-of-range' });

@@ -2,6 +2,8 @@
 export interface EntryProblem {
   readonly path: readonly string[];
   readonly code: EntryProblemCode;
+  /** What the message says of it: for `too-long` the `most` characters. */
+  readonly params?: { readonly most: number };
 }
 
 export type EntryProblemCode =
@@ -25,8 +27,13 @@ export class Problems {
 
   constructor(private readonly root: readonly string[] = []) {}
 
-  add(path: string, code: EntryProblemCode): this {
+  add(path: string, code: Exclude<EntryProblemCode, 'too-long'>): this {
     this.found.push({ path: [...this.root, path], code });
+    return this;
+  }
+
+  tooLong(path: string, most: number): this {
+    this.found.push({ path: [...this.root, path], code: 'too-long', params: { most } });
     return this;
   }
 
@@ -37,10 +44,10 @@ export class Problems {
   }
 
   optionalText(path: string, value: string | null, longest: number): this {
-    return value !== null && value.length > longest ? this.add(path, 'too-long') : this;
+    return value !== null && value.length > longest ? this.tooLong(path, longest) : this;
   }
 
-  unless(fine: boolean, path: string, code: EntryProblemCode): this {
+  unless(fine: boolean, path: string, code: Exclude<EntryProblemCode, 'too-long'>): this {
     return fine ? this : this.add(path, code);
   }
 
