@@ -2,8 +2,8 @@
 import type { Iterations } from '../engine/cooling-plan.js';
 import { MEASURE_FROM, WARM_UP } from '../engine/cooling-plan.js';
 
-/** Moves get cheaper once the machine is warm, and places, interpreters and reasons still have to be found at the end. */
-const SHARE_OF_TIME = 0.92;
+/** Less than all of it: a machine that others use as well may get slower, and a cooling that is cut short is not repeatable. */
+const SHARE_OF_TIME = 0.8;
 
 /** @param now milliseconds, from any origin @param deadline when the search must be over, in the same milliseconds */
 export function iterationsWithin(now: () => number, deadline: number): Iterations {

@@ -40,14 +40,14 @@ export function layOutShifts(order: ShiftOrder, calendar: SlotCalendar): Shifts 
   return { working, mostSlots };
 }
 
-/** One more interpreter is worth what is wanted of its types against what is there; a slot more always beats better slots. */
+/** The chance that one more interpreter is needed in a slot, and a little for being where few are. */
 function worth(order: ShiftOrder, supply: Float64Array, i: number, t: number, slots: number): number {
   let most = 0;
   for (const type of order.serves[i]) {
     const at = type * slots + t;
     most = Math.max(most, order.wanted[at] / (supply[at] + 1));
   }
-  return 32 + most / (1 + most);
+  return 0.01 + Math.min(1, most) + (0.02 * most) / (1 + most);
 }
 
 function addSupply(

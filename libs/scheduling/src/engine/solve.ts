@@ -52,8 +52,11 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const annealer = new Annealer(state, choice, ceiling(model, weights.worth), rng, effort);
   const figures = (): Record<string, number> => ({ held: state.held, value: state.value, gaps: state.gaps, ...bounds });
   report('improve', 0, figures());
-  const iterations = improve(annealer, options.iterations ?? defaultIterations(model), weights, (done) =>
-    report('improve', done, figures()),
+  const iterations = improve(
+    annealer,
+    infeasible ? AFTER_A_PROOF : (options.iterations ?? defaultIterations(model)),
+    weights,
+    (done) => report('improve', done, figures()),
   );
 
   report('assign', 0, figures());
@@ -62,6 +65,9 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const perfect = timetable.meetings.length === model.requests && timetable.gaps === 0;
   return perfect && timetable.belowMinimum.length === 0 ? { ...timetable, proved: 'optimal' } : timetable;
 }
+
+/** Once nothing complete can exist, a good partial timetable will do. */
+const AFTER_A_PROOF = 60_000;
 
 const defaultIterations = (model: Model): number => Math.max(100_000, 500 * model.requests);
 

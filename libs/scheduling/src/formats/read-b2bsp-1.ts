@@ -1,10 +1,16 @@
 /** Reads `b2bsp/1` (Bofill et al., JAIR 74, 2022): every meeting must be held, in as few breaks as possible. Slots count from 1 there. */
-import { ok, type Result } from '@ketnoi/kernel';
+import { err, ok, type Result } from '@ketnoi/kernel';
 import type { ProblemError } from '../domain/problem-error.js';
 import { PROBLEM_LIMITS as MOST } from '../domain/problem-limits.js';
 import { Reader } from '../domain/reader.js';
 import { validateProblem } from '../domain/validate-problem.js';
-import type { ReadProblem } from './read-problem.js';
+import { inWordsOf, type ReadProblem } from './read-problem.js';
+
+const WORDS = [
+  [/^requests\b/, 'meetings'],
+  [/\.supplier$/, '.p[0]'],
+  [/\.buyer$/, '.p[1]'],
+] as const;
 
 export function readB2bsp1(input: unknown): Result<ReadProblem, readonly ProblemError[]> {
   const reader = new Reader();
@@ -47,10 +53,10 @@ export function readB2bsp1(input: unknown): Result<ReadProblem, readonly Problem
     mostAtOnce: reader.whole(f.tables, 'tables', 0, MOST.places),
     ...(f.fairness == null ? {} : { maxGapDifference: reader.whole(f.fairness, 'fairness', 0, MOST.slots) }),
   };
-  if (reader.errors.length > 0) return { ok: false, error: reader.errors };
+  if (reader.errors.length > 0) return err(reader.errors);
   const grid = Array.from({ length: slots }, () => ({ day: 0 }));
   const problem = validateProblem({ slots: grid, participants, places: [], interpreters: [], requests, rules });
-  if (!problem.ok) return problem;
+  if (!problem.ok) return err(inWordsOf(problem.error, WORDS));
   return ok({
     format: 'b2bsp/1',
     problem: problem.value,

@@ -1,10 +1,16 @@
 /** Reads `fair/1` (see the README for the format): choose which requests to hold, highest summed score first, then fewest gaps. */
-import { ok, type Result } from '@ketnoi/kernel';
+import { err, ok, type Result } from '@ketnoi/kernel';
 import type { ProblemError } from '../domain/problem-error.js';
 import { PROBLEM_LIMITS as MOST } from '../domain/problem-limits.js';
 import { Reader } from '../domain/reader.js';
 import { validateProblem } from '../domain/validate-problem.js';
-import type { ReadProblem } from './read-problem.js';
+import { inWordsOf, type ReadProblem } from './read-problem.js';
+
+const WORDS = [
+  [/^requests\b/, 'req'],
+  [/\.supplier$/, '.s'],
+  [/\.buyer$/, '.b'],
+] as const;
 
 export function readFair1(input: unknown): Result<ReadProblem, readonly ProblemError[]> {
   const reader = new Reader();
@@ -57,7 +63,7 @@ export function readFair1(input: unknown): Result<ReadProblem, readonly ProblemE
       interpreterLanguage: language(r.lang, `req[${i}].lang`),
     };
   });
-  if (reader.errors.length > 0) return { ok: false, error: reader.errors };
+  if (reader.errors.length > 0) return err(reader.errors);
   const problem = validateProblem({
     slots: Array.from({ length: slots }, (_, t) => ({ day: Math.floor(t / perDay) })),
     participants: [...suppliers, ...buyers],
@@ -65,7 +71,7 @@ export function readFair1(input: unknown): Result<ReadProblem, readonly ProblemE
     interpreters,
     requests,
   });
-  if (!problem.ok) return problem;
+  if (!problem.ok) return err(inWordsOf(problem.error, WORDS));
   return ok({
     format: 'fair/1',
     problem: problem.value,

@@ -1,4 +1,5 @@
 /** What every format reader answers: the problem, the goals of the format, and how its timetable is written. */
+import type { ProblemError } from '../domain/problem-error.js';
 import type { SchedulingProblem } from '../domain/problem.js';
 import type { Goal } from '../domain/timetable.js';
 
@@ -12,3 +13,10 @@ export interface ReadProblem {
   readonly numericIds: boolean;
   readonly namesPlaces: boolean;
 }
+
+/** Errors found in the problem, told in the words of the format it was read from. */
+export const inWordsOf = (
+  errors: readonly ProblemError[],
+  words: readonly (readonly [RegExp, string])[],
+): readonly ProblemError[] =>
+  errors.map((e) => ({ ...e, path: words.reduce((path, [from, to]) => path.replace(from, to), e.path) }));
