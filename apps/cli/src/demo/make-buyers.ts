@@ -71,7 +71,7 @@ function makeDelegates(
       speaks,
       signsIn: n === 0 && i === 0,
     });
-    makeMembership(shop, person, i === 0 ? 'owner' : 'staff', { companyId });
+    makeMembership(shop, person, 'member', { companyId });
     return person;
   });
 }

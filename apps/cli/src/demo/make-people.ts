@@ -1,3 +1,4 @@
+import { CONSENT_TEXT_VERSION } from '@ketnoi/accounts';
 import type { CompanyId, FairId, Language, PersonId } from '@ketnoi/kernel';
 import type { Speaks, Workshop } from './demo-rows.js';
 import { personName } from './names.js';
@@ -60,8 +61,6 @@ export function makeMembership(
   });
 }
 
-export const CONSENT_TEXT = 'demo-1';
-
 export function makeConsents(
   shop: Workshop,
   subject: { type: 'company' | 'person'; id: string },
@@ -74,7 +73,7 @@ export function makeConsents(
       subjectType: subject.type,
       subjectId: subject.id,
       purpose,
-      textVersion: CONSENT_TEXT,
+      textVersion: CONSENT_TEXT_VERSION,
       givenBy,
       givenAt: shop.bornAt,
       liveMark: 1,

@@ -135,11 +135,14 @@ function writeFacts(shop: Workshop, companyId: CompanyId, offer: Offer): void {
   for (const id of offer.processes) fact('process', id, null, null);
   for (const id of offer.materials) fact('material', id, null, null);
   for (const id of offer.certificates) fact('certificate', id, null, null);
-  if (offer.capacity !== null) fact('capacity', null, offer.capacity, offer.unit);
+  if (offer.capacity !== null) fact('monthly-capacity', null, offer.capacity, offer.unit);
   if (offer.moq !== null) fact('moq', null, offer.moq, offer.unit);
-  if (offer.leadTimeDays !== null) fact('lead-time', null, offer.leadTimeDays, 'days');
-  if (offer.toleranceMm !== null) fact('tolerance', null, offer.toleranceMm, 'mm');
-  if (weighted(shop.rng, spread.EXPORT) === 'direct') fact('market', weighted(shop.rng, spread.MARKETS), null, null);
+  if (offer.leadTimeDays !== null) fact('lead-time-days', null, offer.leadTimeDays, null);
+  if (offer.toleranceMm !== null) fact('min-tolerance-mm', null, offer.toleranceMm, null);
+  if (happens(shop.rng, 0.5)) fact('incoterm', weighted(shop.rng, spread.INCOTERMS), null, null);
+  if (happens(shop.rng, 0.3)) fact('payment-days', null, pick(shop.rng, [30, 30, 60]), null);
+  if (weighted(shop.rng, spread.EXPORT) === 'direct')
+    fact('export-market', weighted(shop.rng, spread.MARKETS), null, null);
 }
 
 function writeTexts(shop: Workshop, companyId: CompanyId, offer: Offer): void {
@@ -166,7 +169,7 @@ function makeStaff(shop: Workshop, companyId: CompanyId, n: number): PersonId[] 
       speaks,
       signsIn: n === 0 && i === 0,
     });
-    makeMembership(shop, person, i === 0 ? 'owner' : 'staff', { companyId });
+    makeMembership(shop, person, 'member', { companyId });
     return person;
   });
   const purposes = ['catalogue', 'foreign-firms', 'city', 'photos'].filter(

@@ -33,7 +33,8 @@ export const PRODUCTS_EACH = { '1': 0.1, '2': 0.25, '3': 0.3, '4': 0.2, '5': 0.1
 export const PROCESSES_EACH = { min: 1, mode: 4, max: 10 };
 export const SPOKEN = { en: 0.55, ja: 0.16, ko: 0.1, 'zh-Hant': 0.12, th: 0.01 } as const;
 export const EXPORT = { none: 0.55, indirect: 0.27, direct: 0.18 };
-export const MARKETS = { JP: 0.4, KR: 0.2, US: 0.15, EU: 0.15, TW: 0.06, TH: 0.04 };
+export const INCOTERMS = { EXW: 0.18, DDP: 0.27, FOB: 0.38, CIF: 0.1, FCA: 0.05, DAP: 0.02 };
+export const MARKETS = { JP: 0.4, KR: 0.2, US: 0.15, DE: 0.15, TW: 0.06, TH: 0.04 };
 
 /** Given that a firm is at an international standard: independent draws, at least one of them. */
 export const CERTIFICATES: Readonly<Record<string, { p: number; sector?: SectorId }>> = {
