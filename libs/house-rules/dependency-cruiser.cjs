@@ -132,9 +132,12 @@ module.exports = {
     ),
     forbid(
       'start-knows-only-local-services',
-      'Nothing else is plain JavaScript.',
+      'Nothing else is plain JavaScript, but for the check of statements.',
       { path: '^apps/cli/start/', pathNot: SPEC },
-      { path: '^(libs|apps)/', pathNot: ['^apps/cli/start/', `^libs/local-services/${DOOR}`] },
+      {
+        path: '^(libs|apps)/',
+        pathNot: ['^apps/cli/start/', `^libs/local-services/${DOOR}`, '^libs/house-rules/portable-sql[.]mjs$'],
+      },
     ),
 
     // The apps.
@@ -191,9 +194,15 @@ module.exports = {
       { path: '^libs/[^/]+/src/[^/]+[.]module[.]ts$', pathNot: '^libs/$1/' },
     ),
     forbid(
+      'room-modules-are-opened-by-servers-only',
+      'Commands and benchmarks use doors; the wiring of rooms belongs to gateway and worker.',
+      { path: '^apps/(?!gateway/|worker/)', pathNot: TEST_CODE },
+      { path: `^libs/(${ROOMS})/src/[^/]+[.]module[.]ts$` },
+    ),
+    forbid(
       'production-does-not-know-test-code',
       'Fixtures and fakes stay in tests; benchmarks may use them.',
-      { path: '^(apps/(?!bench)|libs/)', pathNot: TEST_CODE },
+      { path: '^(apps/(?!bench|cli/start)|libs/)', pathNot: TEST_CODE },
       { path: TEST_CODE },
     ),
     forbid(
@@ -210,7 +219,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['(^|/)dist/', '^apps/web/node_modules/'] },
+    exclude: { path: ['^apps/[^/]+/(dist|node_modules)/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

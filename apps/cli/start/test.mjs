@@ -7,6 +7,7 @@ import { buildAll } from './build.mjs';
 import { runQuietly } from './child-output.mjs';
 import { installPackages } from './install.mjs';
 import { runJest } from './jest.mjs';
+import { checkSentStatements } from './sent-statements.mjs';
 
 import { endWhatWasLeft, startSlotServices, takeFolder } from './slot-services.mjs';
 import { step } from './steps.mjs';
@@ -45,10 +46,22 @@ await runUntilStopped(async () => {
   });
   tally.passed += jest.passed;
   tally.failed += jest.failed;
+  if (services.statements) count(await isPortable(services.statements));
   await step('stopping services', services.stop);
   process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
   return tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 });
+
+/** @param {string} logFile */
+async function isPortable(logFile) {
+  const { findings } = await step('reading the statements that were sent', async (_, notice) => {
+    const found = await checkSentStatements(logFile);
+    notice(`${found.statements} statements`);
+    return found;
+  });
+  for (const finding of findings) process.stdout.write(`    not portable: ${finding}\n`);
+  return findings.length === 0;
+}
 
 /** @param {string} check a script of package.json */
 async function passes(check) {

@@ -20,6 +20,12 @@ const FAST = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '-
 const KEEPING = ['--innodb-flush-log-at-trx-commit=2', '--innodb-buffer-pool-size=512M'];
 
 /**
+ * Where a test server writes down every statement it is sent.
+ * @param {string} dir of the server
+ */
+export const statementLog = (dir) => join(dir, 'statements.log');
+
+/**
  * @param {object} what
  * @param {DatabaseBinaries} what.binaries
  * @param {string} what.dir everything of this server lies here
@@ -33,6 +39,7 @@ export async function startMariadb({ binaries, dir, registerDir, password, forTe
   chmodSync(dir, 0o700);
   const logFile = join(dir, 'mariadb.log');
   await layOutData({ binaries, dir, registerDir, logFile });
+  rmSync(statementLog(dir), { force: true });
 
   const initFile = join(dir, 'accounts.sql');
   writeFileSync(initFile, accountsSql(password), { mode: 0o600 });
@@ -103,7 +110,7 @@ function serverArguments({ binaries, dir, socket, port, initFile, forTests }) {
     '--collation-server=utf8mb4_unicode_520_ci',
     '--max-connections=300',
     ...(binaries.flavour === 'mysql' ? ['--mysqlx=OFF'] : []),
-    ...(forTests ? FAST : KEEPING),
+    ...(forTests ? [...FAST, '--general-log', `--general-log-file=${statementLog(dir)}`] : KEEPING),
     ...(forTests && binaries.flavour === 'mariadb' ? ['--innodb-flush-method=nosync', '--skip-sync-frm'] : []),
     ...serverAccount().argument,
   ];

@@ -7,7 +7,7 @@ import { canInstallByApt, installByApt, APT_PACKAGES } from './apt.mjs';
 import { databaseAnswers, redisAnswers } from './answers.mjs';
 import { dockerAnswers, startByDocker } from './docker.mjs';
 import { findDatabase, findRedis } from './find-binaries.mjs';
-import { startMariadb } from './mariadb.mjs';
+import { startMariadb, statementLog } from './mariadb.mjs';
 import { startRedis } from './redis.mjs';
 import { howToGetServices } from './remedies.mjs';
 import { keptSecrets } from './secrets.mjs';
@@ -18,6 +18,7 @@ import { keptSecrets } from './secrets.mjs';
  * @property {string} redisUrl
  * @property {string} origin for people: where they come from
  * @property {boolean} keepsData whether the next start will find what this one stored
+ * @property {string | null} statements the file with every statement sent, for tests on a private server
  * @property {() => Promise<void>} stop ends what was started here, nothing else
  */
 /**
@@ -47,6 +48,7 @@ export async function startServices(wish) {
       redisUrl: env.REDIS_URL,
       origin: 'as given by DATABASE_URL and REDIS_URL',
       keepsData: true,
+      statements: null,
       stop: async () => {},
     };
   }
@@ -60,6 +62,7 @@ export async function startServices(wish) {
         redisUrl: env.REDIS_URL ?? started.redisUrl,
         origin: 'from Docker Compose',
         keepsData: Boolean(env.DATABASE_URL),
+        statements: null,
         stop: started.stop,
       };
     }
@@ -110,6 +113,7 @@ async function startLocally({ dir, registerDir, forTests, env }, password) {
     redisUrl,
     origin: `private ${started.map(({ child }) => child.name).join(' and ')} on free ports`,
     keepsData: true,
+    statements: binaries && forTests ? statementLog(join(dir, 'database')) : null,
     stop,
   };
 }
