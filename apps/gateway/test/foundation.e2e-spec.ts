@@ -10,11 +10,11 @@ describe('the gateway', () => {
   it('knows who asks, in one statement', async () => {
     const lan = await harness.people.signedIn();
     const statements = await harness.statements(async () => {
-      const answer = await harness.query<{ me: string }>('{ me }', {}, { as: lan });
-      expect(answer.data.me).toBe(lan.personId);
+      const answer = await harness.query<{ me: { personId: string } }>('{ me { personId } }', {}, { as: lan });
+      expect(answer.data.me.personId).toBe(lan.personId);
     });
     expect(statements).toHaveLength(1);
-    expect((await harness.query('{ me }')).data).toEqual({ me: null });
+    expect((await harness.query('{ me { personId } }')).data).toEqual({ me: null });
   });
 
   it('is live and ready', async () => {

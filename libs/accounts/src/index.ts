@@ -1,4 +1,4 @@
-export { type Accepted, AcceptInvitation, type Newcomer } from './application/accept-invitation.js';
+export { AcceptInvitation, type Newcomer, type SignedUp } from './application/accept-invitation.js';
 export { AddStaff, type StaffRequest } from './application/add-staff.js';
 export { ChangeConsent, type ConsentChange } from './application/change-consent.js';
 export { ChangePassword } from './application/change-password.js';

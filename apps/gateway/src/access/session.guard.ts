@@ -26,7 +26,7 @@ export class SessionGuard implements CanActivate {
     if (!caller) return false;
     const marked = (key: string) =>
       this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]);
-    if (marked(ATTEMPT)) this.limits.chargeAttempt(caller);
+    if (marked(ATTEMPT)) this.limits.chargeAttempt(`address ${caller.address}`);
     if (marked(PUBLIC) || (await caller.identity())) return true;
     if (isRoute) throw new UnauthorizedException();
     throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });

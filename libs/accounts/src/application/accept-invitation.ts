@@ -17,10 +17,9 @@ export interface Newcomer {
   readonly details: PersonDetails;
   readonly password: string;
 }
-export interface Accepted {
+export interface SignedUp {
   readonly personId: PersonId;
-  /** Null when somebody who was signed in accepted. */
-  readonly opened: OpenedSession | null;
+  readonly opened: OpenedSession;
 }
 type Refusal = LinkNotOpen | InvalidInput | EmailTaken;
 
@@ -49,12 +48,12 @@ export class AcceptInvitation {
   ) {}
 
   /** As somebody who is signed in. */
-  asActor(actor: Actor, token: string): Promise<Result<Accepted, Refusal>> {
+  asActor(actor: Actor, token: string): Promise<Result<{ readonly personId: PersonId }, LinkNotOpen>> {
     return this.unitOfWork.run(async () => {
       const invitation = await this.open(token);
       if (!invitation || !(await this.invitations.accept(invitation.id, actor.personId))) return err(LINK_NOT_OPEN);
       await this.places.give(actor.personId, invitation.place, invitation.invitedBy, actor.requestId);
-      return ok({ personId: actor.personId, opened: null });
+      return ok({ personId: actor.personId });
     });
   }
 
@@ -63,7 +62,7 @@ export class AcceptInvitation {
     newcomer: Newcomer,
     device: Device,
     requestId: string,
-  ): Promise<Result<Accepted, Refusal>> {
+  ): Promise<Result<SignedUp, Refusal>> {
     const invitation = await this.open(token);
     if (!invitation) return err(LINK_NOT_OPEN);
     const details = tidied(newcomer.details);
@@ -84,7 +83,7 @@ export class AcceptInvitation {
     passwordHash: string,
     device: Device,
     requestId: string,
-  ): Promise<Result<Accepted, Refusal>> {
+  ): Promise<Result<SignedUp, Refusal>> {
     const personId = this.ids.next<'person'>();
     if (!(await this.invitations.accept(invitation.id, personId))) return err(LINK_NOT_OPEN);
     const added = await this.people.add(

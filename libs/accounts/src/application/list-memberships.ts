@@ -16,6 +16,10 @@ import { Memberships } from './ports/memberships.js';
 export class ListMemberships {
   constructor(private readonly memberships: Memberships) {}
 
+  ofOneself(actor: Actor): Promise<Membership[]> {
+    return this.memberships.ofPerson(actor.personId);
+  }
+
   async ofFair(actor: Actor, fairId: FairId, page: PageRequest): Promise<Page<Membership> | null> {
     return hasFairRole(actor, fairId, 'organiser') ? this.memberships.ofFair(fairId, page) : null;
   }

@@ -1,0 +1,78 @@
+import type { BookingRefusal } from '@ketnoi/booth-allocation';
+import type { IdempotencyConflict as Conflict } from '@ketnoi/kernel';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { expected, ExpectedError, idempotencyConflict, notFound } from '../graphql/expected-error.type.js';
+
+const refusal = { implements: () => ExpectedError };
+
+@ObjectType(refusal)
+export class BoothTaken extends ExpectedError {}
+
+@ObjectType(refusal)
+export class BookingClosed extends ExpectedError {
+  @Field(() => Date, { nullable: true, description: 'Null: the organiser has not said yet.' })
+  opensAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  closesAt: Date | null;
+}
+
+@ObjectType(refusal)
+export class BoothWithdrawn extends ExpectedError {}
+
+@ObjectType(refusal)
+export class TooManyBooths extends ExpectedError {
+  @Field(() => Int)
+  limit: number;
+}
+
+@ObjectType({ ...refusal, description: 'The company does not take part in the fair as a supplier.' })
+export class NotAnExhibitor extends ExpectedError {}
+
+@ObjectType(refusal)
+export class HoldExpired extends ExpectedError {
+  @Field(() => Date)
+  expiredAt: Date;
+}
+
+@ObjectType(refusal)
+export class HoldAlreadyRenewed extends ExpectedError {}
+
+@ObjectType(refusal)
+export class BookingEnded extends ExpectedError {}
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedError {
+  switch (refused.code) {
+    case 'booth-taken':
+      return expected(BoothTaken, { code: 'booth-taken' });
+    case 'booking-closed':
+      return expected(BookingClosed, {
+        code: 'booking-closed',
+        opensAt: dateOf(refused.opensAt),
+        closesAt: dateOf(refused.closesAt),
+      });
+    case 'booth-withdrawn':
+      return expected(BoothWithdrawn, { code: 'booth-withdrawn' });
+    case 'too-many-booths':
+      return expected(TooManyBooths, {
+        code: 'too-many-booths',
+        limit: refused.limit,
+        params: { limit: refused.limit },
+      });
+    case 'not-an-exhibitor':
+      return expected(NotAnExhibitor, { code: 'not-an-exhibitor' });
+    case 'hold-expired':
+      return expected(HoldExpired, { code: 'hold-expired', expiredAt: new Date(refused.expiredAt) });
+    case 'hold-already-renewed':
+      return expected(HoldAlreadyRenewed, { code: 'hold-already-renewed' });
+    case 'booking-ended':
+      return expected(BookingEnded, { code: 'booking-ended' });
+    case 'idempotency-conflict':
+      return idempotencyConflict();
+    case 'not-yours':
+    case 'not-found':
+      return notFound();
+  }
+}

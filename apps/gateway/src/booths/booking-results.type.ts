@@ -1,0 +1,50 @@
+import { IdempotencyConflict, NotFound } from '../graphql/expected-error.type.js';
+import { resultUnion } from '../graphql/result-union.js';
+import { BookedBooth, CompanyBookings, HeldBooth, ReleasedBooth } from './booking.type.js';
+import {
+  BookingClosed,
+  BookingEnded,
+  BoothTaken,
+  BoothWithdrawn,
+  HoldAlreadyRenewed,
+  HoldExpired,
+  NotAnExhibitor,
+  TooManyBooths,
+} from './booking-refusals.type.js';
+import { Plan } from './plan.type.js';
+
+const CLAIM_REFUSALS = [
+  BoothTaken,
+  BookingClosed,
+  BoothWithdrawn,
+  TooManyBooths,
+  NotAnExhibitor,
+  NotFound,
+  IdempotencyConflict,
+] as const;
+
+export const HoldBoothResult = resultUnion('HoldBoothResult', () => [HeldBooth, ...CLAIM_REFUSALS]);
+export const BookBoothResult = resultUnion('BookBoothResult', () => [
+  BookedBooth,
+  ...CLAIM_REFUSALS,
+  HoldExpired,
+  BookingEnded,
+]);
+export const RenewHoldResult = resultUnion('RenewHoldResult', () => [
+  HeldBooth,
+  HoldExpired,
+  HoldAlreadyRenewed,
+  BookingEnded,
+  BookingClosed,
+  NotFound,
+  IdempotencyConflict,
+]);
+export const ReleaseBoothResult = resultUnion('ReleaseBoothResult', () => [
+  ReleasedBooth,
+  HoldExpired,
+  BookingEnded,
+  NotFound,
+  IdempotencyConflict,
+]);
+export const PlanResult = resultUnion('PlanResult', () => [Plan, NotFound]);
+export const CompanyBookingsResult = resultUnion('CompanyBookingsResult', () => [CompanyBookings, NotFound]);

@@ -1,0 +1,13 @@
+import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
+import { Module } from '@nestjs/common';
+import { BoothStates } from './booth-states.js';
+import { BoothsResolver } from './booths.resolver.js';
+import { LiveBooths } from './live-booths.js';
+import { PlanDrawingResolver } from './plan-drawing.resolver.js';
+import { PlanResolver } from './plan.resolver.js';
+
+@Module({
+  imports: [BoothAllocationModule],
+  providers: [BoothsResolver, BoothStates, LiveBooths, PlanDrawingResolver, PlanResolver],
+})
+export class BoothsFeature {}

@@ -1,0 +1,126 @@
+import {
+  DrawBooths,
+  type DrawBoothsRefusal,
+  DrawHall,
+  type DrawHallRefusal,
+  LayOutHall,
+  type Outline,
+  SetBookingRules,
+} from '@ketnoi/booth-allocation';
+import type { Actor, FairId, HallId, ZoneId } from '@ketnoi/kernel';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentActor } from '../access/current-actor.js';
+import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
+import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { BookingRules } from './plan.type.js';
+import {
+  BookingRulesInput,
+  BoothDrawingInput,
+  DrawBoothsResult,
+  DrawHallInput,
+  DrawHallResult,
+  DrawnBooths,
+  DrawnHall,
+  LaidOutHall,
+  LayOutHallInput,
+  LayOutHallResult,
+  type PointInput,
+  SetBookingRulesResult,
+  type ZoneInput,
+} from './plan-drawing.type.js';
+
+const Key = () => Args('idempotencyKey', { type: () => IdempotencyKey });
+
+/** Organisers draw the plan and open booking. */
+@Resolver()
+export class PlanDrawingResolver {
+  constructor(
+    private readonly hall: DrawHall,
+    private readonly booths: DrawBooths,
+    private readonly layOut: LayOutHall,
+    private readonly rules: SetBookingRules,
+  ) {}
+
+  @Mutation(() => DrawHallResult)
+  async drawHall(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DrawHallInput,
+    @Key() key: string,
+  ): Promise<object> {
+    const { fairId, name, outline, zones } = input;
+    const drawing = { fairId: fairId as FairId, name, outline: toOutline(outline), zones: zones.map(toZone) };
+    const answer = await this.hall.execute(actor, drawing, key);
+    return answer.ok ? Object.assign(new DrawnHall(), answer.value) : refusal(answer.error);
+  }
+
+  @Mutation(() => DrawBoothsResult, { description: 'All of them, or none and what is wrong with which.' })
+  async drawBooths(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args('booths', { type: () => [BoothDrawingInput] }) booths: BoothDrawingInput[],
+    @Key() key: string,
+  ): Promise<object> {
+    const drawn = booths.map(({ hallId, zoneId, outline, number, kind, openSides, price }) => ({
+      hallId: hallId as HallId,
+      zoneId: (zoneId ?? null) as ZoneId | null,
+      outline: toOutline(outline),
+      number,
+      kind,
+      openSides,
+      price: { ...price },
+    }));
+    const answer = await this.booths.execute(actor, fairId as FairId, drawn, key);
+    return answer.ok ? Object.assign(new DrawnBooths(), answer.value) : refusal(answer.error);
+  }
+
+  @Mutation(() => LayOutHallResult, { description: 'Lays out a plausible hall for so many booths.' })
+  async layOutHall(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: LayOutHallInput,
+    @Key() key: string,
+  ): Promise<object> {
+    const { fairId, name, booths, zones, price, cornerSurchargePercent } = input;
+    const answer = await this.layOut.execute(
+      actor,
+      {
+        fairId: fairId as FairId,
+        name,
+        booths,
+        zones: zones.map((zone) => ({ ...toZone(zone), share: zone.share })),
+        price: { ...price },
+        cornerSurchargePercent,
+      },
+      key,
+    );
+    return answer.ok ? Object.assign(new LaidOutHall(), answer.value) : refusal(answer.error);
+  }
+
+  @Mutation(() => SetBookingRulesResult)
+  async setBookingRules(@CurrentActor() actor: Actor, @Args('input') input: BookingRulesInput): Promise<object> {
+    const answer = await this.rules.execute(actor, { ...input, fairId: input.fairId as FairId });
+    if (answer.ok) return Object.assign(new BookingRules(), answer.value);
+    if (answer.error.code === 'not-found') return notFound();
+    return invalidInput([{ path: answer.error.field, code: 'out-of-range' }]);
+  }
+}
+
+const toOutline = (points: readonly PointInput[]): Outline => points.map(({ x, y }) => [x, y]);
+
+const toZone = ({ name, sectorId, country }: ZoneInput) => ({
+  name,
+  sectorId: sectorId ?? null,
+  country: country ?? null,
+});
+
+function refusal(refused: DrawHallRefusal | DrawBoothsRefusal): ExpectedError {
+  switch (refused.code) {
+    case 'not-found':
+      return notFound();
+    case 'idempotency-conflict':
+      return idempotencyConflict();
+    case 'unusable-hall':
+      return invalidInput([{ path: refused.field, code: 'unusable' }]);
+    case 'unusable-booths':
+      return invalidInput(refused.problems.map(({ index, code }) => ({ path: ['booths', String(index)], code })));
+  }
+}

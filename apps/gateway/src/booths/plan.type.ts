@@ -1,0 +1,143 @@
+import type { BoothKind as Kind, BoothState as State } from '@ketnoi/booth-allocation';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Money } from './money.type.js';
+
+export const BoothKind = { SHELL: 'shell', RAW: 'raw' } as const satisfies Record<string, Kind>;
+registerEnumType(BoothKind, {
+  name: 'BoothKind',
+  description: 'Shell scheme comes with walls, raw space is bare floor.',
+});
+
+export const BoothState = {
+  FREE: 'free',
+  HELD: 'held',
+  BOOKED: 'booked',
+  WITHDRAWN: 'withdrawn',
+} as const satisfies Record<string, State>;
+registerEnumType(BoothState, { name: 'BoothState' });
+
+@ObjectType({ description: 'Millimetres from the origin of the hall.' })
+export class Point {
+  @Field(() => Int)
+  x: number;
+
+  @Field(() => Int)
+  y: number;
+}
+
+@ObjectType()
+export class Hall {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => [Point])
+  outline: Point[];
+}
+
+@ObjectType({ description: 'Groups booths by sector or as the pavilion of a country.' })
+export class Zone {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'A sector of the taxonomy.' })
+  sectorId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166 alpha-2 of a pavilion.' })
+  country: string | null;
+}
+
+@ObjectType()
+export class Booth {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  hallId: string;
+
+  @Field(() => ID, { nullable: true })
+  zoneId: string | null;
+
+  @Field(() => String)
+  number: string;
+
+  @Field(() => BoothKind)
+  kind: Kind;
+
+  @Field(() => [Point])
+  outline: Point[];
+
+  @Field(() => Int, { description: 'Square decimetres: 900 is 9 m².' })
+  areaDm2: number;
+
+  @Field(() => Int, { description: 'Sides that face an aisle.' })
+  openSides: number;
+
+  @Field(() => Money)
+  price: Money;
+
+  @Field(() => BoothState, { description: 'By the clock of the database: a hold that has run out is free.' })
+  state: State;
+
+  @Field(() => Date, { nullable: true, description: 'Until when it is held.' })
+  heldUntil: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose it is, where the reader may know.' })
+  companyId: string | null;
+
+  @Field(() => String, { nullable: true })
+  companyName: string | null;
+}
+
+@ObjectType({ description: 'When and how much companies may book by themselves.' })
+export class BookingRules {
+  @Field(() => Date)
+  opensAt: Date;
+
+  @Field(() => Date)
+  closesAt: Date;
+
+  @Field(() => Int)
+  holdMinutes: number;
+
+  @Field(() => Int)
+  boothsPerCompany: number;
+}
+
+@ObjectType({ description: 'The plan of a fair with the state of every booth.' })
+export class Plan {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => Int, { description: 'Give it to `boothChanges` as `sinceVersion`.' })
+  version: number;
+
+  @Field(() => [Hall])
+  halls: Hall[];
+
+  @Field(() => [Zone])
+  zones: Zone[];
+
+  @Field(() => [Booth])
+  booths: Booth[];
+}
+
+@ObjectType({ description: 'What became of a booth.' })
+export class BoothChange {
+  @Field(() => Int, { description: 'Give the last one seen as `sinceVersion` after an interruption.' })
+  version: number;
+
+  @Field(() => ID, { nullable: true, description: 'Null: the plan itself has changed, load it anew.' })
+  boothId: string | null;
+
+  @Field(() => BoothState, { nullable: true })
+  state: State | null;
+
+  @Field(() => Date, { nullable: true })
+  heldUntil: Date | null;
+}
