@@ -1,5 +1,5 @@
 import type { MatchingContext, NeedFacts, SupplierFacts } from './facts/index.js';
-import { explainInScene } from './reference/index.js';
+import { explainInScene, scoreInScene } from './reference/index.js';
 import type { PairExplanation, PairScore } from './scoring/index.js';
 import { setScene } from './scoring/scene.js';
 import type { Weights } from './weights/index.js';
@@ -30,6 +30,11 @@ export function scorePair(
   weights: Weights,
   context: MatchingContext,
 ): PairScore {
-  const { forBuyer, forSupplier, mutual, confidence, verdict } = explainPair(need, supplier, weights, context);
+  const { forBuyer, forSupplier, mutual, confidence, verdict } = scoreInScene(
+    need,
+    supplier,
+    weights,
+    setScene(context),
+  );
   return { forBuyer, forSupplier, mutual, confidence, verdict };
 }

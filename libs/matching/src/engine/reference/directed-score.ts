@@ -34,6 +34,29 @@ export function signalValue(signal: Signal, need: NeedFacts, supplier: SupplierF
     .reduce((sum, aspect) => sum + aspect.share * signal.value(aspect.key, need, supplier, scene), 0);
 }
 
+/** The score alone, without saying why. */
+export function directedPoints(
+  side: Side,
+  need: NeedFacts,
+  supplier: SupplierFacts,
+  weights: Weights,
+  scene: Scene,
+): Omit<DirectedScore, 'reasons' | 'unknown'> {
+  let [sum, knownWeight, totalWeight] = [0, 0, 0];
+  for (const signal of SIGNALS) {
+    if (signal.side !== side) continue;
+    const weight = weightOf(weights, signal.id);
+    totalWeight += weight;
+    if (weight === 0 || !isKnown(signal, need, supplier)) continue;
+    knownWeight += weight;
+    sum += weight * signalValue(signal, need, supplier, scene);
+  }
+  if (knownWeight === 0) return { score: null, knownWeight, totalWeight };
+  const score = (100 * sum) / knownWeight;
+  const shifts = effectiveShifts(score, shiftsOf(scene.contact(need, supplier), side, weights));
+  return { score: shifts.reduce((total, shift) => total + shift.points, score), knownWeight, totalWeight };
+}
+
 export function directedScore(
   side: Side,
   need: NeedFacts,

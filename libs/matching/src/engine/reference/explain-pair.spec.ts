@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explainPair } from '@ketnoi/matching';
+import { explainPair, scorePair } from '@ketnoi/matching';
 import { anyFair } from '@ketnoi/matching/testing';
 import type { PairExplanation, Reason } from '@ketnoi/matching';
 
@@ -15,6 +15,10 @@ describe('an explained pair', () => {
           for (const supplier of suppliers) {
             const explained = explainPair(need, supplier, weights, context);
             const { forBuyer, forSupplier, mutual } = explained;
+            const alone = scorePair(need, supplier, weights, context);
+            expect(alone.forBuyer ?? -1).toBeCloseTo(forBuyer ?? -1, 9);
+            expect(alone.forSupplier ?? -1).toBeCloseTo(forSupplier ?? -1, 9);
+            expect(alone).toMatchObject({ confidence: explained.confidence, verdict: explained.verdict });
             expect(total(side(explained, 'buyer'))).toBeCloseTo(forBuyer ?? 0, 6);
             expect(total(side(explained, 'supplier'))).toBeCloseTo(forSupplier ?? 0, 6);
             expect(total(explained.mutualReasons)).toBeCloseTo(mutual ?? 0, 6);

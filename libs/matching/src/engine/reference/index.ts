@@ -1,2 +1,3 @@
 export { explainInScene } from './explain-pair.js';
 export { scoreAllByObject } from './score-all.js';
+export { scoreInScene } from './score-in-scene.js';

@@ -4,9 +4,9 @@ import { GATE_RULES, type GateFinding, type GateVerdict } from '../gates/index.j
 import { setScene } from '../scoring/scene.js';
 import { CONFIDENCE_STEPS, emptyColumns, scoreSteps, ScoreTable } from '../scoring/score-table.js';
 import type { Weights } from '../weights/index.js';
-import { explainInScene } from './explain-pair.js';
+import { scoreInScene } from './score-in-scene.js';
 
-/** The whole table, one explained pair after another: slow and plain, for tests and as the benchmark's measure. */
+/** The whole table, one pair after another: slow and plain, for tests and as the benchmark's measure. */
 export function scoreAllByObject(
   suppliers: readonly SupplierFacts[],
   needs: readonly NeedFacts[],
@@ -24,12 +24,12 @@ export function scoreAllByObject(
       break;
     }
     for (const supplier of suppliers) {
-      const explained = explainInScene(need, supplier, weights, scene);
-      columns.forBuyer[pair] = scoreSteps(explained.forBuyer);
-      columns.forSupplier[pair] = scoreSteps(explained.forSupplier);
-      columns.confidence[pair] = Math.round(explained.confidence * CONFIDENCE_STEPS);
-      columns.failed[pair] = ruleBits(explained.gates, 'fail');
-      columns.unjudged[pair] = ruleBits(explained.gates, 'unknown');
+      const scored = scoreInScene(need, supplier, weights, scene);
+      columns.forBuyer[pair] = scoreSteps(scored.forBuyer);
+      columns.forSupplier[pair] = scoreSteps(scored.forSupplier);
+      columns.confidence[pair] = Math.round(scored.confidence * CONFIDENCE_STEPS);
+      columns.failed[pair] = ruleBits(scored.gates, 'fail');
+      columns.unjudged[pair] = ruleBits(scored.gates, 'unknown');
       pair++;
     }
     effort.onProgress?.({ phase: 'score', done: pair / columns.forBuyer.length });
