@@ -40,13 +40,16 @@ export async function readForPlacing(
     for (const language of spoken) helpers.set(language, (helpers.get(language) ?? 0) + 1);
   const middle = middleOf(found.flatMap((r) => (r.score === null ? [] : [r.score])));
   const halves = halfDays(slots);
+  const participants = participantsOf(found, attendances, settings, (id) => [
+    ...new Set([...(unavailable.get(id) ?? []), ...(atSeminars.get(id) ?? [])]),
+  ]);
+  const meeting = new Set<CompanyId | null>([null, ...participants.map((p) => p.id)]);
+  const places = (await readPlaces(manager, fairId, attendances)).filter((place) => meeting.has(place.owner));
   return {
     fairId,
     slots: slots.map((slot, i) => ({ day: slot.day, halfDay: halves[i] })),
-    participants: participantsOf(found, attendances, settings, (id) => [
-      ...new Set([...(unavailable.get(id) ?? []), ...(atSeminars.get(id) ?? [])]),
-    ]),
-    places: await readPlaces(manager, fairId, attendances),
+    participants,
+    places,
     interpreters,
     requests: found.map((r) => ({
       id: r.id,
