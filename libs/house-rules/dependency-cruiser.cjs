@@ -183,6 +183,7 @@ module.exports = {
           '^libs/$1/',
           `^libs/[^/]+/${DOOR}`,
           '^libs/[^/]+/src/[^/]+[.]module[.]ts$',
+          '^libs/house-rules/portable-sql[.]mjs$',
           '^libs/[^/]+/testing/index[.]ts$',
         ],
       },
