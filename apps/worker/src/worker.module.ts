@@ -1,9 +1,11 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
+import { ComputeModule } from '@ketnoi/compute/module';
 import type { Config } from '@ketnoi/config';
 import { ConfigModule } from '@ketnoi/config/module';
 import { handlersByJob, type JobHandler } from '@ketnoi/jobs';
 import { JobsModule } from '@ketnoi/jobs/module';
 import { type Log, LoggingModule } from '@ketnoi/logging';
+import { MeetingsModule } from '@ketnoi/meetings/module';
 import { PersistenceModule } from '@ketnoi/persistence/module';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JobRunner } from './job-runner.js';
@@ -25,7 +27,9 @@ export class WorkerModule {
         LoggingModule.forRoot(log),
         PersistenceModule.forRoot(config.database),
         JobsModule.forRoot(config.redis),
+        ComputeModule.forRoot(config.computeThreads),
         BoothAllocationModule,
+        MeetingsModule,
       ],
       providers: [
         OutboxRelay,

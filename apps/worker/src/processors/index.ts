@@ -1,8 +1,18 @@
 import type { JobHandler } from '@ketnoi/jobs';
 import type { Type } from '@nestjs/common';
+import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
 import { ExpireUploadsProcessor } from './expire-uploads.processor.js';
+import { ProposeRoundProcessor } from './propose-round.processor.js';
 import { SendMailProcessor } from './send-mail.processor.js';
+import { TimetableRoundProcessor } from './timetable-round.processor.js';
 
 /** One line a job. The worker does not start unless each job of the catalogue stands here exactly once. */
-export const PROCESSORS: Type<JobHandler>[] = [ExpireHoldsProcessor, ExpireUploadsProcessor, SendMailProcessor];
+export const PROCESSORS: Type<JobHandler>[] = [
+  CloseOffersProcessor,
+  ExpireHoldsProcessor,
+  ExpireUploadsProcessor,
+  ProposeRoundProcessor,
+  SendMailProcessor,
+  TimetableRoundProcessor,
+];
