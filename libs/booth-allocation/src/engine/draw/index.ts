@@ -1,0 +1,17 @@
+export { runDraw } from './run-draw.js';
+export { readDraw } from './format/read-draw.js';
+export type { DrawProblem } from './format/problems.js';
+export {
+  DEFAULT_RULES,
+  type DrawApplicant,
+  type DrawBooth,
+  type DrawInput,
+  type DrawRules,
+  type DrawWeights,
+  type Pin,
+  type Place,
+  type Want,
+  type Wish,
+  type ZoneRule,
+} from './format/draw-input.js';
+export type { DrawOutcome, DrawResult, OutcomeCode, WishCode, WishReason } from './draw-result.js';
