@@ -4,6 +4,8 @@ import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
 import { ERROR_TEXTS } from './texts/errors.js';
+import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
+import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
 export const TEXTS = {
@@ -13,6 +15,8 @@ export const TEXTS = {
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
   ...ERROR_TEXTS,
+  ...MEETING_ERROR_TEXTS,
+  ...ROUND_FAILURE_TEXTS,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

@@ -73,7 +73,8 @@ export class PlaceTables {
       if (!Number.isInteger(w.count) || w.count < 0)
         problems.push({ path: `tables[${i}].count`, code: 'out-of-range' });
     });
-    if (wanted.reduce((sum, w) => sum + w.count, 0) > MOST_TABLES) problems.push({ path: 'tables', code: 'too-many' });
+    if (wanted.reduce((sum, w) => sum + w.count, 0) > MOST_TABLES)
+      problems.push({ path: 'tables', code: 'out-of-range' });
     const zones = wanted.flatMap((w) => (w.zoneId ? [w.zoneId] : []));
     if (!(await this.setup.zonesExist(fairId, zones))) problems.push({ path: 'tables', code: 'unknown-zone' });
     return problems;

@@ -32,8 +32,9 @@ export class PlanSeminar {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       const problems = [
-        ...(plan.title.trim() === '' || plan.title.length > 200 ? [{ path: 'title', code: 'bad-length' }] : []),
-        ...((plan.room ?? '').length > 80 ? [{ path: 'room', code: 'bad-length' }] : []),
+        ...(plan.title.trim() === '' ? [{ path: 'title', code: 'required' }] : []),
+        ...(plan.title.length > 200 ? [{ path: 'title', code: 'too-long' }] : []),
+        ...((plan.room ?? '').length > 80 ? [{ path: 'room', code: 'too-long' }] : []),
         ...(plan.endsAt <= plan.startsAt ? [{ path: 'endsAt', code: 'ends-before-it-starts' }] : []),
       ];
       if (problems.length > 0) return err(invalidInput(problems));

@@ -36,7 +36,7 @@ export class SetAvailability {
       if (!byRight || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
       const known = new Set((await this.setup.slots(fairId)).map((s) => s.index));
       const strange = unavailable.findIndex((slot) => !known.has(slot));
-      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-slot' }]));
+      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-id' }]));
       const slots = [...new Set(unavailable)].sort((a, b) => a - b);
       await this.setup.setUnavailableSlots(fairId, companyId, slots);
       await this.chronicle.write(actor, {

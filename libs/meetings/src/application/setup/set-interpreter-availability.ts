@@ -35,7 +35,7 @@ export class SetInterpreterAvailability {
       if (!interpreter || !(own || organises(actor, fairId))) return err(notFound('interpreter'));
       const known = new Set((await this.setup.slots(fairId)).map((s) => s.index));
       const strange = unavailable.findIndex((slot) => !known.has(slot));
-      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-slot' }]));
+      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-id' }]));
       const slots = [...new Set(unavailable)].sort((a, b) => a - b);
       await this.setup.setUnavailableSlots(fairId, interpreterId, slots);
       await this.chronicle.write(actor, {

@@ -37,7 +37,7 @@ export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
 };
 
 export interface SettingsProblem {
-  readonly code: 'out-of-range' | 'least-above-most' | 'unknown-word';
+  readonly code: 'out-of-range' | 'unusable';
   readonly path: string;
 }
 
@@ -62,9 +62,8 @@ export function settingsProblems(settings: RoundSettings): SettingsProblem[] {
   if (outside(settings.fairnessDial, 0, 1)) problems.push({ code: 'out-of-range', path: 'fairnessDial' });
   for (const [signal, weight] of Object.entries(settings.weights))
     if (outside(weight, 0, 100)) problems.push({ code: 'out-of-range', path: `weights.${signal}` });
-  if (settings.supplierFloor > settings.supplierMost)
-    problems.push({ code: 'least-above-most', path: 'supplierFloor' });
-  if (settings.buyerLeast > settings.buyerMost) problems.push({ code: 'least-above-most', path: 'buyerLeast' });
-  if (!SILENCE_RULES.includes(settings.silenceRule)) problems.push({ code: 'unknown-word', path: 'silenceRule' });
+  if (settings.supplierFloor > settings.supplierMost) problems.push({ code: 'out-of-range', path: 'supplierFloor' });
+  if (settings.buyerLeast > settings.buyerMost) problems.push({ code: 'out-of-range', path: 'buyerLeast' });
+  if (!SILENCE_RULES.includes(settings.silenceRule)) problems.push({ code: 'unusable', path: 'silenceRule' });
   return problems;
 }

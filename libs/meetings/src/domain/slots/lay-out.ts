@@ -44,6 +44,6 @@ export function layOutSlots(plan: SlotPlan, timeZone: string): Result<SlotLayout
       from = to + plan.changeMinutes * MINUTE;
     }
   });
-  if (slots.length > MOST_SLOTS) return err([{ code: 'too-many-slots', path: 'days' }]);
+  if (slots.length > MOST_SLOTS) return err([{ code: 'out-of-range', path: 'days' }]);
   return ok({ slots, pauses });
 }

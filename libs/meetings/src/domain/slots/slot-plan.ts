@@ -21,8 +21,7 @@ export interface SlotPlan {
 
 /** Where a plan makes no sense. */
 export interface SlotPlanProblem {
-  readonly code:
-    'bad-date' | 'bad-time' | 'ends-before-it-starts' | 'days-out-of-order' | 'bad-length' | 'too-many-slots';
+  readonly code: 'unusable' | 'ends-before-it-starts' | 'days-out-of-order' | 'out-of-range';
   readonly path: string;
 }
 
@@ -32,9 +31,9 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 export function slotPlanProblems(plan: SlotPlan): SlotPlanProblem[] {
   const problems: SlotPlanProblem[] = [];
   const hours = (row: DayHours, path: string): void => {
-    if (!isDate(row.date)) problems.push({ code: 'bad-date', path: `${path}.date` });
-    if (!TIME.test(row.from)) problems.push({ code: 'bad-time', path: `${path}.from` });
-    if (!TIME.test(row.to)) problems.push({ code: 'bad-time', path: `${path}.to` });
+    if (!isDate(row.date)) problems.push({ code: 'unusable', path: `${path}.date` });
+    if (!TIME.test(row.from)) problems.push({ code: 'unusable', path: `${path}.from` });
+    if (!TIME.test(row.to)) problems.push({ code: 'unusable', path: `${path}.to` });
     else if (row.to <= row.from) problems.push({ code: 'ends-before-it-starts', path });
   };
   plan.days.forEach((day, i) => {
@@ -43,8 +42,8 @@ export function slotPlanProblems(plan: SlotPlan): SlotPlanProblem[] {
       problems.push({ code: 'days-out-of-order', path: `days[${i}].date` });
   });
   plan.pauses.forEach((pause, i) => hours(pause, `pauses[${i}]`));
-  if (!within(plan.slotMinutes, 5, 240)) problems.push({ code: 'bad-length', path: 'slotMinutes' });
-  if (!within(plan.changeMinutes, 0, 60)) problems.push({ code: 'bad-length', path: 'changeMinutes' });
+  if (!within(plan.slotMinutes, 5, 240)) problems.push({ code: 'out-of-range', path: 'slotMinutes' });
+  if (!within(plan.changeMinutes, 0, 60)) problems.push({ code: 'out-of-range', path: 'changeMinutes' });
   return problems;
 }
 
