@@ -13,7 +13,11 @@ import { BUYER_SIGNALS, SUPPLIER_SIGNALS, UNITS } from '@ketnoi/matching';
 import { toyGraph } from './toy-graph.js';
 
 const source = fc.constantFrom('declared' as const, 'read' as const, 'verified' as const);
-const code = (...ids: string[]): fc.Arbitrary<CodeFact> => fc.record({ id: fc.constantFrom(...ids), source });
+const code = (...ids: string[]): fc.Arbitrary<CodeFact> =>
+  fc.record(
+    { id: fc.constantFrom(...ids), source, confidence: fc.constantFrom(0.5, 0.9, 1) },
+    { requiredKeys: ['id', 'source'] },
+  );
 const codes = (...ids: string[]): fc.Arbitrary<CodeFact[]> => fc.array(code(...ids), { maxLength: 4 });
 const number = (...values: number[]): fc.Arbitrary<NumberFact> =>
   fc.record({ value: fc.constantFrom(...values), source });
@@ -79,6 +83,7 @@ export const needFacts = (id: string, buyerId: string): fc.Arbitrary<NeedFacts> 
       id: fc.constant(id),
       buyerId: fc.constant(buyerId),
       product: code(...PRODUCTS),
+      otherProducts: codes(...PRODUCTS),
       processes: codes(...PROCESSES),
       materials: codes(...MATERIALS),
       requiredCertificates: codes(...CERTIFICATES),

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { run } from './match.js';
 
 const SUPPLIERS = `id,text_vi,products,certifications,moq,unit,colour
@@ -9,6 +10,9 @@ S2,,aluminium-die-cast-parts,iatf-16949,100,pcs,
 S3,,corrugated-box,,oops,pcs,
 `;
 const NEEDS = `{"id":"N1","buyerCountry":"JP","lang":"ja","text":"アルミダイカスト部品、月1,000個。","product":"aluminium-die-cast-parts","requiredCertifications":["iso-9001"],"unit":"pcs","monthlyVolume":1000}\n`;
+
+/** The word lists are built on first use, which a busy machine may take seconds for. */
+jest.setTimeout(60_000);
 
 describe('ketnoi match', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ketnoi-match-'));

@@ -8,6 +8,8 @@ export interface NeedFacts {
   /** The buyer's company; the need's own id stands in where it is not known. */
   readonly buyerId?: string;
   readonly product?: CodeFact;
+  /** What else a text may mean by the product it asks for; each counts by its confidence beside `product`. */
+  readonly otherProducts?: readonly CodeFact[];
   readonly processes?: readonly CodeFact[];
   readonly materials?: readonly CodeFact[];
   readonly requiredCertificates?: readonly CodeFact[];

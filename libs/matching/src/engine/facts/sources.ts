@@ -20,7 +20,11 @@ export interface NumberFact {
 export interface CodeFact {
   readonly id: string;
   readonly source: FactSource;
+  /** How sure a reader was, above 0 up to 1; what was not read is sure. */
+  readonly confidence?: number;
 }
+
+export const sureness = (fact: CodeFact): number => fact.confidence ?? 1;
 
 /** What a gate or a reason quotes of either side; null = nothing is known. */
 export type QuotedFact = string | number | readonly string[] | null;

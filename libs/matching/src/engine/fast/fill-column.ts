@@ -57,10 +57,13 @@ const process: Filler = ({ shard, words, key, out, at }) => nearest(shard.proces
 const material: Filler = ({ shard, words, key, out, at }) =>
   nearest(shard.materials, words.materials.row(key), out, at);
 
-function nearest({ start, items }: FlatLists, distances: Float64Array, out: Float64Array, at: number): void {
+function nearest({ start, items, sure }: FlatLists, distances: Float64Array, out: Float64Array, at: number): void {
   for (let row = 0; row + 1 < start.length; row++) {
     let top = 0;
-    for (let i = start[row]; i < start[row + 1]; i++) if (distances[items[i]] > top) top = distances[items[i]];
+    for (let i = start[row]; i < start[row + 1]; i++) {
+      const near = distances[items[i]] * sure[i];
+      if (near > top) top = near;
+    }
     out[at + row] = top;
   }
 }

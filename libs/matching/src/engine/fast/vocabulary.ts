@@ -1,4 +1,4 @@
-import type { CodeFact } from '../facts/index.js';
+import { sureness, type CodeFact } from '../facts/index.js';
 
 /** Ids offered by suppliers, numbered as they come; distances from each wanted id are kept as a row over them. */
 export class Vocabulary {
@@ -45,19 +45,26 @@ export class Vocabulary {
   flatten(lists: readonly (readonly CodeFact[] | undefined)[]): FlatLists {
     const start = new Int32Array(lists.length + 1);
     const items: number[] = [];
+    const sure: number[] = [];
     lists.forEach((list, row) => {
       const from = items.length;
       for (const fact of list ?? []) {
         const number = this.number(fact.id);
-        if (items.indexOf(number, from) === -1) items.push(number);
+        const known = items.indexOf(number, from);
+        if (known === -1) {
+          items.push(number);
+          sure.push(sureness(fact));
+        } else sure[known] = Math.max(sure[known], sureness(fact));
       }
       start[row + 1] = items.length;
     });
-    return { start, items: Int32Array.from(items) };
+    return { start, items: Int32Array.from(items), sure: Float64Array.from(sure) };
   }
 }
 
 export interface FlatLists {
   readonly start: Int32Array;
   readonly items: Int32Array;
+  /** How sure each item is, in the order of `items`. */
+  readonly sure: Float64Array;
 }

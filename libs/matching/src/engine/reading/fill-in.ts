@@ -9,7 +9,8 @@ export function fillInSupplier(declared: SupplierFacts, read: SupplierFacts): Su
 }
 
 export function fillInNeed(declared: NeedFacts, read: NeedFacts): NeedFacts {
-  return merge(declared, read);
+  const merged = merge(declared, read);
+  return declared.product ? { ...merged, otherProducts: undefined } : merged;
 }
 
 function merge<T extends object>(declared: T, read: T): T {

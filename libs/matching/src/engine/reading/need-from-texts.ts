@@ -1,4 +1,5 @@
 import { affirmed, codesRead, numberRead, quantityRead, termsRead, unitRead } from './read-facts.js';
+import { likelyProducts } from './likely-products.js';
 import { languagesOf, readAll, type Texts } from './supplier-from-texts.js';
 import type { CodeFact, NeedFacts } from '../facts/index.js';
 
@@ -9,9 +10,11 @@ export function needFromTexts(id: string, texts: Texts): NeedFacts {
   const wanted = affirmed(readings, 'certificate');
   const preferred = new Set(wanted.filter((fact) => fact.strength === 'preferred').map((fact) => fact.id));
   const required = new Set(wanted.map((fact) => fact.id).filter((certificate) => !preferred.has(certificate)));
+  const [product, ...otherProducts] = likelyProducts(readings);
   return {
     id,
-    product: codesRead(readings, 'product')?.[0],
+    product,
+    otherProducts,
     processes: codesRead(readings, 'process'),
     materials: codesRead(readings, 'material'),
     requiredCertificates: asRead(required),

@@ -9,8 +9,10 @@ const TELLING = 0.3;
 
 /** Facts of one kind that the texts affirm, each id once, in the order of the texts. Undefined = the texts are silent. */
 export function codesRead(readings: readonly Reading[], kind: FactKind): readonly CodeFact[] | undefined {
-  const ids = new Set(affirmed(readings, kind).map((fact) => fact.id));
-  return ids.size === 0 ? undefined : [...ids].map((id): CodeFact => ({ id, source: 'read' }));
+  const surest = new Map<string, number>();
+  for (const { id, confidence } of affirmed(readings, kind)) surest.set(id, Math.max(surest.get(id) ?? 0, confidence));
+  if (surest.size === 0) return undefined;
+  return [...surest].map(([id, confidence]): CodeFact => ({ id, source: 'read', confidence }));
 }
 
 /** Facts of one kind that the texts deny. */

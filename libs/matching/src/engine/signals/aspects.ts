@@ -1,9 +1,19 @@
+import { sureness, type CodeFact } from '../facts/index.js';
 import type { Aspect } from './signal.js';
 
 /** Each key counts alike; the shares sum to 1. Repeated keys count once. */
 export function evenly(keys: readonly string[]): readonly Aspect[] {
   const distinct = [...new Set(keys)];
   return distinct.map((key) => ({ key, share: 1 / distinct.length }));
+}
+
+/** Each fact counts by how sure it is; the shares sum to 1. Of several facts with one id the surest counts. */
+export function bySureness(facts: readonly CodeFact[]): readonly Aspect[] {
+  const surest = new Map<string, number>();
+  for (const fact of facts) surest.set(fact.id, Math.max(surest.get(fact.id) ?? 0, sureness(fact)));
+  let total = 0;
+  for (const sure of surest.values()) total += sure;
+  return [...surest].map(([key, sure]) => ({ key, share: sure / total }));
 }
 
 /** A number as an aspect, so that needs asking the same share one column. */

@@ -1,6 +1,6 @@
 import { weakestSource } from '../facts/index.js';
-import { evenly } from './aspects.js';
-import { nearestProduct } from './product.js';
+import { bySureness } from './aspects.js';
+import { nearestProduct, productsWanted } from './product.js';
 import type { Signal } from './signal.js';
 
 /** Whether the need asks for what the supplier lists: an order in its own range costs it least. */
@@ -10,7 +10,7 @@ export const focus: Signal = {
   inUnits: false,
   asks: (need) => need.product !== undefined,
   answers: (supplier) => supplier.products !== undefined,
-  aspects: (need) => evenly(need.product ? [need.product.id] : []),
+  aspects: (need) => bySureness(productsWanted(need)),
   value: (wanted, _need, supplier, scene) => nearestProduct(wanted, supplier, scene),
   cite: (need, supplier) => ({
     buyer: need.product?.id ?? null,

@@ -1,5 +1,5 @@
-import { weakestSource } from '../facts/index.js';
-import { best, evenly } from './aspects.js';
+import { sureness, weakestSource } from '../facts/index.js';
+import { best, bySureness } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** The share of the materials wanted that the supplier works, near ones counting in part. */
@@ -9,9 +9,9 @@ export const material: Signal = {
   inUnits: false,
   asks: (need) => need.materials !== undefined && need.materials.length > 0,
   answers: (supplier) => supplier.materials !== undefined,
-  aspects: (need) => evenly((need.materials ?? []).map((fact) => fact.id)),
+  aspects: (need) => bySureness(need.materials ?? []),
   value: (wanted, _need, supplier, scene) =>
-    best(supplier.materials ?? [], (offered) => scene.graph.material(wanted, offered.id)),
+    best(supplier.materials ?? [], (offered) => scene.graph.material(wanted, offered.id) * sureness(offered)),
   cite: (need, supplier) => ({
     buyer: (need.materials ?? []).map((fact) => fact.id),
     supplier: (supplier.materials ?? []).map((fact) => fact.id),

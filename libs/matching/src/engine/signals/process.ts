@@ -1,5 +1,5 @@
-import { weakestSource } from '../facts/index.js';
-import { best, evenly } from './aspects.js';
+import { sureness, weakestSource } from '../facts/index.js';
+import { best, bySureness } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** The share of the processes wanted that the supplier runs, near ones counting in part. */
@@ -9,9 +9,9 @@ export const process: Signal = {
   inUnits: false,
   asks: (need) => need.processes !== undefined && need.processes.length > 0,
   answers: (supplier) => supplier.processes !== undefined,
-  aspects: (need) => evenly((need.processes ?? []).map((fact) => fact.id)),
+  aspects: (need) => bySureness(need.processes ?? []),
   value: (wanted, _need, supplier, scene) =>
-    best(supplier.processes ?? [], (offered) => scene.graph.process(wanted, offered.id)),
+    best(supplier.processes ?? [], (offered) => scene.graph.process(wanted, offered.id) * sureness(offered)),
   cite: (need, supplier) => ({
     buyer: (need.processes ?? []).map((fact) => fact.id),
     supplier: (supplier.processes ?? []).map((fact) => fact.id),

@@ -1,6 +1,6 @@
-import { weakestSource, type SupplierFacts } from '../facts/index.js';
+import { sureness, weakestSource, type CodeFact, type NeedFacts, type SupplierFacts } from '../facts/index.js';
 import type { Scene } from '../scoring/scene.js';
-import { best, evenly } from './aspects.js';
+import { best, bySureness } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** How far the processes alone speak for a product: a die caster can make a die-cast housing it does not list. */
@@ -16,7 +16,7 @@ export const product: Signal = {
   inUnits: false,
   asks: (need) => need.product !== undefined,
   answers: (supplier) => supplier.products !== undefined || supplier.processes !== undefined,
-  aspects: (need) => evenly(need.product ? [need.product.id] : []),
+  aspects: (need) => bySureness(productsWanted(need)),
   value: (wanted, _need, supplier, scene) =>
     Math.max(nearestProduct(wanted, supplier, scene), MADE_BY_PROCESS * processCover(wanted, supplier, scene)),
   cite: (need, supplier) => ({
@@ -27,7 +27,11 @@ export const product: Signal = {
 };
 
 export const nearestProduct = (wanted: string, supplier: SupplierFacts, scene: Scene): number =>
-  best(supplier.products ?? [], (offered) => scene.graph.product(wanted, offered.id));
+  best(supplier.products ?? [], (offered) => scene.graph.product(wanted, offered.id) * sureness(offered));
+
+/** The product asked for, with what else a text may mean by it. */
+export const productsWanted = (need: NeedFacts): readonly CodeFact[] =>
+  need.product ? [need.product, ...(need.otherProducts ?? [])] : [];
 
 export function processCover(wanted: string, supplier: SupplierFacts, scene: Scene): number {
   const usual = scene.graph.processesOf(wanted);

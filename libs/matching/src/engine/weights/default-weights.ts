@@ -7,10 +7,10 @@ import type { Weights } from './weights.js';
 export const DEFAULT_WEIGHTS: Weights = {
   version: 'default/1',
   buyer: {
-    product: 32,
-    process: 20,
-    material: 16,
-    text: 12,
+    product: 28,
+    process: 18,
+    material: 18,
+    text: 18,
     'preferred-certificates': 2,
     'tolerance-headroom': 2,
     capacity: 8,
