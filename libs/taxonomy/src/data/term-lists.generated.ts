@@ -5,6 +5,7 @@ import { TERMS_DEFECT } from './terms-defect.generated.js';
 import { TERMS_EVENT } from './terms-event.generated.js';
 import { TERMS_MACHINE } from './terms-machine.generated.js';
 import { TERMS_MATERIAL } from './terms-material.generated.js';
+import { TERMS_ORDINARY } from './terms-ordinary.generated.js';
 import { TERMS_PROCESS } from './terms-process.generated.js';
 import { TERMS_PRODUCT } from './terms-product.generated.js';
 import { TERMS_PROPERTY } from './terms-property.generated.js';
@@ -18,6 +19,7 @@ export const TERM_LISTS: readonly string[] = [
   TERMS_EVENT,
   TERMS_MACHINE,
   TERMS_MATERIAL,
+  TERMS_ORDINARY,
   TERMS_PROCESS,
   TERMS_PRODUCT,
   TERMS_PROPERTY,

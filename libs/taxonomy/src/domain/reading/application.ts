@@ -21,6 +21,9 @@ const NOT_FOR =
   /(?:cho (?:phep|den|toi|thay|biet|vay|thue|khach|doanh|nha may|cong ty|hang|thi truong)|for (?:sale|example|the fair|review|customers?))[^.。;；:：!?\n]{0,90}$/;
 const FOR_BEHIND =
   /^(?:など|等)?\s?(?:用(?![意途])|向け|向(?![上け])|関連|용(?![접매접])|향(?= )|(?:에|へ)? ?(?:들어가는|사용되는|使う|使用する))/;
+/** How it is to be packed is no part of what is wanted. */
+const PACKED =
+  /(?:梱包は|包装は|荷姿|包裝用|包裝[::]|포장(?:은| 사양)|packaging:|packed in|บรรจุใน|dong goi (?:bang|trong|theo))[^。.!?\n;；]{0,30}$/;
 const HEAD_FINAL: ReadonlySet<Language> = new Set(['ja', 'ko', 'zh-Hant']);
 
 export const FOR_USE = 0.5;
@@ -51,6 +54,7 @@ export function applicationFactors(scan: ScanText, mentions: readonly PlacedId[]
 function isUse(scan: ScanText, mention: PlacedId): boolean {
   const before = scan.plain.slice(Math.max(0, mention.from - 100), mention.from);
   if (FOR_BEFORE.test(before) && !NOT_FOR.test(before)) return true;
+  if (PACKED.test(before) && mention.ids.some((id) => taxonomy().isWithin(id, 'packaging-products'))) return true;
   return FOR_BEHIND.test(scan.plain.slice(mention.to, mention.to + 8));
 }
 

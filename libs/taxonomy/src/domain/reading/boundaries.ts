@@ -10,7 +10,14 @@ export const NONE = 0;
 export const SOFT = 1;
 export const HARD = 2;
 
-export function boundaryAt(text: Folded, at: number): number {
+/** The edge before each unit of a text and behind its last. */
+export function boundariesOf(text: Folded): Uint8Array {
+  const edges = new Uint8Array(text.length + 1);
+  for (let at = 0; at <= text.length; at += 1) edges[at] = boundaryAt(text, at);
+  return edges;
+}
+
+function boundaryAt(text: Folded, at: number): number {
   if (at <= 0 || at >= text.length || text.gap[at] === 1) {
     return at < text.length && text.classes[at] === THAI && isThaiTail(text.units[at]!) ? NONE : HARD;
   }
@@ -27,12 +34,12 @@ const isAlphanumeric = (cls: number): boolean => cls === LATIN || cls === DIGIT;
 /** What may follow a Korean noun: particles and the suffixes of trade Korean (용 for, 류 kinds of, 품 goods, 물 thing). */
 const KOREAN_TAILS = new Set([...'을를이가은는의에로과와도만및용류품물제형식등각부']);
 
-export function mayMatch(text: Folded, from: number, to: number): boolean {
+export function mayMatch(text: Folded, edges: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
   const first = text.classes[from]!;
   const last = text.classes[to - 1]!;
-  const open = boundaryAt(text, from);
-  const close = boundaryAt(text, to);
+  const open = edges[from]!;
+  const close = edges[to]!;
   return (
     edgeHolds(text, first, open, close, length, from, to, true) &&
     edgeHolds(text, last, close, open, length, from, to, false)

@@ -7,6 +7,8 @@ export interface CertificateCode {
   readonly id: string;
   readonly pattern: string;
   readonly sure: boolean;
+  /** Has to be written in capitals throughout: REACH is no reach. */
+  readonly capitals?: boolean;
 }
 
 /** The year of an edition, as in ISO 9001:2015. */
@@ -30,6 +32,7 @@ export const ISO_NUMBERS: Readonly<Record<string, string>> = {
 };
 
 const code = (id: string, pattern: string, sure = true): CertificateCode => ({ id, pattern, sure });
+const capitals = (id: string, pattern: string): CertificateCode => ({ id, pattern, sure: true, capitals: true });
 
 export const CERTIFICATE_CODES: readonly CertificateCode[] = [
   ...Object.entries(ISO_NUMBERS).map(([number, id]) => code(id, `${ISO}${number}(?:-\\d)?(?!\\d)`)),
@@ -43,14 +46,14 @@ export const CERTIFICATE_CODES: readonly CertificateCode[] = [
   code('ipc-a-610', 'ipc[\\s-]?(?:a[\\s-]?)?610[a-j]?(?!\\d)'),
   code('ipc-whma-a-620', '(?:ipc(?:\\s?/\\s?whma)?[\\s-]?)(?:a[\\s-]?)?620[a-e]?(?!\\d)|whma[\\s-]?a[\\s-]?620'),
   code('rohs', 'rohs(?:\\s?[23](?!\\d))?'),
-  code('reach', 'reach(?![a-z0-9])', false),
+  capitals('reach', 'reach(?![a-z0-9])'),
   code('iecq-qc080000', '(?:iecq[\\s-]?)?qc[\\s-]?080000|iecq'),
   code('sa8000', 'sa[\\s-]?8000'),
   code('bsci', '(?:amfori[\\s-]?)?bsci'),
   code('sedex-smeta', 'smeta(?:[\\s-]?[46][\\s-]?pillar)?|sedex(?:\\s?/\\s?smeta)?'),
-  code('rba', 'rba(?![a-z0-9])(?:\\s?vap)?', false),
+  capitals('rba', 'rba(?![a-z0-9])(?:\\s?vap)?'),
   code('rba', 'eicc(?![a-z0-9])'),
-  code('wrap', 'wrap(?![a-z0-9])', false),
+  capitals('wrap', 'wrap(?![a-z0-9])'),
   code('oeko-tex-100', 'oeko[\\s-]?tex(?:[\\s®™]*(?:standard|std\\.?)?[\\s-]?100)?'),
   code('grs', 'grs(?![a-z0-9])|global recycled? standard'),
   code('gots', 'gots(?![a-z0-9])'),
@@ -60,14 +63,14 @@ export const CERTIFICATE_CODES: readonly CertificateCode[] = [
   code('fsc', 'fsc(?:[\\s™®-]?(?:coc|mix|recycled))?(?![a-z0-9])'),
   code('ul', 'ul[\\s-]?(?:listed|recogni[sz]ed|cert\\w*|mark|file|yellow card)|cul(?:us)?(?![a-z0-9])'),
   code('ul', 'ul[\\s-]?94(?:[\\s-]?(?:v[\\s-]?[0-2]|hb|5v[ab]?))?(?![a-z0-9])', false),
-  code('ul', 'ul(?:[\\s-]?\\d{3,5})?(?![a-z0-9])', false),
+  capitals('ul', 'ul(?:[\\s-]?\\d{3,5})?(?![a-z0-9])'),
   code('ce-marking', 'ce[\\s-]?mark(?:ing|ed)?|dau ce|ceマーク|ce ?마크|ce ?인증|ce ?標誌|เครื่องหมาย ce'),
-  code('ce-marking', 'ce(?![a-z0-9])|ped(?![a-z0-9])', false),
+  capitals('ce-marking', 'ce(?![a-z0-9])|ped(?![a-z0-9])'),
   code('jis', 'jis ?(?:マーク|mark|認証|표시|인증)|dau jis'),
-  code('pse', 'pse(?![a-z0-9])', false),
+  capitals('pse', 'pse(?![a-z0-9])'),
   code('ks-mark', 'ks ?(?:mark|마크|인증|認證)|dau ks'),
   code('kc-mark', 'kc ?(?:mark|마크|인증|認證)|dau kc|kcs? (?=cert)'),
-  code('kc-mark', 'kc(?![a-z0-9])', false),
+  capitals('kc-mark', 'kc(?![a-z0-9])'),
   code('bsmi', 'bsmi'),
   code('tisi', 'tisi(?![a-z0-9])|มอก\\.?'),
   code('cr-qcvn', 'qcvn(?:[\\s-]?\\d{1,3}(?::\\d{4})?)?|hop quy(?: cr)?'),

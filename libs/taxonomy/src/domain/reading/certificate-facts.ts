@@ -1,7 +1,7 @@
 /** Certificates as facts: codes and their standing; for needs, whether required or preferred. */
 import { taxonomy } from '../graph/taxonomy.js';
 import { spanOf, type ScanText } from '../text/scan-text.js';
-import { certificateMentions, type CertificateMention } from './certificates-in-text.js';
+import { certificateMentions, LIST_JOINT, type CertificateMention } from './certificates-in-text.js';
 import { negationScopes, standings, type NegationScope } from './negation.js';
 import type { ReadFact } from './reading.js';
 import { strengthOf } from './strength.js';
@@ -38,12 +38,16 @@ export function readCertificates(
 }
 
 /**
- * Practices (5S, kaizen) are liked, hardly ever required. In a list the word behind its last member holds for all
- * that stand before it: "RoHS、ISO9001/14001が必須".
+ * Practices (5S, kaizen) are liked, hardly ever required. A certificate looks for its word no further than the next
+ * one; without a word of its own it takes that of the list it stands in: "RoHS、ISO9001/14001が必須".
  */
 function needStrength(scan: ScanText, mentions: readonly CertificateMention[], i: number): 'required' | 'preferred' {
-  const { id, from, to } = mentions[i]!;
-  const found = strengthOf(scan, from, to);
-  if (found !== undefined) return found;
-  return taxonomy().certificate(id)?.kind === 'practice' ? 'preferred' : 'required';
+  for (let k = i; k < mentions.length; k += 1) {
+    const { from, to } = mentions[k]!;
+    const next = mentions[k + 1];
+    const own = strengthOf(scan, from, to, next?.from ?? scan.plain.length);
+    if (own !== undefined) return own;
+    if (next === undefined || !LIST_JOINT.test(scan.plain.slice(to, next.from))) break;
+  }
+  return taxonomy().certificate(mentions[i]!.id)?.kind === 'practice' ? 'preferred' : 'required';
 }

@@ -22,19 +22,20 @@ export const LIST_JOINT =
   /^\s?(?:[,/&+、・;·,|]|va|and|or|hoac|hay|与|と|や|및|와|과|和|及|與|或|และ|หรือ|(?=[a-z]))?\s?(?:(?:chung chi|chung nhan|he thong|cert\w*|theo|tieu chuan)\s)?$/;
 const NUMBER_IN_LIST = /^\s?(?:[,/&+、・・]|va|and|と|및|和|與|และ)\s?(?:iso\s?)?(\d{4,5})(?!\d)/;
 /** `ISO` without a number behind it. */
-const BARE_ISO = /(?<![a-z0-9])iso(?![a-z0-9])(?!\s?[/-]?\s?(?:iec|ts)?\s?[:-]?\s?\d)/g;
+const BARE_ISO =
+  /(?<![a-z0-9])iso(?![a-z0-9])(?!\s?(?:class|cap|muc|級|クラス|等級|클래스|[4-9](?!\d)))(?!\s?[/-]?\s?(?:iec|ts)?\s?[:-]?\s?\d)/g;
 const CERTIFICATE_WORD =
-  /(?:chung nhan|chung chi|certifi|approv|認証|認定|取得|인증|認證|證書|ใบรับรอง|มาตรฐาน|the mau|yellow card|danh gia)/;
+  /(?:chung nhan|chung chi|certifi|approv|認証|認定|取得|인증|認證|證書|ใบรับรอง|มาตรฐาน|the mau|mau the|the ul|cach dien|yellow card|danh gia)/;
 
 export function certificateMentions(scan: ScanText): CertificateMention[] {
   const found: (CertificateMention & { sure: boolean })[] = [];
   for (const match of scan.plain.matchAll(ANY_CODE)) {
     const which = CERTIFICATE_CODES.findIndex((_, i) => match.groups![`c${i}`] !== undefined);
-    const { id, sure } = CERTIFICATE_CODES[which]!;
+    const { id, sure, capitals = false } = CERTIFICATE_CODES[which]!;
     const from = match.index;
     let to = from + match[0].length;
-    if (!sure && !isCapital(scan, from)) continue;
-    found.push({ id, from, to, confidence: sure ? 0.98 : 0.45, sure });
+    if ((!sure && !isCapital(scan, from)) || (capitals && !isAllCapitals(scan, from, to))) continue;
+    found.push({ id, from, to, confidence: capitals ? 0.85 : sure ? 0.98 : 0.45, sure });
     if (!/^(?:iso|iatf|tcvn)/.test(match[0])) continue;
     for (let more = NUMBER_IN_LIST.exec(scan.plain.slice(to, to + 16)); more !== null;) {
       const next = ISO_NUMBERS[more[1]!];
@@ -78,4 +79,9 @@ const hasWord = (plain: string, from: number, to: number): boolean =>
 const isCapital = (scan: ScanText, at: number): boolean => {
   const written = scan.original[scan.at[at]!]!;
   return written !== written.toLowerCase() || /\d/.test(written);
+};
+
+const isAllCapitals = (scan: ScanText, from: number, to: number): boolean => {
+  const written = scan.original.slice(scan.at[from]!, scan.at[to]!);
+  return written === written.toUpperCase();
 };

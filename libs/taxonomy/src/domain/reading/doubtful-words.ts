@@ -5,7 +5,7 @@
  */
 import { LATIN, OTHER } from '../text/char-class.js';
 import type { Folded } from '../text/fold.js';
-import type { Form } from '../terms/term-index.js';
+import { languageBit, type Form } from '../terms/term-index.js';
 import type { Mention, TextManner } from './find-mentions.js';
 
 /** Single syllables without marks that are safe to read. */
@@ -21,7 +21,8 @@ export function isDoubtful(text: Folded, mention: Mention, form: Form, manner: T
   if (text.classes[from] !== LATIN || form.words > 1) return false;
   const syllable = String.fromCharCode(...text.units.subarray(from, Math.min(to, from + 12)));
   if (text.capital[from] === 1 && NATIONS.has(syllable) && !startsSentence(text, from)) return true;
-  return !manner.marked && form.marks !== null && !PLAIN_ENOUGH.has(syllable);
+  const vietnameseOnly = form.languages === languageBit('vi');
+  return !manner.marked && (form.marks !== null || vietnameseOnly) && !PLAIN_ENOUGH.has(syllable);
 }
 
 function startsSentence(text: Folded, at: number): boolean {

@@ -3,13 +3,13 @@
  * together cover the text best (weighted interval scheduling; a long term beats the short ones inside it).
  * Linear in the text: a walk from each position is bounded by the longest form.
  */
-import { LATIN } from '../text/char-class.js';
+import { DIGIT, KATAKANA, LATIN } from '../text/char-class.js';
 import type { Folded } from '../text/fold.js';
 import { QUALITY, TONES } from '../text/latin-letters.js';
 import type { IndexLayers } from '../terms/own-index.js';
 import type { Concept } from '../terms/concept.js';
 import type { Form, TermIndex } from '../terms/term-index.js';
-import { boundaryAt, HARD, mayMatch } from './boundaries.js';
+import { boundariesOf, HARD, mayMatch, NONE } from './boundaries.js';
 
 export interface Meaning {
   readonly concept: Concept;
@@ -23,6 +23,8 @@ export interface Mention {
   readonly meanings: readonly Meaning[];
   /** Overlapped by a better mention: true in part ("khuôn đúc áp lực nhôm"), never inside it. */
   readonly secondary: boolean;
+  /** Begins with a Latin letter or a figure. */
+  readonly latin: boolean;
   /** Later layers (organisers' mappings) win over earlier ones. */
   readonly layer: number;
 }
@@ -49,38 +51,49 @@ export function mannerOf(text: Folded): TextManner {
 
 export function findMentions(text: Folded, layers: IndexLayers, manner: TextManner): Mention[] {
   const candidates: Mention[] = [];
+  const edges = boundariesOf(text);
   for (let from = 0; from < text.length; from += 1) {
-    if (boundaryAt(text, from) === 0 && !(text.classes[from] === 4)) continue;
-    layers.forEach((index, layer) => walk(text, from, index, layer, manner, candidates));
+    if (edges[from] === NONE && text.classes[from] !== KATAKANA) continue;
+    for (let layer = 0; layer < layers.length; layer += 1)
+      walk(text, edges, from, layers[layer]!, layer, manner, candidates);
   }
   return select(text, candidates);
 }
 
-function walk(text: Folded, from: number, index: TermIndex, layer: number, manner: TextManner, out: Mention[]): void {
+function walk(
+  text: Folded,
+  edges: Uint8Array,
+  from: number,
+  index: TermIndex,
+  layer: number,
+  manner: TextManner,
+  out: Mention[],
+): void {
   let node = 0;
   for (let at = from; at < text.length; at += 1) {
     node = index.trie.step(node, text.units[at]!);
     if (node === -1) return;
     const head = index.trie.head(node);
     if (head === -1) continue;
-    const to = pluralEnd(text, from, at + 1);
-    if (to === -1 || !mayMatch(text, from, to)) continue;
+    const to = pluralEnd(text, edges, from, at + 1);
+    if (!mayMatch(text, edges, from, to)) continue;
     const meanings: Meaning[] = [];
     for (let f = head; f !== -1; f = index.forms[f]!.next) {
       const form = index.forms[f]!;
       if (fits(text, from, at + 1, form, manner)) meanings.push({ concept: index.concepts[form.concept]!, form });
     }
-    if (meanings.length > 0) out.push({ from, to, meanings, secondary: false, layer });
+    if (meanings.length > 0)
+      out.push({ from, to, meanings, secondary: false, latin: text.classes[from]! <= DIGIT, layer });
   }
 }
 
 const S = 0x73;
 const E = 0x65;
 /** Where the word ends that begins as the form does: at once, or after an English plural ending. */
-function pluralEnd(text: Folded, from: number, to: number): number {
-  if (text.classes[to - 1] !== LATIN || boundaryAt(text, to) === HARD || to - from < 3) return to;
-  if (text.units[to] === S && boundaryAt(text, to + 1) === HARD) return to + 1;
-  if (text.units[to] === E && text.units[to + 1] === S && boundaryAt(text, to + 2) === HARD) return to + 2;
+function pluralEnd(text: Folded, edges: Uint8Array, from: number, to: number): number {
+  if (text.classes[to - 1] !== LATIN || edges[to] === HARD || to - from < 3) return to;
+  if (text.units[to] === S && edges[to + 1] === HARD) return to + 1;
+  if (text.units[to] === E && text.units[to + 1] === S && edges[to + 2] === HARD) return to + 2;
   return to;
 }
 

@@ -28,7 +28,7 @@ const FACT_OF: Readonly<Partial<Record<NodeKind, FactKind>>> = {
 };
 /** Overlapped by a better mention, a group where leaves exist, a word that is usually another. */
 const SECONDARY = 0.7;
-const GROUP = 0.6;
+const GROUP = 0.5;
 const DOUBTFUL = 0.45;
 
 export function mentionFacts(

@@ -13,7 +13,7 @@ interface Span {
 }
 
 const VERBS =
-  '(?: (?:con |he |phai )?(?:co|duy tri|lay|dat|lam|xin|duoc|theo|mang|su dung|dung|san xuat|nhan|gia cong))*';
+  '(?: (?:con |he |phai )?(?:co|duy tri|lay|dat|lam|xin|duoc|theo|mang|su dung|dung|san xuat|nhan|gia cong|dang ky|ap dung|trien khai|dap ung|hoan thanh|duoc cap|cap|tham gia|he thong|chung chi|chung nhan))*';
 /** Negation that stands before what it denies. The first group is the Vietnamese word whose marks decide. */
 const BEFORE: readonly (readonly [RegExp, Standing, readonly string[]])[] = [
   [
@@ -94,7 +94,7 @@ export function negationScopes(scan: ScanText): NegationScope[] {
       const from = match.index + match[0].length;
       const ahead = scan.plain.slice(from, from + REACH);
       // a bare "không" denies only the word right behind it
-      const reach = match[0] === word && spellings.length > 0 ? 2 : (CLAUSE_END.exec(ahead)?.index ?? REACH);
+      const reach = word === 'khong' && match[0] === word ? 2 : (CLAUSE_END.exec(ahead)?.index ?? REACH);
       scopes.push({ from, to: from + reach, standing });
     }
   }

@@ -11,6 +11,7 @@ import { guessLanguage } from '../text/guess-language.js';
 import { scanOffset, scanText, type ScanText } from '../text/scan-text.js';
 import { readCertificates } from './certificate-facts.js';
 import { deriveFacts } from './derive/derive-facts.js';
+import { weighProducts } from './derive/weigh-products.js';
 import { findMentions, mannerOf } from './find-mentions.js';
 import { gatherConcepts } from './gather-concepts.js';
 import { limitText } from './limit-text.js';
@@ -19,6 +20,7 @@ import { negationScopes, standings } from './negation.js';
 import { readQuantities } from './quantities/read-quantities.js';
 import type { ReadFact, Reading, ReadingHints } from './reading.js';
 import { settle, type Settled } from './resolve.js';
+import { readMarkets, readTongues } from './tongues-and-markets.js';
 
 export function readText(text: string, hints: ReadingHints = {}, layers: IndexLayers = ownLayers()): Reading {
   const { source, notices } = limitText(text);
@@ -40,7 +42,12 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
     scopes,
   );
 
-  const read = [...certificates.facts, ...mentionFacts(placed, standing, { scan, folded, manner, language })];
+  const read = weighProducts([
+    ...certificates.facts,
+    ...readTongues(scan, scopes),
+    ...readMarkets(scan, scopes),
+    ...mentionFacts(placed, standing, { scan, folded, manner, language }),
+  ]);
   const facts = [...read, ...deriveFacts(read)].sort((a, b) => a.from - b.from || b.to - a.to);
   const quantities = readQuantities(scan, side, withFigures(read));
   if (facts.length === 0 && quantities.length === 0)
@@ -74,16 +81,21 @@ const sideOf = (language: Language): 'supplier' | 'need' => (language === 'vi' ?
 const withFigures = (facts: readonly ReadFact[]): ReadFact[] =>
   facts.filter((fact) => /\d/.test(fact.words)).sort((a, b) => a.from - b.from);
 
+/** Brings mentions, which stand in order, to offsets of the original and of the scan text. */
 function place(settled: readonly Settled[], folded: Folded, scan: ScanText): Placed[] {
-  return settled.map((item) => {
-    const from = folded.start[item.mention.from]!;
-    const to = folded.end[item.mention.to - 1]!;
+  return settled.map(({ mention, winners, meanings, open }) => {
+    const from = folded.start[mention.from]!;
+    const to = folded.end[mention.to - 1]!;
+    const scanFrom = scanOffset(scan, from);
     return {
-      ...item,
+      mention,
+      winners,
+      meanings,
+      open,
       from,
       to,
       words: scan.original.slice(from, to),
-      scanFrom: scanOffset(scan, from),
+      scanFrom,
       scanTo: scanOffset(scan, to),
     };
   });

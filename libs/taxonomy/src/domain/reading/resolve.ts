@@ -48,10 +48,10 @@ export function settle(mentions: readonly Mention[], languageBits: number): Sett
 /** Leaves the meanings that the language and the weight of the concepts allow. */
 function narrow(mention: Mention, languageBits: number): readonly Meaning[] {
   let { meanings } = mention;
-  if (meanings.length > 1) {
-    const spoken = meanings.filter((meaning) => (meaning.form.languages & languageBits) !== 0);
-    if (spoken.length > 0) meanings = spoken;
-  }
+  const spoken = meanings.filter((meaning) => (meaning.form.languages & languageBits) !== 0);
+  // Latin letters of a language not spoken here are another word (Vietnamese "can" in English); Han is shared
+  if (spoken.length > 0 || mention.latin) meanings = spoken;
+  if (meanings.length === 0) return meanings;
   const ordinary = meanings.filter((meaning) => meaning.concept.kind === 'ordinary');
   if (ordinary.length > 0) return ordinary;
   if (meanings.length === 1) return meanings;
@@ -60,7 +60,7 @@ function narrow(mention: Mention, languageBits: number): readonly Meaning[] {
 }
 
 function contest(mention: Mention, meanings: readonly Meaning[], certain: ReadonlySet<string>): Settled {
-  if (meanings.length === 1) return { mention, winners: meanings, meanings, open: [] };
+  if (meanings.length < 2) return { mention, winners: meanings, meanings, open: [] };
   const byKind = new Map<string, Meaning[]>();
   for (const meaning of meanings) {
     const id = meaning.concept.taxonomyId;
@@ -97,13 +97,28 @@ function winnerOf(rivals: readonly Meaning[], certain: ReadonlySet<string>): Mea
 
 /** How well a node goes with what is certain: near nodes, and products with their processes and materials. */
 function company(id: string, certain: ReadonlySet<string>): number {
-  const nodes = taxonomy();
+  const near = neighbours(id);
   let score = 0;
-  for (const other of certain) {
-    score += nodes.closeness(id, other);
-    if (relates(id, other) || relates(other, id)) score += 0.5;
-  }
+  for (const other of certain) score += near.get(other) ?? 0;
   return score;
+}
+
+const neighboursById = new Map<string, ReadonlyMap<string, number>>();
+
+/** Nodes that go with one, and how well; computed when first asked for. */
+function neighbours(id: string): ReadonlyMap<string, number> {
+  let near = neighboursById.get(id);
+  if (near === undefined) {
+    const nodes = taxonomy();
+    const found = new Map<string, number>();
+    for (const { id: other } of [...nodes.products, ...nodes.processes, ...nodes.materials]) {
+      const score = nodes.closeness(id, other) + (relates(id, other) || relates(other, id) ? 0.5 : 0);
+      if (score > 0) found.set(other, score);
+    }
+    near = found;
+    neighboursById.set(id, near);
+  }
+  return near;
 }
 
 function relates(productId: string, id: string): boolean {

@@ -14,8 +14,14 @@ const NEEDED_BEHIND =
 const NEEDED_BEFORE =
   /(?:must (?:have|hold|be)|require[sd]?:?|need(?:s|ed)?|ต้อง(?:มี|ได้)?|bat buoc(?: co)?|yeu cau(?: co)?|phai co|必須|需(?:要|有)?|須有?)[^。.!?\n;；、,，]{0,14}$/;
 
-export function strengthOf(scan: ScanText, from: number, to: number): 'required' | 'preferred' | undefined {
-  const behind = scan.plain.slice(to, to + 48);
+/** `until`: where the next certificate begins, whose words are not this one's. */
+export function strengthOf(
+  scan: ScanText,
+  from: number,
+  to: number,
+  until: number,
+): 'required' | 'preferred' | undefined {
+  const behind = scan.plain.slice(to, Math.min(to + 48, until));
   const before = scan.plain.slice(Math.max(0, from - 40), from);
   const liked = LIKED_BEHIND.exec(behind);
   const needed = NEEDED_BEHIND.exec(behind);

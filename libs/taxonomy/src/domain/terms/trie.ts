@@ -7,6 +7,8 @@ export class Trie {
   private owner: Int32Array;
   private unit: Uint16Array;
   private child: Int32Array;
+  /** Children of the root by unit, 0 for none: every look-up begins here. */
+  private readonly first = new Int32Array(0x10000);
   private edges = 0;
   /** For each node the head of its list of forms, -1 when no form ends there. */
   private heads: Int32Array;
@@ -24,6 +26,7 @@ export class Trie {
 
   /** The node below `node` by that unit, -1 when there is none. The root is 0. */
   step(node: number, unit: number): number {
+    if (node === 0) return this.first[unit]! || -1;
     for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
       const owner = this.owner[slot]!;
       if (owner === -1) return -1;
@@ -59,7 +62,8 @@ export class Trie {
       heads.set(this.heads);
       this.heads = heads;
     }
-    this.place(node, unit, fresh);
+    if (node === 0) this.first[unit] = fresh;
+    else this.place(node, unit, fresh);
     this.edges += 1;
     return fresh;
   }

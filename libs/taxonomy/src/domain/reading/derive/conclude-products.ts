@@ -8,123 +8,83 @@ import { concluded, type Evidence } from './evidence.js';
 
 interface Conclusion {
   readonly product: string;
-  readonly processes?: readonly string[];
-  readonly materials?: readonly string[];
-  readonly certificates?: readonly string[];
-  /** Another product that must be spoken of, if only as a group or a use. */
-  readonly products?: readonly string[];
+  /** Of each list one must be read; a group counts only when read itself, a leaf also through what lies below it. */
+  readonly given: readonly (readonly string[])[];
   readonly confidence: number;
 }
 
-const METALS = ['metal'];
-const PLASTICS = ['plastic'];
+const row = (product: string, confidence: number, ...given: (readonly string[])[]): Conclusion => ({
+  product,
+  given,
+  confidence,
+});
 
 const CONCLUSIONS: readonly Conclusion[] = [
-  { product: 'injection-moulded-parts', processes: ['injection-moulding'], confidence: 0.62 },
-  {
-    product: 'high-performance-plastic-parts',
-    processes: ['cnc-milling', 'cnc-turning', 'machining', 'injection-moulding'],
-    materials: ['peek', 'pps'],
-    confidence: 0.65,
-  },
-  {
-    product: 'high-performance-plastic-parts',
-    processes: ['cnc-milling', 'cnc-turning', 'machining'],
-    materials: ['pom', 'pa'],
-    confidence: 0.55,
-  },
-  { product: 'milled-parts', processes: ['cnc-milling', 'boring'], materials: METALS, confidence: 0.55 },
-  { product: 'turned-parts', processes: ['cnc-turning', 'swiss-turning'], materials: METALS, confidence: 0.55 },
-  { product: 'metal-stamping-parts', processes: ['metal-stamping', 'progressive-stamping'], confidence: 0.62 },
-  { product: 'deep-drawn-parts', processes: ['deep-drawing'], confidence: 0.6 },
-  {
-    product: 'sheet-metal-enclosure',
-    processes: ['laser-cutting', 'press-brake-bending', 'turret-punching', 'sheet-metal-work'],
-    confidence: 0.6,
-  },
-  { product: 'bent-tube-parts', processes: ['tube-bending'], confidence: 0.65 },
-  {
-    product: 'welded-frame-structure',
-    processes: ['arc-welding', 'robotic-welding'],
-    materials: ['carbon-steel', 'stainless-steel'],
-    confidence: 0.5,
-  },
-  { product: 'aluminium-die-cast-parts', processes: ['aluminium-die-casting'], confidence: 0.68 },
-  { product: 'zinc-die-cast-parts', processes: ['zinc-die-casting'], confidence: 0.62 },
-  { product: 'iron-castings', processes: ['sand-casting', 'casting'], materials: ['cast-iron'], confidence: 0.72 },
-  { product: 'stainless-investment-castings', processes: ['investment-casting'], confidence: 0.72 },
-  { product: 'forged-steel-parts', processes: ['hot-forging', 'forging'], confidence: 0.62 },
-  { product: 'sintered-parts', processes: ['powder-metallurgy', 'metal-injection-moulding'], confidence: 0.62 },
-  { product: 'aluminium-profile', processes: ['aluminium-extrusion'], confidence: 0.68 },
-  { product: 'compression-spring', processes: ['spring-coiling'], confidence: 0.6 },
-  { product: 'pcba', processes: ['smt-assembly', 'tht-wave-soldering'], confidence: 0.65 },
-  { product: 'pcb', processes: ['pcb-fabrication'], confidence: 0.62 },
-  { product: 'wire-harness', processes: ['wire-harness-assembly'], confidence: 0.62 },
-  {
-    product: 'transformer-inductor',
-    processes: ['coil-winding'],
-    materials: ['ferrite', 'electrical-steel', 'copper-wire'],
-    confidence: 0.52,
-  },
-  { product: 'rubber-seal-gasket', processes: ['rubber-compression-moulding'], confidence: 0.58 },
-  { product: 'silicone-parts', processes: ['silicone-moulding'], confidence: 0.62 },
-  {
-    product: 'silicone-parts',
-    processes: ['injection-moulding', 'rubber-compression-moulding', 'rubber-extrusion'],
-    materials: ['silicone-rubber'],
-    confidence: 0.55,
-  },
-  { product: 'blow-moulded-container', processes: ['blow-moulding'], confidence: 0.62 },
-  { product: 'vacuum-formed-tray', processes: ['thermoforming'], confidence: 0.62 },
-  { product: 'foam-cushion-parts', processes: ['foam-moulding'], confidence: 0.58 },
-  {
-    product: 'foam-cushion-parts',
-    processes: ['die-cutting', 'waterjet-cutting'],
-    materials: ['eva', 'pu-foam'],
-    confidence: 0.55,
-  },
-  {
-    product: 'die-cut-tape-insulator',
-    processes: ['die-cutting'],
-    materials: ['pet', 'pu-foam', 'silicone-rubber', 'polyimide-film'],
-    confidence: 0.5,
-  },
-  { product: 'extruded-plastic-profile', processes: ['plastic-extrusion'], confidence: 0.52 },
-  { product: 'composite-parts', processes: ['composite-moulding'], confidence: 0.62 },
-  { product: 'corrugated-box', processes: ['corrugating-box-making'], confidence: 0.68 },
-  { product: 'corrugated-box', processes: ['offset-printing'], materials: ['paperboard'], confidence: 0.52 },
-  { product: 'automation-machine', processes: ['system-integration'], confidence: 0.6 },
-  { product: 'optical-component', processes: ['optical-polishing'], confidence: 0.62 },
-  {
-    product: 'precision-ceramic-parts',
-    processes: ['grinding', 'lapping-honing'],
-    materials: ['ceramic'],
-    confidence: 0.66,
-  },
-  { product: 'knitted-fabric', processes: ['knitting'], confidence: 0.52 },
-  { product: 'woven-fabric', processes: ['weaving'], confidence: 0.5 },
-  { product: 'nonwoven-fabric', processes: ['nonwoven-forming'], confidence: 0.58 },
-  { product: 'finished-leather', processes: ['tanning'], confidence: 0.58 },
-  { product: 'shoe-sole', processes: ['sole-moulding'], confidence: 0.6 },
-  { product: 'electric-cable', processes: ['cable-extrusion'], confidence: 0.58 },
-  { product: 'medical-device-parts', certificates: ['iso-13485'], confidence: 0.5 },
-  { product: 'aerospace-parts', certificates: ['as9100', 'nadcap'], confidence: 0.55 },
-  { product: 'plastic-injection-mould', products: ['moulds-dies-jigs'], materials: PLASTICS, confidence: 0.52 },
-  {
-    product: 'plastic-injection-mould',
-    products: ['moulds-dies-jigs'],
-    processes: ['injection-moulding'],
-    materials: ['tool-steel'],
-    confidence: 0.62,
-  },
-  { product: 'stamping-die', products: ['progressive-die'], confidence: 0.55 },
-  {
-    product: 'stamping-die',
-    products: ['moulds-dies-jigs'],
-    processes: ['metal-stamping'],
-    materials: ['tool-steel'],
-    confidence: 0.6,
-  },
+  row('injection-moulded-parts', 0.62, ['injection-moulding']),
+  row(
+    'high-performance-plastic-parts',
+    0.65,
+    ['cnc-milling', 'cnc-turning', 'machining', 'injection-moulding'],
+    ['peek', 'pps'],
+  ),
+  row('high-performance-plastic-parts', 0.55, ['cnc-milling', 'cnc-turning', 'machining'], ['pom', 'pa']),
+  row('milled-parts', 0.55, ['cnc-milling', 'boring'], ['metal']),
+  row('turned-parts', 0.55, ['cnc-turning', 'swiss-turning'], ['metal']),
+  row('metal-stamping-parts', 0.62, ['metal-stamping', 'progressive-stamping']),
+  row('deep-drawn-parts', 0.6, ['deep-drawing']),
+  row('sheet-metal-enclosure', 0.6, ['laser-cutting', 'press-brake-bending', 'turret-punching']),
+  row('bent-tube-parts', 0.65, ['tube-bending']),
+  row('welded-frame-structure', 0.5, ['arc-welding', 'robotic-welding'], ['carbon-steel', 'stainless-steel']),
+  row('aluminium-die-cast-parts', 0.68, ['aluminium-die-casting']),
+  row('zinc-die-cast-parts', 0.62, ['zinc-die-casting']),
+  row('iron-castings', 0.72, ['sand-casting', 'casting'], ['cast-iron']),
+  row('stainless-investment-castings', 0.72, ['investment-casting']),
+  row('forged-steel-parts', 0.62, ['hot-forging', 'forging']),
+  row('sintered-parts', 0.62, ['powder-metallurgy', 'metal-injection-moulding']),
+  row('aluminium-profile', 0.68, ['aluminium-extrusion']),
+  row('compression-spring', 0.6, ['spring-coiling']),
+  row('pcba', 0.65, ['smt-assembly', 'tht-wave-soldering']),
+  row('pcb', 0.62, ['pcb-fabrication']),
+  row('wire-harness', 0.62, ['wire-harness-assembly']),
+  row('transformer-inductor', 0.52, ['coil-winding'], ['ferrite', 'electrical-steel', 'copper-wire']),
+  row('rubber-seal-gasket', 0.58, ['rubber-compression-moulding']),
+  row('silicone-parts', 0.62, ['silicone-moulding']),
+  row(
+    'silicone-parts',
+    0.55,
+    ['injection-moulding', 'rubber-compression-moulding', 'rubber-extrusion'],
+    ['silicone-rubber'],
+  ),
+  row('blow-moulded-container', 0.62, ['blow-moulding']),
+  row('vacuum-formed-tray', 0.62, ['thermoforming']),
+  row('foam-cushion-parts', 0.58, ['foam-moulding']),
+  row('foam-cushion-parts', 0.55, ['die-cutting', 'waterjet-cutting'], ['eva', 'pu-foam']),
+  row('die-cut-tape-insulator', 0.5, ['die-cutting'], ['pet', 'pu-foam', 'silicone-rubber', 'polyimide-film']),
+  row('extruded-plastic-profile', 0.52, ['plastic-extrusion']),
+  row('composite-parts', 0.62, ['composite-moulding']),
+  row('corrugated-box', 0.68, ['corrugating-box-making']),
+  row('corrugated-box', 0.52, ['offset-printing'], ['paperboard']),
+  row('automation-machine', 0.6, ['system-integration']),
+  row('optical-component', 0.62, ['optical-polishing']),
+  row('precision-ceramic-parts', 0.66, ['grinding', 'lapping-honing'], ['ceramic']),
+  row('knitted-fabric', 0.52, ['knitting']),
+  row('woven-fabric', 0.5, ['weaving']),
+  row('nonwoven-fabric', 0.58, ['nonwoven-forming']),
+  row('finished-leather', 0.58, ['tanning']),
+  row('shoe-sole', 0.6, ['sole-moulding']),
+  row('electric-cable', 0.58, ['cable-extrusion']),
+  row('medical-device-parts', 0.5, ['iso-13485']),
+  row('aerospace-parts', 0.55, ['as9100', 'nadcap']),
+  row('stamping-die', 0.55, ['progressive-die']),
+  row('stamping-die', 0.6, ['moulds-dies-jigs'], ['metal-stamping'], ['tool-steel']),
+  row('sheet-metal-enclosure', 0.55, ['sheet-metal-work']),
+  row(
+    'plastic-injection-mould',
+    0.66,
+    ['moulds-dies-jigs'],
+    ['tool-steel'],
+    ['plastic', 'injection-moulding', 'injection-moulded-parts'],
+  ),
 ];
 
 /** Products that a toolmaker speaks of without making them. */
@@ -137,20 +97,18 @@ const MADE_WITH_TOOLS = new Set([
   'turned-parts',
 ]);
 const TOOL_SHOP = 0.7;
+/** Also a group named as such, or a word used for what the part goes into. */
+const ENOUGH = 0.44;
 
 export function concludeProducts(evidence: Evidence): ReadFact[] {
   const isToolShop = toolShop(evidence);
   const found: ReadFact[] = [];
-  for (const row of CONCLUSIONS) {
-    const reasons: (ReadFact | undefined)[] = [];
-    if (row.processes !== undefined) reasons.push(evidence.strongest('process', row.processes, 0.5));
-    if (row.materials !== undefined) reasons.push(evidence.strongest('material', row.materials, 0.45));
-    if (row.certificates !== undefined) reasons.push(evidence.strongest('certificate', row.certificates, 0.6));
-    if (row.products !== undefined) reasons.push(evidence.strongest('product', row.products, 0.45));
+  for (const { product, given, confidence } of CONCLUSIONS) {
+    const reasons = given.map((ids) => evidence.strongest(ids, ENOUGH));
     const [first] = reasons;
     if (first === undefined || reasons.some((reason) => reason === undefined)) continue;
-    const doubt = isToolShop && MADE_WITH_TOOLS.has(row.product) ? TOOL_SHOP : 1;
-    found.push(concluded(first, 'product', row.product, row.confidence * doubt));
+    const doubt = isToolShop && MADE_WITH_TOOLS.has(product) ? TOOL_SHOP : 1;
+    found.push(concluded(first, 'product', product, confidence * doubt));
   }
   return found;
 }
@@ -165,7 +123,7 @@ function toolShop(evidence: Evidence): boolean {
     );
   return (
     tools &&
-    (evidence.strongest('material', ['tool-steel', 'tungsten-carbide'], 0.5) !== undefined ||
-      evidence.strongest('process', ['mould-making', 'wire-edm', 'sinker-edm'], 0.5) !== undefined)
+    (evidence.strongest(['tool-steel', 'tungsten-carbide'], 0.5) !== undefined ||
+      evidence.strongest(['mould-making', 'wire-edm', 'sinker-edm'], 0.5) !== undefined)
   );
 }

@@ -13,7 +13,7 @@ export function deriveFacts(read: readonly ReadFact[]): ReadFact[] {
   const evidence = new Evidence(read);
   const derived: ReadFact[] = [];
   for (const step of [refineProcesses, concludeProducts, usualCompanions]) {
-    const found = step(evidence).filter((fact) => !evidence.has(fact.kind, fact.id, fact.confidence));
+    const found = step(evidence).filter((fact) => (evidence.get(fact.id)?.confidence ?? 0) < fact.confidence);
     evidence.add(found);
     derived.push(...found);
   }

@@ -4,6 +4,8 @@ import type { FactKind, ReadFact } from '../reading.js';
 
 export class Evidence {
   private readonly best = new Map<string, ReadFact>();
+  /** The most certain fact about a node or what lies below it. Groups of products and processes stand only for themselves. */
+  private readonly within = new Map<string, ReadFact>();
 
   constructor(facts: readonly ReadFact[]) {
     this.add(facts);
@@ -12,26 +14,31 @@ export class Evidence {
   add(facts: readonly ReadFact[]): void {
     for (const fact of facts) {
       if (fact.negated) continue;
-      const key = `${fact.kind} ${fact.id}`;
-      const known = this.best.get(key);
-      if (known === undefined || known.confidence < fact.confidence) this.best.set(key, fact);
+      const known = this.best.get(fact.id);
+      if (known !== undefined && known.confidence >= fact.confidence) continue;
+      this.best.set(fact.id, fact);
+      this.raise(fact.id, fact);
+      for (const ancestor of taxonomy().parents(fact.id)) {
+        if (fact.kind === 'material' || !isGroup(ancestor.id)) this.raise(ancestor.id, fact);
+      }
     }
   }
 
-  has(kind: FactKind, id: string, confidence: number): boolean {
-    return (this.best.get(`${kind} ${id}`)?.confidence ?? -1) >= confidence;
-  }
-
-  get(kind: FactKind, id: string): ReadFact | undefined {
-    return this.best.get(`${kind} ${id}`);
+  get(id: string): ReadFact | undefined {
+    return this.best.get(id);
   }
 
   /** The most certain of these ids, or of what lies below them; undefined when none reaches `atLeast`. */
-  strongest(kind: FactKind, ids: readonly string[], atLeast: number): ReadFact | undefined {
+  strongest(ids: readonly string[], atLeast: number): ReadFact | undefined {
     let found: ReadFact | undefined;
-    for (const fact of this.all(kind)) {
-      if (fact.confidence < atLeast || (found !== undefined && fact.confidence <= found.confidence)) continue;
-      if (ids.some((id) => taxonomy().isWithin(fact.id, id))) found = fact;
+    for (const id of ids) {
+      const fact = this.within.get(id);
+      if (
+        fact !== undefined &&
+        fact.confidence >= atLeast &&
+        (found === undefined || fact.confidence > found.confidence)
+      )
+        found = fact;
     }
     return found;
   }
@@ -39,6 +46,16 @@ export class Evidence {
   all(kind: FactKind): ReadFact[] {
     return [...this.best.values()].filter((fact) => fact.kind === kind);
   }
+
+  private raise(id: string, fact: ReadFact): void {
+    const known = this.within.get(id);
+    if (known === undefined || known.confidence < fact.confidence) this.within.set(id, fact);
+  }
+}
+
+function isGroup(id: string): boolean {
+  const node = taxonomy().node(id);
+  return node !== undefined && 'kind' in node && node.kind === 'group';
 }
 
 /** A fact concluded from another: it stands where that one stands. */

@@ -53,12 +53,12 @@ export function refineProcesses(evidence: Evidence): ReadFact[] {
   const found: ReadFact[] = [];
   const done = new Set<string>();
   for (const row of REFINEMENTS) {
-    const coarse = evidence.get('process', row.process);
+    const coarse = evidence.get(row.process);
     if (coarse === undefined || coarse.confidence < 0.4 || done.has(row.process)) continue;
     const decides =
       (row.materials === undefined && row.products === undefined) ||
-      evidence.strongest('material', row.materials ?? [], 0.4) !== undefined ||
-      evidence.strongest('product', row.products ?? [], 0.4) !== undefined;
+      evidence.strongest(row.materials ?? [], 0.4) !== undefined ||
+      evidence.strongest(row.products ?? [], 0.4) !== undefined;
     if (!decides) continue;
     done.add(row.process);
     found.push(concluded(coarse, 'process', row.to, row.confidence));

@@ -32,13 +32,17 @@ export type Judged = Quantity | Unlabelled;
 /** How far back and ahead the words of a clause are looked at. */
 const BACK = 44;
 const AHEAD = 40;
+/** "0.3% hoặc 0.05 mm": the label before the first figure holds for the second. */
+const ALTERNATIVE = /[\d.,]+ ?(?:%|mm)? ?(?:hoac|hay|or|または|或|또는|หรือ) ?$/;
+/** Words that say no more than roughly. */
+const ROUGHLY = /^[ (]?(?:khoang|chung|tam|co|about|approx\.?|around|約|약|ประมาณ|≈|~)? ?$/;
 const SEPARATOR = /[;；。、!?\n()|]|[.,](?=\s|$|[^\d\s])/g;
 
 export function judge(scan: ScanText, token: NumberToken, side: Side): Judged[] {
   const { plain } = scan;
   const unit = unitAhead(plain, token.to);
   const end = token.to + unit.length;
-  const before = clauseBefore(plain, token.from);
+  const before = clauseBefore(plain, token.from).replace(ALTERNATIVE, '');
   const behind = clauseBehind(plain, end);
   const at = { from: token.from, to: end };
 
@@ -79,18 +83,21 @@ function amount(
   const at = { from: token.from, to: timeUnit ? token.to : end };
   const measure = unit.unit === undefined || timeUnit ? 'pcs' : unit.unit;
   const times = timeUnit ? 1 : unit.times;
-  const isDate = !counted && !token.hasMagnitude && ((token.high <= 12 && /thang ?$/.test(before)) || isYear(token));
+  const isDate = !counted && !token.hasMagnitude && ((token.high <= 12 && /thang ?$/.test(before)) || token.isYear);
 
-  if (labels.MOQ_BEFORE.test(before) || labels.MOQ_BEHIND.test(behind)) {
+  const period = timeUnit ? 'month' : (periodAhead(plain, end) ?? periodBefore(plain, token.from));
+  if (
+    (side === 'supplier' || period === undefined) &&
+    (labels.MOQ_BEFORE.test(before) || labels.MOQ_BEHIND.test(behind))
+  ) {
     const orderable =
       counted ||
-      (unit.unitClass === 'none' && !isYear(token) && !token.isDecimal) ||
+      (unit.unitClass === 'none' && !token.isYear && !token.isDecimal) ||
       (unit.unitClass === 'foreign' && /^ ?(?:may|machines?)/.test(plain.slice(token.to, end)));
     if (orderable && !(unit.unit === 't' && token.isRange)) {
       return [{ kind: 'moq', value: token.low * times, unit: measure, confidence: 0.9, ...at }];
     }
   }
-  const period = timeUnit ? 'month' : (periodAhead(plain, end) ?? periodBefore(plain, token.from));
   if (
     period !== undefined &&
     !isDate &&
@@ -114,8 +121,7 @@ function amount(
   if (side === 'need' && labels.VOLUME_BEFORE.test(before) && counted) {
     return [{ kind: 'monthlyVolume', value: token.high * times, unit: measure, confidence: 0.7, ...at }];
   }
-  const alone =
-    before.trim() === '' || /^ ?(?:khoang|chung|tam|about|約|약|ประมาณ|tren|con|va|nhan|hang)? ?$/.test(before);
+  const alone = ROUGHLY.test(before) || /^ ?(?:tren|con|va|nhan|hang) ?$/.test(before);
   if (counted && unit.unitClass === 'count') {
     return [
       { kind: undefined, value: token.high * times, unit: measure, alone, hasMagnitude: token.hasMagnitude, ...at },
@@ -141,7 +147,7 @@ function leadTime(
   if (labels.LEAD_BEFORE.test(before)) score += 0.35;
   if (labels.LEAD_BEHIND.test(behind)) score += 0.3;
   if (bare) score += 0.3;
-  if (labels.SAMPLE_BEFORE.test(before)) score -= 0.3;
+  if (labels.SAMPLE_BEFORE.test(before)) score -= 0.4;
   else if (labels.SAMPLE_BEHIND.test(behind)) score -= 0.1;
   if (labels.NO_LEAD_BEFORE.test(before)) score -= 0.45;
   if (labels.NO_LEAD_BEHIND.test(behind)) score -= 0.5;
@@ -156,7 +162,7 @@ const isTolerance = (token: NumberToken, before: string): boolean =>
   token.plusMinus ||
   labels.TOLERANCE_BEFORE.test(before) ||
   (token.high <= 3 && labels.LOOSE_TOLERANCE_BEFORE.test(before)) ||
-  (token.isDecimal && token.high < 2 && !token.hasMagnitude && /^ ?(?:khoang|約|약)? ?$/.test(before));
+  (token.isDecimal && token.high < 2 && !token.hasMagnitude && ROUGHLY.test(before));
 
 function tolerance(
   token: NumberToken,
@@ -173,8 +179,8 @@ function tolerance(
   else if (labels.SIZE_BEFORE.test(before)) return undefined;
   else if (value <= 3 && labels.LOOSE_TOLERANCE_BEFORE.test(before)) confidence = 0.75;
   else if (value <= 1 && labels.TOLERANCE_BEHIND.test(behind)) confidence = 0.75;
-  else if (value <= 1 && before.trim() === '' && behind.trim() === '') confidence = 0.65;
-  else if (value <= 0.3 && unit.unitClass === 'length' && before.trim() === '') confidence = 0.55;
+  else if (value <= 1 && ROUGHLY.test(before) && behind.trim() === '') confidence = 0.65;
+  else if (value <= 0.3 && unit.unitClass === 'length' && ROUGHLY.test(before)) confidence = 0.55;
   else return undefined;
   return { kind: 'toleranceMm', value, unit: 'mm', confidence, basis: 'stated', ...at };
 }
@@ -182,8 +188,6 @@ function tolerance(
 const isTonnage = (plain: string, token: NumberToken, end: number): boolean =>
   labels.PRESS_NEAR.test(plain.slice(Math.max(0, token.from - 36), token.from)) ||
   labels.PRESS_NEAR.test(plain.slice(end, end + 16));
-
-const isYear = (token: NumberToken): boolean => !token.hasMagnitude && token.high >= 1985 && token.high <= 2045;
 
 /** The words of the clause before the number: back to the last separator. */
 function clauseBefore(plain: string, at: number): string {

@@ -18,9 +18,9 @@ export const VOLUME_BEFORE =
 
 /** Lead time: 納期, 交期, 납기, giao, tiến độ. */
 export const LEAD_BEFORE =
-  /(?:giao|tien do|thoi gian|hoan thanh|xong|lead[\s-]?time|deliver\w*|within|turnaround|ship\w*|in|max(?:imum)?\.?|納期|リードタイム|納入|完成|量産|出荷|交期|交貨|交模|出貨|工期|量產|完工|(?<![a-z0-9])t[01](?:-t1)?|납기|납품|초도|양산|생산|제작|리드 ?타임|ส่ง(?:มอบ|ของ|งาน)?|ภายใน|ระยะเวลา|กำหนดส่ง|กำหนด|loat|hang)(?:[^.。;；,、\d]{0,18})$/;
+  /(?:giao|tien do|thoi gian|hoan thanh|xong|lead[\s-]?time|deliver\w*|within|turnaround|ship\w*|(?<![a-z])in(?![a-z])|max(?:imum)?\.?|納期|リードタイム|納入|完成|量産|出荷|交期|交貨|交模|出貨|工期|量產|完工|(?<![a-z0-9])t[01](?:-t1)?|납기|납품|초도|양산|생산|제작|리드 ?타임|ส่ง(?:มอบ|ของ|งาน)?|ภายใน|ระยะเวลา|กำหนดส่ง|กำหนด|loat|hang)(?:[^.。;；,、\d]{0,18})$/;
 export const LEAD_BEHIND =
-  /^ ?(?:giao|xong|co hang|la (?:co|xong)|hoan thanh|lead|deliver\w*|max|or less|from|after|sau khi|ke tu|tu (?:khuon|khi|ngay)|lan dau|thu nghiem|ke ca|gom|以内|以下|で(?:納|出荷|完成|量産)|納期|リードタイム|內|内|交|出貨|이내|안에|내(?: |$)|납기|납품|소요|หลัง|moi bo|\/ ?(?:bo|khuon|don|set))/;
+  /^ ?(?:giao|cho t\d|xong|co hang|la (?:co|xong)|hoan thanh|lead|deliver\w*|max|or less|from|after|sau khi|ke tu|tu (?:khuon|khi|ngay)|lan dau|thu nghiem|ke ca|gom|以内|以下|で(?:納|出荷|完成|量産)|納期|リードタイム|內|内|交|出貨|이내|안에|내(?: |$)|납기|납품|소요|หลัง|moi bo|\/ ?(?:bo|khuon|don|set))/;
 /** Days that are no lead time of the series: samples, repeat orders, trial moulds. */
 export const SAMPLE_BEFORE =
   /(?:mau|sample\w*|prototyp\w*|tai dat|dat lai|repeat|khuon(?: tu lam| nhanh)?|試作|サンプル|リピート|打樣|樣品|送樣|샘플|시작품|재주문|ตัวอย่าง)(?:[^.。;；,、\d]{0,12})$/;
@@ -28,7 +28,7 @@ export const SAMPLE_BEHIND =
   /^[^.。;；,、\d]{0,6}?(?:送樣|打樣|で試作|試作|cho mau|(?:for|per) samples?|샘플|สำหรับตัวอย่าง)/;
 /** Days of something else altogether. */
 export const NO_LEAD_BEFORE =
-  /(?:bao hanh|thanh toan|cong no|tra loi|phan hoi|doi lai|giu hang|bao gia|warrant\w*|payment|credit|net|respond\w*|reply|aging|lao hoa|thu|test|支払|保証|保管|月結|付款|帳期|保固|回覆|試験|결제|보증|회신|시험|รับประกัน|ชำระ|เครดิต|ทดสอบ|trong vong|toi da|kho|moi tuan|mot tuan)(?:[^.。;；,、\d]{0,18})$/;
+  /(?:(?<![a-z])(?:bao hanh|thanh toan|cong no|tra loi|phan hoi|doi lai|giu hang|bao gia|warrant\w*|payment|credit|net|respond\w*|reply|aging|lao hoa|thu|test|trong vong|toi da|kho|moi tuan|mot tuan)(?![a-z])|支払|保証|保管|月結|付款|帳期|保固|回覆|試験|결제|보증|회신|시험|รับประกัน|ชำระ|เครดิต|ทดสอบ)(?:[^.。;；,、\d]{0,18})$/;
 export const NO_LEAD_BEHIND =
   /^ ?(?:\/ ?tuan|mot tuan|moi tuan|trong tuan|a week|per week|可談|付款|払い|結帳|결제|試験|시험|保証|보증|warranty|credit|net)/;
 

@@ -17,7 +17,7 @@ const VI: Readonly<Record<string, number>> = {
   tam: 8,
   chin: 9,
 };
-const VI_UNIT = '(?:ngay|tuan|thang|trieu|nghin|ngan|van|bo|cai|chiec|tu(?= cung)|tan|ly|li|san pham|chi tiet)';
+const VI_UNIT = '(?:ngay|tuan|thang|trieu|nghin|ngan|van|bo|cai|chiec|tu|tan|ly|li|san pham|chi tiet)';
 const EN: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,

@@ -15,10 +15,12 @@ export interface NumberToken {
   readonly hasMagnitude: boolean;
   /** Written with a decimal fraction. */
   readonly isDecimal: boolean;
+  /** Four plain figures between 1985 and 2045: rather a year than an amount. */
+  readonly isYear: boolean;
 }
 
 const FIGURE =
-  /(?<![\d#]|\d[.,]|[a-z](?<!moq|min|phi|khoang|tu))(?:\d{1,3}(?:[.,]\d{3})+(?!\d)(?:[.,]\d{1,2}(?![\d.,]))?|\d+(?:[.,]\d+)?)/g;
+  /(?<![\d#]|[a-z](?<!moq|min|phi|khoang|tu))(?:[1-9]\d{0,2}(?:[.,]\d{3})+(?!\d)(?:[.,]\d{1,2}(?![\d.,]))?|\d+(?:[.,]\d+)?)/g;
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:nghin|ngan|ngh|k|thousand|천|千|พัน)(?![a-z])/, 1e3],
   [/^ ?(?:van(?= ?(?:cai|chiec|bo|chi tiet|san pham|sp|tam|doi|thanh|\/|moi|mot|thang|[.,;]|$))|万|萬|만|หมื่น)/, 1e4],
@@ -32,16 +34,27 @@ const BILLION = /^ ?(?:억|億|亿)/;
 const RANGE = /^\s?(?:-|~|den|toi|to|から|至|到|ถึง|에서)\s?(?:(?:duoi|khoang) )?/;
 const MOST_FIGURES = 4000;
 
+interface RawNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly decimal: boolean;
+  readonly year: boolean;
+}
+
 export function numberTokens(scan: ScanText): NumberToken[] {
-  const raw: { from: number; to: number; value: number; decimal: boolean }[] = [];
+  const raw: RawNumber[] = [];
   for (const match of scan.plain.matchAll(FIGURE)) {
     if (raw.length >= MOST_FIGURES) break;
     const figure = match[0];
+    // 0402, 0603: sizes of chips, not amounts
+    if (/^0\d/.test(figure)) continue;
     raw.push({
       from: match.index,
       to: match.index + figure.length,
       value: valueOf(figure),
       decimal: /[.,]\d{1,2}$|^0[.,]|[.,]\d{4,}$/.test(figure),
+      year: /^\d{4}$/.test(figure) && Number(figure) >= 1985 && Number(figure) <= 2045,
     });
   }
   for (const { pattern, value } of NUMBER_WORDS) {
@@ -49,7 +62,7 @@ export function numberTokens(scan: ScanText): NumberToken[] {
       if (match[0] === '' || raw.length >= MOST_FIGURES * 2) continue;
       const number = value(match[0]);
       if (number !== undefined)
-        raw.push({ from: match.index, to: match.index + match[0].length, value: number, decimal: false });
+        raw.push({ from: match.index, to: match.index + match[0].length, value: number, decimal: false, year: false });
     }
   }
   raw.sort((a, b) => a.from - b.from);
@@ -83,6 +96,7 @@ export function numberTokens(scan: ScanText): NumberToken[] {
       plusMinus: /(?:±|\+\s?\/\s?-|\+-)\s?$/.test(scan.plain.slice(Math.max(0, first.from - 5), first.from)),
       hasMagnitude: factor.times > 1,
       isDecimal: first.decimal,
+      isYear: first.year && !isRange && factor.times === 1,
     });
   }
   return tokens;

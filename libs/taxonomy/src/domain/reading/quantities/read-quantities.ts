@@ -9,6 +9,7 @@ import type { ReadQuantity } from '../reading.js';
 import { gradeTolerances } from './grades-in-text.js';
 import { judge, type Judged } from './judge.js';
 import { numberTokens } from './numbers.js';
+import { singlePieces } from './single-pieces.js';
 import { settleUnlabelled } from './unlabelled.js';
 
 export type Side = 'supplier' | 'need';
@@ -29,7 +30,14 @@ export function readQuantities(scan: ScanText, side: Side, taken: readonly Stret
     if (next < taken.length && taken[next]!.from < to) continue;
     judged.push(...judge(scan, token, side));
   }
-  const settled = settleUnlabelled(judged, side);
+  const single =
+    side === 'supplier'
+      ? singlePieces(
+          scan,
+          judged.filter((item) => item.kind !== undefined),
+        )
+      : [];
+  const settled = settleUnlabelled([...judged, ...single], side);
   return [...settled, ...gradeTolerances(scan, settled)]
     .sort((a, b) => a.from - b.from)
     .map(({ kind, value, unit, confidence, basis, from, to }) => ({

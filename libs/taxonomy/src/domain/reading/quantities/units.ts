@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     'foreign',
   ),
   row(
-    `(?:lop|layers?|buoc|truc|axis|axes|kenh|mau|colou?rs?|lan|shots?|chu ky|cycles|vong|tram|cavit\\w+|long(?: khuon)?|stations?|day chuyen|chuyen|lines?|dau|vi tri|phut|min(?:utes)?|gio|hours?|hrs?|h|giay|lit|ml|dong|vnd|usd|do(?: la)?|nam|years?|tuoi|quy|ca|noi|loai|size|ma|cua hang|khach|du an)${END}|층|層|色|軸|時間|시간|小時|年|년|세|歳|円|元|원|バーツ|บาท|ชั่วโมง|ปี|สี|ชั้น|種|종|回|회|次`,
+    `(?:lop|layers?|buoc|truc|axis|axes|kenh|mau|colou?rs?|lan|shots?|chu ky|cycles|vong|tram|cavit\\w+|long(?: khuon)?|stations?|day chuyen|chuyen|lines?|dau|vi tri|phut|min(?:utes)?|gio|hours?|hrs?|h|giay|lit|ml|dong|vnd|usd|do(?: la)?|nam|years?|tuoi|quy|ca|noi|loai|size|ma|cua hang|khach|du an)${END}|층|層|色|軸|時間|시간|小時|年|년|세(?!트)|歳|円|元|원|バーツ|บาท|ชั่วโมง|ปี|สี|ชั้น|種|종|回|회|次`,
     'foreign',
   ),
   row(

@@ -34,6 +34,19 @@ export function settleUnlabelled(judged: readonly Judged[], side: Side): Quantit
       rest = rest.filter((item) => item.from !== read.from);
     }
   }
+  if (capacity !== undefined && (capacity.unit === 't' || capacity.unit === 'kg')) {
+    // "600 tấn/tháng (khoảng 30.000 chi tiết)": the same told in pieces, which is what needs count in
+    const { from, to } = capacity;
+    const [counted] = largest(
+      rest.filter((item) => item.value >= 1000 && item.from >= to && item.from - to < 30),
+      'monthlyCapacity',
+      0.88,
+    );
+    if (counted !== undefined) {
+      settled.push(counted);
+      rest = rest.filter((item) => item.from !== counted.from && item.from !== from);
+    }
+  }
   if (orders.length === 0 && capacity !== undefined) {
     const { from, to, value } = capacity;
     const near = rest

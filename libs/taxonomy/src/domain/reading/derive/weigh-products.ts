@@ -1,0 +1,23 @@
+/**
+ * A product named beside processes none of which makes it is probably what the part goes into, or merely mentioned:
+ * "ép vỏ sạc" makes no chargers. It stays, with less weight. Where no process is told, nothing can be weighed.
+ */
+import { taxonomy } from '../../graph/taxonomy.js';
+import type { ReadFact } from '../reading.js';
+import { Evidence } from './evidence.js';
+
+const TOLD = 0.6;
+const BY_MATERIAL = 0.85;
+const BY_NOTHING = 0.65;
+
+export function weighProducts(facts: readonly ReadFact[]): ReadFact[] {
+  const evidence = new Evidence(facts);
+  if (!evidence.all('process').some((fact) => fact.confidence >= TOLD)) return [...facts];
+  return facts.map((fact) => {
+    const product = fact.kind === 'product' ? taxonomy().product(fact.id) : undefined;
+    if (product === undefined || product.kind === 'group') return fact;
+    if (evidence.strongest(product.processIds, 0.5) !== undefined) return fact;
+    const factor = evidence.strongest(product.materialIds, 0.5) === undefined ? BY_NOTHING : BY_MATERIAL;
+    return { ...fact, confidence: fact.confidence * factor };
+  });
+}
