@@ -6,11 +6,12 @@ import { PersistenceModule } from '@ketnoi/persistence/module';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AccountsFeature } from './accounts/accounts.module.js';
+import { BoothsFeature } from './booths/booths.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
-export const FEATURES: Type<unknown>[] = [AccountsFeature];
+export const FEATURES: Type<unknown>[] = [AccountsFeature, BoothsFeature];
 
 @Module({})
 export class GatewayModule {

@@ -6,7 +6,7 @@ export { DrawBooths, type DrawBoothsRefusal } from './application/draw-booths.js
 export { DrawHall, type DrawHallRefusal, type DrawnHall, type HallDrawing } from './application/draw-hall.js';
 export { ExpireHolds } from './application/expire-holds.js';
 export { HoldBooth } from './application/hold-booth.js';
-export { type HallWish, LayOutHall, type LayOutHallRefusal } from './application/lay-out-hall.js';
+export { type HallWish, type LaidOutHall, LayOutHall, type LayOutHallRefusal } from './application/lay-out-hall.js';
 export { ListCompanyBookings } from './application/list-company-bookings.js';
 export { ReleaseBooth, type ReleaseBoothRequest } from './application/release-booth.js';
 export { RenewHold, type RenewHoldRequest } from './application/renew-hold.js';

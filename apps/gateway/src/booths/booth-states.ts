@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 
 /**
  * How booths stand after a version. Hundreds of viewers ask the same at the same moment: the first asks the database,
- * the others share the answer. In the order of versions, for viewers remember the last they saw.
+ * the others share the answer.
  */
 @Injectable()
 export class BoothStates {

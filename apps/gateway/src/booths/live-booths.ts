@@ -93,8 +93,11 @@ class View {
     const last = events.at(-1);
     if (!last) return;
     const states = await this.states.after(this.fairId, last.version, [...booths.keys()]);
-    for (const { boothId, state, heldUntil } of states)
-      this.changes.push({ version: booths.get(boothId) ?? last.version, boothId, state, heldUntil });
+    const changes = states.map(({ boothId, state, heldUntil }) => {
+      return { version: booths.get(boothId) ?? last.version, boothId, state, heldUntil };
+    });
+    // In the order of versions: a viewer who leaves comes back with the last one it saw.
+    for (const change of changes.sort((one, other) => one.version - other.version)) this.changes.push(change);
     this.version = Math.max(this.version, last.version);
   }
 

@@ -79,13 +79,14 @@ export class PlanDrawingResolver {
     @Args('input') input: LayOutHallInput,
     @Key() key: string,
   ): Promise<object> {
-    const { fairId, name, booths, zones, price, cornerSurchargePercent } = input;
+    const { fairId, name, booths, numberPrefix, zones, price, cornerSurchargePercent } = input;
     const answer = await this.layOut.execute(
       actor,
       {
         fairId: fairId as FairId,
         name,
         booths,
+        numberPrefix,
         zones: zones.map((zone) => ({ ...toZone(zone), share: zone.share })),
         price: { ...price },
         cornerSurchargePercent,

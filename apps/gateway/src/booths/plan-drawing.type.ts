@@ -82,6 +82,9 @@ export class LayOutHallInput {
   @Field(() => Int)
   booths: number;
 
+  @Field(() => String, { defaultValue: '', description: 'Stands before every number; at most 6 characters.' })
+  numberPrefix: string;
+
   @Field(() => [ZoneShareInput], { defaultValue: [] })
   zones: ZoneShareInput[];
 

@@ -58,7 +58,7 @@ export class DrawBooths {
     if (!checked.ok) return err({ code: 'unusable-booths', problems: checked.error });
     const drawn = booths.map((booth) => ({ ...booth, fairId, id: this.ids.next<'booth'>() }));
     const added = await this.plans.addBooths(drawn);
-    if (!added.ok) return err({ code: 'unusable-booths', problems: existing(booths, added.error.numbers) });
+    if (!added.ok) return err({ code: 'unusable-booths', problems: numbersExist(booths, added.error.numbers) });
     await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths: drawn.length } }], actor.requestId);
     await this.audit.record({
       fairId,
@@ -74,7 +74,10 @@ export class DrawBooths {
   }
 }
 
-const existing = (booths: readonly DrawnBooth[], numbers: readonly string[]): BoothProblem[] =>
-  booths.flatMap((booth, index) =>
-    numbers.includes(booth.number) ? [{ index, number: booth.number, code: 'number-exists' as const }] : [],
+export const numbersExist = (
+  booths: readonly { readonly number: string }[],
+  taken: readonly string[],
+): BoothProblem[] =>
+  booths.flatMap(({ number }, index) =>
+    taken.includes(number) ? [{ index, number, code: 'number-exists' as const }] : [],
   );

@@ -12,6 +12,7 @@ import {
   type Result,
   type ZoneId,
 } from '@ketnoi/kernel';
+import { taxonomy } from '@ketnoi/taxonomy';
 import type { Outline } from '../domain/booth.js';
 import { isUsableOutline } from '../domain/check-booths.js';
 import { FloorPlans, type NewZone } from './ports/floor-plans.js';
@@ -29,10 +30,10 @@ export interface DrawnHall {
   readonly zoneIds: readonly ZoneId[];
 }
 
+export type HallField = 'name' | 'outline' | 'zones' | 'booths' | 'numberPrefix' | 'price' | 'cornerSurchargePercent';
+
 export type DrawHallRefusal =
-  | { readonly code: 'not-found' }
-  | { readonly code: 'unusable-hall'; readonly field: 'name' | 'outline' | 'zones' }
-  | IdempotencyConflict;
+  { readonly code: 'not-found' } | { readonly code: 'unusable-hall'; readonly field: HallField } | IdempotencyConflict;
 
 /** An organiser lays out an empty hall and names its zones. */
 @Injectable()
@@ -79,8 +80,13 @@ export class DrawHall {
 
 const isName = (text: string, longest: number): boolean => text.trim() !== '' && text.length <= longest;
 
-function unusableField(drawing: HallDrawing): 'name' | 'outline' | 'zones' | null {
+function unusableField(drawing: HallDrawing): HallField | null {
   if (!isName(drawing.name, 80)) return 'name';
   if (!isUsableOutline(drawing.outline)) return 'outline';
-  return drawing.zones.every((zone) => isName(zone.name, 120)) ? null : 'zones';
+  return drawing.zones.every(isUsableZone) ? null : 'zones';
 }
+
+const isUsableZone = ({ name, sectorId, country }: HallDrawing['zones'][number]): boolean =>
+  isName(name, 120) &&
+  (sectorId === null || taxonomy().kindOf(sectorId) === 'sector') &&
+  (country === null || /^[A-Z]{2}$/.test(country));

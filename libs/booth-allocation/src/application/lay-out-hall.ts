@@ -5,19 +5,23 @@ import {
   type FairId,
   type HallId,
   hasFairRole,
+  IdempotencyStore,
   money,
   type Money,
   ok,
   type Result,
 } from '@ketnoi/kernel';
 import { generatePlan } from '../engine/plan-generator/generate-plan.js';
-import { DrawBooths, type DrawBoothsRefusal } from './draw-booths.js';
-import { DrawHall, type DrawHallRefusal } from './draw-hall.js';
+import { DrawBooths, type DrawBoothsRefusal, numbersExist } from './draw-booths.js';
+import { DrawHall, type DrawHallRefusal, type HallField } from './draw-hall.js';
+import { FloorPlans } from './ports/floor-plans.js';
 
 export interface HallWish {
   readonly fairId: FairId;
   readonly name: string;
   readonly booths: number;
+  /** Stands before every booth's number, so that a second hall does not repeat those of the first. */
+  readonly numberPrefix: string;
   readonly zones: readonly {
     readonly name: string;
     readonly sectorId: string | null;
@@ -29,56 +33,67 @@ export interface HallWish {
   readonly cornerSurchargePercent: number;
 }
 
+export interface LaidOutHall {
+  readonly hallId: HallId;
+  readonly booths: number;
+}
+
 export type LayOutHallRefusal = DrawHallRefusal | DrawBoothsRefusal;
 
 const MOST_BOOTHS = 5_000;
+const LONGEST_PREFIX = 6;
+/** Leaves room for surcharges within whole numbers. */
+const HIGHEST_PRICE = 1e13;
 /** Room for the two halves' own endings within the hundred characters of a key. */
 const LONGEST_KEY = 98;
 
-/** An organiser has a plausible hall for N booths laid out. Both halves are idempotent, so a broken attempt is finished by repeating it. */
+/** An organiser has a plausible hall for N booths laid out, hall and booths in one transaction. */
 @Injectable()
 export class LayOutHall {
   constructor(
     private readonly drawHall: DrawHall,
     private readonly drawBooths: DrawBooths,
+    private readonly plans: FloorPlans,
+    private readonly idempotency: IdempotencyStore,
   ) {}
 
-  async execute(
-    actor: Actor,
-    wish: HallWish,
-    idempotencyKey: string,
-  ): Promise<Result<{ readonly hallId: HallId; readonly booths: number }, LayOutHallRefusal>> {
-    const { fairId } = wish;
-    if (!hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
-    if (!Number.isInteger(wish.booths) || wish.booths < 1 || wish.booths > MOST_BOOTHS)
-      return err({ code: 'unusable-hall', field: 'outline' });
-    if (wish.zones.some((zone) => !(zone.share > 0))) return err({ code: 'unusable-hall', field: 'zones' });
+  async execute(actor: Actor, wish: HallWish, idempotencyKey: string): Promise<Result<LaidOutHall, LayOutHallRefusal>> {
+    if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
+    const field = unusableField(wish);
+    if (field) return err({ code: 'unusable-hall', field });
+    const answer = await this.idempotency.once(
+      { actorId: actor.personId, operation: 'lay-out-hall', key: idempotencyKey, request: wish },
+      () => this.layOut(actor, wish, idempotencyKey.slice(0, LONGEST_KEY)),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async layOut(actor: Actor, wish: HallWish, key: string): Promise<Result<LaidOutHall, LayOutHallRefusal>> {
+    const { fairId, name } = wish;
     const plan = generatePlan({
       booths: wish.booths,
+      prefix: wish.numberPrefix,
       zones: wish.zones.map((zone, i) => ({ key: String(i), share: zone.share })),
     });
-    const zones = wish.zones.map(({ name, sectorId, country }) => ({ name, sectorId, country }));
-    const hall = await this.drawHall.execute(
-      actor,
-      { fairId, name: wish.name, outline: plan.outline, zones },
-      `${idempotencyKey.slice(0, LONGEST_KEY)}:h`,
+    const taken = await this.plans.numbersTaken(
+      fairId,
+      plan.booths.map((booth) => booth.number),
     );
+    if (taken.length > 0) return err({ code: 'unusable-booths', problems: numbersExist(plan.booths, taken) });
+    const zones = wish.zones.map(({ name, sectorId, country }) => ({ name, sectorId, country }));
+    const hall = await this.drawHall.execute(actor, { fairId, name, outline: plan.outline, zones }, `${key}:h`);
     if (!hall.ok) return hall;
     const { hallId, zoneIds } = hall.value;
-    const drawn = await this.drawBooths.execute(
-      actor,
-      fairId,
-      plan.booths.map(({ number, zone, kind, outline, openSides, corner }) => ({
-        hallId,
-        zoneId: zone === null ? null : zoneIds[Number(zone)],
-        number,
-        kind,
-        outline,
-        openSides,
-        price: corner ? withSurcharge(wish.price, wish.cornerSurchargePercent) : wish.price,
-      })),
-      `${idempotencyKey.slice(0, LONGEST_KEY)}:b`,
-    );
+    const booths = plan.booths.map(({ number, zone, kind, outline, openSides, corner }) => ({
+      hallId,
+      zoneId: zone === null ? null : zoneIds[Number(zone)],
+      number,
+      kind,
+      outline,
+      openSides,
+      price: corner ? withSurcharge(wish.price, wish.cornerSurchargePercent) : wish.price,
+    }));
+    const drawn = await this.drawBooths.execute(actor, fairId, booths, `${key}:b`);
     return drawn.ok ? ok({ hallId, booths: drawn.value.boothIds.length }) : drawn;
   }
 }
@@ -86,3 +101,12 @@ export class LayOutHall {
 /** Rounded half up to the minor unit. */
 const withSurcharge = (price: Money, percent: number): Money =>
   money(price.amount + Math.floor((price.amount * percent + 50) / 100), price.currency);
+
+function unusableField({ booths, numberPrefix, zones, price, cornerSurchargePercent }: HallWish): HallField | null {
+  if (!Number.isInteger(booths) || booths < 1 || booths > MOST_BOOTHS) return 'booths';
+  if (numberPrefix.length > LONGEST_PREFIX) return 'numberPrefix';
+  if (!zones.every(({ share }) => share > 0 && Number.isFinite(share))) return 'zones';
+  if (!Number.isInteger(price.amount) || price.amount < 0 || price.amount > HIGHEST_PRICE) return 'price';
+  const percent = cornerSurchargePercent;
+  return Number.isInteger(percent) && percent >= 0 && percent <= 1_000 ? null : 'cornerSurchargePercent';
+}

@@ -46,15 +46,23 @@ export class SqlFloorPlans extends FloorPlans {
       ]);
   }
 
+  async numbersTaken(fairId: FairId, numbers: readonly string[]): Promise<readonly string[]> {
+    if (numbers.length === 0) return [];
+    const rows: { number: string }[] = await this.current
+      .get()
+      .query('SELECT number FROM booths WHERE fair_id = ? AND number IN (?)', [fairId, [...numbers]]);
+    return rows.map((row) => row.number);
+  }
+
   async addBooths(booths: readonly NewBooth[]): Promise<Result<void, { numbers: readonly string[] }>> {
     if (booths.length === 0) return ok(undefined);
     const manager = this.current.required('A booth');
     // Asked first so that every clash is named; should two drawings run into each other, the unique key throws.
-    const clashes: { number: string }[] = await manager.query(
-      'SELECT number FROM booths WHERE fair_id = ? AND number IN (?)',
-      [booths[0].fairId, booths.map((booth) => booth.number)],
+    const numbers = await this.numbersTaken(
+      booths[0].fairId,
+      booths.map((booth) => booth.number),
     );
-    if (clashes.length > 0) return err({ numbers: clashes.map((clash) => clash.number) });
+    if (numbers.length > 0) return err({ numbers });
     const rows = booths.map((booth) => [
       booth.fairId,
       booth.id,

@@ -30,6 +30,8 @@ export abstract class FloorPlans {
   ): Promise<{ readonly halls: ReadonlySet<HallId>; readonly zones: ReadonlySet<ZoneId> }>;
   abstract addHall(hall: NewHall): Promise<void>;
   abstract addZones(zones: readonly NewZone[]): Promise<void>;
+  /** Which of these numbers booths of the fair have already. */
+  abstract numbersTaken(fairId: FairId, numbers: readonly string[]): Promise<readonly string[]>;
   /** All or none; refused with the numbers that the fair has already. */
   abstract addBooths(booths: readonly NewBooth[]): Promise<Result<void, { readonly numbers: readonly string[] }>>;
   abstract setRules(rules: BookingRules): Promise<void>;

@@ -14,6 +14,7 @@ import type { Allotment } from './search/allotment.js';
 import { dualPrices } from './search/dual-prices.js';
 import { exactSearch } from './search/exact-search.js';
 import { greedyPlan } from './search/greedy-plan.js';
+import { narrowedModel, transferred } from './search/narrowed-model.js';
 import { thresholdSearch } from './search/threshold-search.js';
 
 const MOVES = 400_000;
@@ -24,15 +25,18 @@ const PINNED_SATISFACTION = 1000;
 export function runDraw(input: DrawInput, effort: Effort = UNLIMITED_EFFORT): DrawResult {
   const model = drawModel(input);
   const byTurns = greedyPlan(model);
-  const found = thresholdSearch(model, byTurns, MOVES, seededRng(input.seed), effort);
-  const prices = dualPrices(model, found.value, found.kept, effort);
+  const rng = seededRng(input.seed);
+  const firstPrices = dualPrices(model, byTurns.value, byTurns.kept, effort);
+  const narrow = narrowedModel(model, firstPrices);
+  const found = transferred(thresholdSearch(narrow, transferred(byTurns, narrow), MOVES, rng, effort), model);
+  const prices = dualPrices(model, found.value, found.kept, effort, firstPrices);
   const { plan, proved } = exactSearch(model, found, prices, effort);
   // With more newcomers of the quota than the prices were made for, the bound would speak of other plans.
   const bound = proved
     ? plan.value
     : plan.kept === found.kept
       ? prices.bound
-      : dualPrices(model, plan.value, plan.kept, effort).bound;
+      : dualPrices(model, plan.value, plan.kept, effort, prices).bound;
   return {
     seed: input.seed,
     value: plan.value,

@@ -11,6 +11,8 @@ export interface PlanWish {
   readonly booths: number;
   /** Zones in order of the hall; each gets its share of the booths, in whole islands' order. */
   readonly zones: readonly { readonly key: string; readonly share: number }[];
+  /** Stands before every number, to tell halls apart: `2` makes `2A-01`. */
+  readonly prefix?: string;
   /** Side of a booth, mm. */
   readonly side?: number;
   /** Width of an aisle, mm. */
@@ -51,7 +53,7 @@ export function generatePlan(wish: PlanWish): GeneratedPlan {
     const y = aisle + row * side + Math.floor(row / 2) * aisle;
     const corner = column % BLOCK === 0 || column % BLOCK === BLOCK - 1 || i === wish.booths - 1;
     return {
-      number: `${rowName(row)}-${String(column + 1).padStart(2, '0')}`,
+      number: `${wish.prefix ?? ''}${rowName(row)}-${String(column + 1).padStart(2, '0')}`,
       zone: zoneOf(i),
       kind: 'shell',
       outline: rectangle(x, y, side, side),

@@ -16,8 +16,8 @@ export interface DrawModel {
   /** Booths of each pinned applicant, or null. */
   readonly pins: readonly (readonly number[] | null)[];
   readonly competitors: readonly (readonly number[])[];
-  /** Booths too close for competitors, per booth (itself included); empty lists when no spacing is asked. */
-  readonly tooClose: readonly (readonly number[])[];
+  /** 1 at `booth * booths + other` when competitors must not stand on both. */
+  readonly tooClose: Uint8Array;
   /** Newcomers still to be allotted after pins, at most as many as have options. */
   readonly newcomersWanted: number;
 }
@@ -45,11 +45,7 @@ export function drawModel(input: DrawInput): DrawModel {
     lots,
     pins,
     competitors: mutualCompetitors(applicants, at),
-    tooClose: input.booths.map((booth) =>
-      rules.competitorSpacing === 0
-        ? []
-        : input.booths.flatMap((other, k) => (gapBetween(booth, other) < rules.competitorSpacing ? [k] : [])),
-    ),
+    tooClose: closeBooths(input),
     newcomersWanted: Math.min(ableNewcomers, Math.max(0, rules.newcomersLeast - pinnedNewcomers)),
   };
 }
@@ -75,4 +71,14 @@ function mutualCompetitors(applicants: readonly DrawApplicant[], at: ReadonlyMap
     }
   });
   return lists.map((list) => [...list].sort((a, b) => a - b));
+}
+
+function closeBooths({ booths, rules }: DrawInput): Uint8Array {
+  const close = new Uint8Array(booths.length * booths.length);
+  booths.forEach((booth, i) =>
+    booths.forEach((other, k) => {
+      if (gapBetween(booth, other) < rules.competitorSpacing) close[i * booths.length + k] = 1;
+    }),
+  );
+  return close;
 }

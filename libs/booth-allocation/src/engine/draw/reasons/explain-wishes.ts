@@ -1,4 +1,3 @@
-import type { DrawOption } from '../options/draw-options.js';
 import { fitOf } from '../options/satisfaction.js';
 import type { WishCode, WishReason } from '../draw-result.js';
 import { type Allotment } from '../search/allotment.js';
@@ -25,7 +24,7 @@ function explainWish(plan: Allotment, applicant: number, wish: number): WishReas
   });
   const holder = option.booths.map((booth) => plan.owner[booth]).find((owner) => owner >= 0 && owner !== applicant);
   if (holder !== undefined) return reason(whyHolder(plan, applicant, wish, holder), holder);
-  const close = closeCompetitor(plan, applicant, option);
+  const close = model.competitors[applicant].find((competitor) => plan.isClose(competitor, option));
   return close === undefined ? reason('other-wish-better', null) : reason('competitor-close', close);
 }
 
@@ -39,13 +38,6 @@ function whyHolder(plan: Allotment, applicant: number, wish: number, holder: num
   if (theirs.points < mine.points || theirWish < 0 || theirWish > wish) return 'plan-as-a-whole';
   if (theirWish < wish) return 'ranked-higher';
   return model.lots[holder] > model.lots[applicant] ? 'lot' : 'plan-as-a-whole';
-}
-
-function closeCompetitor(plan: Allotment, applicant: number, option: DrawOption): number | undefined {
-  const { model } = plan;
-  return model.competitors[applicant].find((competitor) =>
-    option.booths.some((booth) => model.tooClose[booth].some((close) => plan.owner[close] === competitor)),
-  );
 }
 
 function impossible(plan: Allotment, applicant: number, index: number): WishReason {

@@ -80,9 +80,13 @@ export class Allotment {
     return false;
   }
 
-  private isClose(competitor: number, option: DrawOption): boolean {
+  /** Does the competitor stand too close to the option's booths? */
+  isClose(competitor: number, option: DrawOption): boolean {
+    const { tooClose, plan, pins } = this.model;
+    const theirs = pins[competitor] ?? this.chosen(competitor)?.booths;
+    if (theirs === undefined) return false;
     for (const booth of option.booths) {
-      for (const close of this.model.tooClose[booth]) if (this.owner[close] === competitor) return true;
+      for (const other of theirs) if (tooClose[booth * plan.booths.length + other] === 1) return true;
     }
     return false;
   }

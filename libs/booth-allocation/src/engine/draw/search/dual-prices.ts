@@ -16,34 +16,44 @@ export interface DualPrices {
   readonly newcomer: number;
 }
 
-const ROUNDS = 3000;
-const PATIENCE = 25;
+const ROUNDS = 1500;
+const PATIENCE = 20;
 /** The step's factor is counted in these. */
 const STEP_UNIT = 1024;
 
-/** `floor`: value of a plan at hand; `kept`: newcomers of the quota that it has (the bound is for plans with as many). */
-export function dualPrices(model: DrawModel, floor: number, kept: number, effort: Effort): DualPrices {
+/**
+ * `floor`: value of a plan at hand; `kept`: newcomers of the quota that it has (the bound is for plans with as many);
+ * `from`: prices to start at.
+ */
+export function dualPrices(
+  model: DrawModel,
+  floor: number,
+  kept: number,
+  effort: Effort,
+  from?: DualPrices,
+): DualPrices {
   const booths = model.plan.booths.length;
-  const price = new Float64Array(booths);
+  const flat = flatOptions(model);
+  const price = from ? from.booth.slice() : new Float64Array(booths);
   const used = new Int32Array(booths);
-  let newcomerPrice = 0;
-  let best: DualPrices = { bound: Infinity, booth: price.slice(), newcomer: 0 };
-  let factor = 2 * STEP_UNIT;
+  let newcomerPrice = from?.newcomer ?? 0;
+  let best: DualPrices = { bound: Infinity, booth: price.slice(), newcomer: newcomerPrice };
+  let factor = from ? STEP_UNIT / 2 : 2 * STEP_UNIT;
   let idle = 0;
   for (let round = 0; round < ROUNDS && factor > 0 && !effort.shouldStop(); round++) {
     used.fill(0);
     let bound = -newcomerPrice * kept;
     let newcomers = 0;
     for (let b = 0; b < booths; b++) bound += price[b];
-    model.options.forEach((options, applicant) => {
-      const extra = model.applicants[applicant].newcomer ? newcomerPrice : 0;
-      const chosen = dearest(options, price);
-      const gain = chosen === null ? 0 : netOf(chosen, price) + extra;
-      if (chosen === null || gain <= 0) return;
+    for (let applicant = 0; applicant < flat.start.length - 1; applicant++) {
+      const { newcomer } = model.applicants[applicant];
+      const chosen = dearest(flat, applicant, price);
+      const gain = chosen < 0 ? 0 : netAt(flat, chosen, price) + (newcomer ? newcomerPrice : 0);
+      if (gain <= 0) continue;
       bound += gain;
-      if (model.applicants[applicant].newcomer) newcomers++;
-      for (const booth of chosen.booths) used[booth]++;
-    });
+      if (newcomer) newcomers++;
+      for (let i = flat.boothStart[chosen]; i < flat.boothStart[chosen + 1]; i++) used[flat.booths[i]]++;
+    }
     if (bound < best.bound) {
       best = { bound, booth: price.slice(), newcomer: newcomerPrice };
       idle = 0;
@@ -65,13 +75,46 @@ export function dualPrices(model: DrawModel, floor: number, kept: number, effort
   return best;
 }
 
-/** The option of greatest value less prices; options come by falling value, so the rest is skipped once none can win. */
-function dearest(options: readonly DrawOption[], price: Float64Array): DrawOption | null {
-  let best: DrawOption | null = null;
+/** Value of an option less its booths' prices. */
+export function netOf(option: DrawOption, price: Float64Array): number {
+  let net = option.value;
+  for (const booth of option.booths) net -= price[booth];
+  return net;
+}
+
+/** All options in a row: applicant a's are start[a] .. start[a + 1] - 1, option o's booths boothStart[o] .. boothStart[o + 1] - 1. */
+interface FlatOptions {
+  readonly start: Int32Array;
+  readonly value: Float64Array;
+  readonly boothStart: Int32Array;
+  readonly booths: Int32Array;
+}
+
+function flatOptions(model: DrawModel): FlatOptions {
+  const all = model.options.flat();
+  const start = Int32Array.of(0, ...running(model.options.map((options) => options.length)));
+  const boothStart = new Int32Array(all.length + 1);
+  all.forEach(({ booths }, o) => (boothStart[o + 1] = boothStart[o] + booths.length));
+  return {
+    start,
+    value: Float64Array.from(all, ({ value }) => value),
+    boothStart,
+    booths: Int32Array.from(all.flatMap(({ booths }) => booths)),
+  };
+}
+
+function running(counts: readonly number[]): number[] {
+  let sum = 0;
+  return counts.map((count) => (sum += count));
+}
+
+/** The option of greatest value less prices, or -1; options come by falling value: the rest is skipped once none can win. */
+function dearest(flat: FlatOptions, applicant: number, price: Float64Array): number {
+  let best = -1;
   let most = -Infinity;
-  for (const option of options) {
-    if (option.value <= most) break;
-    const net = netOf(option, price);
+  for (let option = flat.start[applicant]; option < flat.start[applicant + 1]; option++) {
+    if (flat.value[option] <= most) break;
+    const net = netAt(flat, option, price);
     if (net > most) {
       most = net;
       best = option;
@@ -80,8 +123,8 @@ function dearest(options: readonly DrawOption[], price: Float64Array): DrawOptio
   return best;
 }
 
-export function netOf(option: DrawOption, price: Float64Array): number {
-  let net = option.value;
-  for (const booth of option.booths) net -= price[booth];
+function netAt(flat: FlatOptions, option: number, price: Float64Array): number {
+  let net = flat.value[option];
+  for (let i = flat.boothStart[option]; i < flat.boothStart[option + 1]; i++) net -= price[flat.booths[i]];
   return net;
 }

@@ -1,14 +1,14 @@
 /**
  * Tries to prove the plan at hand best, or finds the best: options that cannot be part of a better plan are left out by
  * their dual prices, and the rest is searched depth first, always at the applicant who has most to lose.
- * Cost: bounded by MOST_NODES; small draws are settled exactly, large ones often, else the plan at hand stays.
+ * Cost: bounded by MOST_LOOKS at options; small draws are settled exactly, large ones often, else the plan at hand stays.
  */
 import type { Effort } from '@ketnoi/kernel';
 import type { DrawModel } from '../options/draw-model.js';
 import { Allotment, isBetter, NOTHING } from './allotment.js';
 import { type DualPrices, netOf } from './dual-prices.js';
 
-const MOST_NODES = 20_000;
+const MOST_LOOKS = 2_000_000;
 
 export interface ExactAnswer {
   readonly plan: Allotment;
@@ -42,7 +42,8 @@ export function exactSearch(model: DrawModel, start: Allotment, prices: DualPric
       model.options[applicant].length > 0 && choices.length > 0 ? [applicant] : [],
     ),
   );
-  let nodes = 0;
+  let looks = 0;
+  let stopped = false;
 
   /** The bound below the present node and where to branch; null when nothing better can lie below. */
   const look = (decidedWorth: number): Branch | null => {
@@ -51,6 +52,7 @@ export function exactSearch(model: DrawModel, start: Allotment, prices: DualPric
     let branch: Branch | null = null;
     let mostRegret = -1;
     for (const applicant of undecided) {
+      looks += alive[applicant].length;
       const choices = alive[applicant].filter(
         (choice) => choice === NOTHING || now.fits(applicant, model.options[applicant][choice]),
       );
@@ -70,10 +72,8 @@ export function exactSearch(model: DrawModel, start: Allotment, prices: DualPric
   };
 
   const descend = (decidedWorth: number): void => {
-    if (++nodes > MOST_NODES || (nodes % 256 === 0 && effort.shouldStop())) {
-      nodes = MOST_NODES + 1;
-      return;
-    }
+    stopped ||= looks > MOST_LOOKS || effort.shouldStop();
+    if (stopped) return;
     if (undecided.size === 0) {
       if (isBetter(now, best)) best.copyFrom(now);
       return;
@@ -85,12 +85,12 @@ export function exactSearch(model: DrawModel, start: Allotment, prices: DualPric
       if (choice !== NOTHING) now.place(branch.applicant, choice);
       descend(decidedWorth + worthOf(branch.applicant, choice));
       if (choice !== NOTHING) now.remove(branch.applicant);
-      if (nodes > MOST_NODES) break;
+      if (stopped) break;
     }
     undecided.add(branch.applicant);
   };
   descend(0);
-  return { plan: best, proved: nodes <= MOST_NODES };
+  return { plan: best, proved: !stopped };
 }
 
 /** Choices that lose at most `slack` against the applicant's best one, best first. */

@@ -1,0 +1,136 @@
+import { BookBooth, ReleaseBooth } from '@ketnoi/booth-allocation';
+import { FairEventPublisher, FairEventStream } from '@ketnoi/jobs';
+import type { BoothId, CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import { unwrap } from '@ketnoi/kernel';
+import { memberOf } from '@ketnoi/kernel/testing';
+import { Leases, OutboxFeed } from '@ketnoi/persistence';
+import { eventually } from '@ketnoi/testing';
+import { type Client, createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { type Harness, startHarness } from './harness.js';
+import { newId, type SignedIn } from './people.js';
+
+interface Change {
+  version: number;
+  boothId: string | null;
+  state: string | null;
+}
+
+let harness: Harness;
+const fairId = newId<FairId>();
+const companyId = newId<CompanyId>();
+const boothIds = [newId<BoothId>(), newId<BoothId>()];
+const lease = { name: 'test-relay', holder: 'test' };
+let member: SignedIn;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  const now = new Date();
+  const insert = (into: string, rows: unknown[][]): Promise<unknown> =>
+    harness.database.dataSource.query(`INSERT INTO ${into} VALUES ?`, [rows]);
+  await insert('fairs (id, slug, names, venue, time_zone, starts_on, ends_on, fictional, created_at)', [
+    [fairId, fairId, '{"en":"Fair (Fictional)"}', 'Hall', 'Asia/Ho_Chi_Minh', '2027-08-20', '2027-08-22', 1, now],
+  ]);
+  await insert('booking_rules (fair_id, opens_at, closes_at, hold_minutes, booths_per_company)', [
+    [fairId, new Date('2020-01-01'), new Date('2100-01-01'), 30, 50],
+  ]);
+  await insert(
+    'companies (id, registered_name, short_name, country, plant_in_vietnam, fictional, version, created_at, updated_at)',
+    [[companyId, 'Firm (Fictional)', 'Firm', 'VN', 1, 1, 1, now, now]],
+  );
+  await insert('participations (fair_id, company_id, as_supplier, as_buyer, seats, created_at)', [
+    [fairId, companyId, 1, 0, 1, now],
+  ]);
+  await insert(
+    'booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)',
+    boothIds.map((id, i) => [fairId, id, newId(), `B-${i}`, 'shell', '[[0,0],[3,0],[3,3]]', 900, 1, 1, 'VND']),
+  );
+  member = await harness.people.signedIn({ companies: [companyId] });
+});
+afterAll(() => harness.close());
+
+const actor = { ...memberOf(companyId), personId: newId<PersonId>() };
+const book = async (boothId: BoothId): Promise<string> => {
+  const answer = await harness.app
+    .get(BookBooth, { strict: false })
+    .execute(actor, { fairId, boothId, companyId }, newId());
+  return unwrap(answer).bookingId;
+};
+const release = (bookingId: string): Promise<unknown> =>
+  harness.app
+    .get(ReleaseBooth, { strict: false })
+    .execute(actor, { fairId, bookingId: bookingId as never, reason: null }, newId());
+
+/** What the worker's relay does; `told` false = Redis lost the message. */
+async function relay(told = true): Promise<void> {
+  await harness.app.get(Leases).hold(lease.name, lease.holder, 60);
+  const events = await harness.app.get(OutboxFeed).stamp(lease, 100);
+  if (told) await harness.app.get(FairEventPublisher).publish(events);
+  await harness.app.get(OutboxFeed).markPublished(events.map((event) => event.id));
+}
+
+function watch(as: SignedIn, sinceVersion: number): { client: Client; changes: Change[]; errors: unknown[] } {
+  const client = createClient({
+    url: `${harness.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { token: as.token },
+    retryAttempts: 0,
+  });
+  const [changes, errors]: [Change[], unknown[]] = [[], []];
+  client.subscribe<{ boothChanges: Change }>(
+    {
+      query: `subscription Live($fairId: ID!, $since: Int!) {
+        boothChanges(fairId: $fairId, sinceVersion: $since) { version boothId state }
+      }`,
+      variables: { fairId, since: sinceVersion },
+    },
+    {
+      next: ({ data, errors: refused }) => {
+        if (data) changes.push(data.boothChanges);
+        if (refused) errors.push(...refused);
+      },
+      error: (error) => errors.push(error),
+      complete: () => undefined,
+    },
+  );
+  return { client, changes, errors };
+}
+
+const openViews = (): number => (harness.app.get(FairEventStream) as unknown as { openViews(): number }).openViews();
+
+describe('a live plan', () => {
+  it('tells what was missed, then what happens, without a gap even when a message was lost', async () => {
+    const bookingId = await book(boothIds[0]);
+    await relay();
+    const { client, changes } = watch(member, 0);
+    await eventually(() => changes.length === 1);
+    expect(changes).toEqual([{ version: 1, boothId: boothIds[0], state: 'BOOKED' }]);
+
+    await release(bookingId);
+    await relay(false);
+    await book(boothIds[1]);
+    await relay();
+    await eventually(() => changes.length >= 3);
+    expect(changes.slice(1)).toEqual([
+      { version: 2, boothId: boothIds[0], state: 'FREE' },
+      { version: 3, boothId: boothIds[1], state: 'BOOKED' },
+    ]);
+    await client.dispose();
+  });
+
+  it('lets go of everything when the viewer leaves', async () => {
+    const views = [1, 2, 3].map(() => watch(member, 0));
+    await eventually(() => views.every(({ changes }) => changes.length > 0));
+    expect(openViews()).toBe(3);
+    for (const { client } of views) await client.dispose();
+    await eventually(() => openViews() === 0);
+  });
+
+  it('is closed to strangers', async () => {
+    const stranger = await harness.people.signedIn();
+    const { client, errors } = watch(stranger, 0);
+    await eventually(() => errors.length > 0);
+    expect(openViews()).toBe(0);
+    await client.dispose();
+  });
+});
