@@ -1,14 +1,19 @@
 /** Reads the command line of `ketnoi schedule`; anything not understood is refused by name. */
 export interface ScheduleArguments {
   readonly problem: string;
-  readonly out: string;
+  /** May be missing for a repair, which is then only shown. */
+  readonly out: string | undefined;
   readonly seconds: number;
   readonly iterations: number | undefined;
   readonly seed: number;
+  /** With both, the timetable is mended instead of planned anew. */
+  readonly repair: string | undefined;
+  readonly from: string | undefined;
 }
 
 export const SCHEDULE_USAGE =
   'usage: ketnoi schedule PROBLEM.json --out TIMETABLE.json [--seconds N=10] [--iterations N] [--seed N=1]\n' +
+  '       ketnoi schedule PROBLEM.json --repair EVENTS.json --from TIMETABLE.json [--out TIMETABLE.json]\n' +
   'exit: 0 valid timetable, 3 proof that none exists, 4 time ended without a complete one, 2 unusable input\n';
 
 export function readScheduleArguments(argv: readonly string[]): ScheduleArguments | string {
@@ -26,7 +31,10 @@ export function readScheduleArguments(argv: readonly string[]): ScheduleArgument
   }
   if (files.length !== 1) return files.length === 0 ? 'no problem file named' : `one problem file, not ${files.length}`;
   const out = named.get('out');
-  if (out === undefined) return '--out names the file to write';
+  const repair = named.get('repair');
+  const from = named.get('from');
+  if ((repair === undefined) !== (from === undefined)) return '--repair and --from go together';
+  if (out === undefined && repair === undefined) return '--out names the file to write';
   const seconds = numberOf(named.get('seconds') ?? '10', 0.1, 1e6);
   const seed = numberOf(named.get('seed') ?? '1', 0, 4294967295);
   const iterations = named.has('iterations') ? numberOf(named.get('iterations') as string, 0, 1e12) : undefined;
@@ -35,10 +43,10 @@ export function readScheduleArguments(argv: readonly string[]): ScheduleArgument
   if (iterations === null || !Number.isInteger(iterations ?? 0)) {
     return `--iterations must be a whole number from 0, is ${named.get('iterations')}`;
   }
-  return { problem: files[0], out, seconds, seed, iterations };
+  return { problem: files[0], out, seconds, seed, iterations, repair, from };
 }
 
-const OPTIONS = new Set(['out', 'seconds', 'iterations', 'seed']);
+const OPTIONS = new Set(['out', 'seconds', 'iterations', 'seed', 'repair', 'from']);
 
 function splitOption(word: string): [string | null, string | undefined] {
   if (!word.startsWith('--')) return [null, undefined];

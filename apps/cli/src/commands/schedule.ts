@@ -1,7 +1,5 @@
 /** `ketnoi schedule`: reads a problem, plans it within the given time, writes the timetable. Works without any server. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import {
-  describeProblemError,
   iterationsWithin,
   readAnyProblem,
   solve,
@@ -11,53 +9,27 @@ import {
 } from '@ketnoi/scheduling';
 import { readScheduleArguments, SCHEDULE_USAGE, type ScheduleArguments } from './schedule-arguments.js';
 import { progressPrinter } from './schedule-progress.js';
+import { runRepair } from './schedule-repair.js';
+import { readJson, realWorld, reportErrors, UNUSABLE, writeJson, type ScheduleWorld } from './schedule-world.js';
 
-export const run = (argv: string[]): Promise<number> => runScheduleCommand(argv, realWorld());
+export const run = (argv: string[]): Promise<number> => Promise.resolve(runSchedule(argv, realWorld()));
 
-/** What the command touches, so that tests can stand in for it. Times are milliseconds from any origin. */
-export interface ScheduleWorld {
-  readonly startedAt: number;
-  now(): number;
-  readFile(path: string): string;
-  writeFile(path: string, text: string): void;
-  out(text: string): void;
-  error(text: string): void;
-  readonly isTerminal: boolean;
-}
-
-const UNUSABLE = 2;
-
-export async function runScheduleCommand(argv: readonly string[], world: ScheduleWorld): Promise<number> {
+export function runSchedule(argv: readonly string[], world: ScheduleWorld): number {
   const args = readScheduleArguments(argv);
   if (typeof args === 'string') {
     world.error(`${args}\n${SCHEDULE_USAGE}`);
     return UNUSABLE;
   }
-  const read = readProblemFile(args.problem, world);
-  if (read === null) return UNUSABLE;
-  const timetable = plan(read, args, world);
-  try {
-    world.writeFile(args.out, `${JSON.stringify(writeTimetable1(read, timetable))}\n`);
-  } catch (error) {
-    world.error(`cannot write ${args.out}: ${(error as Error).message}\n`);
-    return UNUSABLE;
-  }
-  world.out(summary(read, timetable));
-  return exitCode(read, timetable);
-}
-
-function readProblemFile(path: string, world: ScheduleWorld): ReadProblem | null {
-  let input: unknown;
-  try {
-    input = JSON.parse(world.readFile(path));
-  } catch (error) {
-    world.error(`cannot read ${path}: ${(error as Error).message}\n`);
-    return null;
-  }
-  const read = readAnyProblem(input);
-  if (read.ok) return read.value;
-  for (const error of read.error) world.error(`${path}: ${describeProblemError(error)}\n`);
-  return null;
+  const input = readJson(args.problem, world);
+  if (input === null) return UNUSABLE;
+  const read = readAnyProblem(input.value);
+  if (!read.ok) return reportErrors(args.problem, read.error, world);
+  if (args.repair !== undefined || args.out === undefined) return runRepair(read.value, args, world);
+  const timetable = plan(read.value, args, world);
+  const written = writeJson(args.out, writeTimetable1(read.value, timetable), world);
+  if (written !== 0) return written;
+  world.out(summary(read.value, timetable));
+  return exitCode(read.value, timetable);
 }
 
 function plan(read: ReadProblem, args: ScheduleArguments, world: ScheduleWorld): Timetable {
@@ -81,22 +53,10 @@ function summary(read: ReadProblem, t: Timetable): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** 0 valid, 3 proof that nothing complete exists, 4 what must be held is not all held. */
 function exitCode(read: ReadProblem, t: Timetable): number {
   if (t.proved === 'infeasible') return 3;
   const held = new Set(t.meetings.map((m) => m.id));
   const complete = read.problem.requests.every((r) => held.has(r.id) || !(r.required || r.locked));
   return complete ? 0 : 4;
-}
-
-function realWorld(): ScheduleWorld {
-  return {
-    // The time given counts from the start of the process.
-    startedAt: 0,
-    now: () => performance.now(),
-    readFile: (path) => readFileSync(path, 'utf8'),
-    writeFile: (path, text) => writeFileSync(path, text),
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
-    isTerminal: process.stderr.isTTY === true,
-  };
 }

@@ -1,6 +1,6 @@
 /**
  * Gives every meeting its table or interpreter once all slots are known, slot by slot in time order, by cheapest assignment: staying
- * with the same company costs nothing, a change costs one, so people and interpreters move little. The counting constraints of the
+ * with the server of an earlier timetable is best, then with the same company, so people and interpreters move little. The counting constraints of the
  * search promise that everybody finds one, except where meetings of several slots or very many kinds meet; those few are returned.
  * Cost: for each slot (meetings of one group)² × servers; groups that share no server are assigned apart.
  */
@@ -14,6 +14,8 @@ export interface ServerDemand {
   readonly room: (server: number, slot: number) => number;
   /** Who would rather keep a server: the company whose changes are counted. */
   readonly keeper: (request: number) => number;
+  /** The server a request had before, or -1. */
+  readonly before: (request: number) => number;
 }
 
 export interface Served {
@@ -51,7 +53,8 @@ export function assignServers(model: Model, slotOf: Int32Array, demand: ServerDe
     const accepts = batch.map((r) => new Set(demand.accepted[demand.typeOf[r]]));
     const columnOf = cheapestAssignment(batch.length, columns.length, (row, c) => {
       if (!accepts[row].has(columns[c])) return Infinity;
-      return last.get(demand.keeper(batch[row])) === columns[c] ? 0 : 1;
+      if (demand.before(batch[row]) === columns[c]) return 0;
+      return last.get(demand.keeper(batch[row])) === columns[c] ? 1 : 2;
     });
     batch.forEach((r, row) => {
       if (columnOf[row] < 0) {

@@ -1,6 +1,7 @@
 /** Sorts requests by the interpreters they accept, lays out everybody's shifts and turns them into counting resources. */
 import { interpreterFits } from '../domain/fitting.js';
 import type { SchedulingProblem } from '../domain/problem.js';
+import type { ScheduledMeeting } from '../domain/timetable.js';
 import type { SlotCalendar } from '../domain/slot-calendar.js';
 import type { Domains } from './build-domains.js';
 import { hallConstraints } from './hall-constraints.js';
@@ -14,9 +15,18 @@ export interface InterpretingInput {
   readonly domains: Domains;
   readonly table: ResourceTable;
   readonly length: Uint8Array;
+  /** Meetings that should stay as they are, if they can. */
+  readonly kept: readonly ScheduledMeeting[];
 }
 
-export function buildInterpreting({ problem, calendar, domains, table, length }: InterpretingInput): Interpreting {
+export function buildInterpreting({
+  problem,
+  calendar,
+  domains,
+  table,
+  length,
+  kept,
+}: InterpretingInput): Interpreting {
   const { interpreters, requests } = problem;
   const slots = calendar.slots;
   const typeOf = new Int32Array(requests.length).fill(-1);
@@ -54,6 +64,7 @@ export function buildInterpreting({ problem, calendar, domains, table, length }:
       dailyCap: interpreters.map((i) => Math.min(UNLIMITED, i.dailyCap ?? UNLIMITED)),
       serves,
       wanted: wantedPerSlot(typeOf, accepted.length, domains, slots, length),
+      kept: keptSlots(problem, kept, slots),
     },
     calendar,
   );
@@ -85,4 +96,16 @@ function wantedPerSlot(
     for (const t of starts) wanted[type * slots + t] += length[r] / starts.length;
   });
   return wanted;
+}
+
+function keptSlots(problem: SchedulingProblem, kept: readonly ScheduledMeeting[], slots: number): Uint8Array {
+  const marks = new Uint8Array(problem.interpreters.length * slots);
+  const indexOf = new Map(problem.interpreters.map((i, index) => [i.id, index]));
+  const lengthOf = new Map(problem.requests.map((r) => [r.id, r.length ?? 1]));
+  for (const meeting of kept) {
+    const i = indexOf.get(meeting.interpreter ?? '');
+    if (i === undefined) continue;
+    marks.fill(1, i * slots + meeting.slot, i * slots + meeting.slot + (lengthOf.get(meeting.id) ?? 1));
+  }
+  return marks;
 }

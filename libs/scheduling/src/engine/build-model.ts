@@ -3,6 +3,7 @@
  * The problem must have passed `validateProblem` or be as well formed.
  */
 import type { SchedulingProblem } from '../domain/problem.js';
+import type { ScheduledMeeting } from '../domain/timetable.js';
 import { slotCalendar } from '../domain/slot-calendar.js';
 import { buildDomains } from './build-domains.js';
 import { buildInterpreting } from './build-interpreting.js';
@@ -10,7 +11,7 @@ import { buildPlacing } from './build-placing.js';
 import { UNLIMITED, type Model } from './model.js';
 import { ResourceTable } from './resource-table.js';
 
-export function buildModel(problem: SchedulingProblem): Model {
+export function buildModel(problem: SchedulingProblem, kept: readonly ScheduledMeeting[] = []): Model {
   const calendar = slotCalendar(problem.slots);
   const slots = calendar.slots;
   const requests = problem.requests.length;
@@ -29,7 +30,7 @@ export function buildModel(problem: SchedulingProblem): Model {
 
   const placing = buildPlacing(problem, slots);
   const domains = buildDomains({ problem, calendar, everybody, length, table, placing, participantIndex });
-  const interpreting = buildInterpreting({ problem, calendar, domains, table, length });
+  const interpreting = buildInterpreting({ problem, calendar, domains, table, length, kept });
   placing.constrain(table);
   const most = problem.rules?.mostAtOnce;
   if (most !== undefined && most < requests) {

@@ -13,6 +13,7 @@ describe('layOutShifts', () => {
         dailyCap: [9, 9, 9, 9, 9, 4],
         serves: [[0], [0], [0], [0], [0], [0]],
         wanted: new Float64Array(14).fill(2),
+        kept: new Uint8Array(people * 14),
       },
       calendar,
     );
@@ -25,7 +26,14 @@ describe('layOutShifts', () => {
 
   it('counts slots bound by a lock as worked without offering them', () => {
     const present = Uint8Array.from([1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-    const order = { present, longestRun: [2], dailyCap: [9], serves: [[0]], wanted: new Float64Array(14).fill(1) };
+    const order = {
+      present,
+      longestRun: [2],
+      dailyCap: [9],
+      serves: [[0]],
+      wanted: new Float64Array(14).fill(1),
+      kept: new Uint8Array(14),
+    };
     const { working } = layOutShifts(order, calendar);
     expect(working[1]).toBe(0);
     expect(working[0] + working[2]).toBe(1);

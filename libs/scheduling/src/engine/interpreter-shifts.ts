@@ -19,7 +19,12 @@ export interface ShiftOrder {
   /** Demand types an interpreter serves, and how much of each type is wanted in a slot: wanted[type * slots + t]. */
   readonly serves: readonly (readonly number[])[];
   readonly wanted: Float64Array;
+  /** kept[i * slots + t] = 1 where interpreter i already has a meeting that should stay. */
+  readonly kept: Uint8Array;
 }
+
+/** What people already count on comes before what might be needed. */
+const KEPT = 1_000;
 
 export function layOutShifts(order: ShiftOrder, calendar: SlotCalendar): Shifts {
   const slots = calendar.slots;
@@ -31,7 +36,7 @@ export function layOutShifts(order: ShiftOrder, calendar: SlotCalendar): Shifts 
   for (let round = 0; round < 3; round++) {
     for (let i = 0; i < people; i++) {
       if (round > 0) addSupply(order, supply, working, i, slots, -1);
-      for (let t = 0; t < slots; t++) gain[t] = worth(order, supply, i, t, slots);
+      for (let t = 0; t < slots; t++) gain[t] = worth(order, supply, i, t, slots) + KEPT * order.kept[i * slots + t];
       layOutOne(order, i, calendar, gain, working);
       addSupply(order, supply, working, i, slots, 1);
       if (round === 0) mostSlots[i] = mostWorked(order, i, calendar);

@@ -83,6 +83,7 @@ export class SearchState {
     this.held++;
     this.score += this.weights.worth[r];
     this.value += this.model.score[r];
+    if (this.weights.home !== null && this.weights.home[r] === slot) this.score += this.weights.stay;
     const people = participantEnd[r];
     for (let i = resourceStart[r]; i < resourceStart[r + 1]; i++) {
       const k = resource[i];
@@ -108,6 +109,7 @@ export class SearchState {
     this.held--;
     this.score -= this.weights.worth[r];
     this.value -= this.model.score[r];
+    if (this.weights.home !== null && this.weights.home[r] === slot) this.score -= this.weights.stay;
     const people = participantEnd[r];
     for (let i = resourceStart[r]; i < resourceStart[r + 1]; i++) {
       const k = resource[i];

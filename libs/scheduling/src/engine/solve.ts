@@ -60,7 +60,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   );
 
   report('assign', 0, figures());
-  const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations });
+  const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations, known: [] });
   if (infeasible) return { ...timetable, proved: 'infeasible' };
   const perfect = timetable.meetings.length === model.requests && timetable.gaps === 0;
   return perfect && timetable.belowMinimum.length === 0 ? { ...timetable, proved: 'optimal' } : timetable;

@@ -20,6 +20,9 @@ export interface Weights {
   readonly cold: number;
   /** standing[p * STEPS + min(n, STEPS - 1)]: cost of participant p having n meetings, from promises and fairness. */
   readonly standing: Float64Array | null;
+  /** Slot each request had in the timetable that people know, or -1, and what staying there is worth. */
+  readonly home: Int32Array | null;
+  readonly stay: number;
 }
 
 export const STEPS = 24;
@@ -29,22 +32,18 @@ const REQUIRED_POINTS = 400;
 /** Where everything must be held, only gaps are left to tell timetables apart; more than this and the search cannot bend. */
 const REQUIRED_GAPS = 8;
 
-export function weightsFor(model: Model, goals: readonly Goal[]): Weights {
+/** Moving a meeting that people know of must bring this much. */
+const STAY_POINTS = 12;
+
+export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Array | null = null): Weights {
   const at = (goal: Goal): number => goals.indexOf(goal);
   const limited = model.problem.rules?.maxGapDifference;
   const gapsAllowed = limited !== undefined && limited < model.slots ? limited : model.slots;
   const standing = standingCosts(model, at('promised'), at('fairness'));
+  const same = { gapsAllowed, standing, home, stay: STAY_POINTS * POINT };
   if (model.requests > 0 && model.required.every((r) => r === 1)) {
     const worth = new Float64Array(model.requests).fill(REQUIRED_GAPS * POINT);
-    return {
-      worth,
-      gap: POINT,
-      gapExcess: REQUIRED_GAPS * POINT,
-      gapsAllowed,
-      warm: POINT,
-      cold: POINT / 10,
-      standing,
-    };
+    return { ...same, worth, gap: POINT, gapExcess: REQUIRED_GAPS * POINT, warm: POINT, cold: POINT / 10 };
   }
   const valued = at('value') >= 0;
   const worth = new Float64Array(model.requests);
@@ -56,7 +55,7 @@ export function weightsFor(model: Model, goals: readonly Goal[]): Weights {
     worth[r] = points + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
   }
   const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 2 * POINT;
-  return { worth, gap, gapExcess: 40 * POINT, gapsAllowed, warm: 0.6 * POINT, cold: 0.06 * POINT, standing };
+  return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT };
 }
 
 function standingCosts(model: Model, promised: number, fairness: number): Float64Array | null {

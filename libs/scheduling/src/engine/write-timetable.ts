@@ -12,11 +12,14 @@ export interface Finished {
   readonly conflicts: readonly number[];
   readonly bounds: { readonly upperBound: number; readonly mostMeetings: number };
   readonly iterations: number;
+  /** The timetable people know, whose places and interpreters are kept where they can be. */
+  readonly known: readonly ScheduledMeeting[];
 }
 
-export function writeTimetable({ model, slotOf, conflicts, bounds, iterations }: Finished): Timetable {
+export function writeTimetable({ model, slotOf, conflicts, bounds, iterations, known }: Finished): Timetable {
   const { problem, slots } = model;
   const held = slotOf.slice();
+  const knownAs = new Map(known.map((m) => [m.id, m]));
   const places = givePlaces(model, held);
   places.unserved.forEach((r) => (held[r] = -1));
   const interpreters = giveInterpreters(model, held);
@@ -65,7 +68,8 @@ export function writeTimetable({ model, slotOf, conflicts, bounds, iterations }:
       for (let t = at[r]; t < at[r] + m.length[r]; t++) left[pinned[r]][t]--;
     }
     const keeper = (r: number): number => m.resource[m.resourceStart[r]];
-    return assignServers(m, at, { ...m.placing, room: (i, t) => left[i][t], keeper }, pinned);
+    const before = (r: number): number => index.get(knownAs.get(problem.requests[r].id)?.place ?? '') ?? -1;
+    return assignServers(m, at, { ...m.placing, room: (i, t) => left[i][t], keeper, before }, pinned);
   }
 
   function giveInterpreters(m: Model, at: Int32Array): ReturnType<typeof assignServers> {
@@ -75,6 +79,7 @@ export function writeTimetable({ model, slotOf, conflicts, bounds, iterations }:
     );
     const room = (i: number, t: number): number => m.interpreting.working[i * slots + t];
     const keeper = (r: number): number => m.resource[m.resourceStart[r] + 1];
-    return assignServers(m, at, { ...m.interpreting, room, keeper }, pinned);
+    const before = (r: number): number => index.get(knownAs.get(problem.requests[r].id)?.interpreter ?? '') ?? -1;
+    return assignServers(m, at, { ...m.interpreting, room, keeper, before }, pinned);
   }
 }

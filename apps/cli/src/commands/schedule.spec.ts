@@ -1,0 +1,82 @@
+import { runSchedule } from './schedule.js';
+import type { ScheduleWorld } from './schedule-world.js';
+
+const event = {
+  format: 'b2bsp/1',
+  slots: 3,
+  sessions: [],
+  tables: 2,
+  fairness: 2,
+  participants: [1, 2, 3].map((id) => ({ id, forbidden: [] as number[] })),
+  meetings: [
+    { id: 1, p: [1, 2], session: 0, fixed: 0, after: [] },
+    { id: 2, p: [2, 3], session: 0, fixed: 2, after: [] },
+  ],
+};
+
+function world(
+  files: Record<string, unknown>,
+): ScheduleWorld & { readonly said: string[]; readonly files: Map<string, string> } {
+  const stored = new Map(
+    Object.entries(files).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
+  const said: string[] = [];
+  let time = 0;
+  return {
+    said,
+    files: stored,
+    startedAt: 0,
+    isTerminal: false,
+    now: () => (time += 0.01),
+    readFile: (path) => {
+      const text = stored.get(path);
+      if (text === undefined) throw new Error('no such file');
+      return text;
+    },
+    writeFile: (path, text) => void stored.set(path, text),
+    out: (text) => void said.push(text),
+    error: (text) => void said.push(text),
+  };
+}
+
+describe('ketnoi schedule', () => {
+  it('writes a timetable and exits 0', () => {
+    const w = world({ p: event });
+    expect(runSchedule(['p', '--out', 't', '--iterations=1000'], w)).toBe(0);
+    const written = JSON.parse(w.files.get('t') ?? '') as { meetings: unknown[]; proved: string };
+    expect(written).toMatchObject({ format: 'timetable/1', proved: 'optimal', lowerBound: 0, unscheduled: [] });
+    expect(written.meetings).toContainEqual({ id: 2, slot: 2 });
+  });
+
+  it('exits 3 only with a proof', () => {
+    const full = { ...event, participants: event.participants.map((p) => ({ ...p, forbidden: [1, 3] })) };
+    expect(runSchedule(['p', '--out', 't', '--iterations', '1000'], world({ p: full }))).toBe(3);
+  });
+
+  it('mends a timetable and says who changes', () => {
+    const w = world({ p: event, t: { format: 'timetable/1', meetings: [{ id: 1, slot: 1 }, { id: 2, slot: 2 }] }, e: { format: 'events/1', now: 0, events: [{ kind: 'late', participants: ['1'], until: 1 }] } }); // prettier-ignore
+    expect(runSchedule(['p', '--repair', 'e', '--from', 't', '--out', 'u'], w)).toBe(0);
+    expect(w.said.join('')).toContain('request 1: slot 1 -> slot 3');
+    expect(JSON.parse(w.files.get('u') ?? '')).toMatchObject({
+      meetings: [
+        { id: 1, slot: 3 },
+        { id: 2, slot: 2 },
+      ],
+    });
+  });
+
+  it.each([
+    [[], 'no problem file named'],
+    [['p'], '--out names the file to write'],
+    [['p', '--out', 't', '--fast', '1'], 'unknown option --fast'],
+    [['p', '--out', 't', '--seconds', '-1'], '--seconds must be a number above 0, is -1'],
+    [['q', '--out', 't'], 'cannot read q: no such file'],
+    [['broken', '--out', 't'], 'cannot read broken'],
+    [['other', '--out', 't'], 'other: format is what/1, expected one of b2bsp/1, fair/1, fair/2'],
+    [['p', '--repair', 'e', '--out', 't'], '--repair and --from go together'],
+  ])('exits 2 and says why (%#)', (argv, sentence) => {
+    const w = world({ p: event, broken: '{', other: { format: 'what/1' } });
+    expect(runSchedule(argv, w)).toBe(2);
+    expect(w.said.join('')).toContain(sentence);
+  });
+});

@@ -1,0 +1,80 @@
+import { seededRng, UNLIMITED_EFFORT } from '@ketnoi/kernel';
+import { randomProblem } from '@ketnoi/scheduling/testing';
+import { checkTimetable, repair, solve, standbyPairs, type RepairEvent, type SchedulingProblem } from '../index.js';
+
+const fair = (seed: number): SchedulingProblem =>
+  randomProblem({ slots: 16, days: 2, suppliers: 14, buyers: 10, requests: 80 }, seededRng(seed));
+const plan = (problem: SchedulingProblem): ReturnType<typeof solve> =>
+  solve(problem, { iterations: 6_000 }, UNLIMITED_EFFORT);
+
+describe('repair', () => {
+  it('changes nothing when nothing happened', () => {
+    const problem = fair(1);
+    const before = plan(problem);
+    const after = repair(problem, before.meetings, { now: 0, events: [] }, {}, UNLIMITED_EFFORT);
+    expect(after.dropped).toBe(0);
+    expect(after.moved).toBeLessThanOrEqual(1);
+  });
+
+  it('keeps the past, breaks no rule, and moves few', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const problem = fair(seed);
+      const before = plan(problem);
+      const later = before.meetings.filter((m) => m.slot >= 4);
+      const events: RepairEvent[] = [
+        { kind: 'no-show', participants: ['b1'] },
+        { kind: 'late', participants: ['b2', 'b3'], until: 7 },
+        { kind: 'interpreter-away', interpreter: 'i0', until: 12 },
+        { kind: 'place-closed', place: 't0' },
+        { kind: 'cancelled', request: later[0].id },
+        { kind: 'new-request', request: { id: 'new', supplier: 's0', buyer: 'b0', score: 50, others: ['b4'] } },
+      ];
+      const after = repair(problem, before.meetings, { now: 4, events }, { seed }, UNLIMITED_EFFORT);
+      expect(checkTimetable(after.problem, after.timetable.meetings)).toEqual([]);
+      for (const m of before.meetings.filter((m) => m.slot < 4)) expect(after.timetable.meetings).toContainEqual(m);
+      expect(after.timetable.meetings.some((m) => m.slot < 4 && !before.meetings.some((b) => b.id === m.id))).toBe(
+        false,
+      );
+      expect(after.timetable.meetings.map((m) => m.id)).not.toContain(later[0].id);
+      expect(after.moved).toBeLessThanOrEqual(14);
+      const told = new Set(after.diff.changes.map((c) => c.request));
+      expect([...after.diff.byPerson.values()].flat().every((id) => told.has(id))).toBe(true);
+    }
+  });
+
+  it('shifts the rest of the half day when something overruns', () => {
+    const problem: SchedulingProblem = {
+      slots: [0, 0, 0, 0, 1].map((day) => ({ day })),
+      participants: ['s', 'b', 'c', 'd'].map((id) => ({ id })),
+      places: [],
+      interpreters: [],
+      requests: ['b', 'c', 'd'].map((buyer, i) => ({ id: `r${i}`, supplier: 's', buyer, score: 9 })),
+    };
+    const meetings = [0, 1, 2].map((slot) => ({ id: `r${slot}`, slot, place: null, interpreter: null }));
+    const after = repair(
+      problem,
+      meetings,
+      { now: 1, events: [{ kind: 'overrun', from: 1, slots: 1 }] },
+      {},
+      UNLIMITED_EFFORT,
+    );
+    expect(after.timetable.meetings.map((m) => m.slot)).toEqual([0, 2, 3]);
+    expect(after.diff.byPerson.get('b')).toBeUndefined();
+    expect(after.diff.byPerson.get('d')).toEqual(['r2']);
+  });
+
+  it('names standby pairs that really fit', () => {
+    const problem = fair(3);
+    const { meetings } = plan(problem);
+    for (const { instead, slot, requests } of standbyPairs(problem, meetings, 2)) {
+      expect(requests.length).toBeLessThanOrEqual(2);
+      for (const id of requests) {
+        const filled = [...meetings.filter((m) => m.id !== instead), { id, slot, place: null, interpreter: null }];
+        const people = checkTimetable({ ...problem, places: [], interpreters: [] }, filled).filter((v) =>
+          v.code.startsWith('participant'),
+        );
+        expect(people).toEqual([]);
+      }
+    }
+  });
+});
