@@ -15,8 +15,10 @@ const SAYING: Readonly<Record<RowNotice['problem'], (notice: RowNotice) => strin
     `${column}: "${value}" is not in the taxonomy; it is kept and matches only itself`,
   'read-as-id': ({ column, value }) => `${column}: ${value}`,
   'moq-above-capacity': ({ value }) => `the smallest order is above the monthly capacity (${value}); both are kept`,
-  'text-cut': ({ column, value }) => `${column} is too long and was read only up to ${value}`,
-  'control-characters-removed': ({ column }) => `${column} holds control characters, which were left out`,
+  'text-cut': ({ column, value }) => `${column} is too long: ${value}`,
+  'control-characters-removed': ({ column, value }) => `${column}: ${value} were left out`,
+  'nothing-read': ({ column }) => `${column}: nothing in it is known to the word lists`,
+  contradiction: ({ column, value }) => `${column} contradicts itself: ${value}; both are kept`,
 };
 
 /** What a file's owner should know, in lines; the same trouble is named a few times and then counted. */

@@ -1,3 +1,5 @@
+import type { NoticeCode } from '@ketnoi/taxonomy';
+
 /** A row of a supplier or need file, whatever the format was: cells are text, numbers, lists or objects of text by language. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -17,8 +19,7 @@ export interface RowNotice {
     | 'unknown-id'
     | 'read-as-id'
     | 'moq-above-capacity'
-    | 'text-cut'
-    | 'control-characters-removed';
+    | NoticeCode;
   readonly value: string;
 }
 

@@ -6,7 +6,14 @@ import {
   type SupplierFacts,
   type Unit,
 } from '../facts/index.js';
-import { fillInNeed, fillInSupplier, needFromTexts, supplierFromTexts } from '../reading/index.js';
+import {
+  fillInNeed,
+  fillInSupplier,
+  needFromReadings,
+  readTexts,
+  supplierFromReadings,
+  type Readings,
+} from '../reading/index.js';
 import { declaredCodes, declaredIds } from './declared-ids.js';
 import { RowReader, type Row, type RowNotice } from './row.js';
 
@@ -32,7 +39,7 @@ export function suppliersFromRows(rows: readonly Row[]): Taken<SupplierFacts> {
       languages: languages(row),
       exportMarkets: declaredCodes(row, 'exportMarkets'),
     };
-    const facts = fillInSupplier(declared, supplierFromTexts(id, row.texts(row.text('lang'))));
+    const facts = fillInSupplier(declared, supplierFromReadings(id, readings(row, 'supplier')));
     if (facts.moq && facts.monthlyCapacity && facts.moq.value > facts.monthlyCapacity.value)
       row.note('moq', 'moq-above-capacity', `${facts.moq.value} > ${facts.monthlyCapacity.value}`);
     return facts;
@@ -57,7 +64,7 @@ export function needsFromRows(rows: readonly Row[]): Taken<NeedFacts> {
       languages: languages(row),
       buyerCountry: country === undefined ? undefined : { id: country, source: 'declared' },
     };
-    return fillInNeed(declared, needFromTexts(id, row.texts(row.text('lang'))));
+    return fillInNeed(declared, needFromReadings(id, readings(row, 'need')));
   });
 }
 
@@ -81,6 +88,13 @@ function takeRows<T extends { readonly id: string }>(
       }
   });
   return { facts: [...facts.values()], notices };
+}
+
+function readings(row: RowReader, side: 'supplier' | 'need'): Readings {
+  const read = readTexts(row.texts(row.text('lang')), side);
+  for (const [key, reading] of Object.entries(read))
+    for (const { code, detail } of reading.notices) row.note(key === '?' ? 'text' : `text_${key}`, code, detail);
+  return read;
 }
 
 function amount(row: RowReader, column: string): NumberFact | undefined {

@@ -1,3 +1,4 @@
 export * from './fill-in.js';
-export { needFromTexts } from './need-from-texts.js';
-export { supplierFromTexts, type Texts } from './supplier-from-texts.js';
+export { needFromReadings, needFromTexts } from './need-from-texts.js';
+export { readTexts, type Readings, type Texts } from './read-texts.js';
+export { supplierFromReadings, supplierFromTexts } from './supplier-from-texts.js';

@@ -1,12 +1,13 @@
-import { affirmed, codesRead, numberRead, quantityRead, termsRead, unitRead } from './read-facts.js';
-import { likelyProducts } from './likely-products.js';
-import { languagesOf, readAll, type Texts } from './supplier-from-texts.js';
 import type { CodeFact, NeedFacts } from '../facts/index.js';
+import { affirmed, codesRead, numberRead, numberReadIn, quantityRead, termsRead, unitRead } from './read-facts.js';
+import { likelyProducts } from './likely-products.js';
+import { languagesRead, readTexts, type Readings, type Texts } from './read-texts.js';
 
 /** What a need's texts ask for. A certificate that is named without more is required; one that is welcome is preferred. */
-export function needFromTexts(id: string, texts: Texts): NeedFacts {
-  const readings = readAll(texts, 'need');
+export function needFromReadings(id: string, byText: Readings): NeedFacts {
+  const readings = Object.values(byText);
   const volume = quantityRead(readings, 'monthlyVolume');
+  const unit = unitRead([volume]);
   const wanted = affirmed(readings, 'certificate');
   const preferred = new Set(wanted.filter((fact) => fact.strength === 'preferred').map((fact) => fact.id));
   const required = new Set(wanted.map((fact) => fact.id).filter((certificate) => !preferred.has(certificate)));
@@ -19,18 +20,17 @@ export function needFromTexts(id: string, texts: Texts): NeedFacts {
     materials: codesRead(readings, 'material'),
     requiredCertificates: asRead(required),
     preferredCertificates: asRead(preferred),
-    unit: unitRead([volume]),
-    monthlyVolume: numberRead(volume),
+    unit,
+    monthlyVolume: numberReadIn(unit, volume),
     maxLeadTimeDays: numberRead(quantityRead(readings, 'leadTimeDays')),
     toleranceMm: numberRead(quantityRead(readings, 'toleranceMm')),
-    languages: languagesOf(
-      readings[0]?.language,
-      (codesRead(readings, 'language') ?? []).map((fact) => fact.id),
-    ),
+    languages: languagesRead(readings),
     industry: codesRead(readings, 'industry')?.[0],
     terms: termsRead(readings),
   };
 }
+
+export const needFromTexts = (id: string, texts: Texts): NeedFacts => needFromReadings(id, readTexts(texts, 'need'));
 
 function asRead(ids: ReadonlySet<string>): readonly CodeFact[] | undefined {
   return ids.size === 0 ? undefined : [...ids].map((id): CodeFact => ({ id, source: 'read' }));

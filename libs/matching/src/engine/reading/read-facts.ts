@@ -44,6 +44,10 @@ export function quantityRead(readings: readonly Reading[], kind: QuantityKind): 
 export const numberRead = (quantity: { readonly value: number } | undefined): NumberFact | undefined =>
   quantity && { value: quantity.value, source: 'read' };
 
+/** The same for a quantity that must count in `unit`; one that counts in another says nothing here. */
+export const numberReadIn = (unit: Unit | undefined, quantity: ReadQuantity | undefined): NumberFact | undefined =>
+  quantity?.unit === unit ? numberRead(quantity) : undefined;
+
 /** The unit in which the first of the quantities that has one counts. */
 export function unitRead(quantities: readonly (ReadQuantity | undefined)[]): Unit | undefined {
   return quantities.map((quantity) => quantity?.unit).find((unit): unit is Unit => unit !== undefined && isUnit(unit));
