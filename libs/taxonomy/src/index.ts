@@ -6,4 +6,5 @@ export { bestQuantity } from './domain/reading/best-quantity.js';
 export { MAX_TEXT } from './domain/reading/limit-text.js';
 export { readText } from './domain/reading/read-text.js';
 export type { Concept, ExtraTerm } from './domain/terms/concept.js';
+export { tokens } from './domain/text/tokens.js';
 export { extendIndex, ownLayers, type IndexLayers } from './domain/terms/own-index.js';

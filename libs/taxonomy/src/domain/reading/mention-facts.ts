@@ -42,13 +42,13 @@ export function mentionFacts(
     text.language,
   );
   return placed.flatMap((item, i) =>
-    item.winners.flatMap(({ concept, form }): ReadFact[] => {
+    item.winners.flatMap(({ concept, form, share }): ReadFact[] => {
       if (concept.taxonomyId === null || concept.kind === 'ordinary') return [];
       const nodeKind = taxonomy().kindOf(concept.taxonomyId);
       const kind = nodeKind === undefined ? undefined : FACT_OF[nodeKind];
       if (kind === undefined) return [];
       const state = standing[i]!;
-      let confidence = KIND_WEIGHT[concept.kind];
+      let confidence = KIND_WEIGHT[concept.kind] * share;
       if (item.mention.secondary) confidence *= SECONDARY;
       if (kind === 'product' || kind === 'industry') confidence *= uses[i]!;
       if (isGroup(concept.taxonomyId)) confidence *= GROUP;

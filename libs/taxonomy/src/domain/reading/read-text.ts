@@ -21,6 +21,7 @@ import { readQuantities } from './quantities/read-quantities.js';
 import type { ReadFact, Reading, ReadingHints } from './reading.js';
 import { settle, type Settled } from './resolve.js';
 import { readMarkets, readTongues } from './tongues-and-markets.js';
+import { unknownWords } from './unknown-words.js';
 
 export function readText(text: string, hints: ReadingHints = {}, layers: IndexLayers = ownLayers()): Reading {
   const { source, notices } = limitText(text);
@@ -42,13 +43,14 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
     scopes,
   );
 
-  const read = weighProducts([
+  const named = [
     ...certificates.facts,
     ...readTongues(scan, scopes),
     ...readMarkets(scan, scopes),
     ...mentionFacts(placed, standing, { scan, folded, manner, language }),
-  ]);
-  const facts = [...read, ...deriveFacts(read)].sort((a, b) => a.from - b.from || b.to - a.to);
+  ];
+  const read = weighProducts(named);
+  const facts = [...read, ...deriveFacts(named, read)].sort((a, b) => a.from - b.from || b.to - a.to);
   const quantities = readQuantities(scan, side, withFigures(read));
   if (facts.length === 0 && quantities.length === 0)
     notices.push({ code: 'nothing-read', detail: 'no known term and no quantity' });
@@ -69,7 +71,7 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
             },
           ],
     ),
-    unknownWords: [],
+    unknownWords: unknownWords(folded, scan.original, settled, facts, language),
     notices,
   };
 }

@@ -10,13 +10,24 @@ import type { ConceptKind } from './reading.js';
 
 export interface Settled {
   readonly mention: Mention;
-  /** One winner a kind of node, the weightiest first. */
-  readonly winners: readonly Meaning[];
+  /** What the words are taken to mean, the weightiest first. */
+  readonly winners: readonly Winner[];
   /** Everything it may mean, winners included, for the concept bridge. */
   readonly meanings: readonly Meaning[];
   /** The candidates of a contest nobody won. */
   readonly open: readonly Meaning[];
 }
+
+export interface Winner extends Meaning {
+  /** 1 for a clear winner; less where several nodes share the words. */
+  readonly share: number;
+}
+
+/**
+ * Undecided materials and processes are usually both meant (PC/ABS is a blend, "tiện phay" turning and milling);
+ * of undecided products one is, so they are hints only and reported as open.
+ */
+const SHARES: Readonly<Record<string, number>> = { material: 0.9, process: 0.75, product: 0.6 };
 
 /** How much a concept of that kind says about what is made or wanted, and so which of two kinds a word is rather. */
 export const KIND_WEIGHT: Readonly<Record<ConceptKind | 'ordinary', number>> = {
@@ -35,6 +46,8 @@ export const KIND_WEIGHT: Readonly<Record<ConceptKind | 'ordinary', number>> = {
 };
 /** A meaning this much weaker than the best of the same words is not meant. */
 const WEAKER = 0.3;
+/** By so much the company has to speak for one rather than the other. */
+const CLEARLY = 0.15;
 
 export function settle(mentions: readonly Mention[], languageBits: number): Settled[] {
   const narrowed = mentions.map((mention) => narrow(mention, languageBits));
@@ -60,39 +73,40 @@ function narrow(mention: Mention, languageBits: number): readonly Meaning[] {
 }
 
 function contest(mention: Mention, meanings: readonly Meaning[], certain: ReadonlySet<string>): Settled {
-  if (meanings.length < 2) return { mention, winners: meanings, meanings, open: [] };
+  if (meanings.length < 2)
+    return { mention, winners: meanings.map((meaning) => ({ ...meaning, share: 1 })), meanings, open: [] };
   const byKind = new Map<string, Meaning[]>();
   for (const meaning of meanings) {
     const id = meaning.concept.taxonomyId;
-    const kind = id === null ? 'none' : (taxonomy().kindOf(id) ?? 'none');
-    byKind.set(kind, [...(byKind.get(kind) ?? []), meaning]);
+    const kind = id === null ? undefined : taxonomy().kindOf(id);
+    if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), meaning]);
   }
-  const winners: Meaning[] = [];
+  const winners: Winner[] = [];
   const open: Meaning[] = [];
   for (const [kind, rivals] of byKind) {
-    if (kind === 'none') continue;
-    const winner = winnerOf(rivals, certain);
-    if (winner === undefined) open.push(...rivals);
-    else winners.push(winner);
+    const finalists = finalistsOf(rivals, certain);
+    const share = finalists.length === 1 ? 1 : (SHARES[kind] ?? 0);
+    if (share > 0) winners.push(...finalists.map((meaning) => ({ ...meaning, share })));
+    if (finalists.length > 1 && kind !== 'material' && kind !== 'process') open.push(...finalists);
   }
-  winners.sort((a, b) => KIND_WEIGHT[b.concept.kind] - KIND_WEIGHT[a.concept.kind]);
+  winners.sort((a, b) => b.share * KIND_WEIGHT[b.concept.kind] - a.share * KIND_WEIGHT[a.concept.kind]);
   return { mention, winners, meanings, open };
 }
 
 /** The same node under several concepts wins undisputed; a node beats its own ancestors; else the company decides. */
-function winnerOf(rivals: readonly Meaning[], certain: ReadonlySet<string>): Meaning | undefined {
+function finalistsOf(rivals: readonly Meaning[], certain: ReadonlySet<string>): Meaning[] {
   const nodes = taxonomy();
   const ids = [...new Set(rivals.map((rival) => rival.concept.taxonomyId!))];
   const heaviest = (id: string): Meaning =>
     rivals
       .filter((rival) => rival.concept.taxonomyId === id)
       .sort((a, b) => KIND_WEIGHT[b.concept.kind] - KIND_WEIGHT[a.concept.kind])[0]!;
-  if (ids.length === 1) return heaviest(ids[0]!);
+  if (ids.length === 1) return [heaviest(ids[0]!)];
   const leaves = ids.filter((id) => !ids.some((other) => other !== id && nodes.isWithin(other, id)));
-  if (leaves.length === 1) return heaviest(leaves[0]!);
+  if (leaves.length === 1) return [heaviest(leaves[0]!)];
   const scored = leaves.map((id) => ({ id, score: company(id, certain) })).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best!.score >= second!.score + 0.15 ? heaviest(best!.id) : undefined;
+  return best!.score >= second!.score + CLEARLY ? [heaviest(best!.id)] : leaves.map(heaviest);
 }
 
 /** How well a node goes with what is certain: near nodes, and products with their processes and materials. */

@@ -83,7 +83,7 @@ const CONCLUSIONS: readonly Conclusion[] = [
     0.66,
     ['moulds-dies-jigs'],
     ['tool-steel'],
-    ['plastic', 'injection-moulding', 'injection-moulded-parts'],
+    ['plastic', 'injection-moulding', 'polymer-processing', 'injection-moulded-parts'],
   ),
 ];
 

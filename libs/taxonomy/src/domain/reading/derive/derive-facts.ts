@@ -9,13 +9,18 @@ import { Evidence } from './evidence.js';
 import { refineProcesses } from './refine-processes.js';
 import { usualCompanions } from './usual-companions.js';
 
-export function deriveFacts(read: readonly ReadFact[]): ReadFact[] {
-  const evidence = new Evidence(read);
+/** `named`: facts as read; `weighed`: the same after doubtful products lost weight, which only presumptions go by. */
+export function deriveFacts(named: readonly ReadFact[], weighed: readonly ReadFact[]): ReadFact[] {
+  const evidence = new Evidence(named);
   const derived: ReadFact[] = [];
-  for (const step of [refineProcesses, concludeProducts, usualCompanions]) {
-    const found = step(evidence).filter((fact) => (evidence.get(fact.id)?.confidence ?? 0) < fact.confidence);
+  for (const step of [refineProcesses, concludeProducts]) {
+    const found = fresh(step(evidence), evidence);
     evidence.add(found);
     derived.push(...found);
   }
-  return derived;
+  const sober = new Evidence([...weighed, ...derived]);
+  return [...derived, ...fresh(usualCompanions(sober), sober)];
 }
+
+const fresh = (found: readonly ReadFact[], evidence: Evidence): ReadFact[] =>
+  found.filter((fact) => (evidence.get(fact.id)?.confidence ?? 0) < fact.confidence);
