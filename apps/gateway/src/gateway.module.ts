@@ -1,3 +1,4 @@
+import { ComputeModule } from '@ketnoi/compute/module';
 import type { Config } from '@ketnoi/config';
 import { ConfigModule } from '@ketnoi/config/module';
 import { JobsModule } from '@ketnoi/jobs/module';
@@ -9,9 +10,10 @@ import { AccountsFeature } from './accounts/accounts.module.js';
 import { BoothsFeature } from './booths/booths.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
+import { MeetingsFeature } from './meetings/meetings.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
-export const FEATURES: Type<unknown>[] = [AccountsFeature, BoothsFeature];
+export const FEATURES: Type<unknown>[] = [AccountsFeature, BoothsFeature, MeetingsFeature];
 
 @Module({})
 export class GatewayModule {
@@ -23,6 +25,7 @@ export class GatewayModule {
         LoggingModule.forRoot(log),
         PersistenceModule.forRoot(config.database),
         JobsModule.forRoot(config.redis),
+        ComputeModule.forRoot(config.computeThreads),
         AccessModule,
         GraphqlApiModule,
         HealthModule,

@@ -1,0 +1,98 @@
+import type { AgendaEntry, AgendaSource, PlaceKind } from '@ketnoi/meetings';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { NotFound } from '../../graphql/expected-error.type.js';
+import { resultUnion } from '../../graphql/result-union.js';
+import { wordsEnum } from '../../graphql/words-enum.js';
+import { PlaceKindEnum } from '../timetables/timetable.type.js';
+
+export const AgendaSourceEnum = wordsEnum(
+  'AgendaSource',
+  ['released', 'working'] as const,
+  'WORKING is for organisers.',
+);
+
+@ObjectType()
+export class AgendaMeeting {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => Int)
+  slot: number;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date)
+  endsAt: Date;
+
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => String)
+  buyerName: string;
+
+  @Field(() => ID)
+  supplierId: string;
+
+  @Field(() => String)
+  supplierName: string;
+
+  @Field(() => PlaceKindEnum)
+  placeKind: PlaceKind;
+
+  @Field(() => String, { description: 'Number of the booth or table.' })
+  placeNumber: string;
+
+  @Field(() => String, { nullable: true })
+  hallName: string | null;
+
+  @Field(() => String, { nullable: true })
+  interpreterName: string | null;
+}
+
+@ObjectType()
+export class AgendaSeminar {
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  room: string | null;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date)
+  endsAt: Date;
+}
+
+export const AgendaEntryUnion = resultUnion('AgendaEntry', () => [AgendaMeeting, AgendaSeminar]);
+
+@ObjectType({ description: 'In the order of time.' })
+export class Agenda {
+  @Field(() => AgendaSourceEnum)
+  source: AgendaSource;
+
+  @Field(() => Int, { nullable: true })
+  versionNumber: number | null;
+
+  @Field(() => [AgendaEntryUnion])
+  entries: object[];
+}
+
+@ObjectType({ description: 'Told once. Whoever holds the link sees the agenda.' })
+export class CalendarLink {
+  @Field(() => String)
+  url: string;
+}
+
+@ObjectType()
+export class RevokedCalendarLinks {
+  @Field(() => Int)
+  revoked: number;
+}
+
+export const CreateCalendarLinkResult = resultUnion('CreateCalendarLinkResult', () => [CalendarLink, NotFound]);
+export const RevokeCalendarLinkResult = resultUnion('RevokeCalendarLinkResult', () => [RevokedCalendarLinks, NotFound]);
+
+export const toEntry = (entry: AgendaEntry): object =>
+  Object.assign(entry.kind === 'meeting' ? new AgendaMeeting() : new AgendaSeminar(), entry);

@@ -1,0 +1,34 @@
+import type { AgendaMeeting, CalendarFeed } from '@ketnoi/meetings';
+import ical from 'ical-generator';
+
+/** An agenda as iCalendar (RFC 5545): instants in UTC, the fair's zone named for the calendar as a whole. */
+export function calendarText({ fairName, venue, timeZone, agenda }: CalendarFeed, host: string): string {
+  const calendar = ical({
+    name: fairName,
+    prodId: { company: 'Ket Noi', product: 'agenda', language: 'EN' },
+    ttl: 15 * 60,
+    x: [{ key: 'X-WR-TIMEZONE', value: timeZone }],
+  });
+  for (const entry of agenda.entries) {
+    const { startsAt: start, endsAt: end } = entry;
+    if (entry.kind === 'seminar') {
+      const id = `seminar-${start.getTime()}-${entry.title.length}@${host}`;
+      calendar.createEvent({ id, start, end, summary: entry.title, location: place(entry.room, venue) });
+    } else {
+      calendar.createEvent({
+        id: `meeting-${entry.requestId}@${host}`,
+        sequence: agenda.versionNumber ?? 0,
+        start,
+        end,
+        summary: `${entry.buyerName} – ${entry.supplierName}`,
+        location: place(where(entry), entry.hallName, venue),
+        description: entry.interpreterName ? `Interpreter: ${entry.interpreterName}` : '',
+      });
+    }
+  }
+  return calendar.toString();
+}
+
+const where = (meeting: AgendaMeeting): string =>
+  `${meeting.placeKind === 'booth' ? 'Booth' : 'Table'} ${meeting.placeNumber}`;
+const place = (...parts: (string | null)[]): string => parts.filter(Boolean).join(', ');

@@ -1,0 +1,35 @@
+import { MeetingsModule } from '@ketnoi/meetings/module';
+import { Module } from '@nestjs/common';
+import { AgendaResolver } from './agendas/agenda.resolver.js';
+import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
+import { LiveRounds } from './rounds/live-rounds.js';
+import { RoundFailureResolver } from './rounds/round-failure.resolver.js';
+import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
+import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { AvailabilityResolver } from './setup/availability.resolver.js';
+import { FairSetupResolver } from './setup/fair-setup.resolver.js';
+import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
+import { HandWorkResolver } from './timetables/hand-work.resolver.js';
+import { TimetablesResolver } from './timetables/timetables.resolver.js';
+import { MatchesResolver } from './wishes/matches.resolver.js';
+import { RequestsResolver } from './wishes/requests.resolver.js';
+
+@Module({
+  imports: [MeetingsModule],
+  controllers: [CalendarFeedController],
+  providers: [
+    AgendaResolver,
+    AvailabilityResolver,
+    FairSetupResolver,
+    HandWorkResolver,
+    LiveRounds,
+    MatchesResolver,
+    RequestsResolver,
+    RoundFailureResolver,
+    RoundStepsResolver,
+    RoundsResolver,
+    SetUpFairResolver,
+    TimetablesResolver,
+  ],
+})
+export class MeetingsFeature {}

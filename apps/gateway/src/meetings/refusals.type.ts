@@ -1,0 +1,141 @@
+import type { RequestState } from '@ketnoi/meetings';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { expected, ExpectedError, type ProblemFound } from '../graphql/expected-error.type.js';
+import { type Refusal, sharedRefusal } from '../graphql/refused.js';
+import { wordsEnum } from '../graphql/words-enum.js';
+
+export const RequestStateEnum = wordsEnum('RequestState', [
+  'open',
+  'accepted',
+  'declined',
+  'expired',
+  'withdrawn',
+] as const);
+
+const refusal = { implements: () => ExpectedError };
+
+@ObjectType({ ...refusal, description: 'Answered, expired or withdrawn: nothing can be said to it any more.' })
+export class RequestClosed extends ExpectedError {
+  @Field(() => RequestStateEnum)
+  state: RequestState;
+}
+
+@ObjectType(refusal)
+export class OfferExpired extends ExpectedError {}
+
+@ObjectType(refusal)
+export class AlreadyAsked extends ExpectedError {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => RequestStateEnum)
+  state: RequestState;
+}
+
+@ObjectType({ ...refusal, description: 'The other side or an organiser does not want it; which of both is not told.' })
+export class NotWelcome extends ExpectedError {}
+
+@ObjectType(refusal)
+export class RoundUnderWay extends ExpectedError {
+  @Field(() => ID)
+  roundId: string;
+}
+
+@ObjectType(refusal)
+export class RoundOver extends ExpectedError {}
+
+@ObjectType(refusal)
+export class NothingToOffer extends ExpectedError {}
+
+@ObjectType({ ...refusal, description: 'There is a timetable: its slots must stay.' })
+export class GridInUse extends ExpectedError {}
+
+@ObjectType({ ...refusal, description: 'There is a timetable: tables may be added, not taken away.' })
+export class TablesInUse extends ExpectedError {}
+
+@ObjectType({ description: 'One thing that a timetable would break.' })
+export class Clash {
+  @Field(() => String, { description: 'For programs: participant-overbooked, place-overbooked, …' })
+  code: string;
+
+  @Field(() => [ID])
+  requestIds: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'The company, place or interpreter concerned.' })
+  who: string | null;
+
+  @Field(() => Int, { nullable: true })
+  slot: number | null;
+}
+
+@ObjectType({ ...refusal, description: 'Nothing was moved.' })
+export class MoveClashes extends ExpectedError {
+  @Field(() => [Clash])
+  clashes: readonly Clash[];
+}
+
+@ObjectType(refusal)
+export class RequestNotAgreed extends ExpectedError {}
+
+@ObjectType({ ...refusal, description: 'Something has changed since the timetable was made. Run it anew.' })
+export class TimetableClashes extends ExpectedError {
+  @Field(() => [Clash])
+  clashes: readonly Clash[];
+}
+
+type OwnRefusal =
+  | { readonly code: 'request-closed'; readonly state: RequestState }
+  | { readonly code: 'already-asked'; readonly requestId: string; readonly state: RequestState }
+  | { readonly code: 'round-under-way'; readonly roundId: string }
+  | { readonly code: 'move-clashes' | 'timetable-clashes'; readonly clashes: readonly Clash[] };
+
+/** A refusal of this room as the member of the union that says it. */
+export function meetingsRefusal(refused: Refusal | OwnRefusal): ExpectedError {
+  const shared = sharedRefusal(withPaths(refused as Refusal));
+  return shared ?? ownRefusal(refused as OwnRefusal);
+}
+
+const PLAIN = {
+  'offer-expired': OfferExpired,
+  'not-welcome': NotWelcome,
+  'round-over': RoundOver,
+  'nothing-to-offer': NothingToOffer,
+  'grid-in-use': GridInUse,
+  'tables-in-use': TablesInUse,
+  'request-not-agreed': RequestNotAgreed,
+} as const;
+
+function ownRefusal(refused: OwnRefusal): ExpectedError {
+  switch (refused.code) {
+    case 'request-closed':
+      return expected(RequestClosed, { code: refused.code, state: refused.state });
+    case 'already-asked':
+      return expected(AlreadyAsked, { code: refused.code, requestId: refused.requestId, state: refused.state });
+    case 'round-under-way':
+      return expected(RoundUnderWay, { code: refused.code, roundId: refused.roundId });
+    case 'move-clashes':
+      return expected(MoveClashes, {
+        code: refused.code,
+        clashes: refused.clashes,
+        params: { count: refused.clashes.length },
+      });
+    case 'timetable-clashes':
+      return expected(TimetableClashes, {
+        code: refused.code,
+        clashes: refused.clashes,
+        params: { count: refused.clashes.length },
+      });
+    default: {
+      const code = (refused as { code: keyof typeof PLAIN }).code;
+      return expected(PLAIN[code], { code });
+    }
+  }
+}
+
+/** Rooms name an entry `days[0].from`; GraphQL names it by its parts. */
+function withPaths(refused: Refusal): Refusal {
+  if (!refused.problems) return refused;
+  const parts = (problem: ProblemFound): ProblemFound =>
+    typeof problem.path === 'string' ? { ...problem, path: problem.path.split(/[.[\]]+/).filter(Boolean) } : problem;
+  return { ...refused, problems: refused.problems.map(parts) };
+}

@@ -1,0 +1,197 @@
+import type {
+  Proposal as ProposalOfRoom,
+  ProposalState,
+  Round as RoundOfRoom,
+  RoundKind,
+  RoundState,
+  Side,
+} from '@ketnoi/meetings';
+import { ROUND_KINDS } from '@ketnoi/meetings';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../graphql/connection.js';
+import { wordsEnum } from '../../graphql/words-enum.js';
+import { MatchExplanation, toExplanation } from '../wishes/reason.type.js';
+import { SideEnum } from '../wishes/request.type.js';
+
+export const RoundKindEnum = wordsEnum('RoundKind', ROUND_KINDS);
+export const RoundStateEnum = wordsEnum('RoundState', [
+  'waiting',
+  'running',
+  'finished',
+  'failed',
+  'cancelled',
+] as const);
+export const ProposalStateEnum = wordsEnum('ProposalState', ['proposed', 'dropped', 'offered'] as const);
+
+@ObjectType({ description: 'Something that was counted or timed.' })
+export class Figure {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Float)
+  value: number;
+}
+
+@ObjectType({ description: 'Why a round ended without a result. Its text is `message`.' })
+export class RoundFailure {
+  @Field(() => String)
+  code: string;
+}
+
+@ObjectType()
+export class Round {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => RoundKindEnum)
+  kind: RoundKind;
+
+  @Field(() => RoundStateEnum)
+  state: RoundState;
+
+  @Field(() => String, { nullable: true, description: 'freeze, score, choose, schedule or save.' })
+  phase: string | null;
+
+  @Field(() => Int)
+  percent: number;
+
+  @Field(() => [Figure])
+  counts: Figure[];
+
+  @Field(() => [Figure], { description: 'Milliseconds of each step, once it is finished.' })
+  ms: Figure[];
+
+  @Field(() => Int)
+  seed: number;
+
+  @Field(() => String, { nullable: true, description: 'Over what was decided: equal runs have equal hashes.' })
+  resultHash: string | null;
+
+  @Field(() => RoundFailure, { nullable: true })
+  failure: RoundFailure | null;
+
+  @Field(() => Date)
+  createdAt: Date;
+
+  @Field(() => Date, { nullable: true })
+  startedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  finishedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Somebody asked to stop it.' })
+  cancelling: boolean;
+}
+
+@ObjectType()
+export class RoundConnection extends connectionOf(Round) {}
+
+@ObjectType({ description: 'A pair that a round suggests.' })
+export class Proposal {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  position: number;
+
+  @Field(() => ProposalStateEnum)
+  state: ProposalState;
+
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+
+  @Field(() => ID, { nullable: true })
+  needId: string | null;
+
+  @Field(() => Float, { nullable: true })
+  buyerScore: number | null;
+
+  @Field(() => Float, { nullable: true })
+  supplierScore: number | null;
+
+  @Field(() => MatchExplanation)
+  why: MatchExplanation;
+}
+
+@ObjectType()
+export class ProposalConnection extends connectionOf(Proposal) {}
+
+@ObjectType({ description: 'An offer that somebody has not answered.' })
+export class SilentOffer {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+
+  @Field(() => [SideEnum])
+  silent: readonly Side[];
+
+  @Field(() => Date, { nullable: true })
+  deadlineAt: Date | null;
+}
+
+@ObjectType()
+export class SilentOfferConnection extends connectionOf(SilentOffer) {}
+
+@ObjectType()
+export class OfferAnswers {
+  @Field(() => Int)
+  offered: number;
+
+  @Field(() => Int)
+  accepted: number;
+
+  @Field(() => Int)
+  declined: number;
+
+  @Field(() => Int)
+  expired: number;
+
+  @Field(() => Int)
+  open: number;
+
+  @Field(() => Int)
+  buyersSilent: number;
+
+  @Field(() => Int)
+  suppliersSilent: number;
+}
+
+export const figures = (named: Readonly<Record<string, number>> | null | undefined): Figure[] =>
+  Object.entries(named ?? {}).map(([name, value]) => ({ name, value }));
+
+export const toRound = (round: RoundOfRoom): Round => ({
+  id: round.id,
+  kind: round.kind,
+  state: round.state,
+  phase: round.phase,
+  percent: round.percent,
+  counts: figures(round.counts),
+  ms: figures(round.result?.ms),
+  seed: round.seed,
+  resultHash: round.result?.hash ?? null,
+  failure: round.failure && Object.assign(new RoundFailure(), round.failure),
+  createdAt: round.createdAt,
+  startedAt: round.startedAt,
+  finishedAt: round.finishedAt,
+  cancelling: round.cancelRequestedAt !== null,
+});
+
+export const toProposal = (proposal: ProposalOfRoom): Proposal => ({
+  id: proposal.id,
+  position: proposal.position,
+  state: proposal.state,
+  buyerId: proposal.buyerId,
+  supplierId: proposal.supplierId,
+  needId: proposal.needId,
+  buyerScore: proposal.buyerScore,
+  supplierScore: proposal.supplierScore,
+  why: toExplanation(proposal),
+});

@@ -1,0 +1,136 @@
+import type { SilenceRule } from '@ketnoi/meetings';
+import { SILENCE_RULES } from '@ketnoi/meetings';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { wordsEnum } from '../../graphql/words-enum.js';
+
+export const SilenceRuleEnum = wordsEnum(
+  'SilenceRule',
+  SILENCE_RULES,
+  'What an unanswered offer becomes at its deadline.',
+);
+
+@ObjectType()
+export class MeetingSlot {
+  @Field(() => Int, { description: 'Counted from 0 over the whole fair.' })
+  index: number;
+
+  @Field(() => Int)
+  day: number;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date)
+  endsAt: Date;
+}
+
+@ObjectType()
+export class Pause {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date)
+  endsAt: Date;
+}
+
+@ObjectType({ description: 'When a fair meets.' })
+export class FairGrid {
+  @Field(() => [MeetingSlot])
+  slots: readonly MeetingSlot[];
+
+  @Field(() => [Pause])
+  pauses: readonly Pause[];
+}
+
+@ObjectType()
+export class MeetingTable {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => ID, { nullable: true })
+  zoneId: string | null;
+}
+
+@ObjectType({ description: 'Languages stand with the person.' })
+export class Interpreter {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  personId: string;
+
+  @Field(() => Int, { description: 'Most meetings in a day.' })
+  dailyCap: number;
+
+  @Field(() => Int, { description: 'Most meetings without a pause.' })
+  longestRun: number;
+}
+
+@ObjectType()
+export class Seminar {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  room: string | null;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date)
+  endsAt: Date;
+}
+
+@ObjectType()
+export class SignalWeight {
+  @Field(() => String)
+  signal: string;
+
+  @Field(() => Float)
+  weight: number;
+}
+
+@ObjectType({ description: 'What rounds start with from now on.' })
+export class RoundSettings {
+  @Field(() => [SignalWeight], { description: 'Signals not named weigh what the engine thinks best.' })
+  weights: SignalWeight[];
+
+  @Field(() => Int)
+  weightsVersion: number;
+
+  @Field(() => Int)
+  supplierFloor: number;
+
+  @Field(() => Int)
+  supplierMost: number;
+
+  @Field(() => Int)
+  buyerLeast: number;
+
+  @Field(() => Int)
+  buyerMost: number;
+
+  @Field(() => Int)
+  perDayMost: number;
+
+  @Field(() => Float)
+  minimumScore: number;
+
+  @Field(() => Float, { description: '0 = greatest total, 1 = the worst-off first.' })
+  fairnessDial: number;
+
+  @Field(() => Int)
+  offerHours: number;
+
+  @Field(() => SilenceRuleEnum)
+  silenceRule: SilenceRule;
+}

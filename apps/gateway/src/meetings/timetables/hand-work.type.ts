@@ -1,0 +1,79 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IdempotencyConflict, NotFound } from '../../graphql/expected-error.type.js';
+import { resultUnion } from '../../graphql/result-union.js';
+import { MoveClashes, RequestNotAgreed, TimetableClashes } from '../refusals.type.js';
+import { Pin, ScheduledMeeting } from './timetable.type.js';
+
+@InputType()
+export class HandMoveInput {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => Int)
+  slot: number;
+
+  @Field(() => ID, { nullable: true, description: 'Absent = any that is free.' })
+  placeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Absent = any that is free and speaks the language.' })
+  interpreterId?: string | null;
+}
+
+@InputType()
+export class PairInput {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+}
+
+@ObjectType()
+export class UnpinnedMeeting {
+  @Field(() => ID)
+  requestId: string;
+}
+
+@ObjectType()
+export class BannedPair {
+  @Field(() => Boolean, { description: 'The working timetable held the pair, and holds it no more.' })
+  takenOut: boolean;
+}
+
+@ObjectType()
+export class LiftedBan {
+  @Field(() => Boolean)
+  lifted: boolean;
+}
+
+@ObjectType()
+export class ReleasedTimetable {
+  @Field(() => ID)
+  timetableId: string;
+
+  @Field(() => Int)
+  versionNumber: number;
+}
+
+export const MoveMeetingResult = resultUnion('MoveMeetingResult', () => [
+  ScheduledMeeting,
+  NotFound,
+  MoveClashes,
+  RequestNotAgreed,
+]);
+export const PinMeetingResult = resultUnion('PinMeetingResult', () => [Pin, NotFound]);
+export const UnpinMeetingResult = resultUnion('UnpinMeetingResult', () => [UnpinnedMeeting, NotFound]);
+export const BanPairResult = resultUnion('BanPairResult', () => [BannedPair, NotFound]);
+export const LiftBanResult = resultUnion('LiftBanResult', () => [LiftedBan, NotFound]);
+export const ReleaseTimetableResult = resultUnion('ReleaseTimetableResult', () => [
+  ReleasedTimetable,
+  NotFound,
+  TimetableClashes,
+  IdempotencyConflict,
+]);
