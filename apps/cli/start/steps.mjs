@@ -24,7 +24,7 @@ export function tellStepsOnStandardError() {
  * @template T
  * @param {string} title
  * @param {(progress: Progress, notice: (text: string) => void) => Promise<T>} work
- * @returns {Promise<T & {}>}
+ * @returns {Promise<T>}
  */
 export async function step(title, work) {
   return (await timedStep(title, work)).result;
@@ -34,7 +34,7 @@ export async function step(title, work) {
  * @template T
  * @param {string} title
  * @param {(progress: Progress, notice: (text: string) => void) => Promise<T>} work
- * @returns {Promise<{ result: T & {}, ms: number }>}
+ * @returns {Promise<{ result: T, ms: number }>}
  */
 export async function timedStep(title, work) {
   const started = Date.now();
@@ -63,7 +63,7 @@ export async function timedStep(title, work) {
     clear();
     out.write(`  ✓ ${title}  ${seconds()} s\n`);
     if (ms > 1_500) rememberTime(title, ms);
-    return { result: /** @type {T & {}} */ (result), ms };
+    return { result: /** @type {T} */ (result), ms };
   } catch (error) {
     clearInterval(ticking);
     clear();

@@ -65,15 +65,18 @@ export async function runUntilStopped(main) {
     const code = (await main()) ?? 0;
     exitCode ||= code;
   } catch (error) {
-    if (!stopping) process.stderr.write(`\n${tell(error)}\n`);
+    if (!stopping) process.stderr.write(`\n${explain(error)}\n`);
     exitCode ||= 1;
   }
   await stopEverything();
   process.exit(exitCode);
 }
 
-/** @param {unknown} error */
-function tell(error) {
+/**
+ * @param {unknown} error
+ * @returns {string} for people
+ */
+export function explain(error) {
   if (!(error instanceof Error)) return String(error);
   return error instanceof Explained || error instanceof ServicesUnavailable
     ? error.message
