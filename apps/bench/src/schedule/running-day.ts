@@ -5,7 +5,7 @@ import type { MeetingRequest, SchedulingProblem } from '@ketnoi/scheduling';
 const SLOTS = 28;
 const SUPPLIERS = 320;
 const BUYERS = 160;
-const REQUESTS = 2_900;
+const REQUESTS = 2_150;
 const LANGUAGES = ['ja', 'ko', 'zh-Hant', 'th'];
 
 export function runningDay(rng: Rng): SchedulingProblem {

@@ -84,9 +84,24 @@ export function buildPlacing(problem: SchedulingProblem, slots: number): BuiltPl
           servers: c.servers,
         })),
       ];
+      // A booth that seats as many as its owner has people there is never the obstacle: the people are.
+      const seatsOf = new Map(problem.participants.map((p) => [p.id, p.seats ?? 1]));
+      const strangers = new Set(
+        requests.flatMap((q, r) => (pinned(r) >= 0 && places[pinned(r)].owner !== q.supplier ? [pinned(r)] : [])),
+      );
+      const neverShort = (servers: readonly number[]): boolean => {
+        const seats = seatsOf.get(places[servers[0]].owner as string) ?? 1;
+        if (servers.some((i) => strangers.has(i))) return false;
+        for (let t = 0; t < slots; t++) {
+          const here = servers.reduce((sum, i) => sum + open[i][t], 0);
+          if (here > 0 && here < seats) return false;
+        }
+        return true;
+      };
       const usersOf = new Map<number, number[]>();
       typeOf.forEach((type, r) => type >= 0 && (usersOf.get(type)?.push(r) ?? usersOf.set(type, [r])));
       for (const { members, servers } of groups) {
+        if (alone.has(members[0]) && neverShort(servers)) continue;
         const users = members.flatMap((type) => usersOf.get(type) ?? []);
         const capacity = new Int32Array(slots);
         for (const i of servers) for (let t = 0; t < slots; t++) capacity[t] += left[i][t];
