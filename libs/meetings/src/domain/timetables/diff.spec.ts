@@ -1,0 +1,47 @@
+import type { InterpreterId, RequestId } from '@ketnoi/kernel';
+import { buyer, id, supplier } from '../../../testing/meetings.fixture.js';
+import { changesByParty, diffTimetables } from './diff.js';
+import type { Meeting } from './timetable.js';
+
+const [ONE, TWO] = [id<InterpreterId>('i', 1), id<InterpreterId>('i', 2)];
+const meeting = (n: number, over: Partial<Meeting> = {}): Meeting => ({
+  requestId: id<RequestId>('r', n),
+  buyerId: buyer(n),
+  supplierId: supplier(n),
+  slot: 0,
+  length: 1,
+  placeKind: 'table',
+  placeId: 'T',
+  interpreterId: ONE,
+  locked: false,
+  ...over,
+});
+
+describe('the difference of two timetables', () => {
+  const before = [meeting(1), meeting(2), meeting(3), meeting(4)];
+  const after = [
+    meeting(1, { locked: true }),
+    meeting(2, { slot: 1, placeId: 'U' }),
+    meeting(3, { interpreterId: TWO }),
+    meeting(5),
+  ];
+  const changes = diffTimetables(before, after);
+
+  it('says of each request what became of it, and nothing of those that stay', () => {
+    expect(changes.map((c) => [c.requestId, ...c.kinds])).toEqual([
+      [id('r', 2), 'moved', 'other-place'],
+      [id('r', 3), 'other-interpreter'],
+      [id('r', 4), 'removed'],
+      [id('r', 5), 'added'],
+    ]);
+  });
+
+  it('tells those whom it concerns, and nobody else', () => {
+    const { companies, interpreters } = changesByParty(changes);
+    expect(companies.map((c) => c.who)).toEqual([buyer(2), buyer(4), buyer(5), supplier(2), supplier(4), supplier(5)]);
+    expect(interpreters.map((i) => [i.who, i.changes.length])).toEqual([
+      [ONE, 4],
+      [TWO, 1],
+    ]);
+  });
+});
