@@ -82,5 +82,6 @@ async function mustBePortable(logFile) {
     notice(`${found.statements} statements`);
     return found.findings;
   });
-  if (findings.length > 0) throw new Explained(findings.map((finding) => `    not portable: ${finding}`).join('\n'));
+  if (findings.length > 0)
+    throw new Explained(findings.map((/** @type {string} */ finding) => `    not portable: ${finding}`).join('\n'));
 }
