@@ -8,12 +8,13 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AccountsFeature } from './accounts/accounts.module.js';
 import { BoothsFeature } from './booths/booths.module.js';
+import { DirectoryFeature } from './directory/directory.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
-export const FEATURES: Type<unknown>[] = [AccountsFeature, BoothsFeature, MeetingsFeature];
+export const FEATURES: Type<unknown>[] = [AccountsFeature, BoothsFeature, DirectoryFeature, MeetingsFeature];
 
 @Module({})
 export class GatewayModule {

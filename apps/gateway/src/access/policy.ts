@@ -1,3 +1,8 @@
+import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
+import { BOOTHS_POLICY } from '../booths/booths.policy.js';
+import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
+import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
+
 /**
  * Who may do what, one line an operation and one a field that loads more. The use cases decide; this table says what
  * they must decide, and a test generated from the schema walks every line as every role. An operation without a line
@@ -23,8 +28,11 @@ export type Standing =
   /** belongs to any company that takes part in the fair */
   | 'participant';
 
-/** What an operation is about: what the walk swaps for a foreign, another fair's and a random one. */
-export type Subject = 'nothing' | 'self' | 'person' | 'company' | 'fair' | 'company-at-fair' | 'session' | 'invitation';
+/**
+ * What an operation is about. The walk asks for one's own, a foreign one, one of another fair and one that does not
+ * exist. `secret`: whoever holds the token may. `parent`: a field that tells no more than its object's reader may know.
+ */
+export type Subject = 'nothing' | 'session' | 'person' | 'company' | 'fair' | 'company-at-fair' | 'secret' | 'parent';
 
 export interface PolicyLine {
   readonly about: Subject;
@@ -32,4 +40,9 @@ export interface PolicyLine {
 }
 
 /** Keys are `Type.field`. Grouped by room. */
-export const POLICY: Readonly<Record<string, PolicyLine>> = {};
+export const POLICY: Readonly<Record<string, PolicyLine>> = {
+  ...ACCOUNTS_POLICY,
+  ...BOOTHS_POLICY,
+  ...DIRECTORY_POLICY,
+  ...MEETINGS_POLICY,
+};

@@ -9,7 +9,7 @@ const FAIR = {
 export const BOOTHS_POLICY = {
   'Query.plan': FAIR,
   'Query.companyBookings': COMPANY,
-  'Plan.bookingRules': FAIR,
+  'Plan.bookingRules': { about: 'parent', allow: [] },
   'Subscription.boothChanges': FAIR,
   'Mutation.holdBooth': COMPANY,
   'Mutation.bookBooth': COMPANY,

@@ -87,6 +87,13 @@ describe('who sees whom', () => {
     ]);
     expect(await catalogue.delegates(reader({ companyIds: [home] }), fairId, [home])).toHaveLength(2);
   });
+
+  it('tells nobody of another fair who comes and how', async () => {
+    const outside = reader({ organiserOf: [otherFair], staffOf: [otherFair] });
+    expect(await catalogue.delegates(outside, fairId, [home])).toEqual([]);
+    expect(await catalogue.participations(outside, fairId, [home])).toEqual([]);
+    expect(await catalogue.participations(reader({ companyIds: [abroad] }), fairId, [home, shy])).toHaveLength(1);
+  });
 });
 
 describe('the search', () => {
@@ -175,5 +182,6 @@ describe('a confidential need', () => {
     const own = await views.list(reader({ companyIds: [buyer] }), fairId, buyer, page);
     expect(own.items).toMatchObject([{ masked: false, companyId: buyer, title: need.title }]);
     expect(await views.byIds(reader({ companyIds: [supplier] }), fairId, [id])).toMatchObject([{ masked: true }]);
+    expect(await views.byIds(reader({ staffOf: [await world.fair()] }), fairId, [id])).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ import { type DelegateRow, toDelegate } from './delegate-rows.js';
 import { FACT_COLUMNS, type FactRow, toFact } from './fact-rows.js';
 import { nameCursor, nameOf } from './name-cursor.js';
 import { PARTICIPATION_COLUMNS, type ParticipationRow, toParticipation } from './participation-rows.js';
-import { idsOrNone, visibleAnywhere, visibleAtFair } from './visibility.sql.js';
+import { idsOrNone, openTo, visibleAnywhere, visibleAtFair } from './visibility.sql.js';
 
 @Injectable()
 export class SqlCatalogue extends Catalogue {
@@ -30,11 +30,10 @@ export class SqlCatalogue extends Catalogue {
   }
 
   async isOpenTo(reader: CatalogueReader, fairId: FairId): Promise<boolean> {
-    const [row]: { open: number }[] = await this.current.get().query(
-      `SELECT (? OR EXISTS (SELECT 1 FROM participations p WHERE p.fair_id = f.id AND p.company_id IN (?))) AS open
-       FROM fairs f WHERE f.id = ?`,
-      [reader.staffOf.includes(fairId), idsOrNone(reader.companyIds), fairId],
-    );
+    const open = openTo(reader, fairId);
+    const [row]: { open: number }[] = await this.current
+      .get()
+      .query(`SELECT ${open.text} AS open FROM fairs f WHERE f.id = ?`, [...open.params, fairId]);
     return row !== undefined && Number(row.open) === 1;
   }
 
@@ -119,13 +118,18 @@ export class SqlCatalogue extends Catalogue {
     return rows;
   }
 
-  async participations(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly Participation[]> {
+  async participations(
+    reader: CatalogueReader,
+    fairId: FairId,
+    companyIds: readonly CompanyId[],
+  ): Promise<readonly Participation[]> {
+    const visible = visibleAtFair(reader, fairId, 'p.company_id');
     const rows: ParticipationRow[] = await this.current
       .get()
-      .query(`SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id IN (?)`, [
-        fairId,
-        idsOrNone(companyIds),
-      ]);
+      .query(
+        `SELECT ${PARTICIPATION_COLUMNS} FROM participations p WHERE p.fair_id = ? AND p.company_id IN (?) AND ${visible.text}`,
+        [fairId, idsOrNone(companyIds), ...visible.params],
+      );
     return rows.map(toParticipation);
   }
 

@@ -30,13 +30,23 @@ const agreed = (reader: CatalogueReader, company: string): Sql => {
   };
 };
 
-/** Companies of one fair, to which the reader has been found to have access. */
+/** Has the reader anything to do with this fair: a role, or a company that takes part? */
+export function openTo(reader: CatalogueReader, fairId: string): Sql {
+  if ((reader.staffOf as readonly string[]).includes(fairId)) return { text: 'TRUE', params: [] };
+  return {
+    text: 'EXISTS (SELECT 1 FROM participations mine WHERE mine.fair_id = ? AND mine.company_id IN (?))',
+    params: [fairId, idsOrNone(reader.companyIds)],
+  };
+}
+
+/** Companies of one fair that this reader may see: none at all where the reader has nothing to do with the fair. */
 export function visibleAtFair(reader: CatalogueReader, fairId: string, company: string): Sql {
   if ((reader.organiserOf as readonly string[]).includes(fairId)) return { text: 'TRUE', params: [] };
+  const open = openTo(reader, fairId);
   const consent = agreed(reader, company);
   return {
-    text: `(${company} IN (?) OR ${consent.text})`,
-    params: [idsOrNone(reader.companyIds), ...consent.params],
+    text: `(${open.text} AND (${company} IN (?) OR ${consent.text}))`,
+    params: [...open.params, idsOrNone(reader.companyIds), ...consent.params],
   };
 }
 

@@ -55,11 +55,15 @@ export abstract class Catalogue {
   abstract facts(companyIds: readonly CompanyId[]): Promise<readonly FactView[]>;
   abstract texts(companyIds: readonly CompanyId[]): Promise<readonly TextView[]>;
   abstract addresses(companyIds: readonly CompanyId[]): Promise<readonly (Address & { companyId: CompanyId })[]>;
-  abstract participations(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly Participation[]>;
   /** People without their own consent to the catalogue are shown to their own company and organisers alone. */
   abstract delegates(
     reader: CatalogueReader,
     fairId: FairId,
     companyIds: readonly CompanyId[],
   ): Promise<readonly DelegateView[]>;
+  abstract participations(
+    reader: CatalogueReader,
+    fairId: FairId,
+    companyIds: readonly CompanyId[],
+  ): Promise<readonly Participation[]>;
 }

@@ -1,0 +1,47 @@
+import { DirectoryModule } from '@ketnoi/directory/module';
+import { Module } from '@nestjs/common';
+import { DelegatesLoader, NeedByIdLoader, ParticipationLoader } from './at-fair.loader.js';
+import { CompaniesResolver } from './companies.resolver.js';
+import { CompanyByIdLoader } from './company-by-id.loader.js';
+import { AddressesByCompanyLoader, FactsByCompanyLoader, TextsByCompanyLoader } from './company-edges.loader.js';
+import { CompanyEdgesResolver } from './company-edges.resolver.js';
+import { FairByIdLoader } from './fair-by-id.loader.js';
+import { FairsResolver } from './fairs.resolver.js';
+import { NeedsResolver } from './needs.resolver.js';
+import { ProfileResolver } from './profile.resolver.js';
+import { RegistrationResolver } from './registration.resolver.js';
+import {
+  SavedCompanyResolver,
+  SavedFairResolver,
+  SavedNeedResolver,
+  SavedProfileTextResolver,
+} from './saved.resolver.js';
+
+const LOADERS = [
+  AddressesByCompanyLoader,
+  CompanyByIdLoader,
+  DelegatesLoader,
+  FactsByCompanyLoader,
+  FairByIdLoader,
+  NeedByIdLoader,
+  ParticipationLoader,
+  TextsByCompanyLoader,
+];
+
+@Module({
+  imports: [DirectoryModule],
+  providers: [
+    ...LOADERS,
+    CompaniesResolver,
+    CompanyEdgesResolver,
+    FairsResolver,
+    NeedsResolver,
+    ProfileResolver,
+    RegistrationResolver,
+    SavedCompanyResolver,
+    SavedFairResolver,
+    SavedNeedResolver,
+    SavedProfileTextResolver,
+  ],
+})
+export class DirectoryFeature {}

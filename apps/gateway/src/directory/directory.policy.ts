@@ -1,0 +1,49 @@
+/** Lines of the policy table about the directory; see access/policy.ts. */
+const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
+const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+const LEADER = { about: 'fair', allow: ['organiser', 'group-leader'] } as const;
+const FAIR = {
+  about: 'fair',
+  allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
+} as const;
+/** As far as consent goes: see CatalogueReader. */
+const SHOWN = {
+  about: 'company-at-fair',
+  allow: ['member', 'group-leader', 'organiser', 'programme-officer', 'interpreter', 'desk-staff', 'participant'],
+} as const;
+const PARENT = { about: 'parent', allow: [] } as const;
+
+export const DIRECTORY_POLICY = {
+  'Query.fairs': { about: 'nothing', allow: ['signed-in'] },
+  'Query.fair': { about: 'nothing', allow: ['signed-in'] },
+  'Query.groups': LEADER,
+  'Query.companies': FAIR,
+  'Query.company': SHOWN,
+  'Query.needs': FAIR,
+  'Query.need': SHOWN,
+  'CompanyConnection.totalCount': PARENT,
+  'CompanyConnection.facets': PARENT,
+  'Company.addresses': PARENT,
+  'Company.facts': PARENT,
+  'Company.texts': PARENT,
+  'Company.participation': SHOWN,
+  'Company.delegates': SHOWN,
+  'Need.company': SHOWN,
+  'SavedFair.fair': PARENT,
+  'SavedCompany.company': PARENT,
+  'SavedProfileText.company': PARENT,
+  'SavedNeed.need': PARENT,
+  'Mutation.createFair': { about: 'nothing', allow: ['organiser'] },
+  'Mutation.editFair': ORGANISER,
+  'Mutation.createGroup': ORGANISER,
+  'Mutation.registerCompany': LEADER,
+  'Mutation.editCompany': COMPANY,
+  'Mutation.registerParticipation': ORGANISER,
+  'Mutation.chooseDelegates': COMPANY,
+  'Mutation.declareFacts': COMPANY,
+  'Mutation.retractFact': COMPANY,
+  'Mutation.verifyFact': { about: 'company-at-fair', allow: ['programme-officer', 'organiser'] },
+  'Mutation.writeProfileText': COMPANY,
+  'Mutation.writeNeed': COMPANY,
+  'Mutation.editNeed': COMPANY,
+} as const;
