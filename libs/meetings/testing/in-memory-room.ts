@@ -1,0 +1,161 @@
+import {
+  type CompanyId,
+  type FairId,
+  Fingerprint,
+  canonicalJson,
+  type NeedId,
+  type PersonId,
+  type ProposalId,
+  type RoundId,
+} from '@ketnoi/kernel';
+import {
+  type FairTimes,
+  Locks,
+  type Participation,
+  Participations,
+  type Pin,
+  Preferences,
+  type Proposal,
+  Proposals,
+  type ProposalState,
+  type ProposeInputs,
+  RoundInputs,
+  RoundSnapshots,
+  type TimetableInputs,
+  type Wish,
+} from '@ketnoi/meetings';
+
+/** The small ports of the room, in memory. */
+export class InMemorySnapshots extends RoundSnapshots {
+  readonly texts = new Map<RoundId, string>();
+
+  async find<T extends object>(_fairId: FairId, roundId: RoundId): Promise<T | null> {
+    const text = this.texts.get(roundId);
+    return text === undefined ? null : (JSON.parse(text) as T);
+  }
+
+  async freeze<T extends object>(fairId: FairId, roundId: RoundId, inputs: T): Promise<T> {
+    if (!this.texts.has(roundId)) this.texts.set(roundId, canonicalJson(inputs));
+    return (await this.find<T>(fairId, roundId)) as T;
+  }
+}
+
+export class FixedRoundInputs extends RoundInputs {
+  reads = 0;
+
+  constructor(
+    public proposing: ProposeInputs,
+    public placing: TimetableInputs,
+  ) {
+    super();
+  }
+
+  async forProposing(): Promise<ProposeInputs> {
+    this.reads++;
+    return this.proposing;
+  }
+
+  async forPlacing(): Promise<TimetableInputs> {
+    this.reads++;
+    return this.placing;
+  }
+}
+
+export class InMemoryProposals extends Proposals {
+  rows: Proposal[] = [];
+
+  async addAll(proposals: readonly Proposal[]): Promise<void> {
+    this.rows.push(...proposals);
+  }
+
+  async review(_fairId: FairId, roundId: RoundId, ids: readonly ProposalId[], state: ProposalState): Promise<number> {
+    const met = (p: Proposal): boolean => p.roundId === roundId && ids.includes(p.id) && p.state !== 'offered';
+    const changed = this.rows.filter(met).length;
+    this.rows = this.rows.map((p) => (met(p) ? { ...p, state } : p));
+    return changed;
+  }
+
+  async inState(_fairId: FairId, roundId: RoundId, state: ProposalState): Promise<readonly Proposal[]> {
+    return this.rows.filter((p) => p.roundId === roundId && p.state === state);
+  }
+
+  async markOffered(_fairId: FairId, _roundId: RoundId, ids: readonly ProposalId[]): Promise<void> {
+    this.rows = this.rows.map((p) => (ids.includes(p.id) ? { ...p, state: 'offered' } : p));
+  }
+}
+
+export class InMemoryPreferences extends Preferences {
+  private readonly wishes = new Map<string, Wish>();
+
+  async find(_fairId: FairId, from: CompanyId, about: CompanyId): Promise<Wish | null> {
+    return this.wishes.get(`${from} ${about}`) ?? null;
+  }
+
+  async set(_fairId: FairId, from: CompanyId, about: CompanyId, wish: Wish | null): Promise<void> {
+    if (wish) this.wishes.set(`${from} ${about}`, wish);
+    else this.wishes.delete(`${from} ${about}`);
+  }
+}
+
+export class InMemoryLocks extends Locks {
+  readonly pins = new Map<string, Pin>();
+  private readonly bans = new Set<string>();
+
+  async pin(_fairId: FairId, pin: Pin): Promise<void> {
+    this.pins.set(pin.requestId, pin);
+  }
+
+  async unpin(_fairId: FairId, requestId: string): Promise<boolean> {
+    return this.pins.delete(requestId);
+  }
+
+  async ban(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<void> {
+    this.bans.add(`${buyerId} ${supplierId}`);
+  }
+
+  async liftBan(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
+    return this.bans.delete(`${buyerId} ${supplierId}`);
+  }
+
+  async isBanned(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
+    return this.bans.has(`${buyerId} ${supplierId}`);
+  }
+}
+
+/** Companies whose ids the fixture made: buyers buy, suppliers sell. */
+export class FixtureParticipations extends Participations {
+  constructor(
+    private readonly buyers: readonly CompanyId[],
+    private readonly suppliers: readonly CompanyId[],
+  ) {
+    super();
+  }
+
+  async fair(): Promise<FairTimes | null> {
+    return { timeZone: 'Asia/Ho_Chi_Minh' };
+  }
+
+  async find(_fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+    const [asBuyer, asSupplier] = [this.buyers.includes(companyId), this.suppliers.includes(companyId)];
+    return asBuyer || asSupplier ? { companyId, asBuyer, asSupplier, seats: 1 } : null;
+  }
+
+  async ownsNeed(_fairId: FairId, _companyId: CompanyId, _needId: NeedId): Promise<boolean> {
+    return true;
+  }
+
+  async delegatesOf(): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>> {
+    return new Map();
+  }
+
+  async attends(): Promise<boolean> {
+    return true;
+  }
+}
+
+/** Canonical JSON itself: readable in a failing test, and as unique as its hash. */
+export class ReadableFingerprint extends Fingerprint {
+  of(value: unknown): string {
+    return canonicalJson(value);
+  }
+}
