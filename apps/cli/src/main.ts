@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   draw: 'give out booths by a draw that anybody can repeat',
   migrate: 'bring the schema of DATABASE_URL up to date',
   'demo-load': 'load the fictional demo fairs',
+  'demo-rounds': 'run the rounds of the demo fairs through a gateway',
 };
 
 interface Command {

@@ -9,3 +9,4 @@ export { UnfinishedWork } from './foundations/unfinished-work.js';
 export { DatabaseHealth } from './health/database-health.js';
 export { insertRows, type NewRow } from './bulk/bulk-insert.js';
 export * as rows from './rows.js';
+export { fairFigures, type FairFigures, type Figures } from './figures/fair-figures.js';
