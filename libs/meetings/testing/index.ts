@@ -7,3 +7,4 @@ export * from './meetings.fixture.js';
 export * from './plain-engines.js';
 export * from './rounds.contract.js';
 export * from './timetables.contract.js';
+export * from './rounds-desk.js';
