@@ -1,4 +1,4 @@
-/** The door of booth allocation: floor plans, holds and bookings. */
+/** The door of booth allocation: floor plans, holds, bookings and draws. */
 export { BookBooth } from './application/book-booth.js';
 export type { BookingAnswer, BookingRefusal, ClaimedBooth } from './application/booking-answer.js';
 export type { ClaimRequest } from './application/claim-desk.js';
@@ -31,6 +31,7 @@ export {
   type HoldExpired,
   type PlanDrawn,
 } from './domain/events.js';
+export * from './engine/draw/index.js';
 export {
   type GeneratedPlan,
   generatePlan,

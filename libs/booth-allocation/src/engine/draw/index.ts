@@ -2,14 +2,14 @@ export { runDraw } from './run-draw.js';
 export { readDraw } from './format/read-draw.js';
 export type { DrawProblem } from './format/problems.js';
 export {
-  DEFAULT_RULES,
+  DEFAULT_RULES as DEFAULT_DRAW_RULES,
   type DrawApplicant,
   type DrawBooth,
   type DrawInput,
   type DrawRules,
   type DrawWeights,
   type Pin,
-  type Place,
+  type Spot,
   type Want,
   type Wish,
   type ZoneRule,

@@ -12,12 +12,16 @@ import { type DrawModel, drawModel } from './options/draw-model.js';
 import { explainWishes } from './reasons/explain-wishes.js';
 import type { Allotment } from './search/allotment.js';
 import { dualPrices } from './search/dual-prices.js';
-import { exactSearch } from './search/exact-search.js';
+import { type ExactAnswer, exactSearch } from './search/exact-search.js';
 import { greedyPlan } from './search/greedy-plan.js';
 import { narrowedModel, transferred } from './search/narrowed-model.js';
 import { thresholdSearch } from './search/threshold-search.js';
 
-const MOVES = 400_000;
+const MOVES_PER_APPLICANT = 3000;
+const MOST_MOVES = 600_000;
+/** Options looked at in the exact search: before the search, which settles small draws, and after it. */
+const FIRST_LOOKS = 300_000;
+const LAST_LOOKS = 2_000_000;
 
 /** Satisfaction of a pinned applicant: it has what the organiser and it agreed on. */
 const PINNED_SATISFACTION = 1000;
@@ -25,18 +29,7 @@ const PINNED_SATISFACTION = 1000;
 export function runDraw(input: DrawInput, effort: Effort = UNLIMITED_EFFORT): DrawResult {
   const model = drawModel(input);
   const byTurns = greedyPlan(model);
-  const rng = seededRng(input.seed);
-  const firstPrices = dualPrices(model, byTurns.value, byTurns.kept, effort);
-  const narrow = narrowedModel(model, firstPrices);
-  const found = transferred(thresholdSearch(narrow, transferred(byTurns, narrow), MOVES, rng, effort), model);
-  const prices = dualPrices(model, found.value, found.kept, effort, firstPrices);
-  const { plan, proved } = exactSearch(model, found, prices, effort);
-  // With more newcomers of the quota than the prices were made for, the bound would speak of other plans.
-  const bound = proved
-    ? plan.value
-    : plan.kept === found.kept
-      ? prices.bound
-      : dualPrices(model, plan.value, plan.kept, effort, prices).bound;
+  const { plan, bound, proved } = bestPlan(model, byTurns, effort);
   return {
     seed: input.seed,
     value: plan.value,
@@ -52,6 +45,28 @@ export function runDraw(input: DrawInput, effort: Effort = UNLIMITED_EFFORT): Dr
     outcomes: model.applicants.map((_, applicant) => outcomeOf(model, plan, applicant)),
     boothsLeft: input.booths.filter((_, booth) => plan.owner[booth] < 0).map(({ id, number }) => ({ id, number })),
   };
+}
+
+interface BoundedPlan extends ExactAnswer {
+  readonly bound: number;
+}
+
+function bestPlan(model: DrawModel, byTurns: Allotment, effort: Effort): BoundedPlan {
+  const firstPrices = dualPrices(model, byTurns.value, byTurns.kept, effort);
+  const small = exactSearch(model, byTurns, firstPrices, FIRST_LOOKS, effort);
+  if (small.proved) return { ...small, bound: small.plan.value };
+
+  const narrow = narrowedModel(model, firstPrices);
+  const moves = Math.min(MOST_MOVES, MOVES_PER_APPLICANT * model.applicants.length);
+  const rng = seededRng(model.input.seed);
+  const searched = thresholdSearch(narrow, transferred(small.plan, narrow), moves, rng, effort);
+  const found = transferred(searched, model);
+  const prices = dualPrices(model, found.value, found.kept, effort, firstPrices);
+  const last = exactSearch(model, found, prices, LAST_LOOKS, effort);
+  if (last.proved) return { ...last, bound: last.plan.value };
+  if (last.plan.kept === found.kept) return { ...last, bound: prices.bound };
+  // With more newcomers of the quota than the prices were made for, their bound speaks of other plans.
+  return { ...last, bound: dualPrices(model, last.plan.value, last.plan.kept, effort, prices).bound };
 }
 
 function outcomeOf(model: DrawModel, plan: Allotment, applicant: number): DrawOutcome {

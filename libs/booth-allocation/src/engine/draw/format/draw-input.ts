@@ -51,12 +51,12 @@ export interface Want {
   readonly leastArea: number;
   readonly zones: readonly string[];
   readonly openSides: number;
-  readonly near: readonly Place[];
-  readonly far: readonly Place[];
+  readonly near: readonly Spot[];
+  readonly far: readonly Spot[];
 }
 
 /** A point of a hall (an entrance, a stage, the middle of a booth), mm. */
-export interface Place {
+export interface Spot {
   readonly hall: string;
   readonly x: number;
   readonly y: number;

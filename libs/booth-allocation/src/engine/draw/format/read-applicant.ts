@@ -1,4 +1,4 @@
-import { type DrawApplicant, LIMITS, type Place, type Want, type Wish } from './draw-input.js';
+import { type DrawApplicant, LIMITS, type Spot, type Want, type Wish } from './draw-input.js';
 import { type DrawReader, show } from './problems.js';
 
 export function readApplicant(reader: DrawReader, value: unknown, place: string): DrawApplicant {
@@ -33,8 +33,8 @@ function readWish(reader: DrawReader, value: unknown, place: string): Wish {
 
 function readWant(reader: DrawReader, value: unknown, place: string): Want {
   const want = reader.object(value, place);
-  const places = (key: string): Place[] =>
-    reader.list(want[key], `${place}.${key}`, 20).map((item, i) => readPlace(reader, item, `${place}.${key}[${i}]`));
+  const places = (key: string): Spot[] =>
+    reader.list(want[key], `${place}.${key}`, 20).map((item, i) => readSpot(reader, item, `${place}.${key}[${i}]`));
   return {
     booths: reader.whole(want['booths'], `${place}.booths`, 1, LIMITS.blockBooths, 1),
     leastArea: reader.whole(want['leastArea'], `${place}.leastArea`, 0, LIMITS.coordinate, 0),
@@ -45,7 +45,7 @@ function readWant(reader: DrawReader, value: unknown, place: string): Want {
   };
 }
 
-function readPlace(reader: DrawReader, value: unknown, place: string): Place {
+function readSpot(reader: DrawReader, value: unknown, place: string): Spot {
   const point = reader.object(value, place);
   const far = LIMITS.coordinate;
   return {

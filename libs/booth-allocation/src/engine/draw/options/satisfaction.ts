@@ -1,8 +1,8 @@
 /**
  * The utility formula, in whole numbers (README.md says it in words). Satisfaction is in thousandths, fit in hundredths.
  */
-import type { DrawApplicant, DrawBooth, DrawRules, DrawWeights, Place, Want } from '../format/draw-input.js';
-import { areaOf, gapToPlace } from '../plan/geometry.js';
+import type { DrawApplicant, DrawBooth, DrawRules, DrawWeights, Spot, Want } from '../format/draw-input.js';
+import { areaOf, gapToSpot } from '../plan/geometry.js';
 
 /** A place is wholly near up to here and not at all from there on, mm. */
 const NEAR = 10_000;
@@ -34,8 +34,8 @@ export function fitOf(want: Want, block: readonly DrawBooth[]): number {
 }
 
 /** 0 when the nearest of the places is within NEAR, 100 from FAR on. */
-function distanceShare(block: readonly DrawBooth[], places: readonly Place[]): number {
-  const nearest = Math.min(...places.flatMap((place) => block.map((booth) => gapToPlace(booth, place))));
+function distanceShare(block: readonly DrawBooth[], places: readonly Spot[]): number {
+  const nearest = Math.min(...places.flatMap((place) => block.map((booth) => gapToSpot(booth, place))));
   if (nearest >= FAR) return 100;
   return Math.floor((100 * Math.max(0, nearest - NEAR)) / (FAR - NEAR));
 }

@@ -1,4 +1,4 @@
-import type { DrawBooth, Place } from '../format/draw-input.js';
+import type { DrawBooth, Spot } from '../format/draw-input.js';
 
 /** Millimetres between two intervals, 0 when they meet or overlap. */
 const between = (a: number, aLength: number, b: number, bLength: number): number =>
@@ -11,7 +11,7 @@ export function gapBetween(a: DrawBooth, b: DrawBooth): number {
 }
 
 /** Distance along the axes from a place to the nearest point of a booth, mm; Infinity between halls. */
-export function gapToPlace(booth: DrawBooth, place: Place): number {
+export function gapToSpot(booth: DrawBooth, place: Spot): number {
   if (booth.hall !== place.hall) return Infinity;
   return between(booth.x, booth.width, place.x, 0) + between(booth.y, booth.depth, place.y, 0);
 }

@@ -1,14 +1,12 @@
 /**
  * Tries to prove the plan at hand best, or finds the best: options that cannot be part of a better plan are left out by
  * their dual prices, and the rest is searched depth first, always at the applicant who has most to lose.
- * Cost: bounded by MOST_LOOKS at options; small draws are settled exactly, large ones often, else the plan at hand stays.
+ * Cost: bounded by `mostLooks` at options; small draws are settled exactly, large ones often, else the plan at hand stays.
  */
 import type { Effort } from '@ketnoi/kernel';
 import type { DrawModel } from '../options/draw-model.js';
 import { Allotment, isBetter, NOTHING } from './allotment.js';
 import { type DualPrices, netOf } from './dual-prices.js';
-
-const MOST_LOOKS = 2_000_000;
 
 export interface ExactAnswer {
   readonly plan: Allotment;
@@ -21,7 +19,13 @@ interface Branch {
   readonly choices: readonly number[];
 }
 
-export function exactSearch(model: DrawModel, start: Allotment, prices: DualPrices, effort: Effort): ExactAnswer {
+export function exactSearch(
+  model: DrawModel,
+  start: Allotment,
+  prices: DualPrices,
+  mostLooks: number,
+  effort: Effort,
+): ExactAnswer {
   const best = new Allotment(model);
   best.copyFrom(start);
   const now = new Allotment(model);
@@ -72,7 +76,7 @@ export function exactSearch(model: DrawModel, start: Allotment, prices: DualPric
   };
 
   const descend = (decidedWorth: number): void => {
-    stopped ||= looks > MOST_LOOKS || effort.shouldStop();
+    stopped ||= looks > mostLooks || effort.shouldStop();
     if (stopped) return;
     if (undecided.size === 0) {
       if (isBetter(now, best)) best.copyFrom(now);

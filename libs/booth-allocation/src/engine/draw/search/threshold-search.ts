@@ -26,7 +26,7 @@ export function thresholdSearch(
   const now = new Allotment(model);
   now.copyFrom(start);
   const greatest = Math.max(...able.map((applicant) => model.options[applicant][0].value));
-  const first = Math.floor(greatest / 8);
+  const first = Math.floor(greatest / 4);
   for (let move = 0; move < moves; move++) {
     if (move % MOVES_BETWEEN_LOOKS === 0) {
       if (effort.shouldStop()) break;
