@@ -10,10 +10,14 @@ export function isTaxCode(text: string): boolean {
   return parts !== null && checkDigit(parts[1]) === Number(parts[2]);
 }
 
-/** For ten digits without their hyphen, spaces or dots, as people type them: the form in which codes are compared. */
+/**
+ * The form in which codes are compared: without the spaces and dots that people put in, the branch's hyphen in its
+ * place, and with the zero in front that spreadsheets drop (every code of Hanoi begins with one).
+ */
 export function normalTaxCode(text: string): string {
   const digits = text.replaceAll(/[\s.-]/g, '');
-  return /^\d{13}$/.test(digits) ? `${digits.slice(0, 10)}-${digits.slice(10)}` : digits;
+  if (/^\d{13}$/.test(digits)) return `${digits.slice(0, 10)}-${digits.slice(10)}`;
+  return /^\d{9}$/.test(digits) && isTaxCode(`0${digits}`) ? `0${digits}` : digits;
 }
 
 /** The digit that completes nine others; 10 where no digit does. */

@@ -1,0 +1,7 @@
+/** The door of documents: files in and out. */
+export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
+export { readFirms } from './firms/read-firms.js';
+export { readTable } from './tables/read-table.js';
+export { safeCell } from './tables/safe-cell.js';
+export type { Table, TableProblem, TableProblemCode, TableRow } from './tables/table.js';
+export { type CellOut, type TableOut, writeCsv, writeXlsx } from './tables/write-table.js';

@@ -1,0 +1,41 @@
+import { err, type Result } from '@ketnoi/kernel';
+import ExcelJS from 'exceljs';
+import type { Table, TableProblem } from './table.js';
+import { toTable } from './to-table.js';
+import { unpackedSize } from './unpacked-size.js';
+
+const LARGEST_UNPACKED = 100 * 1024 * 1024;
+
+/** Reads the first sheet of an Excel file. Of a formula the value it last had counts, of a date its day. */
+export async function readXlsx(bytes: Uint8Array): Promise<Result<Table, TableProblem>> {
+  const size = unpackedSize(bytes);
+  if (size === null || size > LARGEST_UNPACKED) return err({ code: 'unreadable-file' });
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // The package's own type of a buffer is not Node's.
+    await workbook.xlsx.load(Buffer.from(bytes) as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  } catch {
+    return err({ code: 'unreadable-file' });
+  }
+  const sheet = workbook.worksheets[0];
+  return sheet ? toTable(linesOf(sheet)) : err({ code: 'no-headings' });
+}
+
+function* linesOf(sheet: ExcelJS.Worksheet): Generator<string[]> {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    const width = row ? row.cellCount : 0;
+    yield Array.from({ length: width }, (_, i) => textOf(row?.getCell(i + 1).value ?? null));
+  }
+}
+
+function textOf(value: ExcelJS.CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object') return String(value);
+  if ('richText' in value) return value.richText.map((part) => part.text).join('');
+  if ('hyperlink' in value)
+    return typeof value.text === 'string' ? value.text : textOf(value.text as ExcelJS.CellValue);
+  if ('result' in value) return textOf((value.result ?? null) as ExcelJS.CellValue);
+  return '';
+}
