@@ -13,8 +13,7 @@ import {
 import { insertRows } from '../bulk/bulk-insert.js';
 import { CurrentManager } from '../transactions/current-manager.js';
 import { MeetingEntity } from './meeting.entity.js';
-import { unlessTaken } from './occupancy-taken.js';
-import { OccupancyEntity } from './occupancy.entity.js';
+import { occupy } from './occupancy-taken.js';
 import { releaseAndCopy } from './release-and-copy.js';
 import {
   MEETING_COLUMNS,
@@ -74,7 +73,7 @@ export class SqlTimetables extends Timetables {
       UnscheduledRequestEntity,
       unscheduled.map((u) => ({ ...u, ...own })),
     );
-    return this.occupy(fairId, timetableId, timetable.occupancies);
+    return occupy(manager, fairId, timetableId, timetable.occupancies);
   }
 
   working(fairId: FairId): Promise<Timetable | null> {
@@ -116,9 +115,10 @@ export class SqlTimetables extends Timetables {
     meeting: Meeting,
     occupancies: readonly Occupancy[],
   ): Promise<Result<null, OccupancyTaken>> {
+    const manager = this.current.required('A meeting');
     await this.removeRequest(fairId, timetableId, meeting.requestId);
-    await insertRows(this.current.required('A meeting'), MeetingEntity, [{ ...meeting, fairId, timetableId }]);
-    return this.occupy(fairId, timetableId, occupancies);
+    await insertRows(manager, MeetingEntity, [{ ...meeting, fairId, timetableId }]);
+    return occupy(manager, fairId, timetableId, occupancies);
   }
 
   async takeOut(fairId: FairId, timetableId: TimetableId, left: Unscheduled): Promise<boolean> {
@@ -166,15 +166,6 @@ export class SqlTimetables extends Timetables {
       .get()
       .query('SELECT 1 FROM timetables WHERE fair_id = ? LIMIT 1', [fairId]);
     return rows.length > 0;
-  }
-
-  private occupy(
-    fairId: FairId,
-    timetableId: TimetableId,
-    occupancies: readonly Occupancy[],
-  ): Promise<Result<null, OccupancyTaken>> {
-    const rows = occupancies.map((o) => ({ ...o, fairId, timetableId }));
-    return unlessTaken(() => insertRows(this.current.required('An occupancy'), OccupancyEntity, rows));
   }
 
   private async removeRequest(fairId: FairId, timetableId: TimetableId, requestId: RequestId): Promise<void> {
