@@ -15,13 +15,13 @@ import { miniSearchPeer } from './minisearch-peer.js';
 import { syntheticFair } from './synthetic-fair.js';
 import { collectGarbage, median, megabytes, milliseconds } from './timing.js';
 
-const SUPPLIERS = 1000;
-const NEEDS = 500;
-const SEED = 1;
+export const SUPPLIERS = 1000;
+export const NEEDS = 500;
+export const SEED = 1;
 const RUNS = 7;
 /** The object loop is measured on a part of the needs, turn and turn about with whole passes. */
 const PLAIN_NEEDS = 25;
-const TOP = 20;
+export const TOP = 20;
 const CHANGED = 101;
 
 const CONTEXT: MatchingContext = {
