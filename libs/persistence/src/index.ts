@@ -5,6 +5,7 @@ export { Leases } from './foundations/leases.js';
 export { type Letter, Mailbox, type WaitingLetter } from './foundations/mailbox.js';
 export { OutboxFeed } from './foundations/outbox-feed.js';
 export { PublishedEvents } from './foundations/published-events.js';
+export { type NewUpload, type Upload, Uploads } from './foundations/uploads.js';
 export { UnfinishedWork } from './foundations/unfinished-work.js';
 export { DatabaseHealth } from './health/database-health.js';
 export { insertRows, type NewRow } from './bulk/bulk-insert.js';

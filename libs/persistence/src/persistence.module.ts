@@ -13,6 +13,7 @@ import { SqlAuditTrail } from './foundations/sql-audit-trail.js';
 import { SqlIdempotencyStore } from './foundations/sql-idempotency-store.js';
 import { SqlOutbox } from './foundations/sql-outbox.js';
 import { SystemClock } from './foundations/system-clock.js';
+import { Uploads } from './foundations/uploads.js';
 import { UnfinishedWork } from './foundations/unfinished-work.js';
 import { ROOM_ADAPTERS } from './room-adapters.js';
 import { CurrentManager } from './transactions/current-manager.js';
@@ -32,6 +33,7 @@ const FOUNDATIONS: Provider[] = [
   PublishedEvents,
   Mailbox,
   UnfinishedWork,
+  Uploads,
   ExpiredRows,
 ];
 

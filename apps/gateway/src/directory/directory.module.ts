@@ -7,6 +7,8 @@ import { AddressesByCompanyLoader, FactsByCompanyLoader, TextsByCompanyLoader } 
 import { CompanyEdgesResolver } from './company-edges.resolver.js';
 import { FairByIdLoader } from './fair-by-id.loader.js';
 import { FairsResolver } from './fairs.resolver.js';
+import { FirmsFileResolver } from './firms-file.resolver.js';
+import { FileProblemResolver } from './firms-file.type.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { RegistrationResolver } from './registration.resolver.js';
@@ -35,6 +37,8 @@ const LOADERS = [
     CompaniesResolver,
     CompanyEdgesResolver,
     FairsResolver,
+    FileProblemResolver,
+    FirmsFileResolver,
     NeedsResolver,
     ProfileResolver,
     RegistrationResolver,

@@ -37,6 +37,7 @@ export const DIRECTORY_POLICY = {
   'Mutation.editFair': ORGANISER,
   'Mutation.createGroup': ORGANISER,
   'Mutation.registerCompany': LEADER,
+  'Mutation.registerFirms': LEADER,
   'Mutation.editCompany': COMPANY,
   'Mutation.registerParticipation': ORGANISER,
   'Mutation.chooseDelegates': COMPANY,

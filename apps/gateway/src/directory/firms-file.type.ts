@@ -1,0 +1,51 @@
+import type { CellProblem } from '@ketnoi/directory';
+import { type ErrorCode, text, type TextParams } from '@ketnoi/messages';
+import { Context, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { languageOf } from '../access/caller.js';
+import { expected, ExpectedError, IdempotencyConflict, NotFound } from '../graphql/expected-error.type.js';
+import type { GraphqlContext } from '../graphql/graphql-context.js';
+import { resultUnion } from '../graphql/result-union.js';
+import { RegisteredFirms } from './saved.type.js';
+
+@ObjectType({ description: 'What is wrong with which place of a file.' })
+export class FileProblem {
+  @Field(() => Int, { description: 'As the sheet counts: 1 is the line of headings.' })
+  row: number;
+
+  @Field(() => String, { nullable: true, description: 'Null: the whole row or file.' })
+  column: string | null;
+
+  @Field(() => String)
+  code: ErrorCode;
+
+  params?: TextParams;
+}
+
+@ObjectType({ implements: () => ExpectedError, description: 'Nothing of the file was saved.' })
+export class UnusableFile extends ExpectedError {
+  @Field(() => [FileProblem])
+  problems: FileProblem[];
+}
+
+export const RegisterFirmsResult = resultUnion('RegisterFirmsResult', () => [
+  RegisteredFirms,
+  UnusableFile,
+  NotFound,
+  IdempotencyConflict,
+]);
+
+export const unusableFile = (problems: readonly CellProblem[]): UnusableFile =>
+  expected(UnusableFile, {
+    code: 'unusable-file',
+    params: { count: problems.length },
+    problems: problems.map((problem) => Object.assign(new FileProblem(), problem)),
+  });
+
+/** Tells a problem to people in their language. */
+@Resolver(() => FileProblem)
+export class FileProblemResolver {
+  @ResolveField(() => String)
+  async message(@Parent() problem: FileProblem, @Context() { caller }: GraphqlContext): Promise<string> {
+    return text(languageOf(caller, await caller.identity()), `errors.${problem.code}`, problem.params);
+  }
+}
