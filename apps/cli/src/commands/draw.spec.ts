@@ -43,7 +43,7 @@ class TestWorld implements DrawWorld {
 describe('ketnoi draw', () => {
   it('writes the same bytes whatever the layout of the inputs', async () => {
     const world = new TestWorld(JSON.stringify(INPUTS));
-    const other = new TestWorld(JSON.stringify({ ...INPUTS, format: undefined, ...{ format: 'draw/1' } }, null, 2));
+    const other = new TestWorld(JSON.stringify(Object.fromEntries(Object.entries(INPUTS).toReversed()), null, 2));
     expect(await runDrawCommand(['in.json', '--out', 'out.json'], world)).toBe(0);
     expect(await runDrawCommand(['in.json', '--out=out.json'], other)).toBe(0);
     expect(other.files.get('out.json')).toBe(world.files.get('out.json'));
