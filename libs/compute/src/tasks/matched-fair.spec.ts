@@ -1,0 +1,110 @@
+import type { FactInput, ProposeInputs } from '@ketnoi/meetings';
+import { buyer, proposeInputs, supplier } from '@ketnoi/meetings/testing';
+import type { TaskWatch } from '../threads/tasks.js';
+import { TaskStopped } from '../threads/tasks.js';
+import { MatchedFair } from './matched-fair.js';
+
+const WATCH: TaskWatch = { shouldStop: () => false, onProgress: () => undefined };
+
+const fact = (
+  kind: string,
+  taxonomyId: string | null,
+  amount: number | null = null,
+  unit: string | null = null,
+): FactInput => ({
+  kind,
+  taxonomyId,
+  amount,
+  unit,
+  source: 'declared',
+  expiresOn: null,
+});
+
+/** Two buyers, three suppliers: the first makes what both want, the second lacks the certificate, the third says nothing. */
+function smallFair(over: Partial<ProposeInputs> = {}): ProposeInputs {
+  const plain = proposeInputs(2, 3);
+  const offer = [
+    fact('process', 'die-casting'),
+    fact('moq', null, 500, 'pcs'),
+    fact('monthly-capacity', null, 9000, 'pcs'),
+  ];
+  const [one, two, three] = plain.suppliers;
+  return {
+    ...plain,
+    suppliers: [
+      { ...one, facts: [...offer, fact('certificate', 'iatf-16949')] },
+      { ...two, facts: [...offer, fact('certificate', 'iso-9001')] },
+      three,
+    ],
+    needs: plain.needs.map((need) => ({
+      ...need,
+      monthlyVolume: 2000,
+      unit: 'pcs',
+      facts: [
+        { kind: 'process', taxonomyId: 'die-casting', strength: null, source: 'declared' },
+        { kind: 'certificate', taxonomyId: 'iatf-16949', strength: 'required', source: 'declared' },
+      ],
+    })),
+    ...over,
+  };
+}
+
+describe('a matched fair', () => {
+  it('lists the pairs that no gate blocks, by buyer and supplier', () => {
+    const scored = new MatchedFair(smallFair()).scorePairs(WATCH);
+    expect(Array.from(scored.buyer, (b, i) => [b, scored.supplier[i]])).toEqual([
+      [0, 0],
+      [0, 2],
+      [1, 0],
+      [1, 2],
+    ]);
+    expect(scored.pairs).toBe(6);
+    expect(scored.blocked).toBe(2);
+  });
+
+  it('gives reasons that sum to the score, and names gates and what is unknown', () => {
+    const [told] = new MatchedFair(smallFair()).explainPairs([{ buyerId: buyer(1), supplierId: supplier(1) }], WATCH);
+    expect(told.score).toBeGreaterThan(0);
+    expect(told.reasons.reduce((sum, r) => sum + r.points, 0)).toBeCloseTo(told.score, 6);
+    expect(told.gates.find((g) => g.rule === 'required-certificates')?.verdict).toBe('pass');
+    expect(told.unknown.length).toBeGreaterThan(0);
+  });
+
+  it('explains what it scored', () => {
+    const fair = new MatchedFair(smallFair());
+    const scored = fair.scorePairs(WATCH);
+    const [told] = fair.explainPairs([{ buyerId: buyer(1), supplierId: supplier(1) }], WATCH);
+    expect(told.score).toBeCloseTo(scored.score[0], 6);
+  });
+
+  it('shows the blocked ones on request, with the gate that blocks them', () => {
+    const fair = new MatchedFair(smallFair());
+    const [need] = smallFair().needs;
+    const list = fair.topMatches(need.id, 10, false, WATCH);
+    expect(list.matches[0].supplierId).toBe(supplier(1));
+    expect([list.possible, list.blocked]).toEqual([2, 1]);
+    const [blocked] = fair.topMatches(need.id, 10, true, WATCH).matches;
+    expect(blocked).toMatchObject({ supplierId: supplier(2), verdict: 'blocked' });
+    expect(blocked.gates.find((g) => g.verdict === 'fail')?.rule).toBe('required-certificates');
+  });
+
+  it('lets a no thanks of either side block the pair', () => {
+    const preferences = [{ fromCompanyId: supplier(1), aboutCompanyId: buyer(2), wish: 'no-thanks' as const }];
+    const scored = new MatchedFair(smallFair({ preferences })).scorePairs(WATCH);
+    expect(Array.from(scored.buyer, (b, i) => `${b} ${scored.supplier[i]}`)).not.toContain('1 0');
+  });
+
+  it('follows the weights of the fair', () => {
+    const settings = { ...smallFair().settings, weights: { process: 0, capacity: 0 } };
+    const [told] = new MatchedFair(smallFair({ settings })).explainPairs(
+      [{ buyerId: buyer(1), supplierId: supplier(1) }],
+      WATCH,
+    );
+    expect(told.reasons.map((r) => r.fact)).not.toContain('process');
+  });
+
+  it('answers nothing when it is stopped', () => {
+    const stopped = { ...WATCH, shouldStop: () => true };
+    expect(() => new MatchedFair(smallFair()).scorePairs(stopped)).toThrow(TaskStopped);
+  });
+});
