@@ -1,6 +1,6 @@
 /** Installs the packages of the lock file, when they are not there yet or the lock file has changed since. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { withLock } from '../../../libs/local-services/src/index.mjs';
 import { runOrExplain } from './child-output.mjs';
 import { inLocal, inRoot } from './project.mjs';
@@ -24,10 +24,13 @@ export async function installPackages() {
   requireNode();
   return withLock(inLocal('install.lock'), async () => {
     if (isInstalled()) return 0;
-    const wanted = countPackages();
+    const files = packagesToCome();
     const { ms } = await timedStep('installing packages (npm ci)', async (progress) => {
       dropStamp(STAMP);
-      const watching = setInterval(() => progress(countInstalled() / wanted), 500);
+      const watching = setInterval(
+        () => progress(files.filter((file) => existsSync(file)).length / files.length),
+        1_000,
+      );
       try {
         await runOrExplain({
           name: 'npm ci',
@@ -73,25 +76,10 @@ function lockFileHash() {
     .digest('hex');
 }
 
-function countPackages() {
+/** Folders are made before they are filled: a package is there when its description is. */
+function packagesToCome() {
   const packages = packagesOf(inRoot('package-lock.json'));
-  return Object.entries(packages).filter(([path, { optional }]) => isTopLevel(path) && !optional).length;
-}
-
-/** @param {string} path */
-function isTopLevel(path) {
-  return path.startsWith('node_modules/') && path.lastIndexOf('node_modules/') === 0;
-}
-
-function countInstalled() {
-  try {
-    return readdirSync(inRoot('node_modules'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .reduce(
-        (sum, { name }) => sum + (name.startsWith('@') ? readdirSync(inRoot('node_modules', name)).length : 1),
-        0,
-      );
-  } catch {
-    return 0;
-  }
+  return Object.entries(packages)
+    .filter(([path, { optional }]) => path.startsWith('node_modules/') && !optional)
+    .map(([path]) => inRoot(path, 'package.json'));
 }
