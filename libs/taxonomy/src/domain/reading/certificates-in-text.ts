@@ -21,11 +21,17 @@ const ANY_CODE = new RegExp(
 export const LIST_JOINT =
   /^\s?(?:[,/&+、・;·,|]|va|and|or|hoac|hay|与|と|や|및|와|과|和|及|與|或|และ|หรือ|(?=[a-z]))?\s?(?:(?:chung chi|chung nhan|he thong|cert\w*|theo|tieu chuan)\s)?$/;
 const NUMBER_IN_LIST = /^\s?(?:[,/&+、・・]|va|and|と|및|和|與|และ)\s?(?:iso\s?)?(\d{4,5})(?!\d)/;
+/** "ISO9001必須、14001歓迎": the number alone, once ISO has been named shortly before. */
+const BARE_NUMBER =
+  /(?<![\d.,a-z-])(9001|13485|14001|16949|22163|27001|45001|50001)(?![\d.,]*\d)(?! ?(?:cai|chiec|pcs|個|개|件|ชิ้น|\/))/g;
+const SHORTLY = 60;
 /** `ISO` without a number behind it. */
 const BARE_ISO =
   /(?<![a-z0-9])iso(?![a-z0-9])(?!\s?(?:class|cap|muc|級|クラス|等級|클래스|[4-9](?!\d)))(?!\s?[/-]?\s?(?:iec|ts)?\s?[:-]?\s?\d)/g;
 const CERTIFICATE_WORD =
   /(?:chung nhan|chung chi|certifi|approv|認証|認定|取得|인증|認證|證書|ใบรับรอง|มาตรฐาน|the mau|mau the|the ul|cach dien|yellow card|danh gia)/;
+
+const ISO_IDS = new Set(Object.values(ISO_NUMBERS));
 
 export function certificateMentions(scan: ScanText): CertificateMention[] {
   const found: (CertificateMention & { sure: boolean })[] = [];
@@ -48,6 +54,12 @@ export function certificateMentions(scan: ScanText): CertificateMention[] {
   }
   for (const match of scan.plain.matchAll(BARE_ISO)) {
     found.push({ id: 'iso-9001', from: match.index, to: match.index + 3, confidence: 0.6, sure: true });
+  }
+  for (const match of scan.plain.matchAll(BARE_NUMBER)) {
+    const from = match.index;
+    const named = found.some((mention) => mention.to <= from && from - mention.to < SHORTLY && ISO_IDS.has(mention.id));
+    if (!named || found.some((mention) => mention.from <= from && mention.to > from)) continue;
+    found.push({ id: ISO_NUMBERS[match[1]], from, to: from + match[0].length, confidence: 0.9, sure: true });
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept = found.filter((mention, i) => i === 0 || found[i - 1]!.to <= mention.from || mention.sure);

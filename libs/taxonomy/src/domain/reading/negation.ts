@@ -127,10 +127,8 @@ export function standings(scan: ScanText, spans: readonly Span[], scopes: readon
     if (reach !== undefined && span.from <= reach.end) {
       result[i] = reach.standing;
       const next = spans[i + 1];
-      reach = {
-        end: next !== undefined && joined(scan, span, next) ? next.from : Math.max(span.from, reach.end),
-        standing: reach.standing,
-      };
+      // taken once, it goes on only through a list
+      reach = next !== undefined && joined(scan, span, next) ? { end: next.from, standing: reach.standing } : undefined;
     }
   });
   return result;

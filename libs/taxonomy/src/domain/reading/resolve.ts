@@ -48,6 +48,7 @@ export const KIND_WEIGHT: Readonly<Record<ConceptKind | 'ordinary', number>> = {
 const WEAKER = 0.3;
 /** By so much the company has to speak for one rather than the other. */
 const CLEARLY = 0.15;
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function settle(mentions: readonly Mention[], languageBits: number): Settled[] {
   const narrowed = mentions.map((mention) => narrow(mention, languageBits));
@@ -84,7 +85,8 @@ function contest(mention: Mention, meanings: readonly Meaning[], certain: Readon
   const winners: Winner[] = [];
   const open: Meaning[] = [];
   for (const [kind, rivals] of byKind) {
-    const finalists = finalistsOf(rivals, certain);
+    // a material may be a blend: nothing beside it decides against half of it
+    const finalists = finalistsOf(rivals, kind === 'material' ? NOBODY : certain);
     const share = finalists.length === 1 ? 1 : (SHARES[kind] ?? 0);
     if (share > 0) winners.push(...finalists.map((meaning) => ({ ...meaning, share })));
     if (finalists.length > 1 && kind !== 'material' && kind !== 'process') open.push(...finalists);

@@ -21,7 +21,10 @@ export function usualCompanions(evidence: Evidence): ReadFact[] {
       continue;
     const [process] = product.processIds;
     const [material] = product.materialIds;
-    if (process !== undefined && evidence.strongest(product.processIds, COMPANION) === undefined) {
+    // "ダイカスト部品" names its process; a product that was merely concluded does not
+    const names =
+      fact.derived !== true && fact.confidence >= SURER && process !== undefined && evidence.get(process) === undefined;
+    if (process !== undefined && (names || evidence.strongest(product.processIds, COMPANION) === undefined)) {
       found.push(concluded(fact, 'process', process, COMPANION));
     }
     if (material !== undefined && !tellsMaterials) found.push(concluded(fact, 'material', material, COMPANION));
