@@ -1,4 +1,4 @@
-import type { Fair as StoredFair } from '@ketnoi/directory';
+import type { Fair as StoredFair, FairEntries } from '@ketnoi/directory';
 import type { Language } from '@ketnoi/kernel';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LanguageEnum } from '../graphql/languages.type.js';
@@ -75,7 +75,7 @@ export const toFair = (fair: StoredFair): Fair =>
     names: Object.entries(fair.names).map(([language, text]) => ({ language: language as Language, text: text ?? '' })),
   });
 
-export const fairEntries = ({ names, ...rest }: FairInput) => ({
+export const fairEntries = ({ names, ...rest }: FairInput): FairEntries => ({
   ...rest,
   names: Object.fromEntries(names.map(({ language, text }) => [language, text])),
 });

@@ -1,4 +1,5 @@
 import {
+  type FactEntries,
   type FactSource,
   type FactView,
   PROFILE_FACT_KINDS,
@@ -132,7 +133,7 @@ export class ProfileFactInput {
   expiresOn?: string | null;
 }
 
-export const factEntries = ({ kind, taxonomyId, amount, unit, expiresOn }: ProfileFactInput) => ({
+export const factEntries = ({ kind, taxonomyId, amount, unit, expiresOn }: ProfileFactInput): FactEntries => ({
   kind,
   taxonomyId: taxonomyId ?? null,
   amount: amount ?? null,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, IdempotencyStore, Ids, ok, type Result } from '@ketnoi/kernel';
 import { checkFair, type FairEntries } from '../domain/fair.js';
-import { invalid, Problems } from '../domain/problem.js';
+import { invalid, type InvalidEntries, Problems } from '../domain/problem.js';
 import { Journal } from './journal.js';
 import { Fairs } from './ports/fairs.js';
 import { notFound, type WritingRefusal } from './refusal.js';
@@ -44,4 +44,4 @@ export class CreateFair {
   }
 }
 
-export const slugTaken = () => invalid(new Problems().add('slug', 'exists-already').list);
+export const slugTaken = (): InvalidEntries => invalid(new Problems().add('slug', 'exists-already').list);

@@ -13,7 +13,7 @@ import {
 } from '@ketnoi/kernel';
 import { checkCompany, type CompanyEntries } from '../domain/company.js';
 import { checkParticipation, type Participation } from '../domain/participation.js';
-import { invalid, Problems } from '../domain/problem.js';
+import { invalid, type InvalidEntries, Problems } from '../domain/problem.js';
 import { Journal } from './journal.js';
 import { Companies } from './ports/companies.js';
 import { Fairs } from './ports/fairs.js';
@@ -98,4 +98,4 @@ const participationOf = (registration: Registration, companyId: CompanyId): Part
   mostMeetings: registration.mostMeetings,
 });
 
-export const taxCodeTaken = () => invalid(new Problems().add('taxCode', 'exists-already').list);
+export const taxCodeTaken = (): InvalidEntries => invalid(new Problems().add('taxCode', 'exists-already').list);

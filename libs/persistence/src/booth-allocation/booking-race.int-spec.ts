@@ -2,10 +2,13 @@
  * Many hands reach for the same booth at the same moment, through the use cases and on a real database. The same race
  * without the unique key sells booths twice: a race that cannot fail would prove nothing.
  */
+import { jest } from '@jest/globals';
 import { BookBooth, type BookingAnswer, HoldBooth } from '@ketnoi/booth-allocation';
 import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
 import { memberOf } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothFair, type BoothWorld, openBoothWorld } from '../../test/booth-world.fixture.js';
+
+jest.setTimeout(300_000);
 
 const ATTEMPTS = 2_000;
 const BOOTHS = 300;
