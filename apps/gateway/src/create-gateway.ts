@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import type { Config } from '@ketnoi/config';
 import { createLog, type Log, NestLog, requestIdFrom, runInRequestScope } from '@ketnoi/logging';
 import { NestFactory } from '@nestjs/core';
@@ -22,6 +23,9 @@ export async function createGateway(config: Config, givenLog?: Log): Promise<Nes
     abortOnError: false,
   });
   await app.register(cookie);
+  await app.register(multipart, {
+    limits: { files: 1, fileSize: config.limits.uploadBytes, fields: 5, fieldSize: 1_000 },
+  });
   carryRequestIds(adapter);
   return app;
 }

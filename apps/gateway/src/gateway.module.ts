@@ -11,6 +11,7 @@ import { BoothsFeature } from './booths/booths.module.js';
 import { DirectoryFeature } from './directory/directory.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
+import { UploadsModule } from './uploads/uploads.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
@@ -30,6 +31,7 @@ export class GatewayModule {
         AccessModule,
         GraphqlApiModule,
         HealthModule,
+        UploadsModule,
         ...FEATURES,
       ],
     };

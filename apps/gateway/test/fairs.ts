@@ -1,4 +1,4 @@
-import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import type { BoothId, CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import type { DataSource } from 'typeorm';
 import { newId } from './people.js';
 
@@ -31,12 +31,12 @@ export class Fairs {
   async takePart(
     fairId: FairId,
     companyId: CompanyId,
-    { as = 'supplier', groupId = null }: { as?: 'supplier' | 'buyer'; groupId?: string | null } = {},
+    { as = 'supplier', groupId = null }: { as?: 'supplier' | 'buyer' | 'both'; groupId?: string | null } = {},
   ): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO participations (fair_id, company_id, as_supplier, as_buyer, group_id, seats, created_at)
        VALUES (?, ?, ?, ?, ?, 1, UTC_TIMESTAMP(3))`,
-      [fairId, companyId, as === 'supplier' ? 1 : 0, as === 'buyer' ? 1 : 0, groupId],
+      [fairId, companyId, as === 'buyer' ? 0 : 1, as === 'supplier' ? 0 : 1, groupId],
     );
   }
 
@@ -61,5 +61,24 @@ export class Fairs {
        VALUES (?, ?, ?, ?, '2026-1', ?, UTC_TIMESTAMP(3), 1)`,
       [newId(), subjectType, subjectId, purpose, givenBy],
     );
+  }
+
+  /** Booking is open, and a company may have as many booths as it likes. */
+  async openBooking(fairId: FairId): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO booking_rules (fair_id, opens_at, closes_at, hold_minutes, booths_per_company)
+       VALUES (?, '2020-01-01', '2100-01-01', 30, 10000)`,
+      [fairId],
+    );
+  }
+
+  async booth(fairId: FairId): Promise<BoothId> {
+    const id = newId<BoothId>();
+    await this.dataSource.query(
+      `INSERT INTO booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)
+       VALUES (?, ?, ?, ?, 'shell', '[[0,0],[3,0],[3,3]]', 900, 1, 22000000, 'VND')`,
+      [fairId, id, newId(), id.slice(-8)],
+    );
+    return id;
   }
 }

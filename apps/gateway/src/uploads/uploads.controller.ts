@@ -1,0 +1,64 @@
+import '@fastify/multipart';
+import type { Actor } from '@ketnoi/kernel';
+import { InjectLog, type Log } from '@ketnoi/logging';
+import { Uploads } from '@ketnoi/persistence';
+import {
+  BadRequestException,
+  Controller,
+  HttpCode,
+  PayloadTooLargeException,
+  Post,
+  Req,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CurrentActor } from '../access/current-actor.js';
+
+const KEPT_HOURS = 24;
+/** A form of another site cannot set this header without asking us first, and we say no. */
+const PREFLIGHT = ['x-apollo-operation-name', 'apollo-require-preflight'];
+
+/** What an upload is answered with: give the id to the operation that reads the file. */
+export interface KeptUpload {
+  readonly uploadId: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** `POST /uploads`, multipart, one file: kept for a day, for the person who sent it alone. */
+@Controller('uploads')
+export class UploadsController {
+  constructor(
+    private readonly uploads: Uploads,
+    @InjectLog() private readonly log: Log,
+  ) {}
+
+  @Post()
+  @HttpCode(201)
+  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<KeptUpload> {
+    if (!PREFLIGHT.some((name) => request.headers[name]))
+      throw new BadRequestException(`Send the header ${PREFLIGHT[1]}: true.`);
+    if (!request.isMultipart()) throw new UnsupportedMediaTypeException('Send the file as multipart/form-data.');
+    const file = await request.file();
+    if (!file) throw new BadRequestException('There is no file in the form.');
+    const body = await file.toBuffer().catch((error: unknown) => {
+      if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
+        throw new PayloadTooLargeException('The file is too large.');
+      throw error;
+    });
+    const { filename, mimetype } = file;
+    const uploadId = await this.uploads.keep({
+      personId: actor.personId,
+      fairId: null,
+      name: filename,
+      contentType: asciiOnly(mimetype),
+      body,
+      hours: KEPT_HOURS,
+    });
+    this.log.info({ uploadId, size: body.length }, 'a file came in');
+    return { uploadId, name: filename, size: body.length };
+  }
+}
+
+/** The sender's claim, kept for the record; nothing is decided by it. */
+const asciiOnly = (type: string): string => type.replace(/[^\x20-\x7e]/g, '').slice(0, 100);

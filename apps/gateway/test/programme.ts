@@ -1,0 +1,153 @@
+import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import type { DataSource } from 'typeorm';
+import { newId } from './people.js';
+
+/** Needs, facts, rounds, requests and timetables for tests, written straight into the tables. */
+export class Programme {
+  constructor(private readonly dataSource: DataSource) {}
+
+  private async insert(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+    const columns = Object.keys(row);
+    await this.dataSource.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      Object.values(row),
+    );
+  }
+
+  async need(fairId: FairId, companyId: CompanyId, title: string, confidential = false): Promise<string> {
+    const id = newId();
+    const now = new Date();
+    await this.insert('needs', {
+      fair_id: fairId,
+      id,
+      company_id: companyId,
+      language: 'en',
+      title,
+      body: '',
+      confidential,
+      state: 'open',
+      version: 1,
+      created_at: now,
+      updated_at: now,
+    });
+    return id;
+  }
+
+  async fact(companyId: CompanyId): Promise<string> {
+    const id = newId();
+    await this.insert('profile_facts', {
+      company_id: companyId,
+      id,
+      kind: 'certificate',
+      taxonomy_id: 'iso-9001',
+      source: 'declared',
+      created_at: new Date(),
+    });
+    return id;
+  }
+
+  /** An empty list of firms. */
+  async upload(personId: PersonId): Promise<string> {
+    const id = newId();
+    const body = Buffer.from('registeredName,shortName,country\n');
+    await this.insert('uploads', {
+      id,
+      person_id: personId,
+      name: 'firms.csv',
+      content_type: 'text/csv',
+      size: body.length,
+      body,
+      created_at: new Date(),
+      expires_at: new Date(Date.now() + 3_600_000),
+    });
+    return id;
+  }
+
+  async attends(fairId: FairId, companyId: CompanyId, personId: PersonId): Promise<void> {
+    await this.insert('delegates', { fair_id: fairId, company_id: companyId, person_id: personId });
+  }
+
+  async interpreter(fairId: FairId, personId: PersonId): Promise<string> {
+    const id = newId();
+    await this.insert('interpreters', { fair_id: fairId, id, person_id: personId, daily_cap: 8, longest_run: 4 });
+    return id;
+  }
+
+  async seminar(fairId: FairId): Promise<string> {
+    const id = newId();
+    const [starts_at, ends_at] = [new Date('2027-10-20T02:00:00Z'), new Date('2027-10-20T03:00:00Z')];
+    await this.insert('seminars', { fair_id: fairId, id, title: 'Seminar', starts_at, ends_at });
+    return id;
+  }
+
+  /** A round that is over. */
+  async round(fairId: FairId): Promise<string> {
+    const id = newId();
+    await this.insert('rounds', {
+      fair_id: fairId,
+      id,
+      kind: 'propose',
+      state: 'finished',
+      epoch: 1,
+      percent: 100,
+      seed: 1,
+      settings: '{}',
+      requested_by: newId(),
+      created_at: new Date(),
+    });
+    return id;
+  }
+
+  /** An open request that the buyer asked for, or the supplier. */
+  async request(
+    fairId: FairId,
+    buyerId: CompanyId,
+    supplierId: CompanyId,
+    askedBy: 'buyer' | 'supplier' = 'buyer',
+  ): Promise<string> {
+    const id = newId();
+    await this.insert('requests', {
+      fair_id: fairId,
+      id,
+      buyer_id: buyerId,
+      supplier_id: supplierId,
+      origin: askedBy,
+      asked_by: askedBy === 'buyer' ? buyerId : supplierId,
+      state: 'open',
+      live_mark: 1,
+      [`${askedBy}_answer`]: 'accepted',
+      created_at: new Date(),
+    });
+    return id;
+  }
+
+  /** The fair's working timetable; an empty one where it has none. */
+  async workingTimetable(fairId: FairId): Promise<string> {
+    const find = async (): Promise<string | undefined> => {
+      const sql = 'SELECT id FROM timetables WHERE fair_id = ? AND working_mark = 1';
+      const rows: { id: string }[] = await this.dataSource.query(sql, [fairId]);
+      return rows[0]?.id;
+    };
+    const found = await find();
+    if (found) return found;
+    try {
+      return await this.timetable(fairId, { state: 'working', working_mark: 1 });
+    } catch (error) {
+      // Somebody else's came first: `uq_timetables_working`.
+      const theirs = await find();
+      if (!theirs) throw error;
+      return theirs;
+    }
+  }
+
+  releasedTimetable(fairId: FairId, versionNumber: number): Promise<string> {
+    return this.timetable(fairId, { state: 'released', version_number: versionNumber, released_at: new Date() });
+  }
+
+  private async timetable(fairId: FairId, over: Readonly<Record<string, unknown>>): Promise<string> {
+    const id = newId();
+    const figures = { held: 0, value: 0, upper_bound: 0, most_meetings: 0, gaps: 0, below_minimum: 0, iterations: 0 };
+    await this.insert('timetables', { fair_id: fairId, id, ...figures, proved: 0, created_at: new Date(), ...over });
+    return id;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Asked, WalkCase } from '../walk-case.js';
+import { REFUSED } from './refused.js';
+
+const COMPANY = `shortName registeredName addresses { line } facts { id words } texts { body }
+  participation(fairId: $fair) { seats } delegates(fairId: $fair) { ownName }`;
+const NEED = 'title body masked company { shortName }';
+const FAIR = 'slug venue names { text }';
+const fairOf = ({ target }: Asked) => ({ fair: target.fairId });
+const stand = ({ target: { fairId, companyId } }: Asked) => ({ fairId, companyId });
+const company = (name: string) => ({ registeredName: name, shortName: name, country: 'VN' });
+const aNeed = { title: 'Brackets', language: 'EN' };
+const needOf = (asked: Asked): Promise<string> =>
+  asked.made(() => asked.world.programme.need(asked.target.fairId, asked.target.companyId, 'Brackets'));
+const factOf = (asked: Asked): Promise<string> => asked.made(() => asked.world.programme.fact(asked.target.companyId));
+const fairEntries = (slug: string) => ({
+  slug,
+  names: [{ language: 'EN', text: 'A fair' }],
+  venue: 'A hall',
+  startsOn: '2027-05-01',
+  endsOn: '2027-05-03',
+});
+
+export const DIRECTORY_CASES: WalkCase[] = [
+  { operation: 'Query.fairs', document: `{ fairs { ${FAIR} } }`, variables: () => ({}) },
+  {
+    operation: 'Query.fair',
+    document: `query ($fair: ID!) { fair(id: $fair) { ${REFUSED} ... on Fair { ${FAIR} } } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Query.groups',
+    document: `query ($fair: ID!) { groups(fairId: $fair) { ${REFUSED} ... on Groups { groups { name } } } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Query.companies',
+    document: `query ($fair: ID!) { companies(fairId: $fair) { ${REFUSED} ... on CompanyConnection {
+      totalCount facets { country { id count } } nodes { ${COMPANY} } } } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Query.company',
+    document: `query ($fair: ID!, $id: ID!) { company(id: $id) { ${REFUSED} ... on Company { ${COMPANY} } } }`,
+    variables: ({ target }) => ({ fair: target.fairId, id: target.companyId }),
+  },
+  {
+    operation: 'Query.needs',
+    document: `query ($fair: ID!) { needs(fairId: $fair, first: 100) { ${REFUSED} ... on NeedConnection { nodes { ${NEED} } } } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Query.need',
+    document: `query ($fair: ID!, $id: ID!) { need(fairId: $fair, id: $id) { ${REFUSED} ... on Need { ${NEED} } } }`,
+    variables: async (asked) => ({ fair: asked.target.fairId, id: await needOf(asked) }),
+  },
+  {
+    operation: 'Mutation.createFair',
+    document: `mutation ($input: FairInput!, $key: IdempotencyKey!) {
+      createFair(input: $input, idempotencyKey: $key) { ${REFUSED} ... on SavedFair { fair { ${FAIR} } } } }`,
+    variables: ({ key }) => ({ input: fairEntries(key()), key: key() }),
+  },
+  {
+    operation: 'Mutation.editFair',
+    document: `mutation ($fair: ID!, $input: FairInput!) {
+      editFair(fairId: $fair, input: $input) { ${REFUSED} ... on SavedFair { fair { ${FAIR} } } } }`,
+    variables: ({ target, key }) => ({ fair: target.fairId, input: fairEntries(key()) }),
+  },
+  {
+    operation: 'Mutation.createGroup',
+    document: `mutation ($input: GroupInput!, $key: IdempotencyKey!) {
+      createGroup(input: $input, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: ({ world, target, key }) => ({
+      input: {
+        fairId: target.fairId,
+        kind: 'ASSOCIATION',
+        name: 'Another',
+        leaderId: world.people['group-leader'].personId,
+      },
+      key: key(),
+    }),
+  },
+  {
+    operation: 'Mutation.registerCompany',
+    document: `mutation ($input: RegisterCompanyInput!, $key: IdempotencyKey!) {
+      registerCompany(input: $input, idempotencyKey: $key) { ${REFUSED} ... on SavedCompany { company { shortName } } } }`,
+    variables: ({ world, target, role, key }) => ({
+      input: {
+        fairId: target.fairId,
+        asSupplier: true,
+        company: company('Newcomer'),
+        groupId: role === 'group-leader' ? world.groupId : null,
+      },
+      key: key(),
+    }),
+  },
+  {
+    operation: 'Mutation.registerFirms',
+    document: `mutation ($input: FirmsFileInput!, $key: IdempotencyKey!) {
+      registerFirms(input: $input, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: async ({ world, target, role, key }) => ({
+      input: {
+        fairId: target.fairId,
+        groupId: target.fairId === world.otherFairId ? world.otherGroupId : world.groupId,
+        uploadId: role === 'anonymous' ? key() : await world.programme.upload(world.people[role].personId),
+      },
+      key: key(),
+    }),
+  },
+  {
+    operation: 'Mutation.editCompany',
+    document: `mutation ($input: EditCompanyInput!) { editCompany(input: $input) { ${REFUSED} } }`,
+    // A version that is never current: what is refused for it was allowed before.
+    variables: (asked) => ({ input: { ...stand(asked), version: 999, company: company('Renamed') } }),
+  },
+  {
+    operation: 'Mutation.registerParticipation',
+    document: `mutation ($input: ParticipationInput!) { registerParticipation(input: $input) { ${REFUSED} } }`,
+    variables: async (asked) => ({
+      input: {
+        fairId: asked.target.fairId,
+        asSupplier: true,
+        companyId: await asked.made(() => asked.world.fairs.company('Joining')),
+      },
+    }),
+  },
+  {
+    operation: 'Mutation.chooseDelegates',
+    document: `mutation ($input: DelegatesInput!) { chooseDelegates(input: $input) { ${REFUSED} } }`,
+    variables: (asked) => ({ input: { ...stand(asked), personIds: [asked.target.member.personId] } }),
+  },
+  {
+    operation: 'Mutation.declareFacts',
+    document: `mutation ($input: CompanyAtFairInput!, $key: IdempotencyKey!) {
+      declareFacts(input: $input, facts: [], idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: (asked) => ({ input: stand(asked), key: asked.key() }),
+  },
+  {
+    operation: 'Mutation.retractFact',
+    document: `mutation ($input: FactInput!) { retractFact(input: $input) { ${REFUSED} } }`,
+    variables: async (asked) => ({ input: { ...stand(asked), factId: await factOf(asked) } }),
+  },
+  {
+    operation: 'Mutation.verifyFact',
+    document: `mutation ($input: VerifyFactInput!) { verifyFact(input: $input) { ${REFUSED} } }`,
+    variables: async (asked) => ({ input: { ...stand(asked), factId: await factOf(asked), paper: 'certificate 7' } }),
+  },
+  {
+    operation: 'Mutation.writeProfileText',
+    document: `mutation ($input: ProfileTextInput!) {
+      writeProfileText(input: $input) { ${REFUSED} ... on SavedProfileText { company { shortName } } } }`,
+    variables: (asked) => ({ input: { ...stand(asked), language: 'EN', body: 'We bend tubes.' } }),
+  },
+  {
+    operation: 'Mutation.writeNeed',
+    document: `mutation ($input: CompanyAtFairInput!, $need: NeedInput!, $key: IdempotencyKey!) {
+      writeNeed(input: $input, need: $need, idempotencyKey: $key) { ${REFUSED} ... on SavedNeed { need { ${NEED} } } } }`,
+    variables: (asked) => ({ input: stand(asked), need: aNeed, key: asked.key() }),
+  },
+  {
+    operation: 'Mutation.editNeed',
+    document: `mutation ($fair: ID!, $id: ID!, $need: NeedInput!) {
+      editNeed(fairId: $fair, needId: $id, need: $need, version: 1) { ${REFUSED} } }`,
+    variables: async (asked) => ({ fair: asked.target.fairId, id: await needOf(asked), need: aNeed }),
+  },
+];

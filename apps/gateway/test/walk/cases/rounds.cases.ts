@@ -1,0 +1,53 @@
+import type { Asked, WalkCase } from '../walk-case.js';
+import { REFUSED } from './refused.js';
+
+const ofRound = async (asked: Asked) => ({
+  fair: asked.target.fairId,
+  round: await asked.made(() => asked.world.programme.round(asked.target.fairId)),
+});
+const HEAD = '($fair: ID!, $round: ID!)';
+const ARGS = 'fairId: $fair, roundId: $round';
+const query = (name: string, fields: string): WalkCase => ({
+  operation: `Query.${name}`,
+  document: `query ${HEAD} { ${name}(${ARGS}) { ${fields} } }`,
+  variables: ofRound,
+});
+
+export const ROUND_CASES: WalkCase[] = [
+  query('round', 'state percent failure { code message }'),
+  query('proposals', 'nodes { buyerId supplierId why { score } }'),
+  query('unansweredOffers', 'nodes { buyerId supplierId }'),
+  query('offerAnswers', 'offered open'),
+  {
+    operation: 'Query.rounds',
+    document: 'query ($fair: ID!) { rounds(fairId: $fair) { nodes { id state } } }',
+    variables: ({ target }) => ({ fair: target.fairId }),
+  },
+  {
+    operation: 'Subscription.roundProgress',
+    document: `subscription ${HEAD} { roundProgress(${ARGS}) { state percent } }`,
+    variables: ofRound,
+  },
+  {
+    operation: 'Mutation.requestRound',
+    document: `mutation ($fair: ID!, $key: IdempotencyKey!) {
+      requestRound(fairId: $fair, kind: PROPOSE, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: ({ target, key }) => ({ fair: target.fairId, key: key() }),
+  },
+  {
+    operation: 'Mutation.cancelRound',
+    document: `mutation ${HEAD} { cancelRound(${ARGS}) { ${REFUSED} } }`,
+    variables: ofRound,
+  },
+  {
+    operation: 'Mutation.reviewProposals',
+    document: `mutation ${HEAD} { reviewProposals(${ARGS}) { ${REFUSED} } }`,
+    variables: ofRound,
+  },
+  {
+    operation: 'Mutation.offerProposals',
+    document: `mutation ($fair: ID!, $round: ID!, $key: IdempotencyKey!) {
+      offerProposals(${ARGS}, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: async (asked) => ({ ...(await ofRound(asked)), key: asked.key() }),
+  },
+];
