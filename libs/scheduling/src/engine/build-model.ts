@@ -53,6 +53,7 @@ export function buildModel(problem: SchedulingProblem, kept: readonly ScheduledM
   const before = problem.requests.map((r) => (r.after ?? []).map((id) => requestIndex.get(id) as number));
   const after: number[][] = problem.requests.map(() => []);
   before.forEach((list, r) => list.forEach((q) => after[q].push(r)));
+  const participantEnd = Int32Array.from(everybody, (ids, r) => resourceStart[r] + ids.length);
   return {
     problem,
     calendar,
@@ -67,7 +68,8 @@ export function buildModel(problem: SchedulingProblem, kept: readonly ScheduledM
     domain: domains.bits,
     resourceStart,
     resource,
-    participantEnd: Int32Array.from(everybody, (ids, r) => resourceStart[r] + ids.length),
+    participantEnd,
+    ...classify(resourceStart, participantEnd, resource, table.count),
     before,
     after,
     ordered: before.some((list) => list.length > 0),
@@ -97,4 +99,25 @@ function byParticipant(
   const items = new Int32Array(start[participants]);
   everybody.forEach((ids, r) => ids.forEach((p) => (items[next[p]++] = r)));
   return { start, items };
+}
+
+function classify(
+  start: Int32Array,
+  participantEnd: Int32Array,
+  resource: Int32Array,
+  resources: number,
+): Pick<Model, 'classOf' | 'classes' | 'classesUsing'> {
+  const byKey = new Map<string, number>();
+  const classesUsing: number[][] = Array.from({ length: resources }, () => []);
+  const classOf = Int32Array.from(participantEnd, (end, r) => {
+    const shared = resource.subarray(end, start[r + 1]);
+    const key = shared.join();
+    let found = byKey.get(key);
+    if (found === undefined) {
+      byKey.set(key, (found = byKey.size));
+      for (const k of shared) classesUsing[k].push(found);
+    }
+    return found;
+  });
+  return { classOf, classes: byKey.size, classesUsing };
 }

@@ -143,33 +143,33 @@ export class ChainMove {
     return -1;
   }
 
-  /** A user of a shared resource in slot t: best one that has room in the refuge, else the one worth least of a few. */
+  /** A user of a shared resource in slot t: one that has room in the refuge, else the one worth least of a few. */
   private userOf(k: number, t: number, refuge: number): number {
     const { model, state } = this;
+    const { slots, length, longest } = model;
+    const classes = model.classesUsing[k];
+    const turn = this.rng.below(classes.length);
     let best = -1;
     let least = Infinity;
-    let found = 0;
-    for (let s = t; s >= 0 && s > t - model.longest; s--) {
-      const list = state.atSlot[s];
-      if (list.length === 0) continue;
-      const from = this.rng.below(list.length);
-      for (let n = 0; n < list.length && found < VICTIMS_TRIED; n++) {
-        const r = list[from + n < list.length ? from + n : from + n - list.length];
-        if (s + model.length[r] <= t || !this.mayMove(r) || !this.uses(r, k)) continue;
-        found++;
-        if (refuge >= 0 && mayStart(model, r, refuge) && state.roomFor(r, refuge)) return r;
-        if (state.weights.worth[r] >= least) continue;
-        least = state.weights.worth[r];
-        best = r;
+    let tries = VICTIMS_TRIED;
+    for (let c = 0; c < classes.length && tries > 0; c++) {
+      const base = classes[c + turn < classes.length ? c + turn : c + turn - classes.length] * slots;
+      for (let s = t; s >= 0 && s > t - longest && tries > 0; s--) {
+        const list = state.atSlot[base + s];
+        if (list.length === 0) continue;
+        const from = this.rng.below(list.length);
+        for (let n = 0; n < list.length && tries > 0; n++) {
+          const r = list[from + n < list.length ? from + n : from + n - list.length];
+          if (s + length[r] <= t || !this.mayMove(r)) continue;
+          tries--;
+          if (refuge >= 0 && mayStart(model, r, refuge) && state.roomFor(r, refuge)) return r;
+          if (state.weights.worth[r] >= least) continue;
+          least = state.weights.worth[r];
+          best = r;
+        }
       }
     }
     return best;
-  }
-
-  private uses(r: number, k: number): boolean {
-    const { resource, participantEnd, resourceStart } = this.model;
-    for (let i = participantEnd[r]; i < resourceStart[r + 1]; i++) if (resource[i] === k) return true;
-    return false;
   }
 
   /** Drops meetings of participant p until one more at `slot` breaks no limit. */

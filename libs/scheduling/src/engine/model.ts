@@ -31,6 +31,10 @@ export interface Model {
   readonly resource: Int32Array;
   /** Resources of r that are participants end here. */
   readonly participantEnd: Int32Array;
+  /** Requests that use the same shared resources (participants aside) are of one class; the classes that use each resource. */
+  readonly classOf: Int32Array;
+  readonly classes: number;
+  readonly classesUsing: readonly (readonly number[])[];
   /** Requests that must be over before r starts, and those that must start after it. */
   readonly before: readonly (readonly number[])[];
   readonly after: readonly (readonly number[])[];

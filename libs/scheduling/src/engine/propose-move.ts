@@ -51,10 +51,18 @@ function insert(state: SearchState, chain: ChainMove, r: number, rng: Rng): bool
 
 function shift(state: SearchState, chain: ChainMove, r: number, rng: Rng): boolean {
   const { model } = state;
+  if (!hasGap(state, r) && rng.below(4) > 0) return false;
   const from = state.slotOf[r];
   const to = rng.below(2) === 0 ? besideAnother(state, r, rng) : pickStart(model, r, rng);
   if (to < 0 || to === from || !mayStart(model, r, to)) return false;
   return chain.attempt(r, to, rng.below(8) === 0 ? -1 : from);
+}
+
+/** Moves of people without a gap rarely bring anything. */
+function hasGap(state: SearchState, r: number): boolean {
+  const { resourceStart, participantEnd, resource } = state.model;
+  for (let i = resourceStart[r]; i < participantEnd[r]; i++) if (state.gapsOf[resource[i]] > 0) return true;
+  return false;
 }
 
 /** A slot right before or after another meeting of somebody who is at r: where gaps close. */

@@ -76,7 +76,7 @@ export function repair(
   annealer.cool(iterations, weights.warm, weights.cold, (done) => effort.onProgress?.({ phase: 'improve', done }));
   annealer.keepBest();
 
-  const bounds = { upperBound: bound, mostMeetings };
+  const bounds = { upperBound: bound, mostMeetings, gapsLowerBound: 0 };
   const timetable = writeTimetable({
     model,
     slotOf: annealer.best,

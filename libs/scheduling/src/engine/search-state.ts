@@ -18,7 +18,7 @@ export class SearchState {
   readonly count: Int32Array;
   readonly dayCount: Int32Array;
   readonly gapsOf: Int32Array;
-  /** Requests by first slot, and those held nowhere. */
+  /** Requests by class and first slot, `atSlot[class * slots + t]`, and those held nowhere. */
   readonly atSlot: number[][];
   readonly unheld: number[] = [];
   private readonly position: Int32Array;
@@ -48,7 +48,7 @@ export class SearchState {
     this.dayCount = new Int32Array(participants * calendar.days);
     this.halfCount = new Int32Array(participants * calendar.halfDays);
     this.gapsOf = new Int32Array(participants);
-    this.atSlot = Array.from({ length: slots }, () => []);
+    this.atSlot = Array.from({ length: model.classes * slots }, () => []);
     this.position = new Int32Array(requests);
     this.opens = new Uint8Array(slots + 1).fill(0);
     this.opens[slots] = 1;
@@ -78,7 +78,7 @@ export class SearchState {
     const { slots, length, resourceStart, resource, participantEnd } = this.model;
     const end = slot + length[r];
     this.leave(this.unheld, r);
-    this.position[r] = this.atSlot[slot].push(r) - 1;
+    this.position[r] = this.atSlot[this.model.classOf[r] * slots + slot].push(r) - 1;
     this.slotOf[r] = slot;
     this.held++;
     this.score += this.weights.worth[r];
@@ -103,7 +103,7 @@ export class SearchState {
     const { slots, length, resourceStart, resource, participantEnd } = this.model;
     const slot = this.slotOf[r];
     const end = slot + length[r];
-    this.leave(this.atSlot[slot], r);
+    this.leave(this.atSlot[this.model.classOf[r] * slots + slot], r);
     this.position[r] = this.unheld.push(r) - 1;
     this.slotOf[r] = -1;
     this.held--;

@@ -8,6 +8,8 @@ import { PRODUCT_GOALS, type Goal, type Timetable } from '../domain/timetable.js
 import { Annealer } from './anneal.js';
 import { buildModel } from './build-model.js';
 import type { Iterations } from './cooling-plan.js';
+import { filterDomains } from './filter-domains.js';
+import { gapLowerBound } from './gap-bound.js';
 import { fillGreedily } from './greedy.js';
 import { holdLocked } from './hold-locked.js';
 import { improve } from './improve.js';
@@ -16,7 +18,7 @@ import { keenness } from './propose-move.js';
 import { proveInfeasible } from './prove-infeasible.js';
 import { SearchState } from './search-state.js';
 import { upperBound } from './upper-bound.js';
-import { weightsFor } from './weights.js';
+import { weightsFor, type Weights } from './weights.js';
 import { writeTimetable } from './write-timetable.js';
 
 export interface SolveOptions {
@@ -32,24 +34,28 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const report = (phase: string, done: number, counts?: Record<string, number>): void =>
     effort.onProgress?.({ phase, done, counts });
   report('reduce', 0);
-  const model = buildModel(problem);
+  const filtered = buildModel(problem);
+  const possible = filterDomains(filtered);
+  // Where nothing complete exists, what was taken from the domains proves it and would only hinder a partial timetable.
+  const model = possible ? filtered : buildModel(problem);
 
   report('bound', 0);
   const { bound: most, margin } = upperBound(model, model.score, effort);
   const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1), effort).bound;
-  const bounds = { upperBound: most, mostMeetings };
+  const gapBound = gapLowerBound(model);
+  const bounds = { upperBound: most, mostMeetings, gapsLowerBound: gapBound.gaps };
 
   report('construct', 0, bounds);
   const rng = seededRng(options.seed ?? 1);
   const weights = weightsFor(model, options.goals ?? PRODUCT_GOALS);
   const state = new SearchState(model, weights);
   const { frozen, conflicts } = holdLocked(state);
-  const infeasible = proveInfeasible(model, conflicts, mostMeetings);
+  const infeasible = !possible || gapBound.unfair || proveInfeasible(model, conflicts, mostMeetings);
   fillGreedily(state, margin, rng);
 
   const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
-  const choice = { insertShare: 128, keen: keenness(margin, highest), frozen };
-  const annealer = new Annealer(state, choice, ceiling(model, weights.worth), rng, effort);
+  const choice = { insertShare: 64, keen: keenness(margin, highest), frozen };
+  const annealer = new Annealer(state, choice, ceiling(model, weights, gapBound.gaps), rng, effort);
   const figures = (): Record<string, number> => ({ held: state.held, value: state.value, gaps: state.gaps, ...bounds });
   report('improve', 0, figures());
   const iterations = improve(
@@ -62,7 +68,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   report('assign', 0, figures());
   const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations, known: [] });
   if (infeasible) return { ...timetable, proved: 'infeasible' };
-  const perfect = timetable.meetings.length === model.requests && timetable.gaps === 0;
+  const perfect = timetable.meetings.length === model.requests && timetable.gaps === gapBound.gaps;
   return perfect && timetable.belowMinimum.length === 0 ? { ...timetable, proved: 'optimal' } : timetable;
 }
 
@@ -71,9 +77,9 @@ const AFTER_A_PROOF = 60_000;
 
 const defaultIterations = (model: Model): number => Math.max(100_000, 500 * model.requests);
 
-/** Everything held without a gap cannot be bettered; costs of few meetings are at least nothing. */
-function ceiling(model: Model, worth: Float64Array): number {
-  let all = 0;
+/** Everything held with no more gaps than must be cannot be bettered; costs of few meetings are at least nothing. */
+function ceiling(model: Model, { worth, gap }: Weights, gaps: number): number {
+  let all = -gap * gaps;
   for (let r = 0; r < model.requests; r++) all += worth[r];
   return all;
 }

@@ -10,7 +10,7 @@ export interface Finished {
   readonly model: Model;
   readonly slotOf: Int32Array;
   readonly conflicts: readonly number[];
-  readonly bounds: { readonly upperBound: number; readonly mostMeetings: number };
+  readonly bounds: Pick<Timetable, 'upperBound' | 'mostMeetings' | 'gapsLowerBound'>;
   readonly iterations: number;
   /** The timetable people know, whose places and interpreters are kept where they can be. */
   readonly known: readonly ScheduledMeeting[];
@@ -48,7 +48,6 @@ export function writeTimetable({ model, slotOf, conflicts, bounds, iterations, k
     value,
     ...bounds,
     gaps: state.gaps,
-    gapsLowerBound: 0,
     belowMinimum,
     unscheduled: unscheduledReasons(state, conflicts),
     iterations,
