@@ -46,7 +46,7 @@ export async function timedStep(title, work) {
     const done = counted?.done ?? (usual ? Math.min(0.95, (Date.now() - started) / usual) : null);
     return `${done === null ? '' : `${bar(done)} `}${seconds()} s${counted?.text ? `  ${counted.text}` : ''}`;
   };
-  const redraw = () => out.write(`\r\x1b[K  … ${title}  ${line()}`.slice(0, (out.columns ?? 120) + 4));
+  const redraw = () => out.write(`\r\x1b[K  … ${title}  ${line()}`.slice(0, (out.columns || 120) + 4));
   if (!live) out.write(`  … ${title}\n`);
   const ticking = setInterval(live ? redraw : () => out.write(`    ${title}: ${line()}\n`), live ? 120 : 10_000);
   const clear = () => (live ? out.write('\r\x1b[K') : undefined);
