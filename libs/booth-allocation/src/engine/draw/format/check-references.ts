@@ -1,4 +1,5 @@
 import type { DrawApplicant, DrawBooth, DrawInput } from './draw-input.js';
+import { overlap } from '../plan/geometry.js';
 import type { DrawReader } from './problems.js';
 
 /** Every name must mean one thing. Answers with the inputs in which booths are named by id only. */
@@ -16,7 +17,7 @@ export function checkReferences(reader: DrawReader, input: DrawInput): DrawInput
     if (new Set(ids).size < ids.length) reader.complain(place, 'names a booth twice');
     return ids;
   };
-  input.booths.forEach((booth, i) => booth.neighbours && boothIds(booth.neighbours, `booths[${i}].neighbours`));
+  noOverlaps(reader, input.booths);
   const pinned = new Map<string, string>();
   const pins = input.pins.map((pin, i) => {
     if (!applicants.has(pin.applicant)) reader.complain(`pins[${i}].applicant`, `${pin.applicant} has not applied`);
@@ -39,6 +40,13 @@ export function checkReferences(reader: DrawReader, input: DrawInput): DrawInput
     pins,
     applicants: input.applicants.map((applicant, i) => checkApplicant(reader, applicant, i, applicants, boothIds)),
   };
+}
+
+function noOverlaps(reader: DrawReader, booths: readonly DrawBooth[]): void {
+  booths.forEach((booth, i) => {
+    const other = booths.findIndex((earlier, k) => k < i && overlap(earlier, booth));
+    if (other >= 0) reader.complain(`booths[${i}]`, `${booth.number} overlaps ${booths[other].number}`);
+  });
 }
 
 function checkApplicant(

@@ -45,7 +45,7 @@ describe('readDraw', () => {
     expect(
       problems(
         file({
-          booths: [...boothsInRows(2), { ...boothsInRows(1)[0], id: 'b9' }],
+          booths: [...boothsInRows(2), { ...boothsInRows(1)[0], id: 'b9', x: 5000 }],
           applicants: [
             {
               id: 'C1',
@@ -62,6 +62,7 @@ describe('readDraw', () => {
       ),
     ).toEqual([
       'applicants[1].id: C1 is used twice',
+      'booths[2]: A-1 overlaps A-2',
       'pins[0].applicant: C7 has not applied',
       'pins[1].booths[0]: is pinned to C7 already',
       'applicants[0].competitors[0]: names the applicant itself',

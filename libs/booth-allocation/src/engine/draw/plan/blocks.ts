@@ -1,13 +1,18 @@
 import type { DrawBooth } from '../format/draw-input.js';
-import { fillRectangle, shareWall } from './geometry.js';
+import { areaAround, fillRectangle, shareWall } from './geometry.js';
+
+/** Blocks under construction; only a plan whose booths all claim to be neighbours has more. */
+const MOST_BLOCKS = 200_000;
 
 /** A plan as the draw sees it: which booths can be joined, and what blocks of joined booths there are. */
 export class BoothPlan {
   readonly indexOf: ReadonlyMap<string, number>;
   private readonly neighbours: readonly (readonly number[])[];
+  private readonly largestBooth: number;
   private readonly blocksBySize = new Map<number, readonly (readonly number[])[]>();
 
   constructor(readonly booths: readonly DrawBooth[]) {
+    this.largestBooth = booths.reduce((most, booth) => Math.max(most, booth.width * booth.depth), 0);
     this.indexOf = new Map(booths.map((booth, i) => [booth.id, i]));
     const joined: Set<number>[] = booths.map(() => new Set<number>());
     const join = (a: number, b: number): void => {
@@ -38,7 +43,7 @@ export class BoothPlan {
     if (known) return known;
     const found = new Map<string, readonly number[]>();
     let grown = new Map<string, readonly number[]>(this.booths.map((_, i) => [String(i), [i]]));
-    for (let length = 1; length < size; length++) grown = this.grow(grown);
+    for (let length = 1; length < size; length++) grown = this.grow(grown, size * this.largestBooth);
     for (const [key, block] of grown) {
       const rectangle = size === 1 || fillRectangle(block.map((i) => this.booths[i]));
       if (rectangle && this.inOneZone(block)) found.set(key, block);
@@ -48,14 +53,17 @@ export class BoothPlan {
     return blocks;
   }
 
-  private grow(blocks: ReadonlyMap<string, readonly number[]>): Map<string, readonly number[]> {
+  private grow(blocks: ReadonlyMap<string, readonly number[]>, mostArea: number): Map<string, readonly number[]> {
     const grown = new Map<string, readonly number[]>();
     for (const block of blocks.values()) {
       for (const member of block) {
         for (const next of this.neighbours[member]) {
           if (block.includes(next) || this.booths[next].zone !== this.booths[block[0]].zone) continue;
           const larger = [...block, next].sort((a, b) => a - b);
+          // What spreads wider than all its booths could fill never becomes a rectangle.
+          if (areaAround(larger.map((i) => this.booths[i])) > mostArea) continue;
           grown.set(larger.join(' '), larger);
+          if (grown.size === MOST_BLOCKS) return grown;
         }
       }
     }

@@ -28,12 +28,22 @@ export function shareWall(a: DrawBooth, b: DrawBooth): boolean {
 export const areaOf = (booths: readonly DrawBooth[]): number =>
   booths.reduce((sum, booth) => sum + Math.floor((booth.width * booth.depth) / 10_000), 0);
 
-/** True when the booths together fill the rectangle around them. */
-export function fillRectangle(booths: readonly DrawBooth[]): boolean {
+/** True when two booths cover some of the same floor. */
+export function overlap(a: DrawBooth, b: DrawBooth): boolean {
+  if (a.hall !== b.hall) return false;
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.depth && b.y < a.y + a.depth;
+}
+
+/** Area of the rectangle around the booths, square millimetres. */
+export function areaAround(booths: readonly DrawBooth[]): number {
   const left = Math.min(...booths.map((b) => b.x));
   const right = Math.max(...booths.map((b) => b.x + b.width));
   const top = Math.min(...booths.map((b) => b.y));
   const bottom = Math.max(...booths.map((b) => b.y + b.depth));
-  const covered = booths.reduce((sum, b) => sum + b.width * b.depth, 0);
-  return covered === (right - left) * (bottom - top);
+  return (right - left) * (bottom - top);
+}
+
+/** True when the booths together fill the rectangle around them. */
+export function fillRectangle(booths: readonly DrawBooth[]): boolean {
+  return areaAround(booths) === booths.reduce((sum, b) => sum + b.width * b.depth, 0);
 }

@@ -39,7 +39,8 @@ export class NetworkSimplex {
     private readonly shortList: Int32Array,
   ) {
     const { nodes, arcs } = circulation;
-    this.allArcs = Int32Array.from({ length: arcs }, (_, arc) => arc);
+    this.allArcs = new Int32Array(arcs);
+    for (let arc = 0; arc < arcs; arc++) this.allArcs[arc] = arc;
     const size = arcs + nodes;
     this.from = grow(circulation.from, new Int32Array(size));
     this.to = grow(circulation.to, new Int32Array(size));
