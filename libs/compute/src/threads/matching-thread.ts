@@ -1,4 +1,4 @@
-import { EngineStopped, type ProposeInputs } from '@ketnoi/meetings';
+import type { ProposeInputs } from '@ketnoi/meetings';
 import { EngineThread, type TaskOptions } from './engine-thread.js';
 import { KEPT_FAIRS } from './kept-fairs.js';
 import type { TaskName, Tasks } from './tasks.js';
@@ -26,8 +26,7 @@ export class MatchingThread {
     const key = this.keyOf(inputs);
     if (!this.known.includes(key)) {
       this.known = [...this.known.slice(1 - KEPT_FAIRS), key];
-      await thread.run('take-fair', { key, inputs });
-      if (options.signal?.aborted) throw new EngineStopped();
+      await thread.run('take-fair', { key, inputs }, { signal: options.signal });
     }
     return thread.run(task, { ...input, key } as Tasks[N]['input'], options);
   }
