@@ -14,14 +14,18 @@ const SPARSE = 0.3;
 /** Columns of numbers used by fewer needs than this are filled anew each time, into scratch. */
 const WORTH_KEEPING = 4;
 const TEXT = SIGNALS.findIndex((signal) => signal.id === 'text');
+const NOBODY: readonly number[] = [];
 const PASSING: ReadonlySet<string> = new Set(['tolerance-headroom', 'lead-time', 'payment', 'growth']);
 const IS_NUMBER: readonly boolean[] = SIGNALS.map((signal) => signal.inUnits || PASSING.has(signal.id));
 
 export class ShardColumns extends MeasuredShard {
   private readonly columns: (Column | undefined)[] = [];
+  /** By term: the suppliers that use it. */
+  private readonly users: (readonly number[] | undefined)[] = [];
   private readonly scratch = new Float64Array(this.shard.suppliers.length);
 
   override add(aspect: number, weight: number, sums: Float64Array): void {
+    if (this.needs.aspects.signalOf[aspect] === TEXT) return this.addUsers(aspect, weight, sums);
     const { rows, values } = this.columns[aspect] ?? this.measure(aspect);
     if (rows === null) for (let row = 0; row < values.length; row++) sums[row] += weight * values[row];
     else for (let i = 0; i < rows.length; i++) sums[rows[i]] += weight * values[i];
@@ -34,18 +38,17 @@ export class ShardColumns extends MeasuredShard {
   }
 
   private measure(aspect: number): Column {
-    if (this.needs.aspects.signalOf[aspect] === TEXT) return (this.columns[aspect] = this.usersOf(aspect));
-    if (this.isNumber(aspect) && this.needs.aspects.uses[aspect] < WORTH_KEEPING)
-      return { rows: null, values: this.filled(aspect, this.scratch.fill(0)) };
-    const column = packed(this.filled(aspect, new Float64Array(this.shard.suppliers.length)));
+    const values = this.filled(aspect, this.scratch.fill(0));
+    if (this.isNumber(aspect) && this.needs.aspects.uses[aspect] < WORTH_KEEPING) return { rows: null, values };
+    const column = packed(values);
     this.columns[aspect] = column;
     return column;
   }
 
-  /** Most of a fair's terms are rare: they are listed as they are, never laid out as a column first. */
-  private usersOf(term: number): Column {
-    const rows = Int32Array.from(this.shard.termRows.get(this.needs.aspects.keyOf[term]) ?? []);
-    return { rows, values: new Float64Array(rows.length).fill(1) };
+  /** Most of a fair's terms are rare: the suppliers that use one are listed, never laid out as a column. */
+  private addUsers(term: number, weight: number, sums: Float64Array): void {
+    const users = (this.users[term] ??= this.shard.termRows.get(this.needs.aspects.keyOf[term]) ?? NOBODY);
+    for (let i = 0; i < users.length; i++) sums[users[i]] += weight;
   }
 
   private isNumber(aspect: number): boolean {
@@ -58,10 +61,11 @@ export class ShardColumns extends MeasuredShard {
   }
 }
 
+/** A copy of the values that takes no more room than it needs. */
 function packed(values: Float64Array): Column {
   let filled = 0;
   for (let row = 0; row < values.length; row++) if (values[row] !== 0) filled++;
-  if (filled >= values.length * SPARSE) return { rows: null, values };
+  if (filled >= values.length * SPARSE) return { rows: null, values: values.slice() };
   const rows = new Int32Array(filled);
   const kept = new Float64Array(filled);
   for (let row = 0, at = 0; row < values.length; row++)
