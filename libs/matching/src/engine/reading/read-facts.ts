@@ -1,5 +1,13 @@
 /** What both sides take from a reading in the same way. Everything taken is marked *read*. */
-import type { FactKind, QuantityKind, ReadFact, Reading, ReadQuantity } from '@ketnoi/taxonomy';
+import {
+  bestQuantity,
+  type FactKind,
+  type QuantityKind,
+  type QuantityUnit,
+  type ReadFact,
+  type Reading,
+  type ReadQuantity,
+} from '@ketnoi/taxonomy';
 import { isUnit, type CodeFact, type NumberFact, type Unit } from '../facts/index.js';
 
 /** Below this, a fact is a hint: good for the text signal, too weak to stand in a list. */
@@ -31,15 +39,13 @@ export const affirmed = (readings: readonly Reading[], kind: FactKind): readonly
     reading.facts.filter((fact) => fact.kind === kind && !fact.negated && fact.confidence >= SURE_ENOUGH),
   );
 
-/** The surest quantity of a kind; the first where several are as sure. */
-export function quantityRead(readings: readonly Reading[], kind: QuantityKind): ReadQuantity | undefined {
-  return readings
-    .flatMap((reading) => reading.quantities.filter((quantity) => quantity.kind === kind))
-    .reduce<ReadQuantity | undefined>(
-      (best, next) => (best && best.confidence >= next.confidence ? best : next),
-      undefined,
-    );
-}
+/** The figure of a kind to go by, over all texts; `unit` narrows to one unit. */
+export const quantityRead = (
+  readings: readonly Reading[],
+  kind: QuantityKind,
+  unit?: QuantityUnit,
+): ReadQuantity | undefined =>
+  bestQuantity({ quantities: readings.flatMap((reading) => reading.quantities) }, kind, unit);
 
 export const numberRead = (quantity: { readonly value: number } | undefined): NumberFact | undefined =>
   quantity && { value: quantity.value, source: 'read' };

@@ -9,7 +9,8 @@ import { languagesRead, readTexts, type Readings, type Texts } from './read-text
 export function supplierFromReadings(id: string, byText: Readings): SupplierFacts {
   const readings = Object.values(byText);
   const moq = quantityRead(readings, 'moq');
-  const capacity = quantityRead(readings, 'monthlyCapacity');
+  const capacity =
+    (moq && quantityRead(readings, 'monthlyCapacity', moq.unit)) ?? quantityRead(readings, 'monthlyCapacity');
   const unit = unitRead([moq, capacity]);
   return {
     id,
