@@ -38,7 +38,8 @@ const filled = (synonyms) =>
 mkdirSync(target, { recursive: true });
 for (const file of readdirSync(target)) if (file.endsWith('.generated.ts')) rmSync(join(target, file));
 
-const source = JSON.parse(readFileSync(join(here, 'taxonomy.json'), 'utf8'));
+const source = {};
+for (const { list, ...node } of readLines('taxonomy.jsonl')) (source[list] ??= []).push(node);
 write(
   'sectors',
   'SECTORS',

@@ -3,7 +3,7 @@ import { taxonomy } from '../graph/taxonomy.js';
 import { spanOf, type ScanText } from '../text/scan-text.js';
 import { certificateMentions, LIST_JOINT, type CertificateMention } from './certificates-in-text.js';
 import { negationScopes, standings, type NegationScope } from './negation.js';
-import type { ReadFact } from './reading.js';
+import type { ReadFact, Side } from './reading.js';
 import { strengthOf } from './strength.js';
 
 export interface CertificateReading {
@@ -13,7 +13,7 @@ export interface CertificateReading {
 
 export function readCertificates(
   scan: ScanText,
-  side: 'supplier' | 'need',
+  side: Side,
   scopes: readonly NegationScope[] = negationScopes(scan),
 ): CertificateReading {
   const mentions = certificateMentions(scan);

@@ -7,14 +7,11 @@ import { DIGIT, KATAKANA, LATIN } from '../text/char-class.js';
 import type { Folded } from '../text/fold.js';
 import { QUALITY, TONES } from '../text/latin-letters.js';
 import type { IndexLayers } from '../terms/own-index.js';
-import type { Concept } from '../terms/concept.js';
 import type { Form, TermIndex } from '../terms/term-index.js';
 import { boundariesOf, HARD, mayMatch, NONE } from './boundaries.js';
 
-export interface Meaning {
-  readonly concept: Concept;
-  readonly form: Form;
-}
+/** A form with the concept it stands for is one of the meanings of the words it was found at. */
+export type Meaning = Form;
 
 /** A place in the text with everything it may mean. `from` and `to` count folded units. */
 export interface Mention {
@@ -80,7 +77,7 @@ function walk(
     const meanings: Meaning[] = [];
     for (let f = head; f !== -1; f = index.forms[f]!.next) {
       const form = index.forms[f]!;
-      if (fits(text, from, at + 1, form, manner)) meanings.push({ concept: index.concepts[form.concept]!, form });
+      if (fits(text, from, at + 1, form, manner)) meanings.push(form);
     }
     if (meanings.length > 0)
       out.push({ from, to, meanings, secondary: false, latin: text.classes[from]! <= DIGIT, layer });
@@ -167,7 +164,7 @@ function overlapping(chosen: readonly Mention[], candidates: readonly Mention[])
       touched = true;
       if (chosen[k]!.from <= mention.from && chosen[k]!.to >= mention.to) inside = true;
     }
-    if (touched && !inside && Math.max(...mention.meanings.map((meaning) => meaning.form.words)) > 1) {
+    if (touched && !inside && Math.max(...mention.meanings.map((meaning) => meaning.words)) > 1) {
       found.push({ ...mention, secondary: true });
     }
   }

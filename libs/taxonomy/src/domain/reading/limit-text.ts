@@ -3,7 +3,6 @@ import type { ReadingNotice } from './reading.js';
 
 /** UTF-16 units read; a profile has a thousand, a long e-mail ten thousand. */
 export const MAX_TEXT = 100_000;
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 export function limitText(text: string): { source: string; notices: ReadingNotice[] } {

@@ -4,11 +4,11 @@ import { taxonomy, type NodeKind } from '../graph/taxonomy.js';
 import type { Folded } from '../text/fold.js';
 import type { ScanText } from '../text/scan-text.js';
 import { applicationFactors } from './application.js';
-import type { Meaning, TextManner } from './find-mentions.js';
+import type { TextManner } from './find-mentions.js';
 import { isDoubtful } from './doubtful-words.js';
 import type { Standing } from './negation.js';
 import type { FactKind, ReadFact } from './reading.js';
-import { KIND_WEIGHT, type Settled } from './resolve.js';
+import { KIND_WEIGHT, type Settled, type Winner } from './resolve.js';
 
 export interface Placed extends Settled {
   /** Offsets into the original. */
@@ -42,17 +42,17 @@ export function mentionFacts(
     text.language,
   );
   return placed.flatMap((item, i) =>
-    item.winners.flatMap(({ concept, form, share }): ReadFact[] => {
+    item.winners.flatMap(({ meaning, share }): ReadFact[] => {
+      const { concept } = meaning;
       if (concept.taxonomyId === null || concept.kind === 'ordinary') return [];
-      const nodeKind = taxonomy().kindOf(concept.taxonomyId);
-      const kind = nodeKind === undefined ? undefined : FACT_OF[nodeKind];
+      const kind = concept.nodeKind === null ? undefined : FACT_OF[concept.nodeKind];
       if (kind === undefined) return [];
       const state = standing[i]!;
       let confidence = KIND_WEIGHT[concept.kind] * share;
       if (item.mention.secondary) confidence *= SECONDARY;
       if (kind === 'product' || kind === 'industry') confidence *= uses[i]!;
       if (isGroup(concept.taxonomyId)) confidence *= GROUP;
-      if (isDoubtful(text.folded, item.mention, form, text.manner)) confidence *= DOUBTFUL;
+      if (isDoubtful(text.folded, item.mention, meaning, text.manner)) confidence *= DOUBTFUL;
       return [
         {
           kind,
@@ -69,8 +69,8 @@ export function mentionFacts(
   );
 }
 
-const productOf = ({ concept }: Meaning): string[] =>
-  concept.taxonomyId !== null && taxonomy().kindOf(concept.taxonomyId) === 'product' ? [concept.taxonomyId] : [];
+const productOf = ({ meaning: { concept } }: Winner): string[] =>
+  concept.taxonomyId !== null && concept.nodeKind === 'product' ? [concept.taxonomyId] : [];
 
 function isGroup(id: string): boolean {
   const node = taxonomy().node(id);

@@ -18,7 +18,7 @@ import { limitText } from './limit-text.js';
 import { mentionFacts, type Placed } from './mention-facts.js';
 import { negationScopes, standings } from './negation.js';
 import { readQuantities } from './quantities/read-quantities.js';
-import type { ReadFact, Reading, ReadingHints } from './reading.js';
+import type { ReadFact, Reading, ReadingHints, Side } from './reading.js';
 import { settle, type Settled } from './resolve.js';
 import { readMarkets, readTongues } from './tongues-and-markets.js';
 import { unknownWords } from './unknown-words.js';
@@ -77,7 +77,7 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
 }
 
 /** Suppliers of the fair write Vietnamese; whoever writes another language wants something. */
-const sideOf = (language: Language): 'supplier' | 'need' => (language === 'vi' ? 'supplier' : 'need');
+const sideOf = (language: Language): Side => (language === 'vi' ? 'supplier' : 'need');
 
 /** Grades and standards: their figures are no amounts. */
 const withFigures = (facts: readonly ReadFact[]): ReadFact[] =>

@@ -89,7 +89,10 @@ export interface Reading {
   readonly notices: readonly ReadingNotice[];
 }
 
+/** Who speaks: somebody who makes, or somebody who wants. */
+export type Side = 'supplier' | 'need';
+
 export interface ReadingHints {
   readonly language?: Language;
-  readonly side?: 'supplier' | 'need';
+  readonly side?: Side;
 }

@@ -18,7 +18,8 @@ export interface Settled {
   readonly open: readonly Meaning[];
 }
 
-export interface Winner extends Meaning {
+export interface Winner {
+  readonly meaning: Meaning;
   /** 1 for a clear winner; less where several nodes share the words. */
   readonly share: number;
 }
@@ -62,7 +63,7 @@ export function settle(mentions: readonly Mention[], languageBits: number): Sett
 /** Leaves the meanings that the language and the weight of the concepts allow. */
 function narrow(mention: Mention, languageBits: number): readonly Meaning[] {
   let { meanings } = mention;
-  const spoken = meanings.filter((meaning) => (meaning.form.languages & languageBits) !== 0);
+  const spoken = meanings.filter((meaning) => (meaning.languages & languageBits) !== 0);
   // Latin letters of a language not spoken here are another word (Vietnamese "can" in English); Han is shared
   if (spoken.length > 0 || mention.latin) meanings = spoken;
   if (meanings.length === 0) return meanings;
@@ -75,12 +76,11 @@ function narrow(mention: Mention, languageBits: number): readonly Meaning[] {
 
 function contest(mention: Mention, meanings: readonly Meaning[], certain: ReadonlySet<string>): Settled {
   if (meanings.length < 2)
-    return { mention, winners: meanings.map((meaning) => ({ ...meaning, share: 1 })), meanings, open: [] };
+    return { mention, winners: meanings.map((meaning) => ({ meaning, share: 1 })), meanings, open: [] };
   const byKind = new Map<string, Meaning[]>();
   for (const meaning of meanings) {
-    const id = meaning.concept.taxonomyId;
-    const kind = id === null ? undefined : taxonomy().kindOf(id);
-    if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), meaning]);
+    const kind = meaning.concept.nodeKind;
+    if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), meaning]);
   }
   const winners: Winner[] = [];
   const open: Meaning[] = [];
@@ -88,10 +88,10 @@ function contest(mention: Mention, meanings: readonly Meaning[], certain: Readon
     // a material may be a blend: nothing beside it decides against half of it
     const finalists = finalistsOf(rivals, kind === 'material' ? NOBODY : certain);
     const share = finalists.length === 1 ? 1 : (SHARES[kind] ?? 0);
-    if (share > 0) winners.push(...finalists.map((meaning) => ({ ...meaning, share })));
+    if (share > 0) winners.push(...finalists.map((meaning) => ({ meaning, share })));
     if (finalists.length > 1 && kind !== 'material' && kind !== 'process') open.push(...finalists);
   }
-  winners.sort((a, b) => b.share * KIND_WEIGHT[b.concept.kind] - a.share * KIND_WEIGHT[a.concept.kind]);
+  winners.sort((a, b) => b.share * KIND_WEIGHT[b.meaning.concept.kind] - a.share * KIND_WEIGHT[a.meaning.concept.kind]);
   return { mention, winners, meanings, open };
 }
 

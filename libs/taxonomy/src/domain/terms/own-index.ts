@@ -6,7 +6,8 @@ import type { ConceptKind } from '../reading/reading.js';
 import type { Concept, ExtraTerm } from './concept.js';
 import { ALL_LANGUAGES, languageBit, TermIndex } from './term-index.js';
 
-const EXPECTED_EDGES = 300_000;
+/** Edges of the trie today, with a little room; more only makes it grow once. */
+const EXPECTED_EDGES = 195_000;
 let built: TermIndex | undefined;
 
 export function ownIndex(): TermIndex {
@@ -29,10 +30,11 @@ export function ownLayers(): IndexLayers {
 export function extendIndex(extra: readonly ExtraTerm[], below: IndexLayers = ownLayers()): IndexLayers {
   const overlay = new TermIndex(extra.length * 12 + 64);
   for (const term of extra) {
-    if (taxonomy().kindOf(term.taxonomyId) === undefined) {
+    const nodeKind = taxonomy().kindOf(term.taxonomyId);
+    if (nodeKind === undefined) {
       throw new RangeError(`"${term.words}" is mapped to ${term.taxonomyId}, which the taxonomy does not hold`);
     }
-    const concept = overlay.addConcept({ id: term.taxonomyId, kind: 'label', taxonomyId: term.taxonomyId });
+    const concept = overlay.addConcept({ id: term.taxonomyId, kind: 'label', taxonomyId: term.taxonomyId, nodeKind });
     overlay.addForm(concept, term.language === undefined ? ALL_LANGUAGES : languageBit(term.language), term.words);
   }
   return [...below, overlay];
@@ -40,6 +42,7 @@ export function extendIndex(extra: readonly ExtraTerm[], below: IndexLayers = ow
 
 function build(): TermIndex {
   const index = new TermIndex(EXPECTED_EDGES);
+  const nodes = taxonomy();
   const byId = new Map<string, number>();
   for (const list of TERM_LISTS) {
     for (const line of list.split('\n')) {
@@ -48,6 +51,7 @@ function build(): TermIndex {
         id,
         kind: kind as Concept['kind'],
         taxonomyId: taxonomyId === '' ? null : taxonomyId,
+        nodeKind: nodes.kindOf(taxonomyId) ?? null,
       });
       byId.set(id, concept);
       forms.forEach((cell, column) => {
@@ -56,7 +60,6 @@ function build(): TermIndex {
       });
     }
   }
-  const nodes = taxonomy();
   for (const node of [
     ...nodes.products,
     ...nodes.processes,
@@ -67,9 +70,14 @@ function build(): TermIndex {
     // a node and a concept of one id are one thing
     const known = byId.get(node.id);
     const concept =
-      known !== undefined && index.concepts[known]!.taxonomyId === node.id
+      known !== undefined && index.conceptAt(known).taxonomyId === node.id
         ? known
-        : index.addConcept({ id: node.id, kind: 'label' satisfies ConceptKind, taxonomyId: node.id });
+        : index.addConcept({
+            id: node.id,
+            kind: 'label' satisfies ConceptKind,
+            taxonomyId: node.id,
+            nodeKind: nodes.kindOf(node.id) ?? null,
+          });
     for (const language of LANGUAGES) {
       index.addForm(concept, languageBit(language), node.labels[language]);
       for (const synonym of node.synonyms[language] ?? []) index.addForm(concept, languageBit(language), synonym);

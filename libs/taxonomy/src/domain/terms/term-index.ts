@@ -9,7 +9,7 @@ import type { Concept } from './concept.js';
 import { Trie } from './trie.js';
 
 export interface Form {
-  readonly concept: number;
+  readonly concept: Concept;
   /** Bit per language of LANGUAGES. */
   languages: number;
   /** Diacritics per folded unit; null when the form was written without any. */
@@ -26,7 +26,7 @@ export const ALL_LANGUAGES = (1 << LANGUAGES.length) - 1;
 export const languageBit = (language: Language): number => 1 << LANGUAGES.indexOf(language);
 
 export class TermIndex {
-  readonly concepts: Concept[] = [];
+  private readonly concepts: Concept[] = [];
   readonly forms: Form[] = [];
   readonly trie: Trie;
   private readonly buffer = new FoldBuffer(64);
@@ -35,12 +35,17 @@ export class TermIndex {
     this.trie = new Trie(expectedEdges);
   }
 
+  conceptAt(number: number): Concept {
+    return this.concepts[number];
+  }
+
   addConcept(concept: Concept): number {
     this.concepts.push(concept);
     return this.concepts.length - 1;
   }
 
-  addForm(concept: number, languages: number, text: string): void {
+  addForm(conceptNumber: number, languages: number, text: string): void {
+    const concept = this.concepts[conceptNumber];
     const folded = this.buffer.fill(text);
     if (folded.length === 0 || (folded.length === 1 && folded.classes[0]! <= DIGIT)) return;
     const node = this.trie.insert(folded.units, folded.length);

@@ -1,12 +1,17 @@
 /**
- * A trie over folded units in one open-addressing hash table: 300,000 edges in 4 MB, about 30 ms to fill, no objects.
+ * A trie over folded units in one open-addressing hash table: some 185,000 edges in 3 MB, no objects.
  * Children of a node are found by hashing (node, unit); that is all a longest-match reader needs.
  */
+const OWNER = 0;
+const UNIT = 1;
+const CHILD = 2;
+/** Words a slot takes; they lie side by side, so that a probe touches one line of the cache. */
+const STRIDE = 3;
+const FREE = -1;
+
 export class Trie {
   private mask: number;
-  private owner: Int32Array;
-  private unit: Uint16Array;
-  private child: Int32Array;
+  private table: Int32Array;
   /** Children of the root by unit, 0 for none: every look-up begins here. */
   private readonly first = new Int32Array(0x10000);
   private edges = 0;
@@ -16,21 +21,21 @@ export class Trie {
 
   constructor(expectedEdges = 1024) {
     let size = 1024;
-    while (size < expectedEdges * 2) size *= 2;
+    while (size * 3 < expectedEdges * 4) size *= 2;
     this.mask = size - 1;
-    this.owner = new Int32Array(size).fill(-1);
-    this.unit = new Uint16Array(size);
-    this.child = new Int32Array(size);
+    this.table = new Int32Array(size * STRIDE).fill(FREE);
     this.heads = new Int32Array(expectedEdges + 1024).fill(-1);
   }
 
   /** The node below `node` by that unit, -1 when there is none. The root is 0. */
   step(node: number, unit: number): number {
-    if (node === 0) return this.first[unit]! || -1;
-    for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const owner = this.owner[slot]!;
-      if (owner === -1) return -1;
-      if (owner === node && this.unit[slot] === unit) return this.child[slot]!;
+    if (node === 0) return this.first[unit] || -1;
+    const { table, mask } = this;
+    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * STRIDE;
+      const owner = table[at + OWNER];
+      if (owner === FREE) return -1;
+      if (owner === node && table[at + UNIT] === unit) return table[at + CHILD];
     }
   }
 
@@ -38,15 +43,14 @@ export class Trie {
   insert(units: Uint16Array, length: number): number {
     let node = 0;
     for (let i = 0; i < length; i += 1) {
-      const unit = units[i]!;
-      const next = this.step(node, unit);
-      node = next === -1 ? this.addEdge(node, unit) : next;
+      const next = this.step(node, units[i]);
+      node = next === -1 ? this.addEdge(node, units[i]) : next;
     }
     return node;
   }
 
   head(node: number): number {
-    return this.heads[node]!;
+    return this.heads[node];
   }
 
   setHead(node: number, form: number): void {
@@ -54,7 +58,7 @@ export class Trie {
   }
 
   private addEdge(node: number, unit: number): number {
-    if (this.edges * 2 >= this.mask) this.grow();
+    if (this.edges * 4 >= this.mask * 3) this.grow();
     const fresh = this.nodes;
     this.nodes += 1;
     if (fresh >= this.heads.length) {
@@ -70,21 +74,19 @@ export class Trie {
 
   private place(node: number, unit: number, child: number): void {
     let slot = hash(node, unit) & this.mask;
-    while (this.owner[slot] !== -1) slot = (slot + 1) & this.mask;
-    this.owner[slot] = node;
-    this.unit[slot] = unit;
-    this.child[slot] = child;
+    while (this.table[slot * STRIDE] !== FREE) slot = (slot + 1) & this.mask;
+    this.table[slot * STRIDE + OWNER] = node;
+    this.table[slot * STRIDE + UNIT] = unit;
+    this.table[slot * STRIDE + CHILD] = child;
   }
 
   private grow(): void {
-    const [owner, unit, child] = [this.owner, this.unit, this.child];
+    const old = this.table;
     const size = (this.mask + 1) * 2;
     this.mask = size - 1;
-    this.owner = new Int32Array(size).fill(-1);
-    this.unit = new Uint16Array(size);
-    this.child = new Int32Array(size);
-    for (let slot = 0; slot < owner.length; slot += 1) {
-      if (owner[slot] !== -1) this.place(owner[slot]!, unit[slot]!, child[slot]!);
+    this.table = new Int32Array(size * STRIDE).fill(FREE);
+    for (let at = 0; at < old.length; at += STRIDE) {
+      if (old[at] !== FREE) this.place(old[at + OWNER], old[at + UNIT], old[at + CHILD]);
     }
   }
 }

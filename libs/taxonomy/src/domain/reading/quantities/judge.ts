@@ -1,9 +1,8 @@
 /** What one number is, by its unit and the words of its clause. */
 import type { ScanText } from '../../text/scan-text.js';
-import type { QuantityKind, QuantityUnit } from '../reading.js';
+import type { QuantityKind, QuantityUnit, Side } from '../reading.js';
 import * as labels from './labels.js';
 import type { NumberToken } from './numbers.js';
-import type { Side } from './read-quantities.js';
 import { PER_MONTH, periodAhead, periodBefore, unitAhead, type UnitAhead } from './units.js';
 
 export interface Quantity {

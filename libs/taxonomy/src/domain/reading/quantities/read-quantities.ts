@@ -5,14 +5,12 @@
  */
 import type { ScanText } from '../../text/scan-text.js';
 import { spanOf } from '../../text/scan-text.js';
-import type { ReadQuantity } from '../reading.js';
+import type { ReadQuantity, Side } from '../reading.js';
 import { gradeTolerances } from './grades-in-text.js';
 import { judge, type Judged } from './judge.js';
 import { numberTokens } from './numbers.js';
 import { singlePieces } from './single-pieces.js';
 import { settleUnlabelled } from './unlabelled.js';
-
-export type Side = 'supplier' | 'need';
 
 interface Stretch {
   readonly from: number;

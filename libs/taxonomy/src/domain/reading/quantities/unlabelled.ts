@@ -2,8 +2,8 @@
  * Amounts without a label. Supplier profiles are written as lists, "300.000 tấm/tháng; 50 tấm; 10 ngày" or
  * "20 triệu sản phẩm. MOQ 10.000.": capacity is the largest amount, the smallest order the one beside it.
  */
+import type { Side } from '../reading.js';
 import type { Judged, Quantity, Unlabelled } from './judge.js';
-import type { Side } from './read-quantities.js';
 
 const isUnlabelled = (item: Judged): item is Unlabelled => item.kind === undefined;
 const isLabelled = (item: Judged): item is Quantity => item.kind !== undefined;
