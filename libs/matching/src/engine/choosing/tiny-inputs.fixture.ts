@@ -28,6 +28,27 @@ export function randomInput(seed: number): ChoosingInput {
   };
 }
 
+/** The same problem with quotas only. */
+export function withoutPromises(input: ChoosingInput): ChoosingInput {
+  const { buyerLeast, supplierFloor, minimumFloorScore, buyerGroups, supplierGroups, ...quotasOnly } = input;
+  return quotasOnly;
+}
+
+/** Score a wanted meeting of every buyer, for every choice of edges that keeps the quotas. */
+export function* levelsOfEveryChoice(input: ChoosingInput): Generator<number[]> {
+  for (let mask = 0; mask < 1 << input.edgeBuyer.length; mask++) {
+    if (!tryMask(input, mask)) continue;
+    const chosen = Int32Array.from(input.edgeBuyer.keys()).filter((e) => (mask & (1 << e)) !== 0);
+    yield levelsOf(input, chosen);
+  }
+}
+
+export function levelsOf(input: ChoosingInput, chosen: Int32Array): number[] {
+  const totals = new Float64Array(input.buyers);
+  for (const edge of chosen) totals[input.edgeBuyer[edge]] += input.edgeScore[edge];
+  return Array.from(totals, (total, buyer) => total / Math.max(1, input.buyerMost[buyer]));
+}
+
 interface Tried {
   readonly promises: number;
   /** Promised first meetings, second meetings, …: more of the earlier is better when as many promises are kept. */

@@ -4,7 +4,7 @@ import type { EdgeIndex } from './edge-index.js';
 
 /**
  * A choice under revision: which edges are held, with the counts needed to judge a change in constant time.
- * Changes exchange one held edge of a buyer for another, so that buyers' numbers of pairs never change.
+ * Changes exchange held edges for others or hand a supplier from one buyer to another; the caller asks first.
  */
 export class Draft {
   readonly held: Uint8Array;
@@ -17,6 +17,7 @@ export class Draft {
   /** Pairs that count towards the supplier's floor. */
   private readonly supplierGood: Int32Array;
   private readonly groupPairs: Int32Array;
+  private readonly buyerGroupPairs: Int32Array;
   /** Answers of `bestWithRoom`, good while their age is the present one: until some supplier fills up or gets room. */
   private readonly spare: Int32Array;
   private readonly spareAge: Int32Array;
@@ -35,6 +36,7 @@ export class Draft {
     this.supplierPairs = new Int32Array(input.suppliers);
     this.supplierGood = new Int32Array(input.suppliers);
     this.groupPairs = new Int32Array(quotas.supplierGroups.least.length);
+    this.buyerGroupPairs = new Int32Array(quotas.buyerGroups.least.length);
     this.spare = new Int32Array(input.buyers);
     this.spareAge = new Int32Array(input.buyers);
     for (const edge of chosen) this.count(edge, 1);
@@ -55,6 +57,17 @@ export class Draft {
 
   hasRoom(supplier: number): boolean {
     return this.supplierPairs[supplier] < this.quotas.supplierMost[supplier];
+  }
+
+  wantsMore(buyer: number): boolean {
+    return this.heldBy[buyer].length < this.quotas.buyerMost[buyer];
+  }
+
+  /** May the buyer have one pair less without breaking a promise to it or to its group? */
+  mayLose(buyer: number): boolean {
+    const group = this.quotas.buyerGroups.of[buyer];
+    if (group >= 0 && this.buyerGroupPairs[group] <= this.quotas.buyerGroups.least[group]) return false;
+    return this.heldBy[buyer].length > this.quotas.buyerLeast[buyer];
   }
 
   /** The best edge of a buyer that it does not hold and whose supplier has room, or -1. */
@@ -80,9 +93,14 @@ export class Draft {
 
   /** May the supplier have the one pair instead of the other? */
   mayExchange(lost: number, gained: number): boolean {
-    if (!this.isGood(lost) || this.isGood(gained)) return true;
+    if (this.countsAlike(lost, gained)) return true;
     const supplier = this.input.edgeSupplier[lost];
     return this.supplierGood[supplier] > this.quotas.supplierFloor[supplier];
+  }
+
+  /** Does the one pair count towards the supplier's floor if the other did? */
+  countsAlike(lost: number, gained: number): boolean {
+    return !this.isGood(lost) || this.isGood(gained);
   }
 
   apply(dropped: readonly number[], taken: readonly number[]): void {
@@ -110,5 +128,7 @@ export class Draft {
     if (hadRoom !== this.hasRoom(supplier)) this.age++;
     if (this.isGood(edge)) this.supplierGood[supplier] += by;
     if (group >= 0) this.groupPairs[group] += by;
+    const buyerGroup = this.quotas.buyerGroups.of[buyer];
+    if (buyerGroup >= 0) this.buyerGroupPairs[buyerGroup] += by;
   }
 }

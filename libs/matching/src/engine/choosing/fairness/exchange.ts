@@ -1,6 +1,6 @@
 /**
  * Polishes a draft by small exchanges, each of which does good: a buyer swaps a supplier for one with room, two buyers
- * trade suppliers, or one takes another's supplier and the other takes its best one with room.
+ * trade suppliers, one takes another's supplier and the other takes its best one with room, or one hands a supplier over.
  * Cost: a pass looks at every two held pairs once; passes repeat until nothing helps or the budget of looks is spent.
  */
 import { seededRng, shuffle, type Effort } from '@ketnoi/kernel';
@@ -29,6 +29,7 @@ export function exchange(input: ChoosingInput, draft: Draft, aim: Aim, effort: E
 
   const apply = (dropped: readonly number[], taken: readonly number[]): true => {
     draft.apply(dropped, taken);
+    for (const edge of dropped) aim.moved(edgeBuyer[edge]);
     for (const edge of taken) aim.moved(edgeBuyer[edge]);
     return true;
   };
@@ -66,7 +67,24 @@ export function exchange(input: ChoosingInput, draft: Draft, aim: Aim, effort: E
     return false;
   };
 
+  /** A buyer with room takes a supplier of `other`, who is left with one pair less. */
+  const handOver = (buyer: number, other: number): boolean => {
+    const theirHeld = draft.heldBy[other];
+    looks += theirHeld.length;
+    for (const theirs of theirHeld) {
+      const wanted = at[buyer * suppliers + edgeSupplier[theirs]];
+      if (wanted < 0 || draft.held[wanted] === 1 || !draft.mayExchange(theirs, wanted)) continue;
+      const [rise, fall] = [edgeScore[wanted], edgeScore[theirs]];
+      if (price[buyer] * rise - price[other] * fall <= 0) continue;
+      if (aim.accepts(buyer, total[buyer] + rise, other, total[other] - fall)) return apply([theirs], [wanted]);
+    }
+    return false;
+  };
+
   const improve = (buyer: number): boolean => {
+    for (let other = 0; other < buyers && draft.wantsMore(buyer); other++) {
+      if (other !== buyer && draft.mayLose(other) && handOver(buyer, other)) return true;
+    }
     for (const mine of draft.heldBy[buyer]) {
       if (takeRoom(buyer, mine)) return true;
       for (let other = 0; other < buyers; other++) if (other !== buyer && trade(buyer, mine, other)) return true;
