@@ -15,7 +15,7 @@ export interface PlacedId {
 }
 
 const FOR_BEFORE =
-  /(?<![a-z])(?:cho|dung cho|dung trong|dung de|phuc vu|cung cap cho|cua|lam cho|for|used in|used on|into|สำหรับ|ใช้กับ|ให้กับ)(?![a-z])[^.。;；:：!?\n]{0,90}$/;
+  /(?<![a-z])(?:cho|dung cho|dung trong|dung de|phuc vu|cung cap cho|cua|lam cho|(?<!(?:look|looking|search|searching|ask|asking|quote|quotation|inquiry|enquiry|demand|request|rfq|rfi|need|sourcing|supplier|manufacturer|maker) )for|used in|used on|into|สำหรับ|ใช้กับ|ให้กับ)(?![a-z])[^.。;；:：!?\n]{0,90}$/;
 /** "cho" that is no use: hires, allowances, "cho phép", "cho đến". */
 const NOT_FOR =
   /(?:cho (?:phep|den|toi|thay|biet|vay|thue|khach|doanh|nha may|cong ty|hang|thi truong)|for (?:sale|example|the fair|review|customers?))[^.。;；:：!?\n]{0,90}$/;

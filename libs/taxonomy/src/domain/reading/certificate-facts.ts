@@ -28,9 +28,7 @@ export function readCertificates(
       ...spanOf(scan, from, to),
       negated: state !== 'held',
       ...(state === 'in-progress' ? { inProgress: true } : {}),
-      ...(strength === undefined
-        ? {}
-        : { strength: state === 'not-needed' || confidence < 0.6 ? 'preferred' : strength }),
+      ...(strength === undefined ? {} : { strength: state !== 'held' || confidence < 0.6 ? 'preferred' : strength }),
       confidence,
     };
   });

@@ -14,13 +14,32 @@ const PLAIN_ENOUGH = new Set(
     ' ',
   ),
 );
-const NATIONS = new Set(['han', 'duc', 'phap', 'nhat', 'thai', 'anh', 'my', 'nga', 'dai', 'trung', 'au']);
+/** Nations and place names (Sóc Sơn): capitals in mid-sentence. */
+const NAMES = new Set([
+  'han',
+  'duc',
+  'phap',
+  'nhat',
+  'thai',
+  'anh',
+  'my',
+  'nga',
+  'dai',
+  'trung',
+  'au',
+  'son',
+  'thanh',
+  'dong',
+  'kim',
+  'van',
+  'ren',
+]);
 
 export function isDoubtful(text: Folded, mention: Mention, form: Form, manner: TextManner): boolean {
   const { from, to } = mention;
   if (text.classes[from] !== LATIN || form.words > 1) return false;
   const syllable = String.fromCharCode(...text.units.subarray(from, Math.min(to, from + 12)));
-  if (text.capital[from] === 1 && NATIONS.has(syllable) && !startsSentence(text, from)) return true;
+  if (text.capital[from] === 1 && NAMES.has(syllable) && !startsSentence(text, from)) return true;
   const vietnameseOnly = form.languages === languageBit('vi');
   return !manner.marked && (form.marks !== null || vietnameseOnly) && !PLAIN_ENOUGH.has(syllable);
 }

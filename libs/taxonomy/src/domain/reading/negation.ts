@@ -109,7 +109,9 @@ const JOINT =
  * Answers one standing a span.
  */
 export function standings(scan: ScanText, spans: readonly Span[], scopes: readonly NegationScope[]): Standing[] {
-  const result: Standing[] = spans.map((span) => behind(scan, span));
+  const result: Standing[] = spans.map((span, i) =>
+    belongsToNext(span, spans[i + 1], scopes) ? 'held' : behind(scan, span),
+  );
   // what closes a list holds for the list: "ISOもULも不要"
   for (let i = spans.length - 2; i >= 0; i -= 1) {
     if (result[i] === 'held' && result[i + 1] !== 'held' && joined(scan, spans[i]!, spans[i + 1]!))
@@ -141,4 +143,10 @@ function behind(scan: ScanText, span: Span): Standing {
   const text = scan.plain.slice(span.to, span.to + 36);
   for (const [pattern, standing] of AFTER) if (pattern.test(text)) return standing;
   return 'held';
+}
+
+/** "ต้องมี ISO 9001 ไม่จำเป็นต้องมี IATF": the negation between two facts stands before the second, not behind the first. */
+function belongsToNext(span: Span, next: Span | undefined, scopes: readonly NegationScope[]): boolean {
+  if (next === undefined || next.from - span.to > 60) return false;
+  return scopes.some((scope) => scope.from > span.to && scope.from <= next.from && scope.to >= next.from);
 }

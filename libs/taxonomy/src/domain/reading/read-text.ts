@@ -71,7 +71,7 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
             },
           ],
     ),
-    unknownWords: unknownWords(folded, scan.original, settled, facts, language),
+    unknownWords: unknownWords(folded, scan.original, settled, [...facts, ...quantities], language),
     notices,
   };
 }

@@ -8,7 +8,7 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, THAI } from '../text/char-class
 import type { Folded } from '../text/fold.js';
 import { isSmallWord } from '../text/small-words.js';
 import { segmentWords } from '../text/tokens.js';
-import type { ReadFact } from './reading.js';
+import type { ReadFact, ReadQuantity } from './reading.js';
 import type { Settled } from './resolve.js';
 
 const MOST = 30;
@@ -19,18 +19,19 @@ export function unknownWords(
   folded: Folded,
   original: string,
   settled: readonly Settled[],
-  facts: readonly ReadFact[],
+  read: readonly (ReadFact | ReadQuantity)[],
   language: Language,
 ): string[] {
   const known = new Uint8Array(folded.length);
   for (const { mention } of settled) known.fill(1, mention.from, mention.to);
   const counts = new Map<string, { words: string; count: number }>();
-  let fact = 0;
+  const taken = read.filter((item) => !('derived' in item)).sort((a, b) => a.from - b.from);
+  let next = 0;
   for (let i = 0; i < folded.length;) {
     const from = folded.start[i]!;
-    while (fact < facts.length && facts[fact]!.to <= from) fact += 1;
-    const inFact = fact < facts.length && facts[fact]!.from <= from && facts[fact]!.derived !== true;
-    if (known[i] === 1 || inFact || !isWordClass(folded.classes[i]!)) {
+    while (next < taken.length && taken[next].to <= from) next += 1;
+    const inTaken = next < taken.length && taken[next].from <= from;
+    if (known[i] === 1 || inTaken || !isWordClass(folded.classes[i]!)) {
       i += 1;
       continue;
     }
@@ -67,9 +68,9 @@ function candidates(run: string, cls: number, language: Language): string[] {
     return language === 'vi'
       ? vietnamese(run)
       : run.split(/\s+/).filter((word) => word.length > 3 && !isSmallWord(word));
-  if (cls === HANGUL) return run.length > 1 ? [run] : [];
+  if (cls === HANGUL) return run.length > 1 && !isSmallWord(run) ? [run] : [];
   const words = segmentWords(run, cls === THAI ? 'th' : language === 'zh-Hant' ? 'zh-Hant' : 'ja');
-  return words.filter((word) => word.length > 1 && !/^[\u3041-\u309f]+$/.test(word));
+  return words.filter((word) => word.length > 1 && !isSmallWord(word) && !/^[\u3041-\u309f]+$/.test(word));
 }
 
 /** Runs of syllables between small words: "má kẹp răng cưa". */

@@ -34,7 +34,7 @@ export const NO_LEAD_BEHIND =
 
 /** ±, dung sai, 公差, 精度, 寸法: how exact. Words that name a size as well (寸法 0.3, 尺寸 0.2) need a small value. */
 export const TOLERANCE_BEFORE =
-  /(?:dung sai|sai so|sai lech|do sai|lech|(?:do )?chinh xac|do dao|do phang|do dong tam|an khop|vi tri|khe ho|tolerance|accura\w+|precision|runout|within|clearance|公差|精度|誤差|クリアランス|すき間|隙間|間隙|位置|공차|정밀도|오차|정도|위치|틈새|พิกัด(?:ความเผื่อ)?|คลาดเคลื่อน|ความแม่นยำ|ความเที่ยงตรง|เผื่อ)(?:[^.。;；,、\d±]{0,20})(?:±|\+\/-|\+-)? ?$/;
+  /(?:dung sai|sai so|sai lech|do sai|lech|(?:do )?chinh xac|do dao|do phang|do tron|do dong (?:tam|truc)|do vuong goc|do song song|an khop|vi tri|khe ho|tolerance|accura\w+|precision|runout|within|clearance|公差|精度|誤差|平面度|真円度|真圓度|同軸度|同心度|位置度|平行度|直角度|クリアランス|すき間|隙間|間隙|位置|공차|정밀도|오차|평면도|진원도|동심도|위치도|정도|위치|틈새|พิกัด(?:ความเผื่อ)?|คลาดเคลื่อน|ความแม่นยำ|ความเที่ยงตรง|เผื่อ)(?:[^.。;；,、\d±]{0,20})(?:±|\+\/-|\+-)? ?$/;
 export const LOOSE_TOLERANCE_BEFORE =
   /(?:kich thuoc|hinh dang|duong kinh|duong(?: mach)?|giu|phoi|line|寸法|外径|内径|線幅|鋳肌|치수|외경|선폭|尺寸|線寬|線宽|ขนาด)(?:[^.。;；,、\d±]{0,14})(?:±|\+\/-|\+-)? ?$/;
 export const TOLERANCE_BEHIND =
