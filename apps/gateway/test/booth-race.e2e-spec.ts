@@ -61,11 +61,11 @@ async function prepare(): Promise<Race> {
 }
 
 /** How often each answer was given. */
-async function run({ fairId, boothIds, people }: Race): Promise<Record<string, number>> {
+async function run({ fairId, boothIds, people }: Race, attempts = ATTEMPTS): Promise<Record<string, number>> {
   const answers: Record<string, number> = {};
   let next = 0;
   const hand = async (): Promise<void> => {
-    for (let i = next++; i < ATTEMPTS; i = next++) {
+    for (let i = next++; i < attempts; i = next++) {
       const { companyId, person } = people[i % people.length];
       const input = { fairId, companyId, boothId: boothIds[Math.floor((i * BOOTHS) / ATTEMPTS)] };
       const answer = await harness.query<{ bookBooth?: { __typename: string } } | null>(
@@ -98,8 +98,11 @@ describe('a race for booths through the gateway', () => {
 
   it('sells booths twice when reading first is all that protects them', async () => {
     const race = await prepare();
-    await harness.database.dataSource.query('ALTER TABLE bookings DROP INDEX uq_bookings_live');
-    await run(race);
+    await harness.database.dataSource.query(
+      'ALTER TABLE bookings DROP INDEX uq_bookings_live, ADD INDEX ix_bookings_live (fair_id, live_booth_id)',
+    );
+    // A fifth of the same attempts is enough to fail.
+    await run(race, ATTEMPTS / 5);
     expect(await soldTwice(race)).toBeGreaterThan(0);
   });
 });
