@@ -20,7 +20,11 @@ export const hasFairRole = (actor: Actor, fairId: FairId, ...roles: FairRole[]):
   actor.fairRoles.some((m) => m.fairId === fairId && roles.includes(m.role));
 
 /** How the actor may speak for a company at a fair; null = not at all. Recorded in the audit entry. */
-export function actsFor(actor: Actor, fairId: FairId, companyId: CompanyId): 'member' | 'group-leader' | 'organiser' | null {
+export function actsFor(
+  actor: Actor,
+  fairId: FairId,
+  companyId: CompanyId,
+): 'member' | 'group-leader' | 'organiser' | null {
   if (actor.companyIds.includes(companyId)) return 'member';
   if (actor.ledCompanies.some((l) => l.fairId === fairId && l.companyId === companyId)) return 'group-leader';
   if (hasFairRole(actor, fairId, 'organiser')) return 'organiser';

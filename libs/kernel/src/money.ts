@@ -6,7 +6,8 @@ export interface Money {
 }
 
 export function money(amount: number, currency: Currency): Money {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`money is a whole number of minor units, was given ${amount}`);
+  if (!Number.isSafeInteger(amount))
+    throw new RangeError(`money is a whole number of minor units, was given ${amount}`);
   return { amount, currency };
 }
 

@@ -14,22 +14,26 @@ const wholeNumber = {
   from: (text: string | null) => (text === null ? null : Number(text)),
 };
 
-export const IdColumn = (options: Options = {}) => Column({ type: 'char', length: 36, ...bytes, ...options });
-export const KeyColumn = (options: Options) => Column({ type: 'varchar', ...bytes, ...options });
-export const TextColumn = (options: Options) => Column({ type: 'varchar', ...human, ...options });
-export const WordColumn = (options: Options) => Column({ type: 'varchar', ...exact, ...options });
-export const LongTextColumn = (options: Options = {}) => Column({ type: 'mediumtext', ...human, ...options });
-export const JsonColumn = (options: Options = {}) => Column({ type: 'json', ...options });
-export const InstantColumn = (options: Options = {}) => Column({ type: 'datetime', precision: 3, ...options });
-export const DateColumn = (options: Options = {}) => Column({ type: 'date', ...options });
-export const IntColumn = (options: Options = {}) => Column({ type: 'int', ...options });
+export const IdColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'char', length: 36, ...bytes, ...options });
+export const KeyColumn = (options: Options): PropertyDecorator => Column({ type: 'varchar', ...bytes, ...options });
+export const TextColumn = (options: Options): PropertyDecorator => Column({ type: 'varchar', ...human, ...options });
+export const WordColumn = (options: Options): PropertyDecorator => Column({ type: 'varchar', ...exact, ...options });
+export const LongTextColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'mediumtext', ...human, ...options });
+export const JsonColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'json', ...options });
+export const InstantColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'datetime', precision: 3, ...options });
+export const DateColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'date', ...options });
+export const IntColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'int', ...options });
 /** Holds 1 while something lives and NULL afterwards, so that a unique key allows one living row. */
-export const MarkColumn = (options: Options = {}) => Column({ type: 'tinyint', ...options });
+export const MarkColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'tinyint', ...options });
 /** Whole numbers up to 2^53: money in minor units, versions. */
-export const BigColumn = (options: Options = {}) => Column({ type: 'bigint', transformer: wholeNumber, ...options });
-export const FlagColumn = (options: Options = {}) => Column({ type: 'boolean', ...options });
-export const DoubleColumn = (options: Options = {}) => Column({ type: 'double', ...options });
+export const BigColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'bigint', transformer: wholeNumber, ...options });
+export const FlagColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'boolean', ...options });
+export const DoubleColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'double', ...options });
 /** Quantities as people write them: up to 12 digits before and 6 after the point. */
-export const AmountColumn = (options: Options = {}) =>
+export const AmountColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'decimal', precision: 18, scale: 6, transformer: wholeNumber, ...options });
-export const BlobColumn = (options: Options = {}) => Column({ type: 'mediumblob', ...options });
+export const BlobColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'mediumblob', ...options });

@@ -1,4 +1,4 @@
-import { type FairId, Outbox, UnitOfWork } from '@ketnoi/kernel';
+import { type FairId, Outbox, type PublishedEvent, UnitOfWork } from '@ketnoi/kernel';
 import { Leases, OutboxFeed, PublishedEvents } from '@ketnoi/persistence';
 import { type Foundations, foundations } from './foundations.js';
 
@@ -23,7 +23,7 @@ describe('the outbox feed', () => {
   it('gives each fair versions without gaps, in order, over many writers', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, i) => happen(i % 4 === 0 ? B : A, i)));
     await happen(null, 99);
-    const seen = [];
+    const seen: PublishedEvent[] = [];
     for (;;) {
       const batch = await at.get(OutboxFeed).stamp({ name: LEASE, holder: 'me' }, 7);
       if (batch.length === 0) break;
