@@ -44,6 +44,19 @@ describe('certificates in text', () => {
     ['IATF16949는 없습니다. ISO9001 보유', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
     ['沒有 IATF 16949,有 ISO 9001', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
     ['ไม่มี IATF 16949 มี ISO 9001', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
+    ['IATF 16949 đang trong giai đoạn đánh giá. ISO 9001.', { 'iatf-16949': 'in progress', 'iso-9001': 'held' }],
+    ['Mục tiêu đạt IATF 16949 năm 2027, đã có ISO 9001', { 'iatf-16949': 'in progress', 'iso-9001': 'held' }],
+    ['Làm theo ISO 9001 nhưng chưa được chứng nhận', { 'iso-9001': 'absent' }],
+    ['Chứng chỉ ISO 9001 đã hết hạn', { 'iso-9001': 'absent' }],
+    [
+      'Có ISO 9001; chưa có IATF 16949 và ISO 45001.',
+      { 'iso-9001': 'held', 'iatf-16949': 'absent', 'iso-45001': 'absent' },
+    ],
+    ['Xưởng không có IATF nhưng có ISO 9001', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
+    ['IATF thì chưa, ISO 9001 thì có', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
+    ['IATF16949は取得していません。ISO9001のみ', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
+    ['不一定要 IATF,但 ISO9001 要有', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
+    ['ต้องมี ISO 9001 ไม่จำเป็นต้องมี IATF', { 'iso-9001': 'held', 'iatf-16949': 'absent' }],
     ['No IATF 16949 yet; ISO 9001 since 2012', { 'iatf-16949': 'absent', 'iso-9001': 'held' }],
   ])('%s', (text, expected) => {
     expect(standing(text)).toEqual(expected);

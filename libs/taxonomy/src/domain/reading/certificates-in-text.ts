@@ -20,7 +20,7 @@ const ANY_CODE = new RegExp(
 /** What may stand between two members of a list of certificates. */
 export const LIST_JOINT =
   /^\s?(?:[,/&+、・;·,|]|va|and|or|hoac|hay|与|と|や|및|와|과|和|及|與|或|และ|หรือ|(?=[a-z]))?\s?(?:(?:chung chi|chung nhan|he thong|cert\w*|theo|tieu chuan)\s)?$/;
-const NUMBER_IN_LIST = /^\s?(?:[,/&+、・・]|va|and|と|및|和|與|และ)\s?(?:iso\s?)?(\d{4,5})(?!\d)/;
+const NUMBER_IN_LIST = /^\s?(?:[,/&+、・・]|va|and|と|및|和|與|และ)\s?(\d{4,5})(?!\d)/;
 /** "ISO9001必須、14001歓迎": the number alone, once ISO has been named shortly before. */
 const BARE_NUMBER =
   /(?<![\d.,a-z-])(9001|13485|14001|16949|22163|27001|45001|50001)(?![\d.,]*\d)(?! ?(?:cai|chiec|pcs|個|개|件|ชิ้น|\/))/g;

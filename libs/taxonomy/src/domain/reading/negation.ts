@@ -4,75 +4,18 @@
  * they close. In progress ("đang làm IATF", "取得予定") is not held either, and said so. All patterns run on scan text.
  */
 import { isSpelled, type ScanText } from '../text/scan-text.js';
+import { AFTER, BEFORE, type Standing } from './negation-words.js';
 
-export type Standing = 'held' | 'absent' | 'in-progress' | 'not-needed';
+export type { Standing } from './negation-words.js';
 
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-const VERBS =
-  '(?: (?:con |he |phai )?(?:co|duy tri|lay|dat|lam|xin|duoc|theo|mang|su dung|dung|san xuat|nhan|gia cong|dang ky|ap dung|trien khai|dap ung|hoan thanh|duoc cap|cap|tham gia|he thong|chung chi|chung nhan))*';
-/** Negation that stands before what it denies. The first group is the Vietnamese word whose marks decide. */
-const BEFORE: readonly (readonly [RegExp, Standing, readonly string[]])[] = [
-  [
-    /(?<![a-z])((?:(?:dang|sap|se|du kien|ke hoach) ){1,2}(?:lam|xin|xay dung|trien khai|chuan bi|hoan thien|trong qua trinh(?: xay dung| ap dung| lam| xin)?|ap dung thu|danh gia|cho|lay|dat|co|nhan|hoan tat)(?: cap| chung nhan| chung chi)*)(?![a-z])/g,
-    'in-progress',
-    [],
-  ],
-  [
-    /(?:working (?:on|towards?)|in (?:the )?process of(?: getting)?|preparing(?: for)?|applying for|plan(?:ning|ned) (?:for|to get)|pending|準備取得|申請中|正在申請|導入中|輔導中|預計取得|(?:กำลัง|อยู่ระหว่าง)(?:ขอ|ทำ|ดำเนินการ|เตรียม)*)/g,
-    'in-progress',
-    [],
-  ],
-  [
-    /(?<![a-z])((?:khong (?:can|bat buoc|yeu cau|doi hoi)|chua can)(?: phai)?(?: co)?|no need (?:of|for)|not? (?:needed|required|necessary)|(?:do(?:es)? not|don'?t|doesn'?t) (?:need|require))(?![a-z])/g,
-    'not-needed',
-    [],
-  ],
-  [/(?:不需要?|不必|無需|毋需|不要求|不用|ไม่(?:จำเป็น|ต้องการ|ต้องมี|ต้อง|บังคับ)(?:ต้อง)?(?:มี)?)/g, 'not-needed', []],
-  [new RegExp(`(?<![a-z])(chua)${VERBS}(?![a-z])`, 'g'), 'absent', ['chưa']],
-  [
-    new RegExp(
-      `(?<!(?:chan|hang|tren|khoang|may bay) )(?<![a-z])(khong)${VERBS}(?! (?:chi|khi|gian|det|nguoi|day|quan|phan|moi)(?![a-z]))(?![a-z])`,
-      'g',
-    ),
-    'absent',
-    ['không'],
-  ],
-  [
-    /(?<![a-z-])(?:no|without|not(?: yet)?(?: have| hold)?|lack(?:s|ing)?|never|(?:have|has|do|does)(?:n't| not)(?: have| hold| yet)*)(?![a-z-])/g,
-    'absent',
-    [],
-  ],
-  [
-    /(?:没有|沒有|尚未|還沒有?|還未|未(?:取得|有|通過|獲)|無(?= ?[a-z])|ยังไม่(?:มี|ได้|ผ่าน)?(?:รับ)?|ไม่(?:มี|ได้|รับ))/g,
-    'absent',
-    [],
-  ],
-];
-
-/** Negation that stands behind what it denies; `(?:…){0,n}` lets a particle or a noun ("認証", "인증") pass. */
-const AFTER: readonly (readonly [RegExp, Standing])[] = [
-  [
-    /^[^。.!?\n、,,;;]{0,10}?(?:取得(?:に向け|予定|中|準備|活動)|準備中|申請中|審査中|検討中|취득 ?(?:예정|중|준비)|준비 ?중|진행 ?중|심사 ?중|(?:dang|sap|du kien) (?:lam|cho|xin|co|trong qua trinh|trien khai|hoan thien)|in progress|pending|underway|กำลัง(?:ขอ|ทำ|ดำเนินการ)|อยู่ระหว่าง|輔導中|導入中|預計)/,
-    'in-progress',
-  ],
-  [
-    /^[^。.!?\n、,,;;]{0,10}?(?:(?:が|は|も)?(?:無|な)くて(?:も|良|い)|(?:が|は|も)?不要|必要(?:は|が)?(?:な|あり?ま?せん)|必須では(?:な|あり)|問いません|問わない|(?:이|가|은|는)? ?없어도|필요 ?(?:없|하지 ?않|는 ?없)|불필요|무관|필수는? ?아니|(?:也)?(?:不強制|非必要|不需要|不用|不必)|也(?:可以?|行|沒關係)|ก็ได้|khong (?:bat buoc|can|yeu cau)|not (?:required|needed|necessary|a must)|ไม่จำเป็น|ไม่บังคับ)/,
-    'not-needed',
-  ],
-  [
-    /^[^。.!?\n、,,;;]{0,6}?(?:未取得|未対応|(?:は|が|も)?(?:無し|無い|なし|ない|無。|無$)|(?:は|が)?(?:ありません|持っていません)|(?:은|는|이|가|도)? ?(?:없음|없습|없고|없는|없다|미보유|미취득|아직)|(?:thi )?chua (?:co|duoc|lay|lam|dat)|(?:is |are )?not (?:yet )?(?:held|available|certified)|ยังไม่มี|ไม่มี|尚未|還沒)/,
-    'absent',
-  ],
-];
-
 /** Room for "chứng chỉ", "hệ thống" between the negation and the first fact it takes back. */
 const REACH = 24;
-const CLAUSE_END =
-  /[.;:!?。；！？\n]|[,、,](?! ?(?:iso|iatf))|(?<![a-z])(?:nhung|tuy|but|however|song)(?![a-z])|但|が、|지만|แต่/;
+const CLAUSE_END = /[.;:!?。；！？\n,、，]|(?<![a-z])(?:nhung|tuy|but|however|song)(?![a-z])|但|が、|지만|แต่/;
 
 export interface NegationScope {
   from: number;
@@ -84,7 +27,7 @@ export interface NegationScope {
 /** The places where something is taken back; linear, one pass a pattern. */
 export function negationScopes(scan: ScanText): NegationScope[] {
   const scopes: NegationScope[] = [];
-  for (const [pattern, standing, spellings] of BEFORE) {
+  for (const { pattern, standing, spellings } of BEFORE) {
     for (const match of scan.plain.matchAll(pattern)) {
       const word = match[1];
       if (spellings.length > 0 && word !== undefined) {

@@ -6,7 +6,7 @@ import type { ScanText } from '../text/scan-text.js';
 
 /** Behind, up to the end of the clause; the nearer word wins. */
 const LIKED_BEHIND =
-  /^[^。.!?\n;；]{0,16}?(?:尚可|なお可|歓迎|あれば|嬉しい|望ましい|優遇|できれば|だと助か|加分|更好|更佳|尤佳|優先|為佳|佳|最好|우대|있으면|선호|가점|좋겠|ยิ่งดี|จะดี|ถ้ามี|preferred|preferable|(?:a |be )plus|nice to have|welcome|desirable|an advantage|appreciated|uu tien|cang tot|la loi the|neu co)/;
+  /^[^。.!?\n;；]{0,16}?(?:尚可|なお可|任意|歓迎|あれば|嬉しい|望ましい|優遇|できれば|だと助か|加分|更好|更佳|尤佳|優先|為佳|佳|最好|우대|있으면|선택|선호|가점|좋겠|ยิ่งดี|จะดี|ถ้ามี|preferred|preferable|optional|(?:a |be )plus|nice to have|welcome|desirable|an advantage|appreciated|uu tien|cang tot|la loi the|neu co)/;
 const LIKED_BEFORE =
   /(?:preferably|ideally|nice to have:?|(?:a )?bonus:?|uu tien(?: co| nha cung cap co)?|neu co|tot nhat(?: la)?|できれば|可能であれば|最好(?:有|是)?|優先考慮|有最好|가능하면|ถ้ามี|ถ้าเป็นไปได้)[^。.!?\n;；、,，]{0,12}$/;
 const NEEDED_BEHIND =
