@@ -2,6 +2,14 @@ import { MeetingsModule } from '@ketnoi/meetings/module';
 import { Module } from '@nestjs/common';
 import { AgendaResolver } from './agendas/agenda.resolver.js';
 import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
+import {
+  MatchEdgesResolver,
+  MeetingRequestEdgesResolver,
+  ProposalEdgesResolver,
+  ScheduledMeetingEdgesResolver,
+  SilentOfferEdgesResolver,
+  UnscheduledRequestEdgesResolver,
+} from './company-edges.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
 import { RoundFailureResolver } from './rounds/round-failure.resolver.js';
 import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
@@ -23,13 +31,19 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     FairSetupResolver,
     HandWorkResolver,
     LiveRounds,
+    MatchEdgesResolver,
     MatchesResolver,
+    MeetingRequestEdgesResolver,
+    ProposalEdgesResolver,
     RequestsResolver,
     RoundFailureResolver,
     RoundStepsResolver,
     RoundsResolver,
+    ScheduledMeetingEdgesResolver,
     SetUpFairResolver,
+    SilentOfferEdgesResolver,
     TimetablesResolver,
+    UnscheduledRequestEdgesResolver,
   ],
 })
 export class MeetingsFeature {}

@@ -6,8 +6,19 @@ const FAIR = {
   about: 'fair',
   allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
 } as const;
+const PARENT = { about: 'parent', allow: [] } as const;
 
 export const MEETINGS_POLICY = {
+  'Match.supplier': PARENT,
+  'MeetingRequest.otherCompany': PARENT,
+  'Proposal.buyer': PARENT,
+  'Proposal.supplier': PARENT,
+  'ScheduledMeeting.buyer': PARENT,
+  'ScheduledMeeting.supplier': PARENT,
+  'SilentOffer.buyer': PARENT,
+  'SilentOffer.supplier': PARENT,
+  'UnscheduledRequest.buyer': PARENT,
+  'UnscheduledRequest.supplier': PARENT,
   'Query.fairGrid': FAIR,
   'Query.unavailableSlots': COMPANY,
   'Query.meetingTables': OVERSEERS,

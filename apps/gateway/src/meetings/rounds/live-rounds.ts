@@ -42,6 +42,8 @@ export class LiveRounds {
       if (!round || OVER.has(round.state)) setImmediate(() => void rounds.return());
     };
     look();
+    // What happened before listening began is seen by looking again.
+    void live.listening.then(look);
     void follow(live, (event) => (event.payload as { roundId?: string }).roundId === roundId && look());
     return rounds;
   }

@@ -15,8 +15,8 @@ const query = (name: string, fields: string): WalkCase => ({
 
 export const ROUND_CASES: WalkCase[] = [
   query('round', 'state percent failure { code message }'),
-  query('proposals', 'nodes { buyerId supplierId why { score } }'),
-  query('unansweredOffers', 'nodes { buyerId supplierId }'),
+  query('proposals', 'nodes { buyer { id } supplier { id } why { score } }'),
+  query('unansweredOffers', 'nodes { buyer { id } supplier { id } }'),
   query('offerAnswers', 'offered open'),
   {
     operation: 'Query.rounds',

@@ -36,13 +36,13 @@ export const TIMETABLE_CASES: WalkCase[] = [
   {
     operation: 'Query.scheduledMeetings',
     document: `query ($fair: ID!, $timetable: ID!) {
-      scheduledMeetings(fairId: $fair, timetableId: $timetable) { nodes { buyerId } } }`,
+      scheduledMeetings(fairId: $fair, timetableId: $timetable) { nodes { buyer { id } supplier { id } } } }`,
     variables: working,
   },
   {
     operation: 'Query.unscheduledRequests',
     document: `query ($fair: ID!, $timetable: ID!) {
-      unscheduledRequests(fairId: $fair, timetableId: $timetable) { nodes { code } } }`,
+      unscheduledRequests(fairId: $fair, timetableId: $timetable) { nodes { code buyer { id } supplier { id } } } }`,
     variables: working,
   },
   {

@@ -23,7 +23,7 @@ export const requestOf = (asked: Asked, askedBy: 'buyer' | 'supplier'): Promise<
 export const WISH_CASES: WalkCase[] = [
   {
     operation: 'Query.meetingRequests',
-    document: `query ($fair: ID!, $company: ID!) { meetingRequests(${ARGS}) { nodes { id message } } }`,
+    document: `query ($fair: ID!, $company: ID!) { meetingRequests(${ARGS}) { nodes { id message otherCompany { id } } } }`,
     variables: stand,
   },
   {
@@ -34,7 +34,7 @@ export const WISH_CASES: WalkCase[] = [
   {
     operation: 'Query.matches',
     document: `query ($fair: ID!, $company: ID!, $need: ID!) {
-      matches(${ARGS}, needId: $need) { possible matches { supplierId } } }`,
+      matches(${ARGS}, needId: $need) { possible matches { supplier { id } } } }`,
     variables: async (asked) => ({
       ...stand(asked),
       need: await asked.made(() =>
