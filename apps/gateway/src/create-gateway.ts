@@ -6,9 +6,11 @@ import { createLog, type Log, NestLog, requestIdFrom, runInRequestScope } from '
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { GatewayModule } from './gateway.module.js';
+import { turnAwayWhatCannotBeAnId } from './graphql/scalars/strict-ids.js';
 
 /** Builds the gateway without listening. `close()` on it ends sockets, requests, pools and connections. */
 export async function createGateway(config: Config, givenLog?: Log): Promise<NestFastifyApplication> {
+  turnAwayWhatCannotBeAnId();
   const log = givenLog ?? createLog({ level: config.logLevel, service: 'gateway' });
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy,

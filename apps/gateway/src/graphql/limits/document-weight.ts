@@ -92,11 +92,14 @@ function multiplier(
   variables: Readonly<Record<string, unknown>>,
 ): number {
   const first = field.arguments?.find((a) => a.name.value === 'first')?.value;
-  if (first?.kind === Kind.INT) return Number(first.value);
-  if (first?.kind === Kind.VARIABLE) return Number(variables[first.name.value] ?? UNPAGED);
+  if (first?.kind === Kind.INT) return atLeastOne(Number(first.value));
+  if (first?.kind === Kind.VARIABLE) return atLeastOne(Number(variables[first.name.value] ?? UNPAGED));
   const nullable = type && isNonNullType(type) ? type.ofType : type;
   // The nodes of a page were multiplied where the page was asked for.
   if (isListType(nullable)) return field.name.value === 'nodes' ? 1 : UNPAGED;
   const isPage = type !== undefined && getNamedType(type).name.endsWith('Connection');
   return isPage ? 20 : 1;
 }
+
+/** A senseless length is refused later; until then it must not make an operation look cheap. */
+const atLeastOne = (n: number): number => (n >= 1 ? n : UNPAGED);

@@ -5,6 +5,8 @@ declare module 'ws' {
   import type { Duplex } from 'node:stream';
 
   export class WebSocket extends EventEmitter {
+    constructor(url: string, protocol: string, options: { headers: Record<string, string> });
+    send(text: string): void;
     close(code?: number, reason?: string): void;
     terminate(): void;
   }
