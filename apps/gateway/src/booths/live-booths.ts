@@ -1,5 +1,5 @@
 import { type BookingEventPayload, BOOTH_STATE_EVENTS } from '@ketnoi/booth-allocation';
-import { FairEventStream, PushIterator } from '@ketnoi/jobs';
+import { FairEventStream, type LiveEvents, PushIterator } from '@ketnoi/jobs';
 import type { FairId, PublishedEvent } from '@ketnoi/kernel';
 import { InjectLog, type Log } from '@ketnoi/logging';
 import { PublishedEvents } from '@ketnoi/persistence';
@@ -8,8 +8,6 @@ import { BoothStates } from './booth-states.js';
 import type { BoothChange } from './plan.type.js';
 
 const EVENTS_AT_ONCE = 500;
-/** Listening begins a moment after it was asked for: what fell in between is found by looking once more. */
-const SECOND_LOOK_MS = 1_000;
 
 /**
  * What a viewer of a plan is told. Events say which booth to look at, never how it stands: the state is read when the
@@ -28,11 +26,7 @@ export class LiveBooths {
   watch(fairId: FairId, sinceVersion: number): AsyncIterableIterator<BoothChange> {
     const live = this.stream.subscribe(fairId);
     const view = new View(fairId, sinceVersion, this.published, this.states);
-    const timer = setTimeout(() => void view.inTurn(() => view.catchUp()).catch(fail), SECOND_LOOK_MS);
-    const changes = (view.changes = new PushIterator<BoothChange>(() => {
-      clearTimeout(timer);
-      void live.return?.();
-    }));
+    const changes = (view.changes = new PushIterator<BoothChange>(() => void live.return?.()));
     const fail = (error: unknown): void => {
       this.log.error({ err: error, fairId }, 'a live plan ended: its changes could not be read');
       void changes.return();
@@ -41,7 +35,8 @@ export class LiveBooths {
     return changes;
   }
 
-  private async follow(view: View, live: AsyncIterableIterator<PublishedEvent>): Promise<void> {
+  private async follow(view: View, live: LiveEvents): Promise<void> {
+    await live.listening;
     await view.inTurn(() => view.catchUp());
     for (let next = await live.next(); !next.done; next = await live.next()) {
       const event = next.value;

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { PublishedEvent } from '@ketnoi/kernel';
 import type { Redis } from 'ioredis';
 import { connectRedis, type RedisSettings } from '../redis-settings.js';
-import { channelOf, FairEventPublisher, FairEventStream } from './fair-events.js';
+import { channelOf, FairEventPublisher, FairEventStream, type LiveEvents } from './fair-events.js';
 import { PushIterator } from './push-iterator.js';
 
 @Injectable()
@@ -30,52 +30,63 @@ export class RedisFairEventPublisher extends FairEventPublisher implements OnMod
 @Injectable()
 export class RedisFairEventStream extends FairEventStream implements OnModuleDestroy {
   private redis: Redis | null = null;
-  private readonly viewers = new Map<string, Set<PushIterator<PublishedEvent>>>();
+  private readonly channels = new Map<string, { viewers: Set<Viewer>; listening: Promise<void> }>();
 
   constructor(private readonly settings: RedisSettings) {
     super();
   }
 
-  subscribe(fairId: string): AsyncIterableIterator<PublishedEvent> {
-    const channel = channelOf(this.settings.prefix, fairId);
-    const iterator: PushIterator<PublishedEvent> = new PushIterator(() => this.leave(channel, iterator));
-    const set = this.viewers.get(channel);
-    if (set) set.add(iterator);
-    else {
-      this.viewers.set(channel, new Set([iterator]));
-      void this.connection().subscribe(channel);
+  subscribe(fairId: string): LiveEvents {
+    const name = channelOf(this.settings.prefix, fairId);
+    let channel = this.channels.get(name);
+    if (!channel) {
+      const listening = this.connection()
+        .subscribe(name)
+        .then(() => undefined);
+      this.channels.set(name, (channel = { viewers: new Set(), listening }));
     }
-    return iterator;
+    const viewer: Viewer = new Viewer(channel.listening, () => this.leave(name, viewer));
+    channel.viewers.add(viewer);
+    return viewer;
   }
 
   /** How many viewers are held open; 0 when all have left. */
   openViews(): number {
     let n = 0;
-    for (const set of this.viewers.values()) n += set.size;
+    for (const { viewers } of this.channels.values()) n += viewers.size;
     return n;
   }
 
   onModuleDestroy(): void {
-    for (const set of this.viewers.values()) for (const iterator of [...set]) void iterator.return();
+    for (const { viewers } of this.channels.values()) for (const viewer of [...viewers]) void viewer.return();
     this.redis?.disconnect();
   }
 
-  private leave(channel: string, iterator: PushIterator<PublishedEvent>): void {
-    const set = this.viewers.get(channel);
-    if (!set?.delete(iterator) || set.size > 0) return;
-    this.viewers.delete(channel);
-    void this.connection().unsubscribe(channel);
+  private leave(name: string, viewer: Viewer): void {
+    const viewers = this.channels.get(name)?.viewers;
+    if (!viewers?.delete(viewer) || viewers.size > 0) return;
+    this.channels.delete(name);
+    void this.connection().unsubscribe(name);
   }
 
   private connection(): Redis {
     if (!this.redis) {
       this.redis = connectRedis(this.settings);
-      this.redis.on('message', (channel: string, text: string) => {
+      this.redis.on('message', (name: string, text: string) => {
         const event = revive(text);
-        for (const iterator of this.viewers.get(channel) ?? []) iterator.push(event);
+        for (const viewer of this.channels.get(name)?.viewers ?? []) viewer.push(event);
       });
     }
     return this.redis;
+  }
+}
+
+class Viewer extends PushIterator<PublishedEvent> implements LiveEvents {
+  constructor(
+    readonly listening: Promise<void>,
+    onEnd: () => void,
+  ) {
+    super(onEnd);
   }
 }
 
