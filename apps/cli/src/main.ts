@@ -3,6 +3,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   schedule: 'plan the meetings of a fair, or repair a timetable',
   match: 'score suppliers against needs, with reasons',
   draw: 'give out booths by a draw that anybody can repeat',
+  lexicon: 'train a bilingual lexicon from parallel terms',
   migrate: 'bring the schema of DATABASE_URL up to date',
   'demo-load': 'load the fictional demo fairs',
   'demo-rounds': 'run the rounds of the demo fairs through a gateway',

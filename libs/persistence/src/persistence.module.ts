@@ -16,11 +16,11 @@ import { SystemClock } from './foundations/system-clock.js';
 import { Uploads } from './foundations/uploads.js';
 import { UnfinishedWork } from './foundations/unfinished-work.js';
 import { ROOM_ADAPTERS } from './room-adapters.js';
-import { CurrentManager } from './transactions/current-manager.js';
+import { CurrentTransaction } from './transactions/current-transaction.js';
 import { TypeOrmUnitOfWork } from './transactions/typeorm-unit-of-work.js';
 
 const FOUNDATIONS: Provider[] = [
-  CurrentManager,
+  CurrentTransaction,
   { provide: UnitOfWork, useClass: TypeOrmUnitOfWork },
   { provide: Outbox, useClass: SqlOutbox },
   { provide: AuditTrail, useClass: SqlAuditTrail },

@@ -46,8 +46,8 @@ describe('the unit of work', () => {
   it('runs the whole work again after a deadlock', async () => {
     const db = at.database.dataSource;
     await db.query(`INSERT INTO leases VALUES ('a', '-', UTC_TIMESTAMP(3)), ('b', '-', UTC_TIMESTAMP(3))`);
-    const { CurrentManager } = await import('../src/transactions/current-manager.js');
-    const current = at.get(CurrentManager);
+    const { CurrentTransaction } = await import('../src/transactions/current-transaction.js');
+    const current = at.get(CurrentTransaction);
     const tries: string[] = [];
     let arrived = 0;
     let bothHere!: () => void;

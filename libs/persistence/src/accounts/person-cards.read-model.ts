@@ -1,7 +1,7 @@
 import { type Person, PersonCards, type PersonStanding } from '@ketnoi/accounts';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { type LanguageRow, PERSON_COLUMNS, personFrom, type PersonRow } from './person-row.js';
 
 interface PlaceRow {
@@ -13,7 +13,7 @@ interface PlaceRow {
 /** Three statements, however many people. */
 @Injectable()
 export class SqlPersonCards extends PersonCards {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

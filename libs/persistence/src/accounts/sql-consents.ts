@@ -1,7 +1,7 @@
 import { type Consent, type ConsentPurpose, type ConsentSubject, Consents } from '@ketnoi/accounts';
 import type { PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
  */
 @Injectable()
 export class SqlConsents extends Consents {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

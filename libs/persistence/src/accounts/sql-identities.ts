@@ -1,7 +1,7 @@
 import { Identities, type Identity } from '@ketnoi/accounts';
 import type { CompanyId, FairId, FairRole, Language, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 interface Row {
   kind: 'session' | 'membership' | 'led';
@@ -17,7 +17,7 @@ const LIVING = 's.token_hash = ? AND s.ended_at IS NULL AND s.expires_at > UTC_T
 /** Session, memberships and led companies in one statement: each branch starts from the session's primary key. */
 @Injectable()
 export class SqlIdentities extends Identities {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

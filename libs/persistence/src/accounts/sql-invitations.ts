@@ -1,13 +1,13 @@
 import { type Invitation, type InvitationCard, Invitations } from '@ketnoi/accounts';
 import type { FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { invitationFrom, type InvitationRow, SELECT_INVITATIONS } from './invitation-row.js';
 import { pageOf } from './page-of.js';
 
 @Injectable()
 export class SqlInvitations extends Invitations {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -1,7 +1,7 @@
 import { type Membership, type MembershipRole, Memberships } from '@ketnoi/accounts';
 import type { CompanyId, FairId, MembershipId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { pageOf } from './page-of.js';
 
@@ -16,7 +16,7 @@ const SELECT = 'SELECT id, person_id, fair_id, company_id, role FROM memberships
 
 @Injectable()
 export class SqlMemberships extends Memberships {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

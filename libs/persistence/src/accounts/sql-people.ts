@@ -1,13 +1,13 @@
 import { type Credentials, People, type Person, type PersonDetails, type SpokenLanguage } from '@ketnoi/accounts';
 import { err, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { type LanguageRow, PERSON_COLUMNS, personFrom, type PersonRow } from './person-row.js';
 
 @Injectable()
 export class SqlPeople extends People {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -1,7 +1,7 @@
 import { type ListedSession, type Session, Sessions } from '@ketnoi/accounts';
 import type { PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 interface Row {
   id: string;
@@ -16,7 +16,7 @@ interface Row {
 
 @Injectable()
 export class SqlSessions extends Sessions {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

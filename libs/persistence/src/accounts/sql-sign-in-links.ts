@@ -1,7 +1,7 @@
 import { type LinkPurpose, type SignInLink, SignInLinks } from '@ketnoi/accounts';
 import type { FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 interface Row {
   id: string;
@@ -18,7 +18,7 @@ const OPEN = 'used_at IS NULL AND revoked_at IS NULL AND expires_at > UTC_TIMEST
 
 @Injectable()
 export class SqlSignInLinks extends SignInLinks {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -8,7 +8,7 @@ import {
   type PlanReader,
   PlanReadModel,
 } from '@ketnoi/booth-allocation';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import {
   type BoothOnPlanRow,
   type CompanyBookingRow,
@@ -25,7 +25,7 @@ const STATE = `CASE WHEN b.withdrawn_at IS NOT NULL THEN 'withdrawn'
 
 @Injectable()
 export class SqlPlanReadModel extends PlanReadModel {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -17,7 +17,7 @@ import {
   type ClaimCollision,
   type ClaimSituation,
 } from '@ketnoi/booth-allocation';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { BOOKING_COLUMNS, type BookingRow, toBooking } from './booking-row.js';
 
@@ -43,7 +43,7 @@ interface BoothRow extends RulesRow {
  */
 @Injectable()
 export class SqlBookings extends Bookings {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

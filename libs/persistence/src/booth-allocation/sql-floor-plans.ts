@@ -8,13 +8,13 @@ import {
   type NewHall,
   type NewZone,
 } from '@ketnoi/booth-allocation';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 const ROWS_A_STATEMENT = 500;
 
 @Injectable()
 export class SqlFloorPlans extends FloorPlans {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

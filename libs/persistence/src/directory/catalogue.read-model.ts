@@ -14,7 +14,7 @@ import {
   type Participation,
   type TextView,
 } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ADDRESS_COLUMNS, type AddressRow, COMPANY_COLUMNS, type CompanyRow, toCard } from './company-rows.js';
 import { countedFacet, searched } from './company-search.sql.js';
 import { type DelegateRow, toDelegate } from './delegate-rows.js';
@@ -25,7 +25,7 @@ import { idsOrNone, openTo, visibleAnywhere, visibleAtFair } from './visibility.
 
 @Injectable()
 export class SqlCatalogue extends Catalogue {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

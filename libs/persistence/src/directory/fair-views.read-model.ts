@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId } from '@ketnoi/kernel';
 import { type Fair, FairViews, type Group } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { FAIR_COLUMNS, type FairRow, GROUP_COLUMNS, toFair } from './fair-rows.js';
 import { idsOrNone } from './visibility.sql.js';
 
 @Injectable()
 export class SqlFairViews extends FairViews {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

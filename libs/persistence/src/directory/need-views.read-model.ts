@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, NeedId, Page, PageRequest } from '@ketnoi/kernel';
 import { type CatalogueReader, maskConfidential, NeedViews, type NeedView } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { NEED_COLUMNS, NEED_FACTS, type NeedFactRow, type NeedRow, toNeed } from './need-rows.js';
 import { idsOrNone, type Sql, visibleAtFair } from './visibility.sql.js';
 
 @Injectable()
 export class SqlNeedViews extends NeedViews {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

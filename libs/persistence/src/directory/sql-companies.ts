@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type CompanyId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { Companies, type Company, type Participation } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { ADDRESS_COLUMNS, type AddressRow, COMPANY_COLUMNS, type CompanyRow, toCard } from './company-rows.js';
 import { PARTICIPATION_COLUMNS, type ParticipationRow, toParticipation } from './participation-rows.js';
 
 @Injectable()
 export class SqlCompanies extends Companies {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { err, type FairId, type GroupId, Ids, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { type Fair, Fairs, type Group } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { FAIR_COLUMNS, type FairRow, GROUP_COLUMNS, toFair } from './fair-rows.js';
 
 @Injectable()
 export class SqlFairs extends Fairs {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly ids: Ids,
   ) {
     super();

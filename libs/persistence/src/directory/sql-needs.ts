@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, NeedId } from '@ketnoi/kernel';
 import { type Need, Needs } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { NEED_COLUMNS, NEED_FACTS, type NeedFactRow, type NeedRow, toNeed } from './need-rows.js';
 
 @Injectable()
 export class SqlNeeds extends Needs {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

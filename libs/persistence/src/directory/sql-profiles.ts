@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, Language, ProfileFactId } from '@ketnoi/kernel';
 import { type ProfileFact, Profiles } from '@ketnoi/directory';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { FACT_COLUMNS, type FactRow, toFact } from './fact-rows.js';
 
 @Injectable()
 export class SqlProfiles extends Profiles {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

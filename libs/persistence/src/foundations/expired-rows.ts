@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** Rows that outlived their use: uploads and idempotency keys past their time, sessions and events long past theirs. */
 @Injectable()
 export class ExpiredRows {
-  constructor(private readonly current: CurrentManager) {}
+  constructor(private readonly current: CurrentTransaction) {}
 
   /** Deletes at most `limit` rows of each kind, so that a transaction stays short. */
   async clear(limit: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FairId, Ids, Outbox } from '@ketnoi/kernel';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 export interface Letter {
   readonly to: string;
@@ -19,7 +19,7 @@ export interface WaitingLetter extends Letter {
 @Injectable()
 export class Mailbox {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly ids: Ids,
     private readonly outbox: Outbox,
   ) {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, PublishedEvent } from '@ketnoi/kernel';
 import { UnitOfWork } from '@ketnoi/kernel';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 interface Row {
   id: string;
@@ -31,7 +31,7 @@ export const toPublished = (row: Row): PublishedEvent => ({
 @Injectable()
 export class OutboxFeed {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, PublishedEvent } from '@ketnoi/kernel';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { toPublished } from './outbox-feed.js';
 
 /** For a view that was away: what has happened at a fair after a version, in order. */
 @Injectable()
 export class PublishedEvents {
-  constructor(private readonly current: CurrentManager) {}
+  constructor(private readonly current: CurrentTransaction) {}
 
   async since(fairId: FairId, version: number, limit: number): Promise<PublishedEvent[]> {
     return (

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type AuditEntry, AuditTrail, Ids } from '@ketnoi/kernel';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
 export class SqlAuditTrail extends AuditTrail {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly ids: Ids,
   ) {
     super();

@@ -10,7 +10,7 @@ import {
   UnitOfWork,
 } from '@ketnoi/kernel';
 import type { EntityManager } from 'typeorm';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 
 /**
@@ -20,7 +20,7 @@ import { violatedKey } from '../transactions/database-errors.js';
 @Injectable()
 export class SqlIdempotencyStore extends IdempotencyStore {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly unitOfWork: UnitOfWork,
     private readonly fingerprint: Fingerprint,
   ) {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvent, Ids, Outbox } from '@ketnoi/kernel';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
 export class SqlOutbox extends Outbox {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly ids: Ids,
   ) {
     super();

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** What the rows say is still to be done, for the sweeper that rebuilds an emptied queue. */
 @Injectable()
 export class UnfinishedWork {
-  constructor(private readonly current: CurrentManager) {}
+  constructor(private readonly current: CurrentTransaction) {}
 
   rounds(): Promise<{ fairId: string; roundId: string; kind: 'propose' | 'timetable' }[]> {
     return this.current

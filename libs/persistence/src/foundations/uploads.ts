@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FairId, Ids, type PersonId } from '@ketnoi/kernel';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 export interface NewUpload {
   readonly personId: PersonId;
@@ -23,7 +23,7 @@ export interface Upload {
 @Injectable()
 export class Uploads {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly ids: Ids,
   ) {}
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** Whether the database can be written and is at the version of this program. */
 @Injectable()
 export class DatabaseHealth {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly dataSource: DataSource,
   ) {}
 

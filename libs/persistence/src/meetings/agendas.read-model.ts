@@ -8,7 +8,7 @@ import {
   type AgendaSource,
   Agendas,
 } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { jsonValue } from './json-value.js';
 
 const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
@@ -33,7 +33,7 @@ const ATTENDED = 'SELECT company_id FROM delegates WHERE fair_id = ? AND person_
 
 @Injectable()
 export class SqlAgendas extends Agendas {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -9,14 +9,14 @@ import {
   type SilentOffer,
   type Wish,
 } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { pageOf } from './cursor.js';
 import type { RequestRecord } from './request-row.js';
 import { SEEN_COLUMNS, type SeenRow, toRequestRow } from './seen-request-row.js';
 
 @Injectable()
 export class SqlRequestViews extends RequestViews {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

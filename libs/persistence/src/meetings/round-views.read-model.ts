@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, Page, PageRequest, RoundId } from '@ketnoi/kernel';
 import { type Proposal, type ProposalFilter, type Round, RoundViews } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { pageOf } from './cursor.js';
 import { PROPOSAL_COLUMNS, type ProposalRow, toProposal } from './proposal-row.js';
 import { ROUND_COLUMNS, type RoundRow, toRound } from './round-row.js';
 
 @Injectable()
 export class SqlRoundViews extends RoundViews {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

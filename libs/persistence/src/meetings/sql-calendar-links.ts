@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { FairId, PersonId } from '@ketnoi/kernel';
 import { type CalendarLink, CalendarLinks, SecretLinks } from '@ketnoi/meetings';
 import { Sha256Tokens } from '../accounts/sha256-tokens.js';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
 export class SqlCalendarLinks extends CalendarLinks {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

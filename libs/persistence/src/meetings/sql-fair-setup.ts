@@ -19,7 +19,7 @@ import {
   type SlotLayout,
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { MeetingTableEntity } from './meeting-table.entity.js';
 import { replaceSlots } from './replace-slots.js';
 import { fromSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './settings-row.js';
@@ -28,7 +28,7 @@ import { UnavailabilityEntity } from './unavailability.entity.js';
 @Injectable()
 export class SqlFairSetup extends FairSetup {
   constructor(
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
     private readonly ids: Ids,
   ) {
     super();

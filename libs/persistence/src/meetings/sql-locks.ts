@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
 import { Locks, type Pin } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
 export class SqlLocks extends Locks {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

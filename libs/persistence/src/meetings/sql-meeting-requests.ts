@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
 import { isLive, type MeetingRequest, MeetingRequests } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { REQUEST_COLUMNS, type RequestRecord, toRequest } from './request-row.js';
 
@@ -11,7 +11,7 @@ const INSERT = `INSERT INTO requests (${REQUEST_COLUMNS}, live_mark, created_by,
 /** `uq_requests_live` lets one request of a pair live, whoever inserts it. */
 @Injectable()
 export class SqlMeetingRequests extends MeetingRequests {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

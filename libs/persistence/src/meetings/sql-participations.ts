@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, NeedId, PersonId } from '@ketnoi/kernel';
 import { type FairTimes, type Participation, Participations } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 interface ParticipationRow {
   as_supplier: number;
@@ -11,7 +11,7 @@ interface ParticipationRow {
 
 @Injectable()
 export class SqlParticipations extends Participations {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { FairId, ProposalId, RoundId } from '@ketnoi/kernel';
 import { type Proposal, Proposals, type ProposalState } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { PROPOSAL_COLUMNS, type ProposalRow, toProposal } from './proposal-row.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
 export class SqlProposals extends Proposals {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

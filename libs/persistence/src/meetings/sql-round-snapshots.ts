@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, type FairId, type RoundId } from '@ketnoi/kernel';
 import { RoundSnapshots } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -11,7 +11,7 @@ const unpack = promisify(gunzip);
 /** Canonical JSON, gzipped: whoever reads it gets the same bytes, whatever order the fair was read in. */
 @Injectable()
 export class SqlRoundSnapshots extends RoundSnapshots {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -12,7 +12,7 @@ import {
   type RoundTurn,
   SILENT_SECONDS,
 } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { ROUND_COLUMNS, type RoundRow, toRound } from './round-row.js';
 
@@ -23,7 +23,7 @@ const ON_TURN = "fair_id = ? AND id = ? AND state = 'running' AND epoch = ?";
 /** Every change is one guarded UPDATE: how many rows it touched says whether it was this worker's to make. */
 @Injectable()
 export class SqlRounds extends Rounds {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

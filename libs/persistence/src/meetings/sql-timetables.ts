@@ -11,7 +11,7 @@ import {
   type Unscheduled,
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { occupy } from './occupancy-taken.js';
 import { releaseAndCopy } from './release-and-copy.js';
@@ -30,7 +30,7 @@ const OF_TIMETABLE = 'fair_id = ? AND timetable_id = ?';
 
 @Injectable()
 export class SqlTimetables extends Timetables {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -8,7 +8,7 @@ import {
   TimetableViews,
   type UnscheduledView,
 } from '@ketnoi/meetings';
-import { CurrentManager } from '../transactions/current-manager.js';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { pageOf } from './cursor.js';
 import { jsonValue } from './json-value.js';
 import {
@@ -30,7 +30,7 @@ interface UnscheduledRow {
 
 @Injectable()
 export class SqlTimetableViews extends TimetableViews {
-  constructor(private readonly current: CurrentManager) {
+  constructor(private readonly current: CurrentTransaction) {
     super();
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@ketnoi/kernel';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { CurrentManager } from './current-manager.js';
+import { CurrentTransaction } from './current-transaction.js';
 import { isRetryable } from './database-errors.js';
 
 const ATTEMPTS = 8;
@@ -15,7 +15,7 @@ const ATTEMPTS = 8;
 export class TypeOrmUnitOfWork extends UnitOfWork {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly current: CurrentManager,
+    private readonly current: CurrentTransaction,
   ) {
     super();
   }

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 /** Hands repositories the connection of the unit of work that they are called in, or the pool outside of one. */
 @Injectable()
-export class CurrentManager {
+export class CurrentTransaction {
   private readonly storage = new AsyncLocalStorage<EntityManager>();
 
   constructor(private readonly dataSource: DataSource) {}
