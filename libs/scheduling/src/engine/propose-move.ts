@@ -7,6 +7,8 @@ import type { SearchState } from './search-state.js';
 export interface MoveChoice {
   /** Of 256 moves, how many start from a request that is left out. */
   readonly insertShare: number;
+  /** And how many start from a company that has a gap. */
+  readonly gapShare: number;
   /** Of 256 picks of a request that is left out, how many are gone on with: high where the relaxation would hold it. */
   readonly keen: Uint8Array;
   readonly frozen: Uint8Array;
@@ -22,16 +24,28 @@ export function keenness(margin: Float64Array, highest: number): Uint8Array {
 
 /** Tries one move; false when nothing was changed. */
 export function proposeMove(state: SearchState, chain: ChainMove, choice: MoveChoice, rng: Rng): boolean {
-  const { unheld, model } = state;
-  if (unheld.length > 0 && rng.below(256) < choice.insertShare) {
+  const { unheld, gappy, model } = state;
+  const kind = rng.below(256);
+  if (kind < choice.insertShare && unheld.length > 0) {
     const r = unheld[rng.below(unheld.length)];
     if (rng.below(256) >= choice.keen[r]) return false;
     return insert(state, chain, r, rng);
   }
+  if (kind < choice.insertShare + choice.gapShare && gappy.length > 0) {
+    const p = gappy[rng.below(gappy.length)];
+    const r = requestOf(model, p, rng);
+    return (
+      state.slotOf[r] >= 0 && choice.frozen[r] === 0 && move(state, chain, r, besideAnother(state, r, p, rng), rng)
+    );
+  }
   const r = rng.below(model.requests);
   if (state.slotOf[r] < 0 || choice.frozen[r] === 1) return false;
-  return shift(state, chain, r, rng);
+  const p = model.resource[model.resourceStart[r] + rng.below(model.participantEnd[r] - model.resourceStart[r])];
+  return move(state, chain, r, rng.below(2) === 0 ? besideAnother(state, r, p, rng) : pickStart(model, r, rng), rng);
 }
+
+const requestOf = (model: Model, p: number, rng: Rng): number =>
+  model.requestOf[model.requestStart[p] + rng.below(model.requestStart[p + 1] - model.requestStart[p])];
 
 function insert(state: SearchState, chain: ChainMove, r: number, rng: Rng): boolean {
   const { model } = state;
@@ -49,29 +63,17 @@ function insert(state: SearchState, chain: ChainMove, r: number, rng: Rng): bool
   return to >= 0 && chain.attempt(r, to, rng.below(2) === 0 ? -1 : rng.below(model.slots));
 }
 
-function shift(state: SearchState, chain: ChainMove, r: number, rng: Rng): boolean {
-  const { model } = state;
-  if (!hasGap(state, r) && rng.below(4) > 0) return false;
+/** Moves r to slot `to`; whoever is in the way takes r's old slot, or any that suits. */
+function move(state: SearchState, chain: ChainMove, r: number, to: number, rng: Rng): boolean {
   const from = state.slotOf[r];
-  const to = rng.below(2) === 0 ? besideAnother(state, r, rng) : pickStart(model, r, rng);
-  if (to < 0 || to === from || !mayStart(model, r, to)) return false;
-  return chain.attempt(r, to, rng.below(8) === 0 ? -1 : from);
+  if (to < 0 || to === from || !mayStart(state.model, r, to)) return false;
+  return chain.attempt(r, to, rng.below(2) === 0 ? -1 : from);
 }
 
-/** Moves of people without a gap rarely bring anything. */
-function hasGap(state: SearchState, r: number): boolean {
-  const { resourceStart, participantEnd, resource } = state.model;
-  for (let i = resourceStart[r]; i < participantEnd[r]; i++) if (state.gapsOf[resource[i]] > 0) return true;
-  return false;
-}
-
-/** A slot right before or after another meeting of somebody who is at r: where gaps close. */
-function besideAnother(state: SearchState, r: number, rng: Rng): number {
+/** A slot right before or after another meeting of participant p, who is at r as well: where gaps close. */
+function besideAnother(state: SearchState, r: number, p: number, rng: Rng): number {
   const { model } = state;
-  const people = model.participantEnd[r] - model.resourceStart[r];
-  const p = model.resource[model.resourceStart[r] + rng.below(people)];
-  const from = model.requestStart[p];
-  const other = model.requestOf[from + rng.below(model.requestStart[p + 1] - from)];
+  const other = requestOf(model, p, rng);
   const slot = state.slotOf[other];
   if (slot < 0 || other === r) return -1;
   const to = rng.below(2) === 0 ? slot + model.length[other] : slot - model.length[r];

@@ -65,6 +65,7 @@ export function repair(
   effort.onProgress?.({ phase: 'improve', done: 0 });
   const choice = {
     insertShare: 160,
+    gapShare: 80,
     keen: keenness(
       margin,
       model.score.reduce((a, b) => Math.max(a, b), 1),

@@ -20,7 +20,7 @@ describe('SearchState', () => {
       const frozen = new Uint8Array(model.requests);
       const chain = new ChainMove(state, rng, frozen);
       const { margin } = upperBound(model, model.score, UNLIMITED_EFFORT);
-      const choice = { insertShare: 128, keen: keenness(margin, 9), frozen };
+      const choice = { insertShare: 128, gapShare: 64, keen: keenness(margin, 9), frozen };
       for (let i = 0; i < 1_000; i++) {
         const before = state.slotOf.slice();
         if (proposeMove(state, chain, choice, rng) && rng.below(2) === 0) {

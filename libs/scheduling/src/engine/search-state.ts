@@ -21,6 +21,9 @@ export class SearchState {
   /** Requests by class and first slot, `atSlot[class * slots + t]`, and those held nowhere. */
   readonly atSlot: number[][];
   readonly unheld: number[] = [];
+  /** Participants with a gap. */
+  readonly gappy: number[] = [];
+  private readonly gappyAt: Int32Array;
   private readonly position: Int32Array;
   private readonly halfCount: Int32Array;
   private readonly opens: Uint8Array;
@@ -48,6 +51,7 @@ export class SearchState {
     this.dayCount = new Int32Array(participants * calendar.days);
     this.halfCount = new Int32Array(participants * calendar.halfDays);
     this.gapsOf = new Int32Array(participants);
+    this.gappyAt = new Int32Array(participants);
     this.atSlot = Array.from({ length: model.classes * slots }, () => []);
     this.position = new Int32Array(requests);
     this.opens = new Uint8Array(slots + 1).fill(0);
@@ -161,7 +165,16 @@ export class SearchState {
     const now = before + change;
     this.gapsOf[p] = now;
     this.gaps += change;
+    if (before === 0) this.gappyAt[p] = this.gappy.push(p) - 1;
+    else if (now === 0) this.ungap(p);
     this.score -= gap * change + gapExcess * (Math.max(0, now - gapsAllowed) - Math.max(0, before - gapsAllowed));
+  }
+
+  private ungap(p: number): void {
+    const last = this.gappy.pop() as number;
+    if (last === p) return;
+    this.gappy[this.gappyAt[p]] = last;
+    this.gappyAt[last] = this.gappyAt[p];
   }
 
   private countMeeting(p: number, slot: number, change: number): void {

@@ -54,7 +54,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   fillGreedily(state, margin, rng);
 
   const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
-  const choice = { insertShare: 64, keen: keenness(margin, highest), frozen };
+  const choice = { insertShare: 64, gapShare: 80, keen: keenness(margin, highest), frozen };
   const annealer = new Annealer(state, choice, ceiling(model, weights, gapBound.gaps), rng, effort);
   const figures = (): Record<string, number> => ({ held: state.held, value: state.value, gaps: state.gaps, ...bounds });
   report('improve', 0, figures());

@@ -43,7 +43,7 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   const same = { gapsAllowed, standing, home, stay: STAY_POINTS * POINT };
   if (model.requests > 0 && model.required.every((r) => r === 1)) {
     const worth = new Float64Array(model.requests).fill(REQUIRED_GAPS * POINT);
-    return { ...same, worth, gap: POINT, gapExcess: REQUIRED_GAPS * POINT, warm: POINT, cold: POINT / 10 };
+    return { ...same, worth, gap: POINT, gapExcess: REQUIRED_GAPS * POINT, warm: POINT / 2, cold: POINT / 10 };
   }
   const valued = at('value') >= 0;
   const worth = new Float64Array(model.requests);
