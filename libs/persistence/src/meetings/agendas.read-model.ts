@@ -27,7 +27,7 @@ const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, fi
   LEFT JOIN people q ON q.id = i.person_id
   WHERE m.fair_id = ? AND m.timetable_id = ?`;
 
-const SEMINAR = `SELECT 'seminar' AS kind, s.title, s.room, s.starts_at AS startsAt, s.ends_at AS endsAt FROM seminars s`;
+const SEMINAR = `SELECT 'seminar' AS kind, s.id AS seminarId, s.title, s.room, s.starts_at AS startsAt, s.ends_at AS endsAt FROM seminars s`;
 
 const ATTENDED = 'SELECT company_id FROM delegates WHERE fair_id = ? AND person_id = ?';
 

@@ -12,7 +12,7 @@ export function calendarText({ fairName, venue, timeZone, agenda }: CalendarFeed
   for (const entry of agenda.entries) {
     const { startsAt: start, endsAt: end } = entry;
     if (entry.kind === 'seminar') {
-      const id = `seminar-${start.getTime()}-${entry.title.length}@${host}`;
+      const id = `seminar-${entry.seminarId}@${host}`;
       calendar.createEvent({ id, start, end, summary: entry.title, location: place(entry.room, venue) });
     } else {
       calendar.createEvent({

@@ -1,4 +1,4 @@
-import type { CompanyId, FairId, InterpreterId, PersonId, RequestId } from '@ketnoi/kernel';
+import type { CompanyId, FairId, InterpreterId, PersonId, RequestId, SeminarId } from '@ketnoi/kernel';
 import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
 
 export interface AgendaMeeting {
@@ -22,6 +22,7 @@ export interface AgendaMeeting {
 
 export interface AgendaSeminar {
   readonly kind: 'seminar';
+  readonly seminarId: SeminarId;
   readonly title: string;
   readonly room: string | null;
   readonly startsAt: Date;

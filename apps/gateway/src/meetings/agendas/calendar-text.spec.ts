@@ -1,0 +1,62 @@
+import type { CompanyId, RequestId, SeminarId } from '@ketnoi/kernel';
+import type { CalendarFeed } from '@ketnoi/meetings';
+import { calendarText } from './calendar-text.js';
+
+const at = (time: string): Date => new Date(`2026-10-21T${time}:00Z`);
+const FEED: CalendarFeed = {
+  fairName: 'Small fair (Fictional)',
+  venue: 'Hall (Fictional)',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  agenda: {
+    source: 'released',
+    versionNumber: 3,
+    entries: [
+      {
+        kind: 'meeting',
+        requestId: 'r-1' as RequestId,
+        slot: 0,
+        startsAt: at('02:00'),
+        endsAt: at('02:25'),
+        buyerId: 'b' as CompanyId,
+        supplierId: 's' as CompanyId,
+        buyerName: 'Mua; Bán, (Mẫu)',
+        supplierName: '架空株式会社',
+        placeKind: 'booth',
+        placeId: 'p',
+        placeNumber: 'B12',
+        hallName: 'A',
+        interpreterId: null,
+        interpreterName: 'Nguyễn (Mẫu)',
+      },
+      {
+        kind: 'seminar',
+        seminarId: 'x-1' as SeminarId,
+        title: 'ISO 45001',
+        room: null,
+        startsAt: at('03:00'),
+        endsAt: at('04:00'),
+      },
+    ],
+  },
+};
+
+describe('an agenda as iCalendar', () => {
+  const lines = calendarText(FEED, 'fair.example').replaceAll('\r\n ', '').split('\r\n');
+
+  it('tells instants in UTC and names the zone of the fair', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining(['DTSTART:20261021T020000Z', 'DTEND:20261021T022500Z', 'X-WR-TIMEZONE:Asia/Ho_Chi_Minh']),
+    );
+  });
+
+  it('gives each entry an id that stays, and the version as its sequence', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining(['UID:meeting-r-1@fair.example', 'UID:seminar-x-1@fair.example', 'SEQUENCE:3']),
+    );
+  });
+
+  it('escapes what would end a value', () => {
+    expect(lines).toContain('SUMMARY:Mua\\; Bán\\, (Mẫu) – 架空株式会社');
+    expect(lines).toContain('LOCATION:Booth B12\\, A\\, Hall (Fictional)');
+  });
+});
