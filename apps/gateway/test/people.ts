@@ -59,4 +59,11 @@ export class People {
       [newId(), personId, fairId, companyId, role],
     );
   }
+
+  async speaks(personId: PersonId, language: Language): Promise<void> {
+    await this.dataSource.query("INSERT INTO person_languages (person_id, language, level) VALUES (?, ?, 'working')", [
+      personId,
+      language,
+    ]);
+  }
 }

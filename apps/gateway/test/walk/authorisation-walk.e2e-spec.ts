@@ -1,32 +1,15 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { POLICY } from '../../src/access/policy.js';
-import type { CompanyId, FairId } from '@ketnoi/kernel';
 import { type Harness, startHarness } from '../harness.js';
-import { newId } from '../people.js';
-import { ACCOUNT_CASES } from './cases/accounts.cases.js';
-import { BOOTH_CASES } from './cases/booths.cases.js';
-import { DIRECTORY_CASES } from './cases/directory.cases.js';
-import { MEETING_SETUP_CASES } from './cases/meeting-setup.cases.js';
-import { ROUND_CASES } from './cases/rounds.cases.js';
-import { TIMETABLE_CASES } from './cases/timetables.cases.js';
-import { WISH_CASES } from './cases/wishes.cases.js';
 import { resolvedFields } from '../resolver-classes.js';
 import { askOnce } from './ask.js';
+import { askingAs } from './asking.js';
+import { CASES } from './cases/index.js';
 import { fieldsReadBy, operationsOf } from './schema-edges.js';
 import { isAllowed, kindsFor } from './standing.js';
 import { comparable, notGranted, notRefused } from './verdict.js';
-import type { Asked, WalkCase } from './walk-case.js';
-import { buildWorld, type Kind, type Role, ROLES, targetOf, type World } from './world.js';
-
-const CASES: WalkCase[] = [
-  ...ACCOUNT_CASES,
-  ...DIRECTORY_CASES,
-  ...BOOTH_CASES,
-  ...MEETING_SETUP_CASES,
-  ...WISH_CASES,
-  ...ROUND_CASES,
-  ...TIMETABLE_CASES,
-];
+import type { WalkCase } from './walk-case.js';
+import { buildWorld, type Kind, type Role, ROLES, type World } from './world.js';
 
 let harness: Harness;
 let world: World;
@@ -48,28 +31,13 @@ describe('the policy table', () => {
   });
 });
 
-let keys = 0;
-function asked(role: Role, kind: Kind): Asked {
-  const exists = kind !== 'random';
-  const somewhere = targetOf(world, role, exists ? kind : 'own');
-  const target = exists ? somewhere : { ...somewhere, fairId: newId<FairId>(), companyId: newId<CompanyId>() };
-  return {
-    world,
-    role,
-    kind,
-    target,
-    made: (make) => (exists ? make() : Promise.resolve(newId())),
-    key: () => `walk-${++keys}`,
-  };
-}
-
 /** What is wrong with how one role was answered. */
 async function walk(walked: WalkCase, role: Role): Promise<string[]> {
   const line = POLICY[walked.operation] ?? { about: 'nothing', allow: [] };
   const faults: string[] = [];
   const refusals = new Map<Kind, string>();
   for (const kind of kindsFor(line)) {
-    const request = asked(role, kind);
+    const request = askingAs(world, role, kind);
     const variables = await walked.variables(request);
     const own = role === 'anonymous' ? null : world.people[role];
     const answer = await askOnce(harness, walked, variables, own && walked.as ? await walked.as(request) : own);

@@ -66,7 +66,9 @@ export class RedisFairEventStream extends FairEventStream implements OnModuleDes
     const viewers = this.channels.get(name)?.viewers;
     if (!viewers?.delete(viewer) || viewers.size > 0) return;
     this.channels.delete(name);
-    void this.connection().unsubscribe(name);
+    void this.connection()
+      .unsubscribe(name)
+      .catch(() => undefined);
   }
 
   private connection(): Redis {

@@ -33,7 +33,7 @@ export class RedisSessionEndings extends SessionEndings implements OnModuleDestr
         const { sessionIds, why } = JSON.parse(text) as { sessionIds: string[]; why: EndingReason };
         for (const each of this.listeners) each(sessionIds, why);
       });
-      void this.receiver.subscribe(this.channel);
+      void this.receiver.subscribe(this.channel).catch(() => undefined);
     }
     return () => this.listeners.delete(listener);
   }

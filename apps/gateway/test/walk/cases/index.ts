@@ -1,0 +1,19 @@
+import type { WalkCase } from '../walk-case.js';
+import { ACCOUNT_CASES } from './accounts.cases.js';
+import { BOOTH_CASES } from './booths.cases.js';
+import { DIRECTORY_CASES } from './directory.cases.js';
+import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
+import { ROUND_CASES } from './rounds.cases.js';
+import { TIMETABLE_CASES } from './timetables.cases.js';
+import { WISH_CASES } from './wishes.cases.js';
+
+/** Every operation, as it is really asked. */
+export const CASES: readonly WalkCase[] = [
+  ...ACCOUNT_CASES,
+  ...DIRECTORY_CASES,
+  ...BOOTH_CASES,
+  ...MEETING_SETUP_CASES,
+  ...WISH_CASES,
+  ...ROUND_CASES,
+  ...TIMETABLE_CASES,
+];
