@@ -2,8 +2,9 @@ import { type DelegateView, type NeedView, type Participation, ViewCompanies, Vi
 import type { CompanyId, NeedId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../access/caller.js';
-import type { GraphqlContext } from '../graphql/graphql-context.js';
-import { BatchLoader, groupedBy, inOrderOf } from '../graphql/loaders.js';
+import type { LoadingFor } from '../graphql/batch-loader.js';
+import { BatchLoader } from '../graphql/batch-loader.js';
+import { groupedBy, inOrderOf } from '../graphql/loaders.js';
 import { type AtFair, atFair, byFair } from './at-fair.js';
 
 /** How companies take part. Key: `atFair(fairId, companyId)`. */
@@ -13,7 +14,7 @@ export class ParticipationLoader extends BatchLoader<AtFair, Participation | nul
     super();
   }
 
-  async loadMany(keys: readonly AtFair[], { caller }: GraphqlContext): Promise<(Participation | null)[]> {
+  async loadMany(keys: readonly AtFair[], { caller }: LoadingFor): Promise<(Participation | null)[]> {
     const identity = await caller.identity();
     if (!identity) return keys.map(() => null);
     const actor = actorOf(identity, caller.requestId);
@@ -31,7 +32,7 @@ export class DelegatesLoader extends BatchLoader<AtFair, DelegateView[]> {
     super();
   }
 
-  async loadMany(keys: readonly AtFair[], { caller }: GraphqlContext): Promise<DelegateView[][]> {
+  async loadMany(keys: readonly AtFair[], { caller }: LoadingFor): Promise<DelegateView[][]> {
     const identity = await caller.identity();
     if (!identity) return keys.map(() => []);
     const found: [AtFair, DelegateView][] = [];
@@ -50,7 +51,7 @@ export class NeedByIdLoader extends BatchLoader<AtFair, NeedView | null> {
     super();
   }
 
-  async loadMany(keys: readonly AtFair[], { caller }: GraphqlContext): Promise<(NeedView | null)[]> {
+  async loadMany(keys: readonly AtFair[], { caller }: LoadingFor): Promise<(NeedView | null)[]> {
     const identity = await caller.identity();
     if (!identity) return keys.map(() => null);
     const found: NeedView[] = [];

@@ -2,8 +2,9 @@ import { type CompanyCard, ViewCompanies } from '@ketnoi/directory';
 import type { CompanyId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../access/caller.js';
-import type { GraphqlContext } from '../graphql/graphql-context.js';
-import { BatchLoader, inOrderOf } from '../graphql/loaders.js';
+import type { LoadingFor } from '../graphql/batch-loader.js';
+import { BatchLoader } from '../graphql/batch-loader.js';
+import { inOrderOf } from '../graphql/loaders.js';
 
 /** Companies as the reader may see them; null for those the reader may not see at all. */
 @Injectable()
@@ -12,7 +13,7 @@ export class CompanyByIdLoader extends BatchLoader<CompanyId, CompanyCard | null
     super();
   }
 
-  async loadMany(ids: readonly CompanyId[], { caller }: GraphqlContext): Promise<(CompanyCard | null)[]> {
+  async loadMany(ids: readonly CompanyId[], { caller }: LoadingFor): Promise<(CompanyCard | null)[]> {
     const identity = await caller.identity();
     if (!identity) return ids.map(() => null);
     const companies = await this.viewCompanies.execute(actorOf(identity, caller.requestId), ids);

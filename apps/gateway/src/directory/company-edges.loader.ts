@@ -1,7 +1,8 @@
 import { type Address, Catalogue, type FactView, type TextView } from '@ketnoi/directory';
 import type { CompanyId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { BatchLoader, groupedBy } from '../graphql/loaders.js';
+import { BatchLoader } from '../graphql/batch-loader.js';
+import { groupedBy } from '../graphql/loaders.js';
 
 /** What belongs to companies that the reader was shown already: no further question of who may see it. */
 @Injectable()

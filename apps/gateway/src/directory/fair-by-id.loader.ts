@@ -1,7 +1,8 @@
 import { type Fair, FairViews } from '@ketnoi/directory';
 import type { FairId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { BatchLoader, inOrderOf } from '../graphql/loaders.js';
+import { BatchLoader } from '../graphql/batch-loader.js';
+import { inOrderOf } from '../graphql/loaders.js';
 
 /** That a fair takes place is no secret. */
 @Injectable()

@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { Callers } from '../access/callers.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { type BatchLoader, loadersOf } from './loaders.js';
+import { type BatchLoader } from './batch-loader.js';
+import { loadersOf } from './loaders.js';
 
 /** Makes the context of an operation, over HTTP or over a socket. */
 @Injectable()

@@ -1,13 +1,8 @@
 import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import type { BatchLoader } from './batch-loader.js';
 import type { GraphqlContext } from './graphql-context.js';
-
-/** Loads many keys with one statement. Subclasses are `@Injectable()` and listed in their feature's module. */
-export abstract class BatchLoader<K, V> {
-  /** One value for each key, in the order of the keys; see `inOrderOf`. */
-  abstract loadMany(keys: readonly K[], context: GraphqlContext): Promise<readonly (V | Error)[]>;
-}
 
 /** In a field resolver: `@Loader(CompanyByIdLoader) companies: DataLoader<string, Company | null>`. */
 export const Loader = createParamDecorator(
