@@ -13,6 +13,7 @@ export { diffTimetables, type MeetingChange, type TimetableDiff } from './domain
 export { describeUnscheduled } from './domain/describe-unscheduled.js';
 export { solve, type SolveOptions } from './engine/solve.js';
 export { repair, type Repair, type RepairOptions } from './engine/repair.js';
+export { askCapacity, type CapacityAnswer, type CapacityQuestion } from './engine/capacity-question.js';
 export { standbyPairs, type Standby } from './engine/standby.js';
 export type { Iterations } from './engine/cooling-plan.js';
 export { iterationsWithin } from './application/iterations-within.js';

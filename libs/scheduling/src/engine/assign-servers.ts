@@ -14,6 +14,9 @@ export interface ServerDemand {
   readonly room: (server: number, slot: number) => number;
   /** Who would rather keep a server: the company whose changes are counted. */
   readonly keeper: (request: number) => number;
+  /** Extra cost of a server, given what has been given out so far; kept small beside a change. */
+  readonly detour?: (request: number, server: number, slot: number) => number;
+  readonly taken?: (request: number, server: number, slot: number) => void;
   /** The server a request had before, or -1. */
   readonly before: (request: number) => number;
 }
@@ -54,7 +57,8 @@ export function assignServers(model: Model, slotOf: Int32Array, demand: ServerDe
     const columnOf = cheapestAssignment(batch.length, columns.length, (row, c) => {
       if (!accepts[row].has(columns[c])) return Infinity;
       if (demand.before(batch[row]) === columns[c]) return 0;
-      return last.get(demand.keeper(batch[row])) === columns[c] ? 1 : 2;
+      const change = last.get(demand.keeper(batch[row])) === columns[c] ? 1 : 2;
+      return change + (demand.detour?.(batch[row], columns[c], t) ?? 0);
     });
     batch.forEach((r, row) => {
       if (columnOf[row] < 0) {
@@ -63,6 +67,7 @@ export function assignServers(model: Model, slotOf: Int32Array, demand: ServerDe
       }
       const chosen = columns[columnOf[row]];
       server[r] = chosen;
+      demand.taken?.(r, chosen, t);
       last.set(demand.keeper(r), chosen);
       for (let u = t; u < t + length[r]; u++) busy[chosen * slots + u]++;
     });

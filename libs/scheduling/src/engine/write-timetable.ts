@@ -4,6 +4,7 @@ import { assignServers } from './assign-servers.js';
 import type { Model } from './model.js';
 import { SearchState } from './search-state.js';
 import { unscheduledReasons } from './unscheduled-reasons.js';
+import { watchWalking } from './walking.js';
 import { weightsFor } from './weights.js';
 
 export interface Finished {
@@ -68,7 +69,9 @@ export function writeTimetable({ model, slotOf, conflicts, bounds, iterations, k
     }
     const keeper = (r: number): number => m.resource[m.resourceStart[r]];
     const before = (r: number): number => index.get(knownAs.get(problem.requests[r].id)?.place ?? '') ?? -1;
-    return assignServers(m, at, { ...m.placing, room: (i, t) => left[i][t], keeper, before }, pinned);
+    const walking = watchWalking(m);
+    const ways = walking === null ? {} : { detour: walking.detour, taken: walking.taken };
+    return assignServers(m, at, { ...m.placing, ...ways, room: (i, t) => left[i][t], keeper, before }, pinned);
   }
 
   function giveInterpreters(m: Model, at: Int32Array): ReturnType<typeof assignServers> {
