@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type OnModuleDestroy } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { NeedMatches, PairChooser, PairScorer, Timetabler } from '@ketnoi/meetings';
 import { RememberedNeedMatches } from './remembered-need-matches.js';
 import { ThreadPairChooser } from './thread-pair-chooser.js';
@@ -9,7 +9,7 @@ import { ThreadTimetabler } from './timetabling/thread-timetabler.js';
 
 /** Answers the ports of meetings by running the engines in worker threads. Global, like persistence. */
 @Module({})
-export class ComputeModule implements OnModuleDestroy {
+export class ComputeModule implements OnApplicationShutdown {
   constructor(
     private readonly threads: EngineThreads,
     private readonly matching: MatchingThread,
@@ -32,7 +32,7 @@ export class ComputeModule implements OnModuleDestroy {
     };
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.threads.end(), this.matching.end()]);
   }
 }

@@ -2,7 +2,15 @@
 import { type CodeFact, fillInNeed, isUnit, type NeedFacts, needFromTexts, type NumberFact } from '@ketnoi/matching';
 import type { BuyerInput, NeedInput } from '@ketnoi/meetings';
 import { languageFacts } from './language-facts.js';
+import { Readings } from './readings.js';
 import { sourceOf } from './source-of.js';
+
+const READ = new Readings<NeedFacts>();
+
+function fromText({ id, language, title, body }: NeedInput): NeedFacts {
+  const texts = { [language]: `${title}\n${body}` };
+  return READ.of(JSON.stringify(texts), () => needFromTexts(id, texts));
+}
 
 export function needFactsOf(need: NeedInput, buyer: BuyerInput): NeedFacts {
   const stated: NeedFacts = {
@@ -22,7 +30,7 @@ export function needFactsOf(need: NeedInput, buyer: BuyerInput): NeedFacts {
     industry: buyer.industryId ? { id: buyer.industryId, source: 'declared' } : undefined,
     confidential: need.confidential,
   };
-  return fillInNeed(stated, needFromTexts(need.id, { [need.language]: `${need.title}\n${need.body}` }));
+  return fillInNeed(stated, { ...fromText(need), id: need.id });
 }
 
 function codes(need: NeedInput, kind: string, strength?: string): readonly CodeFact[] | undefined {

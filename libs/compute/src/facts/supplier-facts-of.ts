@@ -10,7 +10,13 @@ import {
 } from '@ketnoi/matching';
 import type { FactInput, SupplierInput } from '@ketnoi/meetings';
 import { languageFacts } from './language-facts.js';
+import { Readings } from './readings.js';
 import { sourceOf } from './source-of.js';
+
+const READ = new Readings<SupplierFacts>();
+
+const fromTexts = ({ id, texts }: SupplierInput): SupplierFacts =>
+  READ.of(JSON.stringify(texts), () => supplierFromTexts(id, texts));
 
 export function supplierFactsOf(supplier: SupplierInput): SupplierFacts {
   const { facts } = supplier;
@@ -38,7 +44,7 @@ export function supplierFactsOf(supplier: SupplierInput): SupplierFacts {
     industries: codes(facts, 'buyer-industry'),
     sector: supplier.sectorId ? { id: supplier.sectorId, source: 'declared' } : undefined,
   };
-  return fillInSupplier(stated, supplierFromTexts(supplier.id, supplier.texts));
+  return fillInSupplier(stated, { ...fromTexts(supplier), id: supplier.id });
 }
 
 function codes(facts: readonly FactInput[], kind: string): readonly CodeFact[] | undefined {
