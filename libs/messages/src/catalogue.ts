@@ -3,9 +3,16 @@ import { ACCOUNT_TEXTS } from './texts/accounts.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
+import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { ERROR_TEXTS } from './texts/errors.js';
+import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
+import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
+import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
 import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
+import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
+import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
+import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
 export const TEXTS = {
@@ -14,9 +21,16 @@ export const TEXTS = {
   ...BOOTH_ERROR_TEXTS,
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
+  ...DRAW_OUTCOME_TEXTS,
   ...ERROR_TEXTS,
+  ...MATCH_GATE_TEXTS,
+  ...MATCH_QUESTION_TEXTS,
+  ...MATCH_REASON_TEXTS,
   ...MEETING_ERROR_TEXTS,
+  ...NEAR_MISS_TEXTS,
   ...ROUND_FAILURE_TEXTS,
+  ...TOLD_FACT_TEXTS,
+  ...UNSCHEDULED_TEXTS,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

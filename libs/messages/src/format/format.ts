@@ -46,4 +46,6 @@ function renderValue(value: string | number | Date, as: 'text' | 'number' | 'dat
   return new Intl.DateTimeFormat(reading.language, { ...style, ...zone }).format(new Date(value));
 }
 
-const number = (n: number, reading: Reading): string => new Intl.NumberFormat(reading.language).format(n);
+/** Six digits after the point, since tolerances count in thousandths of a millimetre and less. */
+const number = (n: number, reading: Reading): string =>
+  new Intl.NumberFormat(reading.language, { maximumFractionDigits: 6 }).format(n);
