@@ -6,6 +6,7 @@ import { IdColumn, InstantColumn, KeyColumn, TextColumn } from '../columns.js';
 @Entity('sessions')
 @Unique('uq_sessions_id', ['id'])
 @Index('ix_sessions_person', ['personId'])
+@Index('ix_sessions_expiry', ['expiresAt'])
 @Index('ix_sessions_link', ['openedByLink'])
 export class SessionEntity {
   @KeyColumn({ length: 64, primary: true })

@@ -1,0 +1,3 @@
+export * from './accounts.contract.js';
+export * from './accounts.fixture.js';
+export * from './in-memory-accounts.js';
