@@ -23,7 +23,7 @@ export class FindCompanies {
     filter: CompanyFilter,
     page: PageRequest,
   ): Promise<Result<FoundCompanies, NotFound>> {
-    const reader = readerFor(actor);
+    const reader = readerFor(actor, fairId);
     if (!(await this.catalogue.isOpenTo(reader, fairId))) return err(notFound);
     const wide = widened(filter);
     return ok({

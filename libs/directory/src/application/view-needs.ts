@@ -29,13 +29,13 @@ export class ViewNeeds {
     companyId: CompanyId | null,
     page: PageRequest,
   ): Promise<Result<Page<NeedView>, NotFound>> {
-    const reader = readerFor(actor);
+    const reader = readerFor(actor, fairId);
     if (!(await this.catalogue.isOpenTo(reader, fairId))) return err(notFound);
     return ok(await this.needs.list(reader, fairId, companyId, page));
   }
 
   /** What an edge to a need shows. */
   byIds(actor: Actor, fairId: FairId, ids: readonly NeedId[]): Promise<readonly NeedView[]> {
-    return this.needs.byIds(readerFor(actor), fairId, ids);
+    return this.needs.byIds(readerFor(actor, fairId), fairId, ids);
   }
 }

@@ -13,8 +13,18 @@ export interface CatalogueReader {
   readonly staffOf: readonly FairId[];
 }
 
-export const readerFor = (actor: Actor): CatalogueReader => ({
-  companyIds: [...new Set([...actor.companyIds, ...actor.ledCompanies.map((led) => led.companyId)])],
+/** Somebody who looks into one fair. Who leads a group elsewhere is nobody to its companies here. */
+export const readerFor = (actor: Actor, fairId: FairId): CatalogueReader =>
+  reading(
+    actor,
+    actor.ledCompanies.filter((led) => led.fairId === fairId),
+  );
+
+/** Somebody who looks at the cards of companies, at whatever fair they met. */
+export const readerAnywhere = (actor: Actor): CatalogueReader => reading(actor, actor.ledCompanies);
+
+const reading = (actor: Actor, led: Actor['ledCompanies']): CatalogueReader => ({
+  companyIds: [...new Set([...actor.companyIds, ...led.map(({ companyId }) => companyId)])],
   organiserOf: actor.fairRoles.filter(({ role }) => role === 'organiser').map(({ fairId }) => fairId),
   staffOf: actor.fairRoles.map(({ fairId }) => fairId),
 });
