@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { CATALOGUE, type JobName, QUEUES, type QueueName } from './catalogue.js';
@@ -6,7 +6,7 @@ import { type Bell, JobProducer } from './job-producer.js';
 import { connectRedis, type RedisSettings } from './redis-settings.js';
 
 @Injectable()
-export class BullJobProducer extends JobProducer implements OnModuleDestroy {
+export class BullJobProducer extends JobProducer implements OnApplicationShutdown {
   private readonly redis: Redis;
   private readonly queues: ReadonlyMap<QueueName, Queue>;
 
@@ -20,22 +20,21 @@ export class BullJobProducer extends JobProducer implements OnModuleDestroy {
   }
 
   async ring<N extends JobName>({ job, data, jobId, requestId = null }: Bell<N>): Promise<void> {
-    const { queue, attempts } = CATALOGUE[job];
-    await this.queues.get(queue)?.add(
+    await this.queues.get(CATALOGUE[job].queue)?.add(
       job,
       { data, requestId },
       {
         jobId,
-        attempts,
-        backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
-        // A finished id is free again: whether there is more to do is written in rows.
+        // Tried once, and a finished id is free again: whether there is more to do is written in rows, and the sweeper
+        // rings for them every two seconds.
+        attempts: 1,
         removeOnComplete: true,
         removeOnFail: true,
       },
     );
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.queues.values()].map((q) => q.close()));
     this.redis.disconnect();
   }

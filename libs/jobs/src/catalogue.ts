@@ -8,7 +8,7 @@ export interface JobData {
   'send-mail': { mailId: string };
   'expire-holds': object;
   'close-offers': object;
-  'expire-uploads': object;
+  'clear-expired': object;
 }
 export type JobName = keyof JobData;
 
@@ -16,13 +16,13 @@ export type JobName = keyof JobData;
 export const QUEUES = ['rounds', 'chores'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
-export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName; readonly attempts: number }>> = {
-  'propose-round': { queue: 'rounds', attempts: 20 },
-  'timetable-round': { queue: 'rounds', attempts: 20 },
-  'send-mail': { queue: 'chores', attempts: 5 },
-  'expire-holds': { queue: 'chores', attempts: 1 },
-  'close-offers': { queue: 'chores', attempts: 1 },
-  'expire-uploads': { queue: 'chores', attempts: 1 },
+export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>> = {
+  'propose-round': { queue: 'rounds' },
+  'timetable-round': { queue: 'rounds' },
+  'send-mail': { queue: 'chores' },
+  'expire-holds': { queue: 'chores' },
+  'close-offers': { queue: 'chores' },
+  'clear-expired': { queue: 'chores' },
 };
 
 export const JOB_NAMES = Object.keys(CATALOGUE) as JobName[];

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type OnModuleDestroy, type Provider } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { AuditTrail, Clock, Fingerprint, IdempotencyStore, Ids, Outbox, UnitOfWork } from '@ketnoi/kernel';
 import { DataSource } from 'typeorm';
 import { createDataSource, type DatabaseSettings } from './data-source.js';
@@ -37,9 +37,12 @@ const FOUNDATIONS: Provider[] = [
   ExpiredRows,
 ];
 
-/** Answers every port of the rooms that asks for stored truth. Global: rooms name their ports, apps choose who answers. */
+/**
+ * Answers every port of the rooms that asks for stored truth. Global: rooms name their ports, apps choose who answers.
+ * The pool closes last, after requests and jobs have ended.
+ */
 @Module({})
-export class PersistenceModule implements OnModuleDestroy {
+export class PersistenceModule implements OnApplicationShutdown {
   constructor(private readonly dataSource: DataSource) {}
 
   static forRoot(settings: DatabaseSettings): DynamicModule {
@@ -53,7 +56,7 @@ export class PersistenceModule implements OnModuleDestroy {
     };
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -1,17 +1,17 @@
 import type { JobHandler } from '@ketnoi/jobs';
 import type { Type } from '@nestjs/common';
+import { ClearExpiredProcessor } from './clear-expired.processor.js';
 import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
-import { ExpireUploadsProcessor } from './expire-uploads.processor.js';
 import { ProposeRoundProcessor } from './propose-round.processor.js';
 import { SendMailProcessor } from './send-mail.processor.js';
 import { TimetableRoundProcessor } from './timetable-round.processor.js';
 
 /** One line a job. The worker does not start unless each job of the catalogue stands here exactly once. */
 export const PROCESSORS: Type<JobHandler>[] = [
+  ClearExpiredProcessor,
   CloseOffersProcessor,
   ExpireHoldsProcessor,
-  ExpireUploadsProcessor,
   ProposeRoundProcessor,
   SendMailProcessor,
   TimetableRoundProcessor,

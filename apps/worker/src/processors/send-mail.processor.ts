@@ -4,8 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { composeMail } from '../mail/compose-mail.js';
 import { Mailer } from '../mail/mailer.js';
 
-const MOST_ATTEMPTS = 5;
-
 @Injectable()
 export class SendMailProcessor extends JobHandler<'send-mail'> {
   readonly job = 'send-mail';
@@ -23,7 +21,7 @@ export class SendMailProcessor extends JobHandler<'send-mail'> {
     try {
       await this.mailer.send(composeMail(letter));
     } catch (error) {
-      await this.mailbox.markFailed(mailId, (error as Error).message, MOST_ATTEMPTS);
+      await this.mailbox.markFailed(mailId, (error as Error).message);
       throw error;
     }
     await this.mailbox.markSent(mailId);

@@ -6,6 +6,9 @@ import { mailBell, roundBell } from '../relay/event-jobs.js';
 
 const LEASE = 'sweeper';
 const EVERY_MS = 2_000;
+const DUE = ['expire-holds', 'close-offers'] as const;
+/** Clearing is no hurry: once a minute. */
+const CLEARING_SWEEPS = 30;
 
 /**
  * Rings again whatever the rows say is unfinished, so that an emptied Redis loses nothing, and the jobs that are due by
@@ -15,6 +18,7 @@ const EVERY_MS = 2_000;
 export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Sweeper.name);
   private readonly holder = randomUUID();
+  private sweeps = 0;
   private timer: NodeJS.Timeout | null = null;
   private sweeping: Promise<void> = Promise.resolve();
 
@@ -39,8 +43,8 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private async sweep(): Promise<void> {
     try {
       if (!(await this.leases.hold(LEASE, this.holder, (3 * EVERY_MS) / 1000))) return;
-      for (const job of ['expire-holds', 'close-offers', 'expire-uploads'] as const)
-        await this.jobs.ring({ job, data: {}, jobId: job });
+      const due = this.sweeps++ % CLEARING_SWEEPS === 0 ? ([...DUE, 'clear-expired'] as const) : DUE;
+      for (const job of due) await this.jobs.ring({ job, data: {}, jobId: job });
       for (const r of await this.unfinished.rounds()) await this.jobs.ring(roundBell(r.fairId, r.roundId, r.kind));
       for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));
     } catch (error) {

@@ -53,7 +53,9 @@ export class EngineThread {
     return done.finally(release) as Promise<Tasks[N]['output']>;
   }
 
+  /** Whoever still waits is told that it was stopped, not that the engine broke. */
   async end(): Promise<void> {
+    this.die(new EngineStopped());
     await this.worker.terminate();
   }
 

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import type { PublishedEvent } from '@ketnoi/kernel';
 import type { Redis } from 'ioredis';
 import { connectRedis, type RedisSettings } from '../redis-settings.js';
@@ -6,7 +6,7 @@ import { channelOf, FairEventPublisher, FairEventStream, type LiveEvents } from 
 import { PushIterator } from './push-iterator.js';
 
 @Injectable()
-export class RedisFairEventPublisher extends FairEventPublisher implements OnModuleDestroy {
+export class RedisFairEventPublisher extends FairEventPublisher implements OnApplicationShutdown {
   private readonly redis: Redis;
 
   constructor(private readonly settings: RedisSettings) {
@@ -18,10 +18,11 @@ export class RedisFairEventPublisher extends FairEventPublisher implements OnMod
     const pipeline = this.redis.pipeline();
     for (const event of events)
       if (event.fairId !== null) pipeline.publish(channelOf(this.settings.prefix, event.fairId), JSON.stringify(event));
-    await pipeline.exec();
+    // A pipeline resolves even when single commands were refused; an event that did not go out must not count as told.
+    for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
   }
 
-  onModuleDestroy(): void {
+  onApplicationShutdown(): void {
     this.redis.disconnect();
   }
 }

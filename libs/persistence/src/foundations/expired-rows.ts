@@ -1,19 +1,28 @@
+import { UnitOfWork } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
-/** Rows that outlived their use: uploads and idempotency keys past their time, sessions and events long past theirs. */
+/** Rows that outlived their use, and for how long they are kept. Each condition goes by an index. */
+const EXPIRED: readonly string[] = [
+  'uploads WHERE expires_at < UTC_TIMESTAMP(3)',
+  'idempotency_keys WHERE expires_at < UTC_TIMESTAMP(3)',
+  'sessions WHERE expires_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY',
+  // A live view that was away for longer is told to load anew.
+  'outbox_events WHERE published_at < UTC_TIMESTAMP(3) - INTERVAL 7 DAY',
+  "mails WHERE state = 'sent' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY",
+  "mails WHERE state = 'failed' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY",
+];
+
 @Injectable()
 export class ExpiredRows {
-  constructor(private readonly current: CurrentTransaction) {}
+  constructor(
+    private readonly current: CurrentTransaction,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
-  /** Deletes at most `limit` rows of each kind, so that a transaction stays short. */
+  /** Deletes at most `limit` rows of each kind, each in a short transaction of its own. */
   async clear(limit: number): Promise<void> {
-    const manager = this.current.get();
-    for (const condition of [
-      'uploads WHERE expires_at < UTC_TIMESTAMP(3)',
-      'idempotency_keys WHERE expires_at < UTC_TIMESTAMP(3)',
-      'sessions WHERE expires_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY',
-    ])
-      await manager.query(`DELETE FROM ${condition} LIMIT ${limit}`);
+    for (const rows of EXPIRED)
+      await this.unitOfWork.run(() => this.current.get().query(`DELETE FROM ${rows} LIMIT ${limit}`));
   }
 }

@@ -4,7 +4,7 @@ import { IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, TextColumn, 
 
 /** A letter to be sent: written in the same transaction as its cause. */
 @Entity('mails')
-@Index('ix_mails_waiting', ['state', 'id'])
+@Index('ix_mails_waiting', ['state', 'nextAttemptAt'])
 export class MailEntity {
   @IdColumn({ primary: true })
   id: string;
@@ -29,6 +29,9 @@ export class MailEntity {
 
   @IntColumn()
   attempts: number;
+
+  @InstantColumn()
+  nextAttemptAt: Date;
 
   @InstantColumn()
   createdAt: Date;

@@ -27,15 +27,15 @@ export class Mailbox {
   async write(letter: Letter, requestId: string | null = null): Promise<string> {
     const id = this.ids.next();
     await this.current.required('A letter').query(
-      `INSERT INTO mails (id, fair_id, to_address, language, template, params, state, attempts, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, UTC_TIMESTAMP(3))`,
+      `INSERT INTO mails (id, fair_id, to_address, language, template, params, state, attempts, next_attempt_at, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
       [id, letter.fairId, letter.to, letter.language, letter.template, JSON.stringify(letter.params)],
     );
     await this.outbox.append([{ type: 'mail-written', fairId: null, payload: { mailId: id } }], requestId);
     return id;
   }
 
-  /** The letter if it still waits, else null: a job that rings twice sends once. */
+  /** The letter if it waits and its time has come, else null: a job that rings twice sends once. */
   async waiting(id: string): Promise<WaitingLetter | null> {
     const rows: {
       to_address: string;
@@ -47,7 +47,7 @@ export class Mailbox {
     }[] = await this.current
       .get()
       .query(
-        `SELECT to_address, fair_id, language, template, params, attempts FROM mails WHERE id = ? AND state = 'waiting'`,
+        `SELECT to_address, fair_id, language, template, params, attempts FROM mails WHERE id = ? AND state = 'waiting' AND next_attempt_at <= UTC_TIMESTAMP(3)`,
         [id],
       );
     const row = rows[0];
@@ -64,19 +64,24 @@ export class Mailbox {
     };
   }
 
+  /** What it was filled with is forgotten: tokens in it are nobody's business but the reader's. */
   async markSent(id: string): Promise<void> {
     await this.current
       .get()
-      .query(`UPDATE mails SET state = 'sent', sent_at = UTC_TIMESTAMP(3), attempts = attempts + 1 WHERE id = ?`, [id]);
+      .query(
+        `UPDATE mails SET state = 'sent', sent_at = UTC_TIMESTAMP(3), attempts = attempts + 1, params = '{}' WHERE id = ?`,
+        [id],
+      );
   }
 
-  /** After `most` attempts the letter is given up and stays, with the reason, for a person to see. */
-  async markFailed(id: string, reason: string, most: number): Promise<void> {
-    await this.current
-      .get()
-      .query(
-        `UPDATE mails SET attempts = attempts + 1, last_error = ?, state = IF(attempts >= ?, 'failed', state) WHERE id = ?`,
-        [reason.slice(0, 500), most, id],
-      );
+  /** Tried again after 10, 20, 40 … seconds, at most an hour; after a day it is given up and stays, with the reason. */
+  async markFailed(id: string, reason: string): Promise<void> {
+    await this.current.get().query(
+      `UPDATE mails SET attempts = attempts + 1, last_error = ?,
+         next_attempt_at = UTC_TIMESTAMP(3) + INTERVAL LEAST(3600, 10 * POW(2, LEAST(attempts - 1, 20))) SECOND,
+         state = IF(created_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY, 'failed', state)
+       WHERE id = ?`,
+      [reason.slice(0, 500), id],
+    );
   }
 }

@@ -14,13 +14,12 @@ export class UnfinishedWork {
       );
   }
 
-  /** Letters that have waited for longer than a relay needs. */
+  /** Letters whose time came longer ago than a relay needs. */
   async mails(): Promise<string[]> {
-    const rows: { id: string }[] = await this.current
-      .get()
-      .query(
-        `SELECT id FROM mails WHERE state = 'waiting' AND created_at < UTC_TIMESTAMP(3) - INTERVAL 10 SECOND ORDER BY id LIMIT 1000`,
-      );
+    const rows: { id: string }[] = await this.current.get().query(
+      `SELECT id FROM mails WHERE state = 'waiting' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 3 SECOND
+         ORDER BY next_attempt_at LIMIT 1000`,
+    );
     return rows.map((r) => r.id);
   }
 }

@@ -5,6 +5,7 @@ import { BlobColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn }
 /** A file that came in, kept until it expires. */
 @Entity('uploads')
 @Index('ix_uploads_expiry', ['expiresAt'])
+@Index('ix_uploads_person', ['personId', 'expiresAt'])
 export class UploadEntity {
   @IdColumn({ primary: true })
   id: string;

@@ -46,6 +46,17 @@ export class Uploads {
     return id;
   }
 
+  /** How many bytes are kept for a person now. */
+  async bytesKept(personId: PersonId): Promise<number> {
+    const [{ bytes }]: { bytes: number | string }[] = await this.current
+      .get()
+      .query(
+        'SELECT COALESCE(SUM(size), 0) AS bytes FROM uploads WHERE person_id = ? AND expires_at > UTC_TIMESTAMP(3)',
+        [personId],
+      );
+    return Number(bytes);
+  }
+
   /** Null for an upload of somebody else's, one that has expired, and one that never was. */
   async find(id: string, personId: PersonId): Promise<Upload | null> {
     const [row]: { id: string; name: string; content_type: string; body: Buffer }[] = await this.current.get().query(

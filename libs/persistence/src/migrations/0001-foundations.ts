@@ -61,10 +61,11 @@ const TABLES: readonly string[] = [
       params json NOT NULL,
       state varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       attempts int NOT NULL,
+      next_attempt_at datetime(3) NOT NULL,
       created_at datetime(3) NOT NULL,
       sent_at datetime(3) NULL,
       last_error varchar(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NULL,
-      INDEX ix_mails_waiting (state, id),
+      INDEX ix_mails_waiting (state, next_attempt_at),
       PRIMARY KEY (id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
   `CREATE TABLE uploads (
@@ -78,6 +79,7 @@ const TABLES: readonly string[] = [
       created_at datetime(3) NOT NULL,
       expires_at datetime(3) NOT NULL,
       INDEX ix_uploads_expiry (expires_at),
+      INDEX ix_uploads_person (person_id, expires_at),
       PRIMARY KEY (id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
 ];

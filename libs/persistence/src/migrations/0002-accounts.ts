@@ -51,6 +51,7 @@ const TABLES: readonly string[] = [
       ended_at datetime(3) NULL,
       opened_by_link char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
       INDEX ix_sessions_person (person_id),
+      INDEX ix_sessions_expiry (expires_at),
       INDEX ix_sessions_link (opened_by_link),
       UNIQUE INDEX uq_sessions_id (id),
       PRIMARY KEY (token_hash)

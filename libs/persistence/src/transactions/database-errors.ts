@@ -15,10 +15,12 @@ const serverError = (error: unknown): ServerError => {
   return outer?.driverError ?? outer ?? {};
 };
 
-/** True when running the whole transaction again may succeed. A connection lost at COMMIT itself is not among them. */
+/** The connection is gone: whether what was sent last took effect, nobody knows. */
+export const isConnectionLost = (error: unknown): boolean => LOST.has(serverError(error).code ?? '');
+
+/** True when running the whole transaction again may succeed, unless the connection was lost at COMMIT itself. */
 export function isRetryable(error: unknown): boolean {
-  const { errno, code } = serverError(error);
-  return RETRYABLE.has(errno ?? 0) || LOST.has(code ?? '');
+  return RETRYABLE.has(serverError(error).errno ?? 0) || isConnectionLost(error);
 }
 
 /** The unique key that refused a row, or null. MySQL says `table.key`, MariaDB `key`. */

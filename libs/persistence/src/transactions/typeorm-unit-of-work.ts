@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@ketnoi/kernel';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { CurrentTransaction } from './current-transaction.js';
-import { isRetryable } from './database-errors.js';
+import { isConnectionLost, isRetryable } from './database-errors.js';
 
 const ATTEMPTS = 8;
 
@@ -28,7 +28,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       try {
         return await this.attempt(runner, work, phase);
       } catch (error) {
-        const lostAtCommit = phase.committing && (error as { errno?: number }).errno === undefined;
+        const lostAtCommit = phase.committing && isConnectionLost(error);
         if (attempt >= ATTEMPTS || lostAtCommit || !isRetryable(error)) throw error;
       } finally {
         await runner.release();

@@ -6,8 +6,8 @@ const ROWS_A_SWEEP = 500;
 
 /** Clears uploads and other rows that outlived their use. */
 @Injectable()
-export class ExpireUploadsProcessor extends JobHandler<'expire-uploads'> {
-  readonly job = 'expire-uploads';
+export class ClearExpiredProcessor extends JobHandler<'clear-expired'> {
+  readonly job = 'clear-expired';
 
   constructor(private readonly expired: ExpiredRows) {
     super();
