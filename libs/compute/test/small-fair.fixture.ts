@@ -131,6 +131,8 @@ class Maker {
       this.people.set(id, personId);
       const part = { fairId, companyId: id, asSupplier: !buys, asBuyer: buys, seats: 1, createdAt: BORN };
       await this.insert(rows.ParticipationEntity, [part]);
+      const belonging = { personId, fairId: '', companyId: id, role: 'member', grantedBy: null, createdAt: BORN };
+      await this.insert(rows.MembershipEntity, [{ id: this.id<'membership'>(), ...belonging }]);
       await this.insert(rows.DelegateEntity, [{ fairId, companyId: id, personId }]);
       await this.insert(
         rows.ConsentEntity,

@@ -9,6 +9,7 @@ import {
   Agendas,
 } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { ATTENDING } from './attending.sql.js';
 import { jsonValue } from './json-value.js';
 
 const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
@@ -29,7 +30,7 @@ const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, fi
 
 const SEMINAR = `SELECT 'seminar' AS kind, s.id AS seminarId, s.title, s.room, s.starts_at AS startsAt, s.ends_at AS endsAt FROM seminars s`;
 
-const ATTENDED = 'SELECT company_id FROM delegates WHERE fair_id = ? AND person_id = ?';
+const ATTENDED = `SELECT d.company_id FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id = ?`;
 
 @Injectable()
 export class SqlAgendas extends Agendas {

@@ -20,6 +20,7 @@ import {
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { ATTENDING } from './attending.sql.js';
 import { MeetingTableEntity } from './meeting-table.entity.js';
 import { replaceSlots } from './replace-slots.js';
 import { fromSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './settings-row.js';
@@ -127,7 +128,7 @@ export class SqlFairSetup extends FairSetup {
     if (people.length === 0) return 0;
     return this.write(
       `INSERT INTO seminar_seats (fair_id, seminar_id, person_id)
-       SELECT DISTINCT fair_id, ?, person_id FROM delegates WHERE fair_id = ? AND person_id IN (?)`,
+       SELECT DISTINCT d.fair_id, ?, d.person_id FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id IN (?)`,
       [id, fairId, people],
     );
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, NeedId, PersonId } from '@ketnoi/kernel';
 import { type FairTimes, type Participation, Participations } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { ATTENDING } from './attending.sql.js';
 
 interface ParticipationRow {
   as_supplier: number;
@@ -36,6 +37,14 @@ export class SqlParticipations extends Participations {
     return rows.length > 0;
   }
 
+  async isConfidential(fairId: FairId, needId: NeedId): Promise<boolean> {
+    const rows = await this.rows<object>('SELECT 1 FROM needs WHERE fair_id = ? AND id = ? AND confidential = 1', [
+      fairId,
+      needId,
+    ]);
+    return rows.length > 0;
+  }
+
   async delegatesOf(
     fairId: FairId,
     companyIds: readonly CompanyId[],
@@ -43,7 +52,8 @@ export class SqlParticipations extends Participations {
     const people = new Map<CompanyId, PersonId[]>();
     if (companyIds.length === 0) return people;
     const rows = await this.rows<{ company_id: CompanyId; person_id: PersonId }>(
-      'SELECT company_id, person_id FROM delegates WHERE fair_id = ? AND company_id IN (?) ORDER BY person_id',
+      `SELECT d.company_id, d.person_id FROM ${ATTENDING}
+       WHERE d.fair_id = ? AND d.company_id IN (?) ORDER BY d.person_id`,
       [fairId, companyIds],
     );
     for (const { company_id, person_id } of rows) {
@@ -55,7 +65,7 @@ export class SqlParticipations extends Participations {
   }
 
   async attends(fairId: FairId, personId: PersonId): Promise<boolean> {
-    const rows = await this.rows<object>('SELECT 1 FROM delegates WHERE fair_id = ? AND person_id = ? LIMIT 1', [
+    const rows = await this.rows<object>(`SELECT 1 FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id = ? LIMIT 1`, [
       fairId,
       personId,
     ]);

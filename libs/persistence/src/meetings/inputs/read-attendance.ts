@@ -1,6 +1,7 @@
 import type { CompanyId, FairId, Slot } from '@ketnoi/kernel';
 import { slotsDuring } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
+import { ATTENDING } from '../attending.sql.js';
 import { grouped } from './grouped.js';
 
 export interface Attendance {
@@ -68,15 +69,15 @@ export async function readSeminarSlots(
   attendances: ReadonlyMap<CompanyId, Attendance>,
 ): Promise<ReadonlyMap<CompanyId, ReadonlySet<number>>> {
   const delegates: { company_id: CompanyId; people: number | string }[] = await manager.query(
-    'SELECT company_id, COUNT(*) AS people FROM delegates WHERE fair_id = ? GROUP BY company_id',
+    `SELECT d.company_id, COUNT(*) AS people FROM ${ATTENDING} WHERE d.fair_id = ? GROUP BY d.company_id`,
     [fairId],
   );
   const seated: { company_id: CompanyId; starts_at: Date; ends_at: Date; people: number | string }[] =
     await manager.query(
       `SELECT d.company_id, s.starts_at, s.ends_at, COUNT(DISTINCT d.person_id) AS people
-     FROM seminar_seats t
+     FROM ${ATTENDING}
+     JOIN seminar_seats t ON t.fair_id = d.fair_id AND t.person_id = d.person_id
      JOIN seminars s ON s.fair_id = t.fair_id AND s.id = t.seminar_id
-     JOIN delegates d ON d.fair_id = t.fair_id AND d.person_id = t.person_id
      WHERE t.fair_id = ? GROUP BY d.company_id, s.id, s.starts_at, s.ends_at`,
       [fairId],
     );

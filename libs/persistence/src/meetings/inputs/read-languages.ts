@@ -1,6 +1,7 @@
 import { type CompanyId, type FairId, LANGUAGE_LEVELS, type LanguageLevel } from '@ketnoi/kernel';
 import type { SpokenLanguage } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
+import { ATTENDING } from '../attending.sql.js';
 
 const rank = (level: LanguageLevel): number => LANGUAGE_LEVELS.indexOf(level);
 
@@ -10,7 +11,7 @@ export async function readDelegateLanguages(
   fairId: FairId,
 ): Promise<ReadonlyMap<CompanyId, readonly SpokenLanguage[]>> {
   const rows: { company_id: CompanyId; language: string; level: LanguageLevel }[] = await manager.query(
-    `SELECT DISTINCT d.company_id, l.language, l.level FROM delegates d
+    `SELECT DISTINCT d.company_id, l.language, l.level FROM ${ATTENDING}
      JOIN person_languages l ON l.person_id = d.person_id WHERE d.fair_id = ?`,
     [fairId],
   );
