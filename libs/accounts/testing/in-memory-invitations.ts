@@ -1,0 +1,50 @@
+import { type Invitation, type InvitationCard, Invitations, stateOf } from '@ketnoi/accounts';
+import type { Clock, FairId, Page, PageRequest } from '@ketnoi/kernel';
+import { pageOf } from './page-of.js';
+
+export class InMemoryInvitations extends Invitations {
+  private readonly byHash = new Map<string, InvitationCard>();
+
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
+  async add(invitation: Invitation, tokenHash: string): Promise<void> {
+    this.byHash.set(tokenHash, { ...invitation, fairNames: {}, companyName: null });
+  }
+
+  async byTokenHash(tokenHash: string): Promise<InvitationCard | null> {
+    return this.byHash.get(tokenHash) ?? null;
+  }
+
+  async byId(id: string): Promise<Invitation | null> {
+    return [...this.byHash.values()].find((card) => card.id === id) ?? null;
+  }
+
+  async accept(id: string): Promise<boolean> {
+    return this.close(id, { acceptedAt: this.clock.now() });
+  }
+
+  async revoke(id: string): Promise<boolean> {
+    return this.close(id, { revokedAt: this.clock.now() });
+  }
+
+  private close(id: string, change: Partial<InvitationCard>): boolean {
+    for (const [hash, card] of this.byHash)
+      if (card.id === id && stateOf(card, this.clock.now()) === 'open') {
+        this.byHash.set(hash, { ...card, ...change });
+        return true;
+      }
+    return false;
+  }
+
+  async ofFair(fairId: FairId, { first, after }: PageRequest): Promise<Page<InvitationCard>> {
+    const cards = [...this.byHash.values()].filter(
+      (card) => card.place.fairId === fairId && (!after || card.id < after),
+    );
+    return pageOf(
+      cards.sort((a, b) => (a.id < b.id ? 1 : -1)),
+      first,
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { type Membership, Memberships } from '@ketnoi/accounts';
+import type { CompanyId, FairId, MembershipId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
+import { pageOf } from './page-of.js';
+
+export class InMemoryMemberships extends Memberships {
+  private rows: Membership[] = [];
+
+  /** `taking` says which companies take part in which fair: `fairId companyId`. */
+  constructor(private readonly taking: ReadonlySet<string> = new Set()) {
+    super();
+  }
+
+  async add(membership: Membership): Promise<boolean> {
+    const same = (row: Membership): boolean =>
+      (['personId', 'fairId', 'companyId', 'role'] as const).every((key) => row[key] === membership[key]);
+    if (this.rows.some(same)) return false;
+    this.rows.push(membership);
+    return true;
+  }
+
+  async byId(id: MembershipId): Promise<Membership | null> {
+    return this.rows.find((row) => row.id === id) ?? null;
+  }
+
+  async ofPerson(personId: PersonId): Promise<Membership[]> {
+    return this.rows.filter((row) => row.personId === personId);
+  }
+
+  async remove(id: MembershipId): Promise<boolean> {
+    const before = this.rows.length;
+    this.rows = this.rows.filter((row) => row.id !== id);
+    return this.rows.length < before;
+  }
+
+  async countOrganisers(fairId: FairId): Promise<number> {
+    return this.rows.filter((row) => row.fairId === fairId && row.role === 'organiser').length;
+  }
+
+  async ofFair(fairId: FairId, page: PageRequest): Promise<Page<Membership>> {
+    return this.page((row) => row.fairId === fairId, page);
+  }
+
+  async ofCompany(companyId: CompanyId, page: PageRequest): Promise<Page<Membership>> {
+    return this.page((row) => row.companyId === companyId, page);
+  }
+
+  private page(matches: (row: Membership) => boolean, { first, after }: PageRequest): Page<Membership> {
+    return pageOf(
+      this.rows.filter((row) => matches(row) && (!after || row.id > after)),
+      first,
+    );
+  }
+
+  async takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean> {
+    return this.taking.has(`${fairId} ${companyId}`);
+  }
+}

@@ -1,0 +1,41 @@
+import { isOpen, type LinkPurpose, type SignInLink, SignInLinks } from '@ketnoi/accounts';
+import type { Clock, PersonId } from '@ketnoi/kernel';
+
+export class InMemorySignInLinks extends SignInLinks {
+  private readonly byHash = new Map<string, SignInLink>();
+
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
+  async add(link: SignInLink, tokenHash: string): Promise<void> {
+    this.byHash.set(tokenHash, link);
+  }
+
+  async byId(id: string): Promise<SignInLink | null> {
+    return [...this.byHash.values()].find((link) => link.id === id) ?? null;
+  }
+
+  async take(tokenHash: string, purpose: LinkPurpose): Promise<SignInLink | null> {
+    const link = this.byHash.get(tokenHash);
+    if (!link || link.purpose !== purpose || !isOpen(link, this.clock.now())) return null;
+    const taken = { ...link, usedAt: this.clock.now() };
+    this.byHash.set(tokenHash, taken);
+    return taken;
+  }
+
+  async revoke(id: string): Promise<void> {
+    this.revokeWhere((link) => link.id === id);
+  }
+
+  async revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void> {
+    this.revokeWhere(
+      (link) => link.personId === personId && link.purpose === purpose && isOpen(link, this.clock.now()),
+    );
+  }
+
+  private revokeWhere(matches: (link: SignInLink) => boolean): void {
+    for (const [hash, link] of this.byHash)
+      if (matches(link)) this.byHash.set(hash, { ...link, revokedAt: link.revokedAt ?? this.clock.now() });
+  }
+}
