@@ -14,7 +14,7 @@ export const resolverClasses = (): Type<unknown>[] =>
     .filter((provider) => Reflect.hasMetadata(TYPE, provider));
 
 /** Put into words for the reader, from what is known already. */
-const isTold = (field: string): boolean => field.endsWith('.message');
+const isTold = (field: string): boolean => /[.](message|text|questions)$/.test(field);
 
 /** Fields with a resolver of their own, `Type.field`: they may load what their object's reader may not see. */
 export function resolvedFields(): string[] {

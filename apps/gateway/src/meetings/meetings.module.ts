@@ -19,7 +19,9 @@ import { FairSetupResolver } from './setup/fair-setup.resolver.js';
 import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
+import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
 import { MatchesResolver } from './wishes/matches.resolver.js';
+import { MatchExplanationResolver, MatchGateResolver, MatchReasonResolver } from './wishes/reason.resolver.js';
 import { RequestsResolver } from './wishes/requests.resolver.js';
 
 @Module({
@@ -32,6 +34,9 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     HandWorkResolver,
     LiveRounds,
     MatchEdgesResolver,
+    MatchExplanationResolver,
+    MatchGateResolver,
+    MatchReasonResolver,
     MatchesResolver,
     MeetingRequestEdgesResolver,
     ProposalEdgesResolver,
@@ -44,6 +49,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     SilentOfferEdgesResolver,
     TimetablesResolver,
     UnscheduledRequestEdgesResolver,
+    UnscheduledTextResolver,
   ],
 })
 export class MeetingsFeature {}

@@ -1,0 +1,25 @@
+import { tellUnscheduled } from './told-unscheduled.js';
+
+const left = (code: string, params: object) => ({
+  ...{ requestId: 'r', buyerId: 'b', supplierId: 's' },
+  ...{ code, detail: JSON.stringify(params) },
+});
+
+describe('a request that is not held', () => {
+  it('says why, and what would let it in', () => {
+    const change = { code: 'add-interpreter', params: { language: 'ja', slot: 3 } };
+    expect(tellUnscheduled(left('interpreters-busy', { language: 'ja', change }), 'en')).toBe(
+      'Whenever both are free, every interpreter of Japanese is busy. It could be held with one more interpreter of Japanese.',
+    );
+  });
+
+  it('names the side that is full or called it off', () => {
+    const full = left('participant-full', { participant: 's', held: 12, limit: 12, change: null });
+    expect(tellUnscheduled(full, 'en')).toBe('The supplier already has 12 of at most 12 meetings.');
+    expect(tellUnscheduled(left('called-off', { by: 'buyer' }), 'vi')).toBe('Bên mua đã hủy cuộc gặp.');
+  });
+
+  it('shows a code without a text as it is', () => {
+    expect(tellUnscheduled(left('from-a-later-version', {}), 'en')).toBe('from-a-later-version');
+  });
+});
