@@ -211,6 +211,8 @@ describe('the directory through the gateway', () => {
     expect((await send(good, 'f2', organiser)).__typename).toBe('NotFound');
     const registered = await send(good, 'f3');
     expect(registered.companyIds).toHaveLength(2);
+    await harness.database.dataSource.query('UPDATE uploads SET expires_at = created_at WHERE id = ?', [good]);
+    expect(await send(good, 'f3')).toEqual(registered);
     const [companyId] = registered.companyIds as string[];
     const led = await one(
       `query C($id: ID!, $fairId: ID!) { company(id: $id) { ... on Company { registeredName participation(fairId: $fairId) { groupId } } } }`,

@@ -49,4 +49,22 @@ describe('the upload route', () => {
     });
     expect(noForm.status).toBe(415);
   });
+
+  it('keeps no more than a few full files for one person', async () => {
+    const minh = await harness.people.signedIn();
+    const answers: number[] = [];
+    for (let n = 0; n < 5; n++) answers.push((await send('x'.repeat(1_900), {}, minh)).status);
+    expect(answers).toEqual([201, 201, 201, 201, 413]);
+    expect((await send('x', {}, lan)).status).toBe(201);
+  });
+
+  it('counts against what a session may ask for', async () => {
+    const strict = await startHarness({ env: { LIMIT_RATE_PER_MINUTE: '2' } });
+    const mai = await strict.people.signedIn();
+    const post = () =>
+      fetch(`${strict.url}/uploads`, { method: 'POST', headers: { authorization: `Bearer ${mai.token}` } });
+    const answers = [await post(), await post(), await post()].map(({ status }) => status);
+    await strict.close();
+    expect(answers).toEqual([400, 400, 429]);
+  });
 });

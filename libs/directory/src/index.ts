@@ -23,7 +23,12 @@ export { Needs } from './application/ports/needs.js';
 export { Profiles } from './application/ports/profiles.js';
 export type { ChangedMeanwhile, EditingRefusal, NotFound, WritingRefusal } from './application/refusal.js';
 export { RegisterCompany, type Registration } from './application/register-company.js';
-export { type FirmsFile, RegisterFirms, type RegisterFirmsRefusal } from './application/register-firms.js';
+export {
+  type FirmsFile,
+  type FirmsReader,
+  RegisterFirms,
+  type RegisterFirmsRefusal,
+} from './application/register-firms.js';
 export { RegisterParticipation } from './application/register-participation.js';
 export { RetractFact } from './application/retract-fact.js';
 export { type Verification, VerifyFact } from './application/verify-fact.js';

@@ -1,7 +1,15 @@
-import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  HttpException,
+  HttpStatus,
+  Injectable,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
 import { ATTEMPT } from './attempt.decorator.js';
+import type { Caller } from './caller.js';
 import { CALLER, callerIn, type RequestWithCaller } from './caller-in.js';
 import { Callers } from './callers.js';
 import { PUBLIC } from './public.decorator.js';
@@ -26,9 +34,18 @@ export class SessionGuard implements CanActivate {
     if (!caller) return false;
     const marked = (key: string) =>
       this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]);
+    const open = marked(PUBLIC);
+    // Operations are charged where they are read; health checks and calendars come by themselves and cost little.
+    if (isRoute && !open) await this.chargeRoute(caller);
     if (marked(ATTEMPT)) this.limits.chargeAttempt(`address ${caller.address}`);
-    if (marked(PUBLIC) || (await caller.identity())) return true;
+    if (open || (await caller.identity())) return true;
     if (isRoute) throw new UnauthorizedException();
     throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  }
+
+  private async chargeRoute(caller: Caller): Promise<void> {
+    await this.limits.chargeOperation(caller).catch((error: Error) => {
+      throw new HttpException(error.message, HttpStatus.TOO_MANY_REQUESTS);
+    });
   }
 }

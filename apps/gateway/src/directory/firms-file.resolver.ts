@@ -1,10 +1,9 @@
-import { RegisterFirms } from '@ketnoi/directory';
+import { type FirmsReader, RegisterFirms } from '@ketnoi/directory';
 import { readFirms } from '@ketnoi/documents';
 import type { Actor, FairId, GroupId } from '@ketnoi/kernel';
 import { Uploads } from '@ketnoi/persistence';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
-import { notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
 import { directoryRefusal } from './directory-results.type.js';
 import { RegisterFirmsResult, unusableFile } from './firms-file.type.js';
@@ -38,13 +37,14 @@ export class FirmsFileResolver {
     @Args('input') { fairId, groupId, uploadId }: FirmsFileInput,
     @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
   ): Promise<object> {
-    const upload = await this.uploads.find(uploadId, actor.personId);
-    if (!upload) return notFound();
-    const rows = await readFirms(upload.body);
-    if (!rows.ok) return unusableFile(rows.error);
-    const file = { fairId: fairId as FairId, groupId: groupId as GroupId, rows: rows.value };
-    const answer = await this.register.execute(actor, file, key);
+    const file = { fairId: fairId as FairId, groupId: groupId as GroupId, uploadId };
+    const answer = await this.register.execute(actor, file, () => this.read(uploadId, actor), key);
     if (answer.ok) return Object.assign(new RegisteredFirms(), answer.value);
     return answer.error.code === 'unusable-file' ? unusableFile(answer.error.problems) : directoryRefusal(answer.error);
+  }
+
+  private async read(uploadId: string, actor: Actor): ReturnType<FirmsReader> {
+    const upload = await this.uploads.find(uploadId, actor.personId);
+    return upload && readFirms(upload.body);
   }
 }

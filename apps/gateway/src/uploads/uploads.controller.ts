@@ -1,4 +1,5 @@
 import '@fastify/multipart';
+import { Config } from '@ketnoi/config';
 import type { Actor } from '@ketnoi/kernel';
 import { InjectLog, type Log } from '@ketnoi/logging';
 import { Uploads } from '@ketnoi/persistence';
@@ -15,6 +16,8 @@ import type { FastifyRequest } from 'fastify';
 import { CurrentActor } from '../access/current-actor.js';
 
 const KEPT_HOURS = 24;
+/** A person may keep as many bytes as so many files of the largest size. Files that come at one instant may pass it. */
+const MOST_FULL_FILES = 4;
 /** A form of another site cannot set this header without asking us first, and we say no. */
 const PREFLIGHT = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
@@ -30,6 +33,7 @@ export interface KeptUpload {
 export class UploadsController {
   constructor(
     private readonly uploads: Uploads,
+    private readonly config: Config,
     @InjectLog() private readonly log: Log,
   ) {}
 
@@ -46,6 +50,8 @@ export class UploadsController {
         throw new PayloadTooLargeException('The file is too large.');
       throw error;
     });
+    if ((await this.uploads.bytesKept(actor.personId)) + body.length > MOST_FULL_FILES * this.config.limits.uploadBytes)
+      throw new PayloadTooLargeException('Too many files of yours are kept. They are cleared after a day.');
     const { filename, mimetype } = file;
     const uploadId = await this.uploads.keep({
       personId: actor.personId,

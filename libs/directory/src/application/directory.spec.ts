@@ -1,4 +1,4 @@
-import type { GroupId, ProfileFactId } from '@ketnoi/kernel';
+import { type GroupId, ok, type PersonId, type ProfileFactId } from '@ketnoi/kernel';
 import {
   anActor,
   CountedIds,
@@ -32,6 +32,7 @@ import { VerifyFact } from './verify-fact.js';
 import { WriteProfileText } from './write-profile-text.js';
 
 const GROUP = '01985f00-0000-7000-8000-0000000000d1' as GroupId;
+const stranger = anActor({ personId: '01985f00-0000-7000-8000-0000000000d2' as PersonId });
 const leader = anActor({ personId: PERSON, fairRoles: [{ fairId: FAIR, role: 'group-leader' }] });
 
 function directory() {
@@ -89,6 +90,7 @@ describe('registering', () => {
 });
 
 describe('a list of firms', () => {
+  const file = { fairId: FAIR, groupId: GROUP, uploadId: 'upload' };
   const row = (n: number, over: object = {}) => ({
     row: n,
     cells: { registeredName: `Firm ${n} (Mẫu)`, taxCode: taxCodeOf(n + 10), ...over },
@@ -96,14 +98,26 @@ describe('a list of firms', () => {
 
   it('is registered as a whole and belongs to the group', async () => {
     const { registerFirms, companies, outbox } = directory();
-    const file = { fairId: FAIR, groupId: GROUP, rows: [row(2), row(3, { role: 'both', seats: '2' })] };
-    const answer = await registerFirms.execute(leader, file, 'k');
+    const read = async () => ok([row(2), row(3, { role: 'both', seats: '2' })]);
+    const answer = await registerFirms.execute(leader, file, read, 'k');
     if (!answer.ok) throw new Error(answer.error.code);
     const [, second] = answer.value.companyIds;
     expect(await companies.participation(FAIR, second)).toMatchObject({ groupId: GROUP, asBuyer: true, seats: 2 });
     expect(outbox.types).toEqual(['participation-registered', 'participation-registered']);
-    expect(await registerFirms.execute(leader, file, 'k')).toEqual(answer);
+    const expired = async () => null;
+    expect(await registerFirms.execute(leader, file, expired, 'k')).toEqual(answer);
     expect(companies.rows.size).toBe(3);
+  });
+
+  it('is not opened for somebody who may not register it', async () => {
+    const { registerFirms } = directory();
+    let opened = 0;
+    const read = async () => {
+      opened++;
+      return ok([row(2)]);
+    };
+    const answer = await registerFirms.execute(stranger, file, read, 'k');
+    expect([answer, opened]).toEqual([{ ok: false, error: { code: 'not-found' } }, 0]);
   });
 
   it('with any mistake is refused as a whole, each mistake named by row and column', async () => {
@@ -114,7 +128,7 @@ describe('a list of firms', () => {
       row(4, { taxCode: taxCodeOf(12), role: 'visitor' }),
       row(5, { taxCode: aCompany().taxCode }),
     ];
-    const answer = await registerFirms.execute(leader, { fairId: FAIR, groupId: GROUP, rows }, 'k');
+    const answer = await registerFirms.execute(leader, file, async () => ok(rows), 'k');
     expect(answer).toEqual({
       ok: false,
       error: {

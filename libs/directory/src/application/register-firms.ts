@@ -21,8 +21,12 @@ import { type NotFound, notFound } from './refusal.js';
 export interface FirmsFile {
   readonly fairId: FairId;
   readonly groupId: GroupId;
-  readonly rows: readonly FirmRow[];
+  /** Which file it is: with the key it makes a repetition, also when the file itself is gone by then. */
+  readonly uploadId: string;
 }
+
+/** Opens the file and reads its lines; null = there is no such file. Asked only of those who may register its firms. */
+export type FirmsReader = () => Promise<Result<readonly FirmRow[], readonly CellProblem[]> | null>;
 
 export type RegisterFirmsRefusal =
   NotFound | IdempotencyConflict | { readonly code: 'unusable-file'; readonly problems: readonly CellProblem[] };
@@ -46,14 +50,23 @@ export class RegisterFirms {
   async execute(
     actor: Actor,
     file: FirmsFile,
+    read: FirmsReader,
     idempotencyKey: string,
   ): Promise<Result<Registered, RegisterFirmsRefusal>> {
     const group = await this.fairs.findGroup(file.fairId, file.groupId);
     const byRight = hasFairRole(actor, file.fairId, 'organiser') ? 'organiser' : 'group-leader';
     if (!group || (byRight === 'group-leader' && group.leaderId !== actor.personId)) return err(notFound);
-    const answer = await this.idempotency.once(
+    // Read once, however often the transaction is tried.
+    let reading: ReturnType<FirmsReader> | null = null;
+    const answer = await this.idempotency.once<Result<Registered, RegisterFirmsRefusal>>(
       { actorId: actor.personId, operation: 'register-firms', key: idempotencyKey, request: file },
-      () => this.register(actor, byRight, file),
+      async () => {
+        const rows = await (reading ??= read());
+        if (!rows) return err(notFound);
+        return rows.ok
+          ? this.register(actor, byRight, file, rows.value)
+          : err({ code: 'unusable-file', problems: rows.error });
+      },
     );
     return answer.ok ? answer.value : answer;
   }
@@ -61,7 +74,8 @@ export class RegisterFirms {
   private async register(
     actor: Actor,
     byRight: 'organiser' | 'group-leader',
-    { fairId, groupId, rows }: FirmsFile,
+    { fairId, groupId }: FirmsFile,
+    rows: readonly FirmRow[],
   ): Promise<Result<Registered, RegisterFirmsRefusal>> {
     const read = rows.map(readFirm);
     const firms = read.map(({ firm }) => firm);

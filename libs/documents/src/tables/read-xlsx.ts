@@ -2,14 +2,13 @@ import { err, type Result } from '@ketnoi/kernel';
 import ExcelJS from 'exceljs';
 import type { Table, TableProblem } from './table.js';
 import { toTable } from './to-table.js';
-import { unpackedSize } from './unpacked-size.js';
+import { unpacksWithin } from './unpacked-size.js';
 
-const LARGEST_UNPACKED = 100 * 1024 * 1024;
+const LARGEST_UNPACKED = 20 * 1024 * 1024;
 
 /** Reads the first sheet of an Excel file. Of a formula the value it last had counts, of a date its day. */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Table, TableProblem>> {
-  const size = unpackedSize(bytes);
-  if (size === null || size > LARGEST_UNPACKED) return err({ code: 'unreadable-file' });
+  if (!(await unpacksWithin(bytes, LARGEST_UNPACKED))) return err({ code: 'unreadable-file' });
   const workbook = new ExcelJS.Workbook();
   try {
     // The package's own type of a buffer is not Node's.

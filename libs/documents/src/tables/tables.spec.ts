@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { unwrap } from '@ketnoi/kernel';
 import { readTable } from './read-table.js';
 import { safeCell } from './safe-cell.js';
+import { unpacksWithin } from './unpacked-size.js';
 import { writeCsv, writeXlsx } from './write-table.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -66,12 +67,17 @@ describe('an Excel file', () => {
     expect(await refusal(bytes('PK not really'))).toEqual({ code: 'unreadable-file' });
   });
 
-  it('that unpacks to more than it may is refused before it is opened', async () => {
+  it('that unpacks to more than it may is refused, whatever sizes it states', async () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('S').addRow(['a']);
+    for (let row = 0; row < 800; row++) workbook.worksheets[0].addRow(['x'.repeat(30_000) + String(row)]);
     const file = new Uint8Array(await workbook.xlsx.writeBuffer());
-    const entry = file.findLastIndex((_, i) => [0x50, 0x4b, 1, 2].every((byte, k) => file[i + k] === byte));
-    file.set([0xff, 0xff, 0xff, 0x7f], entry + 24);
+    file.forEach((_, at) => {
+      if ([0x50, 0x4b, 1, 2].every((byte, k) => file[at + k] === byte)) file.set([1, 0, 0, 0], at + 24);
+    });
+    expect(file.length).toBeLessThan(2_000_000);
+    expect(await unpacksWithin(file, 20_000_000)).toBe(false);
+    expect(await unpacksWithin(file, 40_000_000)).toBe(true);
     expect(await refusal(file)).toEqual({ code: 'unreadable-file' });
   });
 });
