@@ -1,5 +1,6 @@
 /** `ketnoi schedule`: reads a problem, plans it within the given time, writes the timetable. Works without any server. */
 import {
+  checkTimetable,
   iterationsWithin,
   readAnyProblem,
   solve,
@@ -53,10 +54,8 @@ function summary(read: ReadProblem, t: Timetable): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** 0 valid, 3 proof that nothing complete exists, 4 what must be held is not all held. */
+/** 0 valid, 3 proof that nothing complete exists, 4 something that must hold does not hold yet. */
 function exitCode(read: ReadProblem, t: Timetable): number {
   if (t.proved === 'infeasible') return 3;
-  const held = new Set(t.meetings.map((m) => m.id));
-  const complete = read.problem.requests.every((r) => held.has(r.id) || !(r.required || r.locked));
-  return complete ? 0 : 4;
+  return checkTimetable(read.problem, t.meetings).length === 0 ? 0 : 4;
 }

@@ -18,7 +18,7 @@ export interface ServerDemand {
   readonly detour?: (request: number, server: number, slot: number) => number;
   readonly taken?: (request: number, server: number, slot: number) => void;
   /** The server a request had before, or -1. */
-  readonly before: (request: number) => number;
+  readonly before: Int32Array;
 }
 
 export interface Served {
@@ -48,18 +48,24 @@ export function assignServers(model: Model, slotOf: Int32Array, demand: ServerDe
 
   function assignBatch(batch: readonly number[], t: number): void {
     if (batch.length === 0) return;
-    const columns = [...new Set(batch.flatMap((r) => demand.accepted[demand.typeOf[r]]))].flatMap((s) => {
+    const columns = [
+      ...new Set([...new Set(batch.map((r) => demand.typeOf[r]))].flatMap((type) => demand.accepted[type])),
+    ].flatMap((s) => {
       let room = Infinity;
       for (let u = t; u < t + length[batch[0]]; u++) room = Math.min(room, demand.room(s, u) - busy[s * slots + u]);
       return new Array<number>(Math.max(0, room)).fill(s);
     });
-    const accepts = batch.map((r) => new Set(demand.accepted[demand.typeOf[r]]));
-    const columnOf = cheapestAssignment(batch.length, columns.length, (row, c) => {
-      if (!accepts[row].has(columns[c])) return Infinity;
-      if (demand.before(batch[row]) === columns[c]) return 0;
-      const change = last.get(demand.keeper(batch[row])) === columns[c] ? 1 : 2;
-      return change + (demand.detour?.(batch[row], columns[c], t) ?? 0);
-    });
+    const kept = (r: number): number => last.get(demand.keeper(r)) ?? -1;
+    const costOf = (r: number, candidate: number): number => {
+      if (demand.before[r] === candidate) return 0;
+      const change = kept(r) === candidate ? 1 : 2;
+      return change + (demand.detour?.(r, candidate, t) ?? 0);
+    };
+    const alike = batch.every((r) => demand.typeOf[r] === demand.typeOf[batch[0]]);
+    const detour = demand.detour;
+    const columnOf = alike
+      ? shareOut(batch, columns, [(r) => demand.before[r], kept], detour ? (r, server) => detour(r, server, t) : null)
+      : assign(batch, columns, costOf, (r) => demand.accepted[demand.typeOf[r]]);
     batch.forEach((r, row) => {
       if (columnOf[row] < 0) {
         unserved.push(r);
@@ -74,12 +80,67 @@ export function assignServers(model: Model, slotOf: Int32Array, demand: ServerDe
   }
 }
 
+/** Where every server suits every request, each takes what it had before, then what its company had, then the least detour. */
+function shareOut(
+  batch: readonly number[],
+  columns: readonly number[],
+  wishes: readonly ((r: number) => number)[],
+  detour: ((r: number, server: number) => number) | null,
+): Int32Array {
+  const columnOf = new Int32Array(batch.length).fill(-1);
+  const free = new Set(columns.keys());
+  const columnsOf = new Map<number, number[]>();
+  columns.forEach((server, c) => columnsOf.get(server)?.push(c) ?? columnsOf.set(server, [c]));
+  const give = (row: number, c: number): void => {
+    columnOf[row] = c;
+    free.delete(c);
+  };
+  for (const wish of wishes) {
+    batch.forEach((r, row) => {
+      const c = columnOf[row] >= 0 ? undefined : columnsOf.get(wish(r))?.find((column) => free.has(column));
+      if (c !== undefined) give(row, c);
+    });
+  }
+  batch.forEach((r, row) => {
+    if (columnOf[row] >= 0) return;
+    let best = -1;
+    let least = Infinity;
+    for (const c of free) {
+      const cost = detour === null ? 0 : detour(r, columns[c]);
+      if (cost < least) [least, best] = [cost, c];
+      if (least === 0) break;
+    }
+    if (best >= 0) give(row, best);
+  });
+  return columnOf;
+}
+
+function assign(
+  batch: readonly number[],
+  columns: readonly number[],
+  costOf: (r: number, server: number) => number,
+  accepted: (r: number) => readonly number[],
+): Int32Array {
+  const cost = new Float64Array(batch.length * columns.length).fill(Infinity);
+  batch.forEach((r, row) => {
+    const accepts = new Set(accepted(r));
+    columns.forEach((server, c) => {
+      if (accepts.has(server)) cost[row * columns.length + c] = costOf(r, server);
+    });
+  });
+  return cheapestAssignment(batch.length, columns.length, (row, c) => cost[row * columns.length + c]);
+}
+
 /** Requests that compete for servers, directly or through others. */
 function groupsOf(requests: readonly number[], demand: ServerDemand): number[][] {
   const groupOfServer = new Map<number, number[]>();
   const groups = new Set<number[]>();
   const byType = new Map<number, number[]>();
-  for (const r of requests) byType.set(demand.typeOf[r], [...(byType.get(demand.typeOf[r]) ?? []), r]);
+  for (const r of requests) {
+    const alike = byType.get(demand.typeOf[r]);
+    if (alike === undefined) byType.set(demand.typeOf[r], [r]);
+    else alike.push(r);
+  }
   for (const [type, members] of byType) {
     const joined = [...members];
     const touched = new Set(demand.accepted[type].map((s) => groupOfServer.get(s)).filter((g) => g !== undefined));

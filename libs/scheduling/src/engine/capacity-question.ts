@@ -2,7 +2,6 @@
  * What more would bring, asked of the bounds alone: one table, one interpreter for some half days, or one slot more. The answer is
  * how much the most that is possible would rise; two relaxations are solved, which takes well under a second at the size of a fair.
  */
-import { UNLIMITED_EFFORT } from '@ketnoi/kernel';
 import type { SchedulingProblem } from '../domain/problem.js';
 import { slotCalendar } from '../domain/slot-calendar.js';
 import { buildModel } from './build-model.js';
@@ -42,8 +41,8 @@ function bounds(problem: SchedulingProblem): { mostMeetings: number; upperBound:
   const model = buildModel(problem);
   const ones = new Int32Array(model.requests).fill(1);
   return {
-    mostMeetings: upperBound(model, ones, UNLIMITED_EFFORT).bound,
-    upperBound: upperBound(model, model.score, UNLIMITED_EFFORT).bound,
+    mostMeetings: upperBound(model, ones).bound,
+    upperBound: upperBound(model, model.score).bound,
   };
 }
 

@@ -50,8 +50,8 @@ export function repair(
   effort.onProgress?.({ phase: 'reduce', done: 0 });
   const { problem, known } = applyEvents(before, meetings, order);
   const model = buildModel(problem, known);
-  const { bound, margin } = upperBound(model, model.score, effort);
-  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1), effort).bound;
+  const { bound, margin } = upperBound(model, model.score);
+  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1)).bound;
   const home = homeSlots(model, known);
 
   effort.onProgress?.({ phase: 'construct', done: 0 });

@@ -1,4 +1,4 @@
-import { seededRng, UNLIMITED_EFFORT } from '@ketnoi/kernel';
+import { seededRng } from '@ketnoi/kernel';
 import { randomProblem } from '@ketnoi/scheduling/testing';
 import { buildModel } from './build-model.js';
 import { ChainMove } from './chain-move.js';
@@ -19,7 +19,7 @@ describe('SearchState', () => {
       const state = new SearchState(model, weights);
       const frozen = new Uint8Array(model.requests);
       const chain = new ChainMove(state, rng, frozen);
-      const { margin } = upperBound(model, model.score, UNLIMITED_EFFORT);
+      const { margin } = upperBound(model, model.score);
       const choice = { insertShare: 128, gapShare: 64, keen: keenness(margin, 9), frozen };
       for (let i = 0; i < 1_000; i++) {
         const before = state.slotOf.slice();

@@ -40,8 +40,8 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const model = possible ? filtered : buildModel(problem);
 
   report('bound', 0);
-  const { bound: most, margin } = upperBound(model, model.score, effort);
-  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1), effort).bound;
+  const { bound: most, margin } = upperBound(model, model.score);
+  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1)).bound;
   const gapBound = gapLowerBound(model);
   const bounds = { upperBound: most, mostMeetings, gapsLowerBound: gapBound.gaps };
 

@@ -8,7 +8,6 @@
  * mu shrinks to a fraction of a point (smoothing after Nesterov 2005). Whatever the prices, the bound that comes out is valid.
  * Cost: about 40 × rounds × uses; 0.1 s for 2,500 requests.
  */
-import type { Effort } from '@ketnoi/kernel';
 import type { Model } from './model.js';
 import { relaxationRows, type Rows } from './relaxation-rows.js';
 
@@ -18,7 +17,7 @@ export interface UpperBound {
   readonly margin: Float64Array;
 }
 
-export function upperBound(model: Model, worth: Int32Array, effort: Effort): UpperBound {
+export function upperBound(model: Model, worth: Int32Array): UpperBound {
   const rows = relaxationRows(model);
   const price = new Float64Array(rows.capacity.length);
   const margin = Float64Array.from(worth);
@@ -40,7 +39,7 @@ export function upperBound(model: Model, worth: Int32Array, effort: Effort): Upp
         for (let i = rows.start[row]; i < rows.start[row + 1]; i++)
           margin[rows.request[i]] -= rows.amount[i] * (now - before);
       }
-      if (moved < mu / 50 || effort.shouldStop()) break;
+      if (moved < mu / 50) break;
     }
     const bound = exactBound(rows, price, margin);
     if (bound < best) {
@@ -48,7 +47,6 @@ export function upperBound(model: Model, worth: Int32Array, effort: Effort): Upp
       bestPrice.set(price);
       bestMargin.set(margin);
     }
-    if (effort.shouldStop()) break;
   }
   // Worths are whole numbers, so is every timetable's; the small allowance covers rounding in the sum.
   return { bound: Math.floor(best + 1e-6), margin: bestMargin };

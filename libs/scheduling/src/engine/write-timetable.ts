@@ -68,7 +68,7 @@ export function writeTimetable({ model, slotOf, conflicts, bounds, iterations, k
       for (let t = at[r]; t < at[r] + m.length[r]; t++) left[pinned[r]][t]--;
     }
     const keeper = (r: number): number => m.resource[m.resourceStart[r]];
-    const before = (r: number): number => index.get(knownAs.get(problem.requests[r].id)?.place ?? '') ?? -1;
+    const before = Int32Array.from(problem.requests, (r) => index.get(knownAs.get(r.id)?.place ?? '') ?? -1);
     const walking = watchWalking(m);
     const ways = walking === null ? {} : { detour: walking.detour, taken: walking.taken };
     return assignServers(m, at, { ...m.placing, ...ways, room: (i, t) => left[i][t], keeper, before }, pinned);
@@ -81,7 +81,7 @@ export function writeTimetable({ model, slotOf, conflicts, bounds, iterations, k
     );
     const room = (i: number, t: number): number => m.interpreting.working[i * slots + t];
     const keeper = (r: number): number => m.resource[m.resourceStart[r] + 1];
-    const before = (r: number): number => index.get(knownAs.get(problem.requests[r].id)?.interpreter ?? '') ?? -1;
+    const before = Int32Array.from(problem.requests, (r) => index.get(knownAs.get(r.id)?.interpreter ?? '') ?? -1);
     return assignServers(m, at, { ...m.interpreting, room, keeper, before }, pinned);
   }
 }
