@@ -9,6 +9,7 @@ import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
 import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
 import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
 import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
+import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
@@ -27,6 +28,7 @@ export const TEXTS = {
   ...MATCH_QUESTION_TEXTS,
   ...MATCH_REASON_TEXTS,
   ...MEETING_ERROR_TEXTS,
+  ...MEETING_MAIL_TEXTS,
   ...NEAR_MISS_TEXTS,
   ...ROUND_FAILURE_TEXTS,
   ...TOLD_FACT_TEXTS,
