@@ -12,7 +12,7 @@ export interface DirectoryDatabase {
   readonly database: TestDatabase;
   fair(): Promise<FairId>;
   company(fairId: FairId, over?: NewCompany): Promise<CompanyId>;
-  delegate(fairId: FairId, companyId: CompanyId, consents: boolean): Promise<PersonId>;
+  delegate(fairId: FairId, companyId: CompanyId, consents: readonly Purpose[]): Promise<PersonId>;
   facts(
     companyId: CompanyId,
     facts: readonly (readonly [kind: string, taxonomyId: string, expiresOn?: string])[],
@@ -22,10 +22,12 @@ export interface DirectoryDatabase {
   close(): Promise<void>;
 }
 
+type Purpose = 'catalogue' | 'foreign-firms';
+
 interface NewCompany {
   readonly name?: string;
   readonly country?: string;
-  readonly consents?: readonly ('catalogue' | 'foreign-firms')[];
+  readonly consents?: readonly Purpose[];
   readonly buyer?: boolean;
 }
 
@@ -101,7 +103,7 @@ export async function openDirectoryDatabase(): Promise<DirectoryDatabase> {
       await insert('person_languages (person_id, language, level)', [id, 'vi', 'fluent']);
       await insert('person_languages (person_id, language, level)', [id, 'ja', 'working']);
       await insert('delegates (fair_id, company_id, person_id)', [fairId, companyId, id]);
-      if (consents) await consent(id, 'person', 'catalogue');
+      for (const purpose of consents) await consent(id, 'person', purpose);
       return id;
     },
     async facts(companyId, facts) {

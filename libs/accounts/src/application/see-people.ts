@@ -15,7 +15,8 @@ export class SeePeople {
   constructor(private readonly cards: PersonCards) {}
 
   async execute(actor: Actor, ids: readonly PersonId[]): Promise<SeenPerson[]> {
-    const cards = await this.cards.byIds(ids);
+    const led = actor.ledCompanies.map(({ companyId }) => companyId);
+    const cards = await this.cards.byIds(ids, [...actor.companyIds, ...led]);
     return cards
       .filter((card) => maySeeName(actor, card))
       .map((card) =>

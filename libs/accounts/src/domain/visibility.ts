@@ -6,7 +6,7 @@ export interface PersonStanding {
   readonly companyIds: readonly CompanyId[];
   /** Fairs where the person has a role or one of the companies takes part. */
   readonly fairIds: readonly FairId[];
-  /** The person agreed to be shown in the catalogue. */
+  /** The person agreed to be shown in the catalogue, and to foreign firms where the reader is one. */
   readonly inCatalogue: boolean;
 }
 

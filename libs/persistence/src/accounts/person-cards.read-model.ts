@@ -1,6 +1,7 @@
 import { type Person, PersonCards, type PersonStanding } from '@ketnoi/accounts';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { agreed } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { type LanguageRow, PERSON_COLUMNS, personFrom, type PersonRow } from './person-row.js';
 
@@ -17,14 +18,14 @@ export class SqlPersonCards extends PersonCards {
     super();
   }
 
-  async byIds(ids: readonly PersonId[]): Promise<(Person & PersonStanding)[]> {
+  async byIds(ids: readonly PersonId[], readerCompanies: readonly CompanyId[]): Promise<(Person & PersonStanding)[]> {
     if (ids.length === 0) return [];
     const manager = this.current.get();
-    const people: (PersonRow & { in_catalogue: number | null })[] = await manager.query(
-      `SELECT ${PERSON_COLUMNS}, k.live_mark AS in_catalogue
-         FROM people p LEFT JOIN consents k ON k.subject_id = p.id AND k.purpose = 'catalogue' AND k.live_mark = 1
-        WHERE p.id IN (?) AND p.deactivated_at IS NULL`,
-      [ids],
+    const shown = agreed({ companyIds: readerCompanies }, 'p.id');
+    const people: (PersonRow & { in_catalogue: number | string })[] = await manager.query(
+      `SELECT ${PERSON_COLUMNS}, ${shown.text} AS in_catalogue
+         FROM people p WHERE p.id IN (?) AND p.deactivated_at IS NULL`,
+      [...shown.params, ids],
     );
     const languages: LanguageRow[] = await manager.query(
       'SELECT person_id, language, level FROM person_languages WHERE person_id IN (?) ORDER BY language',
@@ -42,7 +43,7 @@ export class SqlPersonCards extends PersonCards {
         ...personFrom(row, languages),
         companyIds: [...new Set(own.flatMap((p) => (p.company_id === '' ? [] : [p.company_id])))],
         fairIds: [...new Set(own.flatMap((p) => (p.fair_id === null ? [] : [p.fair_id])))],
-        inCatalogue: row.in_catalogue === 1,
+        inCatalogue: Number(row.in_catalogue) === 1,
       };
     });
   }

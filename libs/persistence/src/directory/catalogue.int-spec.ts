@@ -1,3 +1,4 @@
+import { PersonCards } from '@ketnoi/accounts';
 import { Catalogue, type CatalogueReader, type CompanyFilter, Needs, NeedViews } from '@ketnoi/directory';
 import { someNeed } from '@ketnoi/directory/testing';
 import { type CompanyId, type FairId, Ids, UnitOfWork, type ZoneId } from '@ketnoi/kernel';
@@ -76,8 +77,9 @@ describe('who sees whom', () => {
   });
 
   it('shows people by their own consent', async () => {
-    await world.delegate(fairId, home, true);
-    await world.delegate(fairId, home, false);
+    const everywhere = await world.delegate(fairId, home, ['catalogue', 'foreign-firms']);
+    const atHome = await world.delegate(fairId, home, ['catalogue']);
+    const nowhere = await world.delegate(fairId, home, []);
     const seen = await catalogue.delegates(reader({ companyIds: [abroad] }), fairId, [home]);
     expect(seen.map((person) => person.languages)).toEqual([
       [
@@ -85,7 +87,13 @@ describe('who sees whom', () => {
         { language: 'vi', level: 'fluent' },
       ],
     ]);
-    expect(await catalogue.delegates(reader({ companyIds: [home] }), fairId, [home])).toHaveLength(2);
+    expect(await catalogue.delegates(reader({ companyIds: [home] }), fairId, [home])).toHaveLength(3);
+    const neighbour = await world.company(fairId, { name: 'F neighbour' });
+    expect(await catalogue.delegates(reader({ companyIds: [neighbour] }), fairId, [home])).toHaveLength(2);
+    const cards = async (companyId: CompanyId) =>
+      (await world.app.get(PersonCards).byIds([everywhere, atHome, nowhere], [companyId])).map((c) => c.inCatalogue);
+    expect(await cards(abroad)).toEqual([true, false, false]);
+    expect(await cards(neighbour)).toEqual([true, true, false]);
   });
 
   it('tells nobody of another fair who comes and how', async () => {
@@ -126,7 +134,16 @@ describe('the search', () => {
     expect(await names(me, fairId, { countries: ['VN'] })).toHaveLength(2);
   });
 
-  it('does not count a certificate that has run out', async () => {
+  it('counts a certificate that is still valid when the fair begins', async () => {
+    const late = await world.fair();
+    const firm = await world.company(late, { name: 'Đúc Hà' });
+    await world.facts(firm, [
+      ['certificate', 'iso-9001', '2026-08-19'],
+      ['certificate', 'iso-14001', '2026-08-20'],
+    ]);
+    const organiser = reader({ staffOf: [late], organiserOf: [late] });
+    expect(await names(organiser, late, { certificates: ['iso-9001'] })).toEqual([]);
+    expect(await names(organiser, late, { certificates: ['iso-14001'] })).toEqual(['Đúc Hà']);
     expect(await names(me, fairId, { certificates: ['iatf-16949'] })).toEqual([]);
   });
 

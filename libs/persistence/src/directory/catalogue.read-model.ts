@@ -21,7 +21,7 @@ import { type DelegateRow, toDelegate } from './delegate-rows.js';
 import { FACT_COLUMNS, type FactRow, toFact } from './fact-rows.js';
 import { nameCursor, nameOf } from './name-cursor.js';
 import { PARTICIPATION_COLUMNS, type ParticipationRow, toParticipation } from './participation-rows.js';
-import { idsOrNone, openTo, visibleAnywhere, visibleAtFair } from './visibility.sql.js';
+import { agreed, idsOrNone, openTo, visibleAnywhere, visibleAtFair } from './visibility.sql.js';
 
 @Injectable()
 export class SqlCatalogue extends Catalogue {
@@ -139,17 +139,17 @@ export class SqlCatalogue extends Catalogue {
     companyIds: readonly CompanyId[],
   ): Promise<readonly DelegateView[]> {
     const company = visibleAtFair(reader, fairId, 'd.company_id');
+    const person = agreed(reader, 'd.person_id');
     const organiser = reader.organiserOf.includes(fairId);
     const rows: DelegateRow[] = await this.current.get().query(
       `SELECT d.company_id, d.person_id, h.own_name, h.latin_name, h.reading, h.title, h.position,
               GROUP_CONCAT(CONCAT(l.language, ' ', l.level) ORDER BY l.language SEPARATOR ',') AS languages
        FROM delegates d JOIN people h ON h.id = d.person_id LEFT JOIN person_languages l ON l.person_id = d.person_id
        WHERE d.fair_id = ? AND d.company_id IN (?) AND ${company.text}
-         AND (? OR d.company_id IN (?) OR EXISTS (SELECT 1 FROM consents k
-              WHERE k.subject_id = d.person_id AND k.purpose = 'catalogue' AND k.live_mark = 1))
+         AND (? OR d.company_id IN (?) OR ${person.text})
        GROUP BY d.company_id, d.person_id, h.own_name, h.latin_name, h.reading, h.title, h.position
        ORDER BY d.company_id, d.person_id`,
-      [fairId, idsOrNone(companyIds), ...company.params, organiser, idsOrNone(reader.companyIds)],
+      [fairId, idsOrNone(companyIds), ...company.params, organiser, idsOrNone(reader.companyIds), ...person.params],
     );
     return rows.map(toDelegate);
   }

@@ -1,7 +1,8 @@
 import type { CatalogueReader, CompanyFilter, Facet } from '@ketnoi/directory';
 import { type Sql, visibleAtFair } from './visibility.sql.js';
 
-const HELD = '(f.expires_on IS NULL OR f.expires_on >= UTC_DATE())';
+/** A certificate counts that is still valid when the fair begins, as it does for proposals. */
+const HELD = '(f.expires_on IS NULL OR f.expires_on >= (SELECT w.starts_on FROM fairs w WHERE w.id = p.fair_id))';
 
 const offers = (kind: string, ids: readonly string[]): Sql => ({
   text: `EXISTS (SELECT 1 FROM profile_facts f

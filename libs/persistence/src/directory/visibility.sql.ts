@@ -9,11 +9,11 @@ export interface Sql {
 /** IN () is no SQL: an id that nobody has stands in for an empty list. */
 export const idsOrNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : ['']);
 
-const consents = (company: string, purpose: 'catalogue' | 'foreign-firms'): string =>
-  `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = ${company} AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
+const consents = (subject: string, purpose: 'catalogue' | 'foreign-firms'): string =>
+  `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = ${subject} AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
 
 /** Readers without a company are from here; others when one of their companies is. */
-const domestic = (reader: CatalogueReader): Sql =>
+const domestic = (reader: Pick<CatalogueReader, 'companyIds'>): Sql =>
   reader.companyIds.length === 0
     ? { text: 'TRUE', params: [] }
     : {
@@ -21,11 +21,11 @@ const domestic = (reader: CatalogueReader): Sql =>
         params: [reader.companyIds],
       };
 
-/** Did the company agree to be shown to this reader? `company` is the column that holds its id. */
-const agreed = (reader: CatalogueReader, company: string): Sql => {
+/** Did a company, or a person, agree to be shown to this reader? `subject` is the column that holds its id. */
+export const agreed = (reader: Pick<CatalogueReader, 'companyIds'>, subject: string): Sql => {
   const home = domestic(reader);
   return {
-    text: `(${consents(company, 'catalogue')} AND (${home.text} OR ${consents(company, 'foreign-firms')}))`,
+    text: `(${consents(subject, 'catalogue')} AND (${home.text} OR ${consents(subject, 'foreign-firms')}))`,
     params: home.params,
   };
 };

@@ -26,7 +26,7 @@ describe('a delegate', () => {
     fairId = await world.fair();
     [home, lan] = [await world.company(fairId), 'not yet' as PersonId];
     const buyer = await world.company(fairId, { country: 'JP', buyer: true });
-    lan = await world.delegate(fairId, home, true);
+    lan = await world.delegate(fairId, home, ['catalogue']);
     await insert('slots (fair_id, ordinal, day, of_day, starts_at, ends_at)', fairId, 0, 1, 0, AT, UNTIL);
     await insert('seminars (fair_id, id, title, starts_at, ends_at)', fairId, 'talk', 'Talk', AT, UNTIL);
     await insert('seminar_seats (fair_id, seminar_id, person_id)', fairId, 'talk', lan);
