@@ -134,7 +134,7 @@ export const MATCH_GATE_TEXTS = defineTexts({
     ja: '直接または通訳を介して会話できます。バイヤー側は{wanted}、サプライヤー側は{found}を話します。',
     ko: '직접 또는 통역을 통해 대화할 수 있습니다. 바이어 측 언어는 {wanted}, 공급사 측 언어는 {found}입니다.',
     'zh-Hant': '雙方可直接或透過口譯溝通：買家方使用{wanted}，供應商方使用{found}。',
-    th: 'คุยกันได้โดยตรงหรือผ่านล่าม: ผู้ซื้อพูดภาษา {wanted} ผู้ขายพูดภาษา {found}',
+    th: 'คุยกันได้โดยตรงหรือผ่านล่าม: ผู้ซื้อพูดภาษา{wanted} ผู้ขายพูดภาษา{found}',
   },
   'gate.language.fail': {
     vi: 'Không có ngôn ngữ chung và không có phiên dịch: bên mua nói {wanted}, nhà cung cấp nói {found}.',
@@ -142,7 +142,7 @@ export const MATCH_GATE_TEXTS = defineTexts({
     ja: '共通の言語がなく、通訳もいません。バイヤー側は{wanted}、サプライヤー側は{found}を話します。',
     ko: '공통 언어가 없고 통역사도 없습니다. 바이어 측 언어는 {wanted}, 공급사 측 언어는 {found}입니다.',
     'zh-Hant': '雙方沒有共同語言，也沒有口譯員：買家方使用{wanted}，供應商方使用{found}。',
-    th: 'ไม่มีภาษาร่วมกันและไม่มีล่าม: ผู้ซื้อพูดภาษา {wanted} ผู้ขายพูดภาษา {found}',
+    th: 'ไม่มีภาษาร่วมกันและไม่มีล่าม: ผู้ซื้อพูดภาษา{wanted} ผู้ขายพูดภาษา{found}',
   },
   'gate.language.unknown': {
     vi: '{wantedIs, select, unknown {Chưa rõ người của hai bên nói ngôn ngữ nào.} other {Bên mua nói {wanted}, nhà cung cấp nói {found}; chưa rõ có phiên dịch không.}}',
@@ -151,7 +151,7 @@ export const MATCH_GATE_TEXTS = defineTexts({
     ko: '{wantedIs, select, unknown {참석자의 사용 언어를 알 수 없습니다.} other {바이어 측 언어는 {wanted}, 공급사 측 언어는 {found}입니다. 통역사 유무는 알 수 없습니다.}}',
     'zh-Hant':
       '{wantedIs, select, unknown {尚不清楚出席人員使用哪些語言。} other {買家方使用{wanted}，供應商方使用{found}；尚不清楚是否有口譯員。}}',
-    th: '{wantedIs, select, unknown {ยังไม่ทราบว่าผู้เข้าพบพูดภาษาใด} other {ผู้ซื้อพูดภาษา {wanted} ผู้ขายพูดภาษา {found} ยังไม่ทราบว่ามีล่ามหรือไม่}}',
+    th: '{wantedIs, select, unknown {ยังไม่ทราบว่าผู้เข้าพบพูดภาษาใด} other {ผู้ซื้อพูดภาษา{wanted} ผู้ขายพูดภาษา{found} ยังไม่ทราบว่ามีล่ามหรือไม่}}',
   },
   'gate.no-thanks.pass': {
     vi: 'Không bên nào từ chối gặp.',

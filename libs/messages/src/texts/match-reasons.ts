@@ -84,10 +84,10 @@ export const MATCH_REASON_TEXTS = defineTexts({
     ja: 'バイヤー側は{buyer}、サプライヤー側は{supplier}を話します。',
     ko: '바이어 측 언어는 {buyer}, 공급사 측 언어는 {supplier}입니다.',
     'zh-Hant': '買家方使用{buyer}，供應商方使用{supplier}。',
-    th: 'ฝ่ายผู้ซื้อพูดภาษา {buyer} ฝ่ายผู้ขายพูดภาษา {supplier}',
+    th: 'ฝ่ายผู้ซื้อพูดภาษา{buyer} ฝ่ายผู้ขายพูดภาษา{supplier}',
   },
   'reason.industry': {
-    vi: 'Bên mua thuộc ngành {buyer}; nhà cung cấp phục vụ ngành {supplier}.',
+    vi: 'Ngành của bên mua: {buyer}; nhà cung cấp phục vụ: {supplier}.',
     en: "The buyer's industry is {buyer}; the supplier serves {supplier}.",
     ja: 'バイヤーの業種は{buyer}、サプライヤーの対応業種は{supplier}です。',
     ko: '바이어의 업종은 {buyer}, 공급사의 거래 업종은 {supplier}입니다.',
@@ -132,7 +132,7 @@ export const MATCH_REASON_TEXTS = defineTexts({
     ja: 'サプライヤー側は{supplier}、バイヤー側は{buyer}を話します。',
     ko: '공급사 측 언어는 {supplier}, 바이어 측 언어는 {buyer}입니다.',
     'zh-Hant': '供應商方使用{supplier}，買家方使用{buyer}。',
-    th: 'ฝ่ายผู้ขายพูดภาษา {supplier} ฝ่ายผู้ซื้อพูดภาษา {buyer}',
+    th: 'ฝ่ายผู้ขายพูดภาษา{supplier} ฝ่ายผู้ซื้อพูดภาษา{buyer}',
   },
   'reason.payment': {
     vi: 'Bên mua thanh toán sau {buyer} ngày; nhà cung cấp cho nợ {supplier} ngày.',

@@ -20,7 +20,7 @@ export const TOLD_FACT_TEXTS = defineTexts({
     th: '(ไม่ทราบ)',
   },
   'facts.read': {
-    vi: '{told} (đọc từ văn bản)',
+    vi: '{told} (Đọc từ văn bản.)',
     en: '{told} (Read from a text.)',
     ja: '{told}(文章から読み取り)',
     ko: '{told} (글에서 읽음)',
@@ -28,7 +28,7 @@ export const TOLD_FACT_TEXTS = defineTexts({
     th: '{told} (อ่านจากข้อความ)',
   },
   'facts.verified': {
-    vi: '{told} (đã xác minh)',
+    vi: '{told} (Đã xác minh.)',
     en: '{told} (Verified.)',
     ja: '{told}(確認済み)',
     ko: '{told} (확인됨)',

@@ -18,10 +18,13 @@ describe('an explanation told to people', () => {
     );
     expect(tellReason(products, 'ja')).toContain('歯車');
     expect(tellReason(reason('export-record', ['JP'], ['KR', 'JP', 'HK']), 'vi')).toBe(
-      'Bên mua ở Nhật Bản; nhà cung cấp đã xuất khẩu sang Nhật Bản, Hàn Quốc và Hồng Kông.',
+      'Bên mua ở Nhật Bản; nhà cung cấp đã xuất khẩu sang Hàn Quốc, Nhật Bản và Hồng Kông.',
     );
     expect(tellReason(reason('buyer-language', ['ja'], ['vi', 'zh-Hant']), 'vi')).toBe(
       'Phía bên mua nói tiếng Nhật; phía nhà cung cấp nói tiếng Việt và tiếng Trung.',
+    );
+    expect(tellReason(reason('incoterm', ['fob', 'cif'], ['fob']), 'th')).toBe(
+      'เงื่อนไขส่งมอบ: ผู้ซื้อรับ FOB และ CIF ผู้ขายเสนอ FOB',
     );
     expect(tellReason(reason('text', ['c:trial-order'], ['c:trial-order']), 'en')).toBe(
       'Both descriptions speak of trial order.',

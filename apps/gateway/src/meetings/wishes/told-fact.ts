@@ -26,9 +26,9 @@ export function toldFact(
   if (fact.length === 0) return { words: text(language, 'facts.none'), is: 'none' };
   if (kind === 'number') return { words: Number(fact[0]), is: 'known' };
   if (kind === 'share') return { words: Math.round(Number(fact[0]) * 1000) / 10, is: 'known' };
-  const ids = [...new Set(fact)].sort((a, b) => nearness(b, other) - nearness(a, other));
+  const ids = [...new Set(fact)];
   // one over the limit is named: "1 more" would take as much room
-  const shown = ids.length > SHOWN + 1 ? ids.slice(0, SHOWN) : ids;
+  const shown = ids.length > SHOWN + 1 ? nearest(ids, other).slice(0, SHOWN) : ids;
   const items = [...new Set(shown.map((id) => nameOf(kind, id, language)))];
   const rest = ids.length - shown.length;
   return {
@@ -36,6 +36,12 @@ export function toldFact(
     is: 'known',
   };
 }
+
+const nearest = (ids: readonly string[], other: readonly string[] | null): readonly string[] =>
+  ids
+    .map((id) => ({ id, near: nearness(id, other) }))
+    .sort((a, b) => b.near - a.near)
+    .map(({ id }) => id);
 
 const nearness = (id: string, other: readonly string[] | null): number =>
   Math.max(
@@ -45,5 +51,9 @@ const nearness = (id: string, other: readonly string[] | null): number =>
     ),
   );
 
+/** Thai sets its "and" without spaces, which glues Latin names to it. */
 const list = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(language, { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'literal' && language === 'th' ? ` ${value.trim()} ` : value))
+    .join('');
