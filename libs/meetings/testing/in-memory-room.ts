@@ -124,6 +124,8 @@ export class InMemoryLocks extends Locks {
 
 /** Companies whose ids the fixture made: buyers buy, suppliers sell. */
 export class FixtureParticipations extends Participations {
+  readonly confidential = new Set<NeedId>();
+
   constructor(
     private readonly buyers: readonly CompanyId[],
     private readonly suppliers: readonly CompanyId[],
@@ -142,6 +144,10 @@ export class FixtureParticipations extends Participations {
 
   async ownsNeed(_fairId: FairId, _companyId: CompanyId, _needId: NeedId): Promise<boolean> {
     return true;
+  }
+
+  async isConfidential(_fairId: FairId, needId: NeedId): Promise<boolean> {
+    return this.confidential.has(needId);
   }
 
   async delegatesOf(): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>> {

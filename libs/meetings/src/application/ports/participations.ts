@@ -18,6 +18,7 @@ export abstract class Participations {
   abstract find(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
   /** Whether the need is an open one of the company at the fair. */
   abstract ownsNeed(fairId: FairId, companyId: CompanyId, needId: NeedId): Promise<boolean>;
+  abstract isConfidential(fairId: FairId, needId: NeedId): Promise<boolean>;
   /** People who attend for each company, in the order of their ids. */
   abstract delegatesOf(
     fairId: FairId,

@@ -14,7 +14,14 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { askToMeet, type RequestState, type Side } from '../../domain/wishes/meeting-request.js';
+import { hidesBuyer } from '../../domain/wishes/discretion.js';
+import {
+  askToMeet,
+  type MeetingRequest,
+  type RequestState,
+  type Side,
+  sideOf,
+} from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
 import { once } from '../once.js';
 import { Locks } from '../ports/locks.js';
@@ -42,7 +49,10 @@ export interface AlreadyAsked {
   readonly state: RequestState;
 }
 
-/** The other side said no thanks, or an organiser keeps the two apart; which of both is not told. */
+/**
+ * The other side said no thanks, an organiser keeps the two apart, or an offer stands whose buyer is not named yet;
+ * which of these is not told.
+ */
 export interface NotWelcome {
   readonly code: 'not-welcome';
 }
@@ -88,6 +98,8 @@ export class AskToMeet {
       return err(notFound('need'));
     const turnedDown = (await this.preferences.find(fairId, otherCompanyId, companyId)) === 'no-thanks';
     if (turnedDown || (await this.locks.isBanned(fairId, buyerId, supplierId))) return err({ code: 'not-welcome' });
+    const reversed = await this.requests.livingForChange(fairId, supplierId, buyerId);
+    if (reversed && !(await this.hides(reversed, companyId))) return err(alreadyAsked(reversed));
 
     const request = askToMeet(
       {
@@ -103,7 +115,7 @@ export class AskToMeet {
     );
     if (!(await this.requests.add(request, actor.personId))) {
       const living = await this.requests.livingForChange(fairId, buyerId, supplierId);
-      if (living) return err({ code: 'already-asked', requestId: living.id, state: living.state });
+      if (living) return err((await this.hides(living, companyId)) ? { code: 'not-welcome' } : alreadyAsked(living));
       throw new Error(`request ${request.id} was refused though no request of its pair lives; ask again`);
     }
     await this.chronicle.write(actor, {
@@ -116,4 +128,12 @@ export class AskToMeet {
     });
     return ok({ requestId: request.id });
   }
+
+  private async hides(living: MeetingRequest, from: CompanyId): Promise<boolean> {
+    const { fairId, needId } = living;
+    const confidential = needId !== null && (await this.participations.isConfidential(fairId, needId));
+    return hidesBuyer(living, sideOf(living, from) ?? 'supplier', confidential);
+  }
 }
+
+const alreadyAsked = ({ id, state }: MeetingRequest): AlreadyAsked => ({ code: 'already-asked', requestId: id, state });

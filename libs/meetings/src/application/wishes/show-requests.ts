@@ -10,6 +10,7 @@ import {
   type PageRequest,
   type Result,
 } from '@ketnoi/kernel';
+import { discreetGates, discreetReasons, hidesBuyer } from '../../domain/wishes/discretion.js';
 import type { Wish } from '../../domain/wishes/preference.js';
 import { Participations } from '../ports/participations.js';
 import { type RequestFilter, type RequestRow, type RequestView, RequestViews } from '../ports/request-views.js';
@@ -50,10 +51,14 @@ export class ShowRequests {
   }
 }
 
-/** The buyer of a confidential need is named to the supplier once both have agreed. */
+/** What could tell a hidden buyer from others goes: who it is, what it wants, and what this company said about it by name. */
 function discreet(row: RequestRow): RequestView {
   const { needConfidential, ...view } = row;
-  const hidden =
-    needConfidential && view.side === 'supplier' && view.state !== 'accepted' && view.origin === 'proposal';
-  return hidden ? { ...view, otherCompanyId: null, needId: null } : view;
+  if (!hidesBuyer(view, view.side, needConfidential)) return view;
+  const why = view.why && {
+    ...view.why,
+    reasons: discreetReasons(view.why.reasons),
+    gates: discreetGates(view.why.gates),
+  };
+  return { ...view, otherCompanyId: null, needId: null, ownWish: null, why };
 }

@@ -12,7 +12,8 @@ import {
   UnitOfWork,
 } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { answer, type MeetingRequest, sideOf } from '../../domain/wishes/meeting-request.js';
+import { hidesBuyer } from '../../domain/wishes/discretion.js';
+import { answer, type MeetingRequest, otherSide, sideOf } from '../../domain/wishes/meeting-request.js';
 import { bothWishToMeet, type Wish } from '../../domain/wishes/preference.js';
 import { Chronicle } from '../chronicle.js';
 import { Locks } from '../ports/locks.js';
@@ -28,6 +29,8 @@ export interface StatedPreference {
   /** Null takes it back. */
   readonly wish: Wish | null;
 }
+
+type Pair = Pick<MeetingRequest, 'fairId' | 'buyerId' | 'supplierId'>;
 
 /**
  * A company says must, want or no thanks about another. Two wishes that meet are an accepted request; a no thanks
@@ -60,9 +63,11 @@ export class StatePreference {
       if (companyId === aboutCompanyId || !(ownBuys || (own.asSupplier && other.asBuyer)))
         return err(invalidInput([{ path: 'aboutCompanyId', code: 'wrong-side' }]));
       await this.preferences.set(fairId, companyId, aboutCompanyId, wish, actor.personId);
-      const [buyerId, supplierId] = ownBuys ? [companyId, aboutCompanyId] : [aboutCompanyId, companyId];
       const theirs = await this.preferences.find(fairId, aboutCompanyId, companyId);
-      const changed = await this.settle(actor, { fairId, buyerId, supplierId }, companyId, wish, theirs);
+      const buying = { fairId, buyerId: companyId, supplierId: aboutCompanyId };
+      const selling = { fairId, buyerId: aboutCompanyId, supplierId: companyId };
+      const pairs = ownBuys ? [buying, selling] : [selling, buying];
+      const changed = await this.settle(actor, pairs, companyId, wish, theirs);
       await this.chronicle.write(actor, {
         fairId,
         action: 'state-preference',
@@ -70,53 +75,66 @@ export class StatePreference {
         subjectId: aboutCompanyId,
         detail: { wish },
         forCompany: { id: companyId, byRight },
-        events: changed
-          ? [
-              meetingsEvent('request-answered', fairId, {
-                requestId: changed.id,
-                buyerId,
-                supplierId,
-                state: changed.state,
-              }),
-            ]
-          : [],
+        events: changed.map(({ id: requestId, buyerId, supplierId, state }) =>
+          meetingsEvent('request-answered', fairId, { requestId, buyerId, supplierId, state }),
+        ),
       });
-      return ok({ requestId: changed?.id ?? null });
+      return ok({ requestId: changed[0]?.id ?? null });
     });
   }
 
-  /** What the wish does to the pair's request; null = nothing. */
+  /**
+   * What the wish does to the requests of the two, whoever buys of whom; empty = nothing. `pairs` are both orders, the
+   * one a new request would have first.
+   */
   private async settle(
     actor: Actor,
-    pair: Pick<MeetingRequest, 'fairId' | 'buyerId' | 'supplierId'>,
+    pairs: readonly Pair[],
     companyId: CompanyId,
     wish: Wish | null,
     theirs: Wish | null,
-  ): Promise<MeetingRequest | null> {
-    const living = await this.requests.livingForChange(pair.fairId, pair.buyerId, pair.supplierId);
-    if (living?.state === 'open' && wish !== null) {
-      const side = sideOf(living, companyId);
-      const said = answer(
-        living,
-        side ?? 'buyer',
-        wish === 'no-thanks' ? 'declined' : 'accepted',
-        await this.unitOfWork.now(),
-      );
-      if (!said.ok) return null;
-      await this.requests.save(said.value);
-      return said.value;
+  ): Promise<readonly MeetingRequest[]> {
+    const agreeing = bothWishToMeet(wish, theirs);
+    const living: MeetingRequest[] = [];
+    for (const { fairId, buyerId, supplierId } of pairs) {
+      const request = await this.requests.livingForChange(fairId, buyerId, supplierId);
+      if (request) living.push(request);
     }
-    if (living || !bothWishToMeet(wish, theirs)) return null;
-    if (await this.locks.isBanned(pair.fairId, pair.buyerId, pair.supplierId)) return null;
+    const changed: MeetingRequest[] = [];
+    if (wish !== null)
+      for (const request of living)
+        if (request.state === 'open') changed.push(...(await this.answerOne(request, companyId, wish, agreeing)));
+    if (living.length > 0 || !agreeing) return changed;
+    const [pair] = pairs;
+    if (await this.locks.isBanned(pair.fairId, pair.buyerId, pair.supplierId)) return [];
     const agreed = mutualRequest(pair, this.ids.next() as RequestId);
-    return (await this.requests.add(agreed, actor.personId)) ? agreed : null;
+    return (await this.requests.add(agreed, actor.personId)) ? [agreed] : [];
+  }
+
+  /**
+   * A supplier that names a buyer does not thereby answer the offer that hides it: the change would tell which one it is.
+   * Such an offer is answered by its own id, or agreed when both have named each other.
+   */
+  private async answerOne(
+    request: MeetingRequest,
+    companyId: CompanyId,
+    wish: Wish,
+    agreeing: boolean,
+  ): Promise<readonly MeetingRequest[]> {
+    const side = sideOf(request, companyId) ?? 'buyer';
+    const { fairId, needId } = request;
+    const confidential = needId !== null && (await this.participations.isConfidential(fairId, needId));
+    if (hidesBuyer(request, side, confidential) && !agreeing) return [];
+    const now = await this.unitOfWork.now();
+    const said = answer(request, side, wish === 'no-thanks' ? 'declined' : 'accepted', now);
+    const settled = said.ok && agreeing ? answer(said.value, otherSide(side), 'accepted', now) : said;
+    if (!settled.ok) return [];
+    await this.requests.save(settled.value);
+    return [settled.value];
   }
 }
 
-const mutualRequest = (
-  pair: Pick<MeetingRequest, 'fairId' | 'buyerId' | 'supplierId'>,
-  id: RequestId,
-): MeetingRequest => ({
+const mutualRequest = (pair: Pair, id: RequestId): MeetingRequest => ({
   ...pair,
   id,
   needId: null,

@@ -1,56 +1,7 @@
-import {
-  memberOf,
-  CountedIds,
-  InMemoryIdempotencyStore,
-  InMemoryUnitOfWork,
-  RecordedAuditTrail,
-  RecordedOutbox,
-  TestClock,
-  withRole,
-} from '@ketnoi/kernel/testing';
-import { type CompanyId, unwrap } from '@ketnoi/kernel';
-import { InMemoryMeetingRequests } from '../../../testing/in-memory-meeting-requests.js';
-import { FixtureParticipations, InMemoryLocks, InMemoryPreferences } from '../../../testing/in-memory-room.js';
-import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
+import { withRole, memberOf } from '@ketnoi/kernel/testing';
+import { unwrap } from '@ketnoi/kernel';
 import { buyer, FAIR, supplier } from '../../../testing/meetings.fixture.js';
-import type { Side } from '../../domain/wishes/meeting-request.js';
-import type { Wish } from '../../domain/wishes/preference.js';
-import { Chronicle } from '../chronicle.js';
-import { AnswerRequest } from './answer-request.js';
-import { AskToMeet } from './ask-to-meet.js';
-import { StatePreference } from './state-preference.js';
-
-function wishDesk() {
-  const unitOfWork = new InMemoryUnitOfWork(new TestClock());
-  const requests = new InMemoryMeetingRequests();
-  const preferences = new InMemoryPreferences();
-  const locks = new InMemoryLocks();
-  const participations = new FixtureParticipations([buyer(1), buyer(2)], [supplier(1)]);
-  const ids = new CountedIds();
-  const audit = new RecordedAuditTrail();
-  const outbox = new RecordedOutbox();
-  const chronicle = new Chronicle(audit, outbox);
-  const idempotency = new InMemoryIdempotencyStore(unitOfWork);
-  const asking = new AskToMeet(idempotency, requests, participations, preferences, locks, ids, chronicle);
-  const stating = new StatePreference(unitOfWork, preferences, participations, requests, locks, ids, chronicle);
-  const answering = new AnswerRequest(unitOfWork, requests, new InMemoryTimetables(), chronicle);
-  return {
-    requests,
-    locks,
-    audit,
-    outbox,
-    ask: (from: CompanyId, as: Side, to: CompanyId, actor = memberOf(from), key = 'key') =>
-      asking.execute(
-        actor,
-        { fairId: FAIR, companyId: from, as, otherCompanyId: to, needId: null, message: null, messageLanguage: null },
-        key,
-      ),
-    state: (from: CompanyId, about: CompanyId, wish: Wish | null) =>
-      stating.execute(memberOf(from), { fairId: FAIR, companyId: from, aboutCompanyId: about, wish }),
-    answer: (by: CompanyId, requestId: Parameters<AnswerRequest['execute']>[1]['requestId']) =>
-      answering.execute(memberOf(by), { fairId: FAIR, requestId, companyId: by, answer: 'accepted' }),
-  };
-}
+import { wishDesk } from '../../../testing/wish-desk.js';
 
 const refusal = (result: { ok: boolean; error?: { code: string } }): string | undefined => result.error?.code;
 
