@@ -15,6 +15,7 @@ import { fillGreedily } from './greedy.js';
 import { holdLocked } from './hold-locked.js';
 import type { Model } from './model.js';
 import { keenness } from './propose-move.js';
+import { relaxationRows } from './relaxation-rows.js';
 import { SearchState } from './search-state.js';
 import { upperBound } from './upper-bound.js';
 import { weightsFor } from './weights.js';
@@ -50,8 +51,9 @@ export function repair(
   effort.onProgress?.({ phase: 'reduce', done: 0 });
   const { problem, known } = applyEvents(before, meetings, order);
   const model = buildModel(problem, known);
-  const { bound, margin } = upperBound(model, model.score);
-  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1)).bound;
+  const rows = relaxationRows(model);
+  const { bound, margin } = upperBound(model, model.score, rows);
+  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1), rows).bound;
   const home = homeSlots(model, known);
 
   effort.onProgress?.({ phase: 'construct', done: 0 });

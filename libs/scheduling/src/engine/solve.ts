@@ -16,6 +16,7 @@ import { improve } from './improve.js';
 import type { Model } from './model.js';
 import { keenness } from './propose-move.js';
 import { proveInfeasible } from './prove-infeasible.js';
+import { relaxationRows } from './relaxation-rows.js';
 import { SearchState } from './search-state.js';
 import { upperBound } from './upper-bound.js';
 import { weightsFor, type Weights } from './weights.js';
@@ -40,8 +41,9 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const model = possible ? filtered : buildModel(problem);
 
   report('bound', 0);
-  const { bound: most, margin } = upperBound(model, model.score);
-  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1)).bound;
+  const rows = relaxationRows(model);
+  const { bound: most, margin } = upperBound(model, model.score, rows);
+  const mostMeetings = upperBound(model, new Int32Array(model.requests).fill(1), rows).bound;
   const gapBound = gapLowerBound(model);
   const bounds = { upperBound: most, mostMeetings, gapsLowerBound: gapBound.gaps };
 

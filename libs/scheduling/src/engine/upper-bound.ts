@@ -17,8 +17,7 @@ export interface UpperBound {
   readonly margin: Float64Array;
 }
 
-export function upperBound(model: Model, worth: Int32Array): UpperBound {
-  const rows = relaxationRows(model);
+export function upperBound(model: Model, worth: Int32Array, rows: Rows = relaxationRows(model)): UpperBound {
   const price = new Float64Array(rows.capacity.length);
   const margin = Float64Array.from(worth);
   for (let r = 0; r < model.requests; r++) if (model.impossible.has(r)) margin[r] = -Infinity;
