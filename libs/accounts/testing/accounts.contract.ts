@@ -70,6 +70,21 @@ export function accountsContract(name: string, open: () => Promise<AccountsWorld
       expect((await world.links.byId(id))?.revokedAt).toBeNull();
     });
 
+    it('knows until when the newest open link of a purpose works', async () => {
+      const lan = person();
+      const [soon, later] = [1, 2].map((days) => new Date(YESTERDAY().setMilliseconds(0) + (days + 1) * 86_400_000));
+      const openUntil = () => world.run(() => world.links.openUntil(lan, 'sign-in'));
+      expect(await openUntil()).toBeNull();
+      await world.run(async () => {
+        for (const expiresAt of [later, soon, YESTERDAY()])
+          await world.links.add(aLink(world.nextId(), lan, { expiresAt }), aHash());
+        await world.links.add(aLink(world.nextId(), lan, { purpose: 'password-reset' }), aHash());
+      });
+      expect(await openUntil()).toEqual(later);
+      await world.run(() => world.links.revokeOpen(lan, 'sign-in'));
+      expect(await openUntil()).toBeNull();
+    });
+
     it('lets an invitation be accepted or revoked once', async () => {
       const fairId = world.nextId<'fair'>() as FairId;
       // Two ids of one millisecond need not be in order.

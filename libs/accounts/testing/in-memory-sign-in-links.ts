@@ -24,6 +24,13 @@ export class InMemorySignInLinks extends SignInLinks {
     return taken;
   }
 
+  async openUntil(personId: PersonId, purpose: LinkPurpose): Promise<Date | null> {
+    const open = [...this.byHash.values()].filter(
+      (link) => link.personId === personId && link.purpose === purpose && isOpen(link, this.clock.now()),
+    );
+    return open.length > 0 ? new Date(Math.max(...open.map((link) => link.expiresAt.getTime()))) : null;
+  }
+
   async revoke(id: string): Promise<void> {
     this.revokeWhere((link) => link.id === id);
   }

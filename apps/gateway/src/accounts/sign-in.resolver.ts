@@ -11,6 +11,8 @@ import { SessionKindEnum } from './session.type.js';
 import { ResetPasswordResult, SignInByLinkResult, SignInResult } from './sign-in.type.js';
 
 type Kind = Device['kind'];
+/** Under which the attempts at an account are counted, however the address was written. */
+const keyOf = (email: string): string => email.trim().toLowerCase().slice(0, 254);
 const kindArg = { name: 'as', type: () => SessionKindEnum, defaultValue: 'cookie' } as const;
 
 /** The ways in. */
@@ -34,7 +36,7 @@ export class SignInResolver {
     @Args(kindArg) kind: Kind,
     @Context() context: GraphqlContext,
   ): Promise<typeof SignInResult> {
-    this.limits.chargeAttempt(`account ${email.trim().toLowerCase().slice(0, 254)}`);
+    this.limits.chargeAttempt(`account ${keyOf(email)}`);
     const answer = await this.byPassword.execute(email, password, this.door.deviceOf(context.caller, kind));
     if (answer.ok) return this.door.letIn(context, kind, answer.value);
     return named('WrongCredentials', answer.error.code);
@@ -57,6 +59,7 @@ export class SignInResolver {
     @Args('email', { type: () => String }) email: string,
     @Context() { caller }: GraphqlContext,
   ): Promise<true> {
+    this.limits.chargeAttempt(`reset ${keyOf(email)}`);
     await takingAtLeast(250, this.requestReset.execute(email, caller.requestId));
     return true;
   }

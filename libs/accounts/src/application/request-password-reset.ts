@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Ids, type Language, UnitOfWork } from '@ketnoi/kernel';
 import { emailFrom } from '../domain/email.js';
-import { PASSWORD_RESET_MINUTES } from '../domain/sign-in-link.js';
+import { isFreshReset, PASSWORD_RESET_MINUTES } from '../domain/sign-in-link.js';
 import { AccountRules } from './ports/account-rules.js';
 import { Letters } from './ports/letters.js';
 import { People } from './ports/people.js';
 import { SignInLinks } from './ports/sign-in-links.js';
 import { Tokens } from './ports/tokens.js';
 
-/** Sends a link by which a password can be set anew, if there is such an address; the answer does not tell. */
+/** Sends a link by which a password can be set anew, if there is such an address; the answer does not tell, nor whether one went out just before. */
 @Injectable()
 export class RequestPasswordReset {
   constructor(
@@ -28,6 +28,7 @@ export class RequestPasswordReset {
     const token = this.tokens.next();
     await this.unitOfWork.run(async () => {
       const now = await this.unitOfWork.now();
+      if (isFreshReset(await this.links.openUntil(credentials.personId, 'password-reset'), now)) return;
       await this.links.revokeOpen(credentials.personId, 'password-reset');
       await this.links.add(
         {

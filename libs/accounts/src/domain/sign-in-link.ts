@@ -4,6 +4,8 @@ import type { Membership } from './membership.js';
 export type LinkPurpose = 'sign-in' | 'password-reset';
 export const SIGN_IN_LINK_DAYS = 14;
 export const PASSWORD_RESET_MINUTES = 60;
+/** For so long no second letter goes out, so that nobody's mailbox is flooded and nobody's fresh link is kept dead. */
+const PASSWORD_RESET_PAUSE_MINUTES = 2;
 
 export interface SignInLink {
   readonly id: string;
@@ -18,6 +20,11 @@ export interface SignInLink {
 
 export const isOpen = (link: SignInLink, now: Date): boolean =>
   link.usedAt === null && link.revokedAt === null && link.expiresAt > now;
+
+/** Whether a password-reset link that works until then was made just now. */
+export const isFreshReset = (openUntil: Date | null, now: Date): boolean =>
+  openUntil !== null &&
+  openUntil.getTime() - now.getTime() > (PASSWORD_RESET_MINUTES - PASSWORD_RESET_PAUSE_MINUTES) * 60_000;
 
 /**
  * Whoever holds a link can act as its person, so a maker may only make one for somebody who can do nothing that the

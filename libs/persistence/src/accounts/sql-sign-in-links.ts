@@ -46,6 +46,16 @@ export class SqlSignInLinks extends SignInLinks {
     return linkFrom(rows[0]);
   }
 
+  async openUntil(personId: PersonId, purpose: LinkPurpose): Promise<Date | null> {
+    const [row]: { latest: Date | null }[] = await this.current
+      .get()
+      .query(`SELECT MAX(expires_at) AS latest FROM sign_in_links WHERE person_id = ? AND purpose = ? AND ${OPEN}`, [
+        personId,
+        purpose,
+      ]);
+    return row.latest;
+  }
+
   async revoke(id: string): Promise<void> {
     await this.current
       .required('A link')

@@ -7,6 +7,8 @@ export abstract class SignInLinks {
   abstract byId(id: string): Promise<SignInLink | null>;
   /** Uses the link up, if it is open, in one step: of two that come together one gets it. */
   abstract take(tokenHash: string, purpose: LinkPurpose): Promise<SignInLink | null>;
+  /** Until when the person's newest open link of a purpose works; null when none is open. */
+  abstract openUntil(personId: PersonId, purpose: LinkPurpose): Promise<Date | null>;
   abstract revoke(id: string): Promise<void>;
   /** Revokes the person's open links of a purpose. */
   abstract revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void>;
