@@ -6,11 +6,13 @@ import { ChangePassword } from './application/change-password.js';
 import { ChangePerson } from './application/change-person.js';
 import { EndSessions } from './application/end-sessions.js';
 import { InvitePerson } from './application/invite-person.js';
+import { LinkRights } from './application/link-rights.js';
 import { ListConsents } from './application/list-consents.js';
 import { ListInvitations } from './application/list-invitations.js';
 import { ListMemberships } from './application/list-memberships.js';
 import { ListSessions } from './application/list-sessions.js';
 import { MakeSignInLink } from './application/make-sign-in-link.js';
+import { OpenInvitations } from './application/open-invitations.js';
 import { PlaceGiver } from './application/place-giver.js';
 import { ReadInvitation } from './application/read-invitation.js';
 import { RequestPasswordReset } from './application/request-password-reset.js';
@@ -47,5 +49,5 @@ const USE_CASES = [
   SignInByLink,
 ];
 
-@Module({ providers: [PlaceGiver, SessionDesk, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [LinkRights, OpenInvitations, PlaceGiver, SessionDesk, ...USE_CASES], exports: USE_CASES })
 export class AccountsModule {}

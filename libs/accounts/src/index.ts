@@ -12,7 +12,7 @@ export { ListSessions } from './application/list-sessions.js';
 export { type MadeLink, MakeSignInLink } from './application/make-sign-in-link.js';
 export { AccountRules } from './application/ports/account-rules.js';
 export { Consents } from './application/ports/consents.js';
-export { Identities, type Identity } from './application/ports/identities.js';
+export { Identities, type Identity, type Rights } from './application/ports/identities.js';
 export { type InvitationCard, Invitations } from './application/ports/invitations.js';
 export { type Letter, Letters } from './application/ports/letters.js';
 export { Memberships } from './application/ports/memberships.js';

@@ -123,6 +123,33 @@ describe('invitations', () => {
     expect(await invite({ email: 'no address' })).toMatchObject({ __typename: 'InvalidInput' });
   });
 
+  it('do not outlive the right of who sent them', async () => {
+    const past = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }] });
+    const tokens: (string | null)[] = [];
+    for (const place of [{ role: 'ORGANISER', companyId: null }, { role: 'MEMBER' }]) {
+      const email = `${place.role.toLowerCase()}@outlived.vn`;
+      await invite({ email, ...place }, undefined, past);
+      tokens.push(await secretInLetterTo(harness, email, 'invitation'));
+    }
+    await harness.database.dataSource.query('DELETE FROM memberships WHERE person_id = ?', [past.personId]);
+    const person = await harness.people.signedIn();
+    for (const token of tokens) {
+      expect(await signUp(token)).toMatchObject({ __typename: 'LinkNotOpen' });
+      const accepted = await harness.query<{ acceptInvitation: Answered }>(ACCEPT, { token }, { as: person });
+      expect(accepted.data.acceptInvitation).toMatchObject({ __typename: 'LinkNotOpen' });
+    }
+  });
+
+  it('of the leader of a group let people into its companies', async () => {
+    const fairs = new Fairs(harness.database.dataSource);
+    const leader = await harness.people.signedIn({ roles: [{ fairId, role: 'group-leader' }] });
+    const led = await fairs.company('Ledinvitee');
+    await fairs.takePart(fairId, led, { groupId: await fairs.group(fairId, leader.personId, 'Inviting') });
+    await invite({ email: 'led@firm.vn', companyId: led }, undefined, leader);
+    const token = await secretInLetterTo(harness, 'led@firm.vn', 'invitation');
+    expect(await signUp(token)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
   it('can be taken back until accepted', async () => {
     const { invitationId } = await invite({ email: 'back@firm.vn' });
     const token = await secretInLetterTo(harness, 'back@firm.vn', 'invitation');

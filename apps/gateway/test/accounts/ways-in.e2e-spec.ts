@@ -99,6 +99,11 @@ describe('ways in', () => {
     expect(await run(request, { email: 'forgot@door.test' })).toBe(true);
     const earlier = await secretInLetterTo(harness, 'forgot@door.test', 'password-reset');
     await run(request, { email: 'forgot@door.test' });
+    expect(await secretInLetterTo(harness, 'forgot@door.test', 'password-reset')).toBe(earlier);
+    await harness.database.dataSource.query(
+      "UPDATE sign_in_links SET expires_at = expires_at - INTERVAL 3 MINUTE WHERE purpose = 'password-reset'",
+    );
+    await run(request, { email: 'forgot@door.test' });
     const token = await secretInLetterTo(harness, 'forgot@door.test', 'password-reset');
 
     const reset = (secret: string | null) =>
@@ -138,6 +143,14 @@ describe('ways in', () => {
     const otherFair = await fairs.fair('Waysout');
     const otherCompany = await fairs.company('Otherdoor');
     const { people } = harness;
+    await fairs.takePart(otherFair, otherCompany);
+    expect(await ask(await people.add({ companies: [otherCompany] }), organiser)).toBe('NotFound');
+    expect(await ask(await people.add({ companies: [companyId] }), organiser)).toBe('MadeSignInLink');
+    await somebody('director@door.test');
+    const [director]: { id: string }[] = await harness.database.dataSource.query(
+      "SELECT id FROM people WHERE email = 'director@door.test'",
+    );
+    expect(await ask(director.id, organiser)).toBe('NotFound');
     const member = await people.signedIn({ companies: [companyId] });
     expect(await ask(organiser.personId, member)).toBe('NotFound');
     expect(await ask(await people.add({ companies: [companyId, otherCompany] }), member)).toBe('NotFound');

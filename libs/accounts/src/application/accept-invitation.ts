@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, Ids, ok, type PersonId, type Result, UnitOfWork } from '@ketnoi/kernel';
-import { stateOf } from '../domain/invitation.js';
 import { passwordProblems } from '../domain/password.js';
 import { type PersonDetails, personProblems, tidied } from '../domain/person.js';
 import { type InvalidInput, invalidInput } from '../domain/problem.js';
 import type { Device } from '../domain/session.js';
+import { OpenInvitations } from './open-invitations.js';
 import { type InvitationCard, Invitations } from './ports/invitations.js';
 import { PasswordHasher } from './ports/password-hasher.js';
 import { People } from './ports/people.js';
-import { Tokens } from './ports/tokens.js';
 import { PlaceGiver } from './place-giver.js';
 import { type EmailTaken, LINK_NOT_OPEN, type LinkNotOpen } from './refusals.js';
 import { type OpenedSession, SessionDesk } from './session-desk.js';
@@ -38,10 +37,10 @@ class TakenBack extends Error {
 export class AcceptInvitation {
   constructor(
     private readonly invitations: Invitations,
+    private readonly offered: OpenInvitations,
     private readonly people: People,
     private readonly places: PlaceGiver,
     private readonly hasher: PasswordHasher,
-    private readonly tokens: Tokens,
     private readonly ids: Ids,
     private readonly unitOfWork: UnitOfWork,
     private readonly desk: SessionDesk,
@@ -50,7 +49,7 @@ export class AcceptInvitation {
   /** As somebody who is signed in. */
   asActor(actor: Actor, token: string): Promise<Result<{ readonly personId: PersonId }, LinkNotOpen>> {
     return this.unitOfWork.run(async () => {
-      const invitation = await this.open(token);
+      const invitation = await this.offered.byToken(token);
       if (!invitation || !(await this.invitations.accept(invitation.id, actor.personId))) return err(LINK_NOT_OPEN);
       await this.places.give(actor.personId, invitation.place, invitation.invitedBy, actor.requestId);
       return ok({ personId: actor.personId });
@@ -63,7 +62,7 @@ export class AcceptInvitation {
     device: Device,
     requestId: string,
   ): Promise<Result<SignedUp, Refusal>> {
-    const invitation = await this.open(token);
+    const invitation = await this.offered.byToken(token);
     if (!invitation) return err(LINK_NOT_OPEN);
     const details = tidied(newcomer.details);
     const problems = [...personProblems(details), ...passwordProblems('password', newcomer.password, invitation.email)];
@@ -93,10 +92,5 @@ export class AcceptInvitation {
     if (!added.ok) throw new TakenBack(added.error);
     await this.places.give(personId, invitation.place, invitation.invitedBy, requestId);
     return ok({ personId, opened: await this.desk.open(personId, device) });
-  }
-
-  private async open(token: string): Promise<InvitationCard | null> {
-    const card = await this.invitations.byTokenHash(this.tokens.hash(token));
-    return card && stateOf(card, await this.unitOfWork.now()) === 'open' ? card : null;
   }
 }

@@ -10,9 +10,9 @@ import {
   type Result,
   UnitOfWork,
 } from '@ketnoi/kernel';
-import { mayMakeLinkFor, SIGN_IN_LINK_DAYS, type SignInLink } from '../domain/sign-in-link.js';
+import { SIGN_IN_LINK_DAYS, type SignInLink } from '../domain/sign-in-link.js';
+import { LinkRights } from './link-rights.js';
 import { AccountRules } from './ports/account-rules.js';
-import { Memberships } from './ports/memberships.js';
 import { SignInLinks } from './ports/sign-in-links.js';
 import { Tokens } from './ports/tokens.js';
 import { NOT_FOUND, type NotFoundRefusal } from './refusals.js';
@@ -30,7 +30,7 @@ export interface MadeLink {
 @Injectable()
 export class MakeSignInLink {
   constructor(
-    private readonly memberships: Memberships,
+    private readonly rights: LinkRights,
     private readonly links: SignInLinks,
     private readonly tokens: Tokens,
     private readonly ids: Ids,
@@ -41,7 +41,7 @@ export class MakeSignInLink {
 
   execute(actor: Actor, fairId: FairId, personId: PersonId): Promise<Result<MadeLink, NotFoundRefusal>> {
     return this.unitOfWork.run(async () => {
-      if (!mayMakeLinkFor(actor, fairId, await this.memberships.ofPerson(personId))) return err(NOT_FOUND);
+      if (!(await this.rights.mayMake(actor, fairId, personId))) return err(NOT_FOUND);
       const token = this.tokens.next();
       const now = await this.unitOfWork.now();
       const link: SignInLink = {

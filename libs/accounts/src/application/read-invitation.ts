@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@ketnoi/kernel';
-import { stateOf } from '../domain/invitation.js';
-import { type InvitationCard, Invitations } from './ports/invitations.js';
-import { Tokens } from './ports/tokens.js';
+import { OpenInvitations } from './open-invitations.js';
+import type { InvitationCard } from './ports/invitations.js';
 
 /** Shows the holder of an open invitation what it offers. */
 @Injectable()
 export class ReadInvitation {
-  constructor(
-    private readonly invitations: Invitations,
-    private readonly tokens: Tokens,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
+  constructor(private readonly offered: OpenInvitations) {}
 
-  async execute(token: string): Promise<InvitationCard | null> {
-    const card = await this.invitations.byTokenHash(this.tokens.hash(token));
-    return card && stateOf(card, await this.unitOfWork.now()) === 'open' ? card : null;
+  execute(token: string): Promise<InvitationCard | null> {
+    return this.offered.byToken(token);
   }
 }

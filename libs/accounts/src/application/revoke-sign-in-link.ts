@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, err, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
-import { mayMakeLinkFor } from '../domain/sign-in-link.js';
-import { Memberships } from './ports/memberships.js';
+import { LinkRights } from './link-rights.js';
 import { SessionEndings } from './ports/session-endings.js';
 import { Sessions } from './ports/sessions.js';
 import { SignInLinks } from './ports/sign-in-links.js';
@@ -11,7 +10,7 @@ import { NOT_FOUND, type NotFoundRefusal } from './refusals.js';
 @Injectable()
 export class RevokeSignInLink {
   constructor(
-    private readonly memberships: Memberships,
+    private readonly rights: LinkRights,
     private readonly links: SignInLinks,
     private readonly sessions: Sessions,
     private readonly endings: SessionEndings,
@@ -29,8 +28,8 @@ export class RevokeSignInLink {
   private async revoke(actor: Actor, linkId: string): Promise<string[] | null> {
     const link = await this.links.byId(linkId);
     if (link?.purpose !== 'sign-in' || link.fairId === null) return null;
-    const places = await this.memberships.ofPerson(link.personId);
-    if (link.createdBy !== actor.personId && !mayMakeLinkFor(actor, link.fairId, places)) return null;
+    const own = link.createdBy === actor.personId;
+    if (!own && !(await this.rights.mayRevoke(actor, link.fairId, link.personId))) return null;
     await this.links.revoke(linkId);
     await this.audit.record({
       fairId: link.fairId,
