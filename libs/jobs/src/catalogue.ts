@@ -5,6 +5,7 @@
 export interface JobData {
   'propose-round': { fairId: string; roundId: string };
   'timetable-round': { fairId: string; roundId: string };
+  'replace-meetings': { fairId: string; boothId: string };
   'send-mail': { mailId: string };
   'expire-holds': object;
   'close-offers': object;
@@ -19,6 +20,7 @@ export type QueueName = (typeof QUEUES)[number];
 export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>> = {
   'propose-round': { queue: 'rounds' },
   'timetable-round': { queue: 'rounds' },
+  'replace-meetings': { queue: 'chores' },
   'send-mail': { queue: 'chores' },
   'expire-holds': { queue: 'chores' },
   'close-offers': { queue: 'chores' },

@@ -36,6 +36,7 @@ const OFFERED = [
   useCases.LiftBan,
   useCases.MoveMeeting,
   useCases.PinMeeting,
+  useCases.RePlaceMeetings,
   useCases.ReleaseTimetable,
   useCases.ShowTimetables,
   useCases.UnpinMeeting,

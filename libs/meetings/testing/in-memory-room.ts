@@ -14,6 +14,7 @@ import {
   type Participation,
   Participations,
   type Pin,
+  type PlaceInput,
   Preferences,
   type Proposal,
   Proposals,
@@ -103,6 +104,12 @@ export class InMemoryLocks extends Locks {
 
   async pin(_fairId: FairId, pin: Pin): Promise<void> {
     this.pins.set(pin.requestId, pin);
+  }
+
+  async movePin(_fairId: FairId, requestId: string, from: string, to: PlaceInput | null): Promise<void> {
+    const pin = this.pins.get(requestId);
+    if (pin?.placeId !== from) return;
+    this.pins.set(requestId, { ...pin, placeKind: to?.kind ?? null, placeId: to?.id ?? null });
   }
 
   async unpin(_fairId: FairId, requestId: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { ClearExpiredProcessor } from './clear-expired.processor.js';
 import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
 import { ProposeRoundProcessor } from './propose-round.processor.js';
+import { ReplaceMeetingsProcessor } from './replace-meetings.processor.js';
 import { SendMailProcessor } from './send-mail.processor.js';
 import { TimetableRoundProcessor } from './timetable-round.processor.js';
 
@@ -13,6 +14,7 @@ export const PROCESSORS: Type<JobHandler>[] = [
   CloseOffersProcessor,
   ExpireHoldsProcessor,
   ProposeRoundProcessor,
+  ReplaceMeetingsProcessor,
   SendMailProcessor,
   TimetableRoundProcessor,
 ];

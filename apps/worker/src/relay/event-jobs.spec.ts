@@ -29,6 +29,14 @@ describe('jobOf', () => {
     });
   });
 
+  it('has the meetings at a booth that was given back placed anew', () => {
+    expect(jobOf(event('booth-released', { boothId: 'b' }))).toEqual({
+      job: 'replace-meetings',
+      data: { fairId: 'f', boothId: 'b' },
+      jobId: 'booth-b',
+    });
+  });
+
   it('rings nothing for what only live views care about', () => {
     expect(jobOf(event('booth-booked', {}))).toBeNull();
   });

@@ -14,6 +14,12 @@ export const mailBell = (mailId: string): Bell<JobName> => ({
   jobId: `mail-${mailId}`,
 });
 
+export const boothBell = (fairId: string, boothId: string): Bell<JobName> => ({
+  job: 'replace-meetings',
+  data: { fairId, boothId },
+  jobId: `booth-${boothId}`,
+});
+
 /** Which job an event rings, if any. Everything else that listens does so through the live channel. */
 export function jobOf(event: PublishedEvent): Bell<JobName> | null {
   const payload = event.payload as Record<string, string>;
@@ -22,6 +28,8 @@ export function jobOf(event: PublishedEvent): Bell<JobName> | null {
       return roundBell(event.fairId ?? '', payload.roundId, payload.kind as 'propose' | 'timetable');
     case 'mail-written':
       return mailBell(payload.mailId);
+    case 'booth-released':
+      return boothBell(event.fairId ?? '', payload.boothId);
     default:
       return null;
   }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { JobProducer } from '@ketnoi/jobs';
 import { Leases, UnfinishedWork } from '@ketnoi/persistence';
-import { mailBell, roundBell } from '../relay/event-jobs.js';
+import { boothBell, mailBell, roundBell } from '../relay/event-jobs.js';
 
 const LEASE = 'sweeper';
 const EVERY_MS = 2_000;
 const DUE = ['expire-holds', 'close-offers'] as const;
-/** Clearing is no hurry: once a minute. */
-const CLEARING_SWEEPS = 30;
+/** Clearing, and meetings at booths that no event told of, are no hurry: once a minute. */
+const SLOW_SWEEPS = 30;
 
 /**
  * Rings again whatever the rows say is unfinished, so that an emptied Redis loses nothing, and the jobs that are due by
@@ -43,10 +43,13 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private async sweep(): Promise<void> {
     try {
       if (!(await this.leases.hold(LEASE, this.holder, (3 * EVERY_MS) / 1000))) return;
-      const due = this.sweeps++ % CLEARING_SWEEPS === 0 ? ([...DUE, 'clear-expired'] as const) : DUE;
-      for (const job of due) await this.jobs.ring({ job, data: {}, jobId: job });
+      const slow = this.sweeps++ % SLOW_SWEEPS === 0;
+      for (const job of slow ? ([...DUE, 'clear-expired'] as const) : DUE)
+        await this.jobs.ring({ job, data: {}, jobId: job });
       for (const r of await this.unfinished.rounds()) await this.jobs.ring(roundBell(r.fairId, r.roundId, r.kind));
       for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));
+      const stranded = slow ? await this.unfinished.strandedBooths() : [];
+      for (const { fairId, boothId } of stranded) await this.jobs.ring(boothBell(fairId, boothId));
     } catch (error) {
       this.logger.error(`The sweep failed and is tried again: ${(error as Error).message}`);
     }

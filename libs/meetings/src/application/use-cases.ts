@@ -27,6 +27,7 @@ export * from './timetables/compare-timetables.js';
 export * from './timetables/lift-ban.js';
 export * from './timetables/move-meeting.js';
 export * from './timetables/pin-meeting.js';
+export * from './timetables/re-place-meetings.js';
 export * from './timetables/release-timetable.js';
 export * from './timetables/show-timetables.js';
 export * from './timetables/unpin-meeting.js';

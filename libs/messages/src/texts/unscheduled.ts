@@ -54,6 +54,14 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     'zh-Hant': '{who, select, buyer {買家} supplier {供應商} other {出席者}}不接受會面。',
     th: '{who, select, buyer {ผู้ซื้อ} supplier {ผู้ขาย} other {ผู้เข้าร่วม}}ไม่รับนัดพบ',
   },
+  'unscheduled.booth-given-up': {
+    vi: 'Gian hàng đã được trả lại và giờ đó không còn bàn trống.',
+    en: 'The booth was given back, and no table is free at that time.',
+    ja: 'ブースが返却され、その時間に空いているテーブルがありません。',
+    ko: '부스가 반납되었고 그 시간에 빈 테이블이 없습니다.',
+    'zh-Hant': '攤位已退回，且該時段沒有空桌。',
+    th: 'คืนบูธแล้ว และเวลานั้นไม่มีโต๊ะว่าง',
+  },
   'unscheduled.locked-conflict': {
     vi: 'Không thể giữ giờ đã ghim cho cuộc gặp này.',
     en: 'The time pinned for this meeting cannot be kept.',

@@ -14,6 +14,17 @@ export class UnfinishedWork {
       );
   }
 
+  /** Booths at which a working timetable holds meetings though neither company has them booked. */
+  strandedBooths(): Promise<{ fairId: string; boothId: string }[]> {
+    return this.current.get().query(
+      `SELECT DISTINCT m.fair_id AS fairId, m.place_id AS boothId
+         FROM timetables t JOIN meetings m ON m.fair_id = t.fair_id AND m.timetable_id = t.id AND m.place_kind = 'booth'
+         LEFT JOIN bookings k ON k.fair_id = m.fair_id AND k.live_booth_id = m.place_id AND k.state = 'booked'
+              AND k.company_id IN (m.buyer_id, m.supplier_id)
+        WHERE t.working_mark = 1 AND k.id IS NULL LIMIT 1000`,
+    );
+  }
+
   /** Letters whose time came longer ago than a relay needs. */
   async mails(): Promise<string[]> {
     const rows: { id: string }[] = await this.current.get().query(

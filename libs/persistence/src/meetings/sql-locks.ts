@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import { Locks, type Pin } from '@ketnoi/meetings';
+import { Locks, type Pin, type PlaceInput } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
@@ -17,6 +17,18 @@ export class SqlLocks extends Locks {
          interpreter_id = VALUES(interpreter_id), pinned_by = VALUES(pinned_by), pinned_at = VALUES(pinned_at)`,
       [fairId, pin.requestId, pin.slot, pin.placeKind, pin.placeId, pin.interpreterId, by],
     );
+  }
+
+  async movePin(fairId: FairId, requestId: RequestId, from: string, to: PlaceInput | null): Promise<void> {
+    await this.current
+      .required('A pin')
+      .query('UPDATE pins SET place_kind = ?, place_id = ? WHERE fair_id = ? AND request_id = ? AND place_id = ?', [
+        to?.kind ?? null,
+        to?.id ?? null,
+        fairId,
+        requestId,
+        from,
+      ]);
   }
 
   unpin(fairId: FairId, requestId: RequestId): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, InterpreterId, PersonId, RequestId } from '@ketnoi/kernel';
-import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
+import type { PlaceInput, PlaceKind } from '../../domain/timetables/timetable-inputs.js';
 
 /** Where an organiser wants a request held; without a slot: held, wherever. */
 export interface Pin {
@@ -13,6 +13,8 @@ export interface Pin {
 /** Port: organisers' pins and bans. */
 export abstract class Locks {
   abstract pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void>;
+  /** A pin at a place that is gone keeps its time, at another place or wherever (null). */
+  abstract movePin(fairId: FairId, requestId: RequestId, from: string, to: PlaceInput | null): Promise<void>;
   abstract unpin(fairId: FairId, requestId: RequestId): Promise<boolean>;
   abstract ban(
     fairId: FairId,
