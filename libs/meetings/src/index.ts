@@ -7,6 +7,7 @@ export * from './domain/settings/round-settings.js';
 export * from './domain/wishes/preference.js';
 export * from './domain/wishes/meeting-request.js';
 export * from './domain/wishes/close-offer.js';
+export * from './domain/wishes/kept-apart.js';
 export * from './domain/rounds/build-choice.js';
 export * from './domain/rounds/pair-choice.js';
 export * from './domain/rounds/proposal.js';

@@ -34,6 +34,10 @@ export class InMemoryMeetingRequests extends MeetingRequests {
     this.rows.set(request.id, request);
   }
 
+  async saveAll(requests: readonly MeetingRequest[]): Promise<void> {
+    for (const request of requests) await this.save(request);
+  }
+
   async overdueForChange(now: Date, most: number): Promise<readonly MeetingRequest[]> {
     const overdue = (r: MeetingRequest): boolean => r.state === 'open' && r.deadlineAt !== null && r.deadlineAt <= now;
     return [...this.rows.values()].filter(overdue).slice(0, most);

@@ -6,11 +6,14 @@ import {
   type NeedId,
   type PersonId,
   type ProposalId,
+  type RequestId,
   type RoundId,
 } from '@ketnoi/kernel';
 import {
   type FairTimes,
   Locks,
+  type NoThanks,
+  type PairOfCompanies,
   type Participation,
   Participations,
   type Pin,
@@ -60,6 +63,10 @@ export class FixedRoundInputs extends RoundInputs {
     this.reads++;
     return this.placing;
   }
+
+  async placeable(): Promise<ReadonlySet<RequestId>> {
+    return new Set(this.placing.requests.map((r) => r.id));
+  }
 }
 
 export class InMemoryProposals extends Proposals {
@@ -92,6 +99,14 @@ export class InMemoryPreferences extends Preferences {
     return this.wishes.get(`${from} ${about}`) ?? null;
   }
 
+  async noThanks(): Promise<readonly NoThanks[]> {
+    const refused = [...this.wishes].filter(([, wish]) => wish === 'no-thanks');
+    return refused.map(([key]) => {
+      const [from, about] = key.split(' ') as [CompanyId, CompanyId];
+      return { from, about };
+    });
+  }
+
   async set(_fairId: FairId, from: CompanyId, about: CompanyId, wish: Wish | null): Promise<void> {
     if (wish) this.wishes.set(`${from} ${about}`, wish);
     else this.wishes.delete(`${from} ${about}`);
@@ -100,7 +115,7 @@ export class InMemoryPreferences extends Preferences {
 
 export class InMemoryLocks extends Locks {
   readonly pins = new Map<string, Pin>();
-  private readonly bans = new Set<string>();
+  private readonly apart = new Map<string, PairOfCompanies>();
 
   async pin(_fairId: FairId, pin: Pin): Promise<void> {
     this.pins.set(pin.requestId, pin);
@@ -117,15 +132,19 @@ export class InMemoryLocks extends Locks {
   }
 
   async ban(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<void> {
-    this.bans.add(`${buyerId} ${supplierId}`);
+    this.apart.set(`${buyerId} ${supplierId}`, { buyerId, supplierId });
   }
 
   async liftBan(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
-    return this.bans.delete(`${buyerId} ${supplierId}`);
+    return this.apart.delete(`${buyerId} ${supplierId}`);
+  }
+
+  async bans(): Promise<readonly PairOfCompanies[]> {
+    return [...this.apart.values()];
   }
 
   async isBanned(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
-    return this.bans.has(`${buyerId} ${supplierId}`);
+    return this.apart.has(`${buyerId} ${supplierId}`);
   }
 }
 

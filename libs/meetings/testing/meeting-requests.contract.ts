@@ -41,6 +41,16 @@ export function meetingRequestsContract(name: string, open: () => Promise<Reques
       expect(await world.requests.find(FAIR, taken.id)).toBeNull();
     });
 
+    it('saves many at once, each as it ended', async () => {
+      const world = await open();
+      const offers = [1, 2, 3].map((n) => make(world, { supplierId: supplier(n), silenceRule: 'accept' }));
+      await world.run(() => world.requests.addWherePossible(offers, ORGANISER));
+      const ended = offers.map((offer, i) => ({ ...offer, state: i === 0 ? 'declined' : 'expired' }) as const);
+      await world.run(() => world.requests.saveAll(ended));
+      expect(await Promise.all(offers.map((offer) => world.requests.find(FAIR, offer.id)))).toEqual(ended);
+      expect(await add(world, make(world))).toBe(true);
+    });
+
     it('finds the open offers whose deadline has passed', async () => {
       const world = await open();
       const at = (text: string) => new Date(`2026-10-0${text}T00:00:00Z`);

@@ -33,6 +33,7 @@ export const aRequest = (over: Partial<MeetingRequest> = {}): MeetingRequest => 
   messageLanguage: null,
   score: 60,
   deadlineAt: null,
+  silenceRule: null,
   ...over,
 });
 

@@ -80,7 +80,11 @@ export class PlainPairChooser extends PairChooser {
 
 /** Holds each request in the first slot and place where nothing clashes; pins first. */
 export class PlainTimetabler extends Timetabler {
-  async solve(inputs: TimetableInputs, _run: EngineRun): Promise<Result<PlannedTimetable, RoundFailure>> {
+  /** Set to let something happen while it solves. */
+  before: (run: EngineRun) => Promise<void> = async () => undefined;
+
+  async solve(inputs: TimetableInputs, run: EngineRun): Promise<Result<PlannedTimetable, RoundFailure>> {
+    await this.before(run);
     const meetings: PlannedMeeting[] = [];
     const pinnedFirst = [...inputs.requests].sort((a, b) => Number(b.pinned !== null) - Number(a.pinned !== null));
     for (const request of pinnedFirst) {

@@ -8,12 +8,20 @@ import {
 } from '@ketnoi/kernel/testing';
 import type { ProposeInputs, RoundRef, TimetableInputs } from '@ketnoi/meetings';
 import { Chronicle } from '../src/application/chronicle.js';
+import { CloseOffers } from '../src/application/rounds/close-offers.js';
 import { OfferProposals } from '../src/application/rounds/offer-proposals.js';
 import { PlaceMeetings } from '../src/application/rounds/place-meetings.js';
 import { ProposePairs } from '../src/application/rounds/propose-pairs.js';
 import { RunRound } from '../src/application/rounds/run-round.js';
 import { InMemoryMeetingRequests } from './in-memory-meeting-requests.js';
-import { FixedRoundInputs, InMemoryProposals, InMemorySnapshots, ReadableFingerprint } from './in-memory-room.js';
+import {
+  FixedRoundInputs,
+  InMemoryLocks,
+  InMemoryPreferences,
+  InMemoryProposals,
+  InMemorySnapshots,
+  ReadableFingerprint,
+} from './in-memory-room.js';
 import { InMemoryRounds } from './in-memory-rounds.js';
 import { InMemoryTimetables } from './in-memory-timetables.js';
 import { PlainPairChooser, PlainPairScorer, PlainTimetabler } from './plain-engines.js';
@@ -30,6 +38,8 @@ export function roundsDesk(proposing: ProposeInputs, placing: TimetableInputs) {
   const inputs = new FixedRoundInputs(proposing, placing);
   const proposals = new InMemoryProposals();
   const requests = new InMemoryMeetingRequests();
+  const locks = new InMemoryLocks();
+  const preferences = new InMemoryPreferences();
   const timetables = new InMemoryTimetables();
   const scorer = new PlainPairScorer();
   const timetabler = new PlainTimetabler();
@@ -68,11 +78,14 @@ export function roundsDesk(proposing: ProposeInputs, placing: TimetableInputs) {
     snapshots,
     proposals,
     requests,
+    locks,
+    preferences,
     timetables,
     scorer,
     timetabler,
     outbox,
     run: (round: RoundRef, signal = new AbortController().signal) => run.execute(round, signal),
-    offer: new OfferProposals(idempotency, unitOfWork, rounds, proposals, requests, ids, chronicle),
+    offer: new OfferProposals(idempotency, unitOfWork, rounds, proposals, requests, locks, preferences, ids, chronicle),
+    close: new CloseOffers(unitOfWork, requests, locks, preferences, chronicle),
   };
 }

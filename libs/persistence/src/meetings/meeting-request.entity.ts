@@ -57,6 +57,9 @@ export class MeetingRequestEntity {
   @InstantColumn({ nullable: true })
   deadlineAt: Date | null;
 
+  @KeyColumn({ length: 10, nullable: true })
+  silenceRule: string | null;
+
   @IdColumn({ nullable: true })
   createdBy: PersonId | null;
 

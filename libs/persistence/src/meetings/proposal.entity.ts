@@ -1,9 +1,10 @@
 import type { CompanyId, FairId, NeedId, ProposalId, RoundId } from '@ketnoi/kernel';
-import { Entity, Unique } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 import { DoubleColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
 
 @Entity('proposals')
 @Unique('uq_proposals_pair', ['fairId', 'roundId', 'buyerId', 'supplierId'])
+@Index('ix_proposals_position', ['fairId', 'roundId', 'position'])
 export class ProposalEntity {
   @IdColumn({ primary: true })
   fairId: FairId;

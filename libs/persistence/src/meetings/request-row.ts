@@ -1,8 +1,8 @@
 import type { CompanyId, FairId, NeedId, ProposalId, RequestId } from '@ketnoi/kernel';
-import type { Answer, MeetingRequest, RequestOrigin, RequestState } from '@ketnoi/meetings';
+import type { Answer, MeetingRequest, RequestOrigin, RequestState, SilenceRule } from '@ketnoi/meetings';
 
 export const REQUEST_COLUMNS = `fair_id, id, buyer_id, supplier_id, need_id, origin, proposal_id, asked_by, state, buyer_answer,
-  supplier_answer, message, message_language, score, deadline_at`;
+  supplier_answer, message, message_language, score, deadline_at, silence_rule`;
 
 export interface RequestRecord {
   fair_id: FairId;
@@ -20,6 +20,7 @@ export interface RequestRecord {
   message_language: string | null;
   score: number | null;
   deadline_at: Date | null;
+  silence_rule: SilenceRule | null;
 }
 
 export const toRequest = (row: RequestRecord): MeetingRequest => ({
@@ -38,4 +39,5 @@ export const toRequest = (row: RequestRecord): MeetingRequest => ({
   messageLanguage: row.message_language,
   score: row.score,
   deadlineAt: row.deadline_at,
+  silenceRule: row.silence_rule,
 });

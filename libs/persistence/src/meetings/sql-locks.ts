@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import { Locks, type Pin, type PlaceInput } from '@ketnoi/meetings';
+import { Locks, type PairOfCompanies, type Pin, type PlaceInput } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
@@ -52,6 +52,12 @@ export class SqlLocks extends Locks {
   liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
     const where = 'fair_id = ? AND buyer_id = ? AND supplier_id = ?';
     return this.remove(`DELETE FROM bans WHERE ${where}`, [fairId, buyerId, supplierId]);
+  }
+
+  async bans(fairId: FairId): Promise<readonly PairOfCompanies[]> {
+    return this.current
+      .get()
+      .query('SELECT buyer_id AS buyerId, supplier_id AS supplierId FROM bans WHERE fair_id = ?', [fairId]);
   }
 
   async isBanned(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {

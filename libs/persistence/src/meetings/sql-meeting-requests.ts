@@ -57,20 +57,23 @@ export class SqlMeetingRequests extends MeetingRequests {
     return (await this.select(where, [fairId, buyerId, supplierId]))[0] ?? null;
   }
 
-  async save(request: MeetingRequest): Promise<void> {
-    await this.current.required('A request').query(
-      `UPDATE requests SET state = ?, live_mark = ?, buyer_answer = ?, supplier_answer = ?, deadline_at = ?,
-         answered_at = UTC_TIMESTAMP(3) WHERE fair_id = ? AND id = ?`,
-      [
-        request.state,
-        isLive(request.state) ? 1 : null,
-        request.buyerAnswer,
-        request.supplierAnswer,
-        request.deadlineAt,
-        request.fairId,
-        request.id,
-      ],
-    );
+  save(request: MeetingRequest): Promise<void> {
+    return this.saveAll([request]);
+  }
+
+  /** One statement for all that end alike: the offers of a deadline end in a handful of ways. */
+  async saveAll(requests: readonly MeetingRequest[]): Promise<void> {
+    const alike = new Map<string, MeetingRequest[]>();
+    for (const request of requests) {
+      const key = JSON.stringify([request.fairId, ...writtenOf(request)]);
+      alike.set(key, [...(alike.get(key) ?? []), request]);
+    }
+    for (const group of alike.values())
+      await this.current.required('A request').query(
+        `UPDATE requests SET state = ?, live_mark = ?, buyer_answer = ?, supplier_answer = ?, deadline_at = ?,
+         answered_at = UTC_TIMESTAMP(3) WHERE fair_id = ? AND id IN (?)`,
+        [...writtenOf(group[0]), group[0].fairId, group.map((r) => r.id)],
+      );
   }
 
   overdueForChange(now: Date, most: number): Promise<readonly MeetingRequest[]> {
@@ -90,6 +93,14 @@ export class SqlMeetingRequests extends MeetingRequests {
   }
 }
 
+const writtenOf = (request: MeetingRequest): unknown[] => [
+  request.state,
+  isLive(request.state) ? 1 : null,
+  request.buyerAnswer,
+  request.supplierAnswer,
+  request.deadlineAt,
+];
+
 const toRow = (request: MeetingRequest, by: PersonId, now: Date): unknown[] => [
   request.fairId,
   request.id,
@@ -106,6 +117,7 @@ const toRow = (request: MeetingRequest, by: PersonId, now: Date): unknown[] => [
   request.messageLanguage,
   request.score,
   request.deadlineAt,
+  request.silenceRule,
   isLive(request.state) ? 1 : null,
   by,
   now,

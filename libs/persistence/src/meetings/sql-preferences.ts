@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
-import { Preferences, type Wish } from '@ketnoi/meetings';
+import { type NoThanks, Preferences, type Wish } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
@@ -18,6 +18,15 @@ export class SqlPreferences extends Preferences {
         about,
       ]);
     return rows[0]?.wish ?? null;
+  }
+
+  async noThanks(fairId: FairId): Promise<readonly NoThanks[]> {
+    return this.current
+      .get()
+      .query(
+        `SELECT from_company_id AS \`from\`, about_company_id AS about FROM preferences WHERE fair_id = ? AND wish = 'no-thanks'`,
+        [fairId],
+      );
   }
 
   async set(fairId: FairId, from: CompanyId, about: CompanyId, wish: Wish | null, by: PersonId): Promise<void> {

@@ -41,10 +41,9 @@ export class SqlProposals extends Proposals {
   async markOffered(fairId: FairId, roundId: RoundId, ids: readonly ProposalId[]): Promise<void> {
     await this.current
       .required('An offer')
-      .query(`UPDATE proposals SET state = 'offered' WHERE fair_id = ? AND id IN (?) AND round_id = ?`, [
-        fairId,
-        ids,
-        roundId,
-      ]);
+      .query(
+        `UPDATE proposals SET state = 'offered' WHERE fair_id = ? AND id IN (?) AND round_id = ? AND state = 'proposed'`,
+        [fairId, ids, roundId],
+      );
   }
 }

@@ -131,6 +131,7 @@ const TABLES: readonly string[] = [
       unknowns json NOT NULL,
       position int NOT NULL,
       state varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+      INDEX ix_proposals_position (fair_id, round_id, position),
       UNIQUE INDEX uq_proposals_pair (fair_id, round_id, buyer_id, supplier_id),
       PRIMARY KEY (fair_id, id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
@@ -151,6 +152,7 @@ const TABLES: readonly string[] = [
       message_language varchar(8) CHARACTER SET ascii COLLATE ascii_bin NULL,
       score double NULL,
       deadline_at datetime(3) NULL,
+      silence_rule varchar(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
       created_by char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
       created_at datetime(3) NOT NULL,
       answered_at datetime(3) NULL,

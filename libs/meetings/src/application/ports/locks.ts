@@ -1,4 +1,5 @@
 import type { CompanyId, FairId, InterpreterId, PersonId, RequestId } from '@ketnoi/kernel';
+import type { PairOfCompanies } from '../../domain/rounds/propose-inputs.js';
 import type { PlaceInput, PlaceKind } from '../../domain/timetables/timetable-inputs.js';
 
 /** Where an organiser wants a request held; without a slot: held, wherever. */
@@ -24,5 +25,6 @@ export abstract class Locks {
     by: PersonId,
   ): Promise<void>;
   abstract liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
+  abstract bans(fairId: FairId): Promise<readonly PairOfCompanies[]>;
   abstract isBanned(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
 }

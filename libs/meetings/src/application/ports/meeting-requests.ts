@@ -11,6 +11,7 @@ export abstract class MeetingRequests {
   abstract findForChange(fairId: FairId, id: RequestId): Promise<MeetingRequest | null>;
   abstract livingForChange(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<MeetingRequest | null>;
   abstract save(request: MeetingRequest): Promise<void>;
+  abstract saveAll(requests: readonly MeetingRequest[]): Promise<void>;
   /** Open offers whose deadline has passed, locked, at most so many. */
   abstract overdueForChange(now: Date, most: number): Promise<readonly MeetingRequest[]>;
 }

@@ -1,4 +1,4 @@
-import type { FairId } from '@ketnoi/kernel';
+import type { FairId, RequestId } from '@ketnoi/kernel';
 import type { ProposeInputs } from '../../domain/rounds/propose-inputs.js';
 import type { RoundSettings } from '../../domain/settings/round-settings.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
@@ -7,4 +7,6 @@ import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.j
 export abstract class RoundInputs {
   abstract forProposing(fairId: FairId, settings: RoundSettings): Promise<ProposeInputs>;
   abstract forPlacing(fairId: FairId, settings: RoundSettings): Promise<TimetableInputs>;
+  /** Which requests a timetable may hold right now. */
+  abstract placeable(fairId: FairId): Promise<ReadonlySet<RequestId>>;
 }

@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { type FairId, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS, type SilenceRule } from '../../domain/settings/round-settings.js';
 import { closeOffer } from '../../domain/wishes/close-offer.js';
-import type { MeetingRequest } from '../../domain/wishes/meeting-request.js';
+import { keptApart } from '../../domain/wishes/kept-apart.js';
+import type { MeetingRequest, RequestState } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
-import { FairSetup } from '../ports/fair-setup.js';
+import { Locks } from '../ports/locks.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
+import { Preferences } from '../ports/preferences.js';
 
 /** Offers closed in one transaction. */
 const BATCH = 200;
 
-/** Closes every offer whose deadline has passed, by its fair's silence rule. Run twice, it finds nothing the second time. */
+/** Closes every offer whose deadline has passed, by the silence rule it was offered under. Run twice, it finds nothing the second time. */
 @Injectable()
 export class CloseOffers {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly requests: MeetingRequests,
-    private readonly setup: FairSetup,
+    private readonly locks: Locks,
+    private readonly preferences: Preferences,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -39,21 +41,18 @@ export class CloseOffers {
   }
 
   private async closeAt(fairId: FairId, offers: readonly MeetingRequest[]): Promise<void> {
-    const rule: SilenceRule = ((await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS).silenceRule;
-    const counts = { accepted: 0, expired: 0, leftOpen: 0 };
-    for (const offer of offers) {
-      const closed = closeOffer(offer, rule);
-      await this.requests.save(closed);
-      if (closed.state === 'accepted') counts.accepted++;
-      else if (closed.state === 'expired') counts.expired++;
-      else counts.leftOpen++;
-    }
+    const apart = keptApart(await this.locks.bans(fairId), await this.preferences.noThanks(fairId));
+    // Silence is no yes from somebody who has said no thanks by name.
+    const closed = offers.map((offer) => closeOffer(offer, apart(offer) ? 'decline' : offer.silenceRule));
+    await this.requests.saveAll(closed);
+    const count = (state: RequestState): number => closed.filter((offer) => offer.state === state).length;
+    const counts = { accepted: count('accepted'), expired: count('expired'), leftOpen: count('open') };
     await this.chronicle.writeOwn({
       fairId,
       action: 'close-offers',
       subjectType: 'fair',
       subjectId: fairId,
-      detail: { rule, ...counts },
+      detail: counts,
       events: [meetingsEvent('offers-closed', fairId, counts)],
     });
   }

@@ -14,17 +14,21 @@ import {
 } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import type { Proposal } from '../../domain/rounds/proposal.js';
+import type { SilenceRule } from '../../domain/settings/round-settings.js';
+import { keptApart } from '../../domain/wishes/kept-apart.js';
 import type { MeetingRequest } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
 import { once } from '../once.js';
+import { Locks } from '../ports/locks.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
+import { Preferences } from '../ports/preferences.js';
 import { Proposals } from '../ports/proposals.js';
 import { Rounds } from '../ports/rounds.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
 
 export interface Offered {
   readonly requests: number;
-  /** Pairs that had asked each other meanwhile. */
+  /** Pairs that had asked each other meanwhile, or that a ban or a no thanks keeps apart by now. */
   readonly skipped: number;
   /** ISO instant. */
   readonly deadlineAt: string;
@@ -43,6 +47,8 @@ export class OfferProposals {
     private readonly rounds: Rounds,
     private readonly proposals: Proposals,
     private readonly requests: MeetingRequests,
+    private readonly locks: Locks,
+    private readonly preferences: Preferences,
     private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
@@ -72,9 +78,12 @@ export class OfferProposals {
     const now = await this.unitOfWork.now();
     const deadline = deadlineAt ?? new Date(now.getTime() + round.settings.offerHours * HOUR);
     if (deadline <= now) return err(invalidInput([{ path: 'deadlineAt', code: 'in-the-past' }]));
-    const waiting = await this.proposals.inState(fairId, roundId, 'proposed');
+    const left = await this.proposals.inState(fairId, roundId, 'proposed');
+    const apart = keptApart(await this.locks.bans(fairId), await this.preferences.noThanks(fairId));
+    const waiting = left.filter((proposal) => !apart(proposal));
     if (waiting.length === 0) return err({ code: 'nothing-to-offer' });
-    const offers = waiting.map((p) => offerOf(p, this.ids.next() as RequestId, deadline));
+    const { silenceRule } = round.settings;
+    const offers = waiting.map((p) => offerOf(p, this.ids.next() as RequestId, deadline, silenceRule));
     const added = await this.requests.addWherePossible(offers, actor.personId);
     await this.proposals.markOffered(
       fairId,
@@ -83,7 +92,7 @@ export class OfferProposals {
     );
     const answer = {
       requests: added.length,
-      skipped: offers.length - added.length,
+      skipped: left.length - added.length,
       deadlineAt: deadline.toISOString(),
     };
     await this.chronicle.write(actor, {
@@ -100,7 +109,7 @@ export class OfferProposals {
   }
 }
 
-const offerOf = (proposal: Proposal, id: RequestId, deadlineAt: Date): MeetingRequest => ({
+const offerOf = (proposal: Proposal, id: RequestId, deadlineAt: Date, silenceRule: SilenceRule): MeetingRequest => ({
   fairId: proposal.fairId,
   id,
   buyerId: proposal.buyerId,
@@ -116,4 +125,5 @@ const offerOf = (proposal: Proposal, id: RequestId, deadlineAt: Date): MeetingRe
   messageLanguage: null,
   score: proposal.score,
   deadlineAt,
+  silenceRule,
 });

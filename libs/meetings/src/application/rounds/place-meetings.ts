@@ -3,10 +3,11 @@ import { Clock, type CompanyId, Fingerprint, Ids, Outbox, type TimetableId, Unit
 import { meetingsEvent } from '../../domain/events.js';
 import type { Round, RoundResult } from '../../domain/rounds/round.js';
 import { timetableFailure } from '../../domain/timetables/check-timetable-inputs.js';
+import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import { occupanciesOf } from '../../domain/timetables/occupancy.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
-import type { PlannedTimetable } from '../../domain/timetables/timetable.js';
+import type { PlannedMeeting, PlannedTimetable, Unscheduled } from '../../domain/timetables/timetable.js';
 import { EngineFailed } from '../ports/engine-failed.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { RoundSnapshots } from '../ports/round-snapshots.js';
@@ -67,19 +68,24 @@ export class PlaceMeetings {
   ): Promise<StepsOutcome> {
     const { fairId, roundId } = turn;
     const seats = new Map<CompanyId, number>(inputs.participants.map((p) => [p.id, p.seats]));
-    const meetings = meetingsOf(inputs, planned.meetings);
     return this.unitOfWork.run(async () => {
       if (!(await this.rounds.finish(turn, inputHash, result))) return 'lost';
+      // Whoever calls a meeting off or keeps a pair apart waits for this lock, or is seen below.
+      await this.timetables.workingForChange(fairId);
+      const placeable = await this.roundInputs.placeable(fairId);
+      const held = planned.meetings.filter((m) => placeable.has(m.requestId));
+      const gone = planned.meetings.filter((m) => !placeable.has(m.requestId));
+      const meetings = meetingsOf(inputs, held);
       const id = this.ids.next() as TimetableId;
       const saved = await this.timetables.replaceWorking({
         fairId,
         id,
         roundId,
-        figures: planned,
+        figures: gone.length === 0 ? planned : { ...planned, ...figuresOf(inputs, held) },
         createdBy: round.requestedBy,
         meetings,
         occupancies: occupanciesOf(meetings, (companyId) => seats.get(companyId) ?? 1),
-        unscheduled: planned.unscheduled,
+        unscheduled: [...planned.unscheduled, ...gone.map(calledOffMeanwhile)],
       });
       // Nothing of this transaction stays: a timetable that clashes is the engine's fault, not the fair's.
       if (!saved.ok)
@@ -92,6 +98,12 @@ export class PlaceMeetings {
     });
   }
 }
+
+const calledOffMeanwhile = ({ requestId }: PlannedMeeting): Unscheduled => ({
+  requestId,
+  code: 'called-off',
+  params: {},
+});
 
 function countsOf(inputs: TimetableInputs, planned: PlannedTimetable): Record<string, number> {
   return {

@@ -37,7 +37,8 @@ export class ReviewProposals {
     review: ProposalReview,
   ): Promise<Result<{ readonly dropped: number; readonly kept: number }, NotFound>> {
     return this.unitOfWork.run(async () => {
-      const round = organises(actor, fairId) ? await this.rounds.find(fairId, roundId) : null;
+      // Under the lock that an offer holds: what is answered as dropped is never offered.
+      const round = organises(actor, fairId) ? await this.rounds.findForChange(fairId, roundId) : null;
       if (!round) return err(notFound('round'));
       const dropped = await this.proposals.review(fairId, roundId, review.drop, 'dropped');
       const kept = await this.proposals.review(fairId, roundId, review.keep, 'proposed');

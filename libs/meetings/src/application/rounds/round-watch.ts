@@ -69,6 +69,8 @@ export class RoundWatch {
   async end(): Promise<void> {
     clearInterval(this.timer);
     await this.beating;
+    // Lets go of the outer signal, which outlives every round.
+    this.controller.abort();
   }
 
   private async tell(): Promise<RoundOrder> {

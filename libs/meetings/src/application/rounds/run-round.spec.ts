@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { withRole } from '@ketnoi/kernel/testing';
 import {
   aRound,
@@ -10,6 +11,7 @@ import {
 } from '../../../testing/meetings.fixture.js';
 import { untilStopped } from '../../../testing/plain-engines.js';
 import { roundsDesk } from '../../../testing/rounds-desk.js';
+import { DEFAULT_ROUND_SETTINGS, type SilenceRule } from '../../domain/settings/round-settings.js';
 import { EngineFailed } from '../ports/engine-failed.js';
 import { SILENT_SECONDS } from '../ports/rounds.js';
 
@@ -144,6 +146,18 @@ describe('a timetable round', () => {
     expect(meetings.find((m) => m.requestId === REQUESTS[0].id)).toMatchObject({ slot: 3, locked: true });
   });
 
+  it('leaves out what was called off while it ran', async () => {
+    const room = await desk(TIMETABLE, undefined, timetableInputs(REQUESTS));
+    room.timetabler.before = async () => {
+      room.inputs.placing = timetableInputs(REQUESTS.slice(1));
+    };
+    expect(await room.run(REF)).toBe('finished');
+    const working = await room.timetables.working(FAIR);
+    expect(working).toMatchObject({ held: 2, value: 200 });
+    const held = await room.timetables.meetings(FAIR, working!.id);
+    expect(held.map((m) => m.requestId)).toEqual(REQUESTS.slice(1).map((r) => r.id));
+  });
+
   it.each([
     ['no-slots', timetableInputs(REQUESTS, { slots: [] })],
     ['no-requests', timetableInputs([])],
@@ -174,10 +188,60 @@ describe('offering', () => {
     });
   });
 
+  it('leaves out pairs that a ban or a no thanks keeps apart since', async () => {
+    const room = await desk();
+    await room.run(REF);
+    await room.locks.ban(FAIR, buyer(1), supplier(1));
+    await room.preferences.set(FAIR, supplier(2), buyer(2), 'no-thanks');
+    const offered = await room.offer.execute(withRole(FAIR, 'organiser'), FAIR, REF.roundId, null, 'key');
+    expect(offered).toMatchObject({ ok: true, value: { requests: 4, skipped: 2 } });
+  });
+
   it('is for organisers: to others the round does not exist', async () => {
     const room = await desk();
     await room.run(REF);
     const refused = await room.offer.execute(withRole(FAIR, 'desk-staff'), FAIR, REF.roundId, null, 'key');
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
+
+describe('closing offers', () => {
+  async function offered(silenceRule: SilenceRule) {
+    const room = await desk(aRound({ settings: { ...DEFAULT_ROUND_SETTINGS, silenceRule } }));
+    await room.run(REF);
+    await room.offer.execute(withRole(FAIR, 'organiser'), FAIR, REF.roundId, null, 'key');
+    room.clock.moveBy(100 * 3_600_000);
+    return room;
+  }
+
+  it('reads silence by the rule that the offers were made under, whatever the fair says now', async () => {
+    for (const [rule, state] of [
+      ['accept', 'accepted'],
+      ['decline', 'expired'],
+    ] as const) {
+      const room = await offered(rule);
+      expect(await room.close.execute()).toBe(6);
+      expect([...room.requests.rows.values()].every((r) => r.state === state)).toBe(true);
+      expect(await room.close.execute()).toBe(0);
+    }
+  });
+
+  it('takes nobody for agreed who said no thanks', async () => {
+    const room = await offered('accept');
+    await room.preferences.set(FAIR, supplier(1), buyer(1), 'no-thanks');
+    await room.close.execute();
+    const unwanted = [...room.requests.rows.values()].find(
+      (r) => r.buyerId === buyer(1) && r.supplierId === supplier(1),
+    );
+    expect(unwanted?.state).toBe('expired');
+  });
+});
+
+describe('a worker', () => {
+  it('keeps nothing of a round that is over', async () => {
+    const room = await desk();
+    const stopping = new AbortController();
+    await room.run(REF, stopping.signal);
+    expect(getEventListeners(stopping.signal, 'abort')).toEqual([]);
   });
 });

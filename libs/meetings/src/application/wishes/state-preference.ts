@@ -148,4 +148,5 @@ const mutualRequest = (pair: Pair, id: RequestId): MeetingRequest => ({
   messageLanguage: null,
   score: null,
   deadlineAt: null,
+  silenceRule: null,
 });

@@ -8,6 +8,7 @@ import {
   type RequestId,
   type Result,
 } from '@ketnoi/kernel';
+import type { SilenceRule } from '../settings/round-settings.js';
 
 export type Side = 'buyer' | 'supplier';
 export const otherSide = (side: Side): Side => (side === 'buyer' ? 'supplier' : 'buyer');
@@ -35,6 +36,8 @@ export interface MeetingRequest {
   /** Mutual score from 0 to 100; null where nobody scored the pair. */
   readonly score: number | null;
   readonly deadlineAt: Date | null;
+  /** How silence at the deadline is read: the rule of the round that offered it. Null for wishes of people. */
+  readonly silenceRule: SilenceRule | null;
 }
 
 export const isLive = (state: RequestState): boolean => state === 'open' || state === 'accepted';
@@ -63,6 +66,7 @@ export function askToMeet(
     supplierAnswer: by === 'supplier' ? 'accepted' : null,
     score: null,
     deadlineAt: null,
+    silenceRule: null,
   };
 }
 
@@ -89,6 +93,10 @@ export function answer(
   const agreed = answerOf(answered, otherSide(side)) === 'accepted';
   return ok({ ...answered, state: agreed ? 'accepted' : 'open' });
 }
+
+/** What becomes of a request whose companies an organiser keeps apart: an open one is taken back, an agreed one waits. */
+export const keepApart = (request: MeetingRequest): MeetingRequest =>
+  request.state === 'open' ? { ...request, state: 'withdrawn' } : request;
 
 /** Only who asked takes a wish back, and only before the other side has agreed. */
 export function withdraw(request: MeetingRequest, by: CompanyId): Result<MeetingRequest, NotAnswerable> {

@@ -29,7 +29,7 @@ export async function readForPlacing(
      FROM slots WHERE fair_id = ? ORDER BY ordinal`,
     [fairId],
   );
-  const found = await readPlacingRequests(manager, fairId, settings);
+  const found = await readPlacingRequests(manager, fairId);
   const attendances = await readAttendances(manager, fairId);
   const unavailable = await readUnavailable(manager, fairId);
   const atSeminars = await readSeminarSlots(manager, fairId, slots, attendances);

@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, InterpreterId, RequestId } from '@ketnoi/kernel';
-import type { RoundSettings, Wish } from '@ketnoi/meetings';
+import type { Wish } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 
 export interface PlacingRequest {
@@ -16,15 +16,10 @@ export interface PlacingRequest {
 }
 
 /**
- * What a timetable is made of: accepted requests, living ones that an organiser pinned and, where silence counts as a
- * yes, offers that nobody has declined. Banned pairs are not among them.
+ * What a timetable is made of: accepted requests, living ones that an organiser pinned and, where they were offered with
+ * silence for a yes, offers that nobody has declined. Banned pairs are not among them.
  */
-export function readPlacingRequests(
-  manager: EntityManager,
-  fairId: FairId,
-  settings: RoundSettings,
-): Promise<PlacingRequest[]> {
-  const silence = settings.silenceRule === 'accept' ? `OR (r.state = 'open' AND r.origin = 'proposal')` : '';
+export function readPlacingRequests(manager: EntityManager, fairId: FairId): Promise<PlacingRequest[]> {
   return manager.query(
     `SELECT r.id, r.buyer_id, r.supplier_id, r.score, bw.wish AS buyer_wish, sw.wish AS supplier_wish,
        p.request_id AS pinned, p.slot AS pin_slot, p.place_id AS pin_place_id, p.interpreter_id AS pin_interpreter_id
@@ -34,7 +29,9 @@ export function readPlacingRequests(
      LEFT JOIN preferences bw ON bw.fair_id = r.fair_id AND bw.from_company_id = r.buyer_id AND bw.about_company_id = r.supplier_id
      LEFT JOIN preferences sw ON sw.fair_id = r.fair_id AND sw.from_company_id = r.supplier_id AND sw.about_company_id = r.buyer_id
      WHERE r.fair_id = ? AND b.buyer_id IS NULL
-       AND (r.state = 'accepted' OR (r.state = 'open' AND p.request_id IS NOT NULL) ${silence})
+       AND (r.state = 'accepted' OR (r.state = 'open' AND p.request_id IS NOT NULL)
+         OR (r.state = 'open' AND r.silence_rule = 'accept' AND r.deadline_at IS NOT NULL
+           AND COALESCE(bw.wish, '') <> 'no-thanks' AND COALESCE(sw.wish, '') <> 'no-thanks'))
      ORDER BY r.id`,
     [fairId],
   );

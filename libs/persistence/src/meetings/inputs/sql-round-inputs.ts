@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { FairId } from '@ketnoi/kernel';
+import type { FairId, RequestId } from '@ketnoi/kernel';
 import { type ProposeInputs, RoundInputs, type RoundSettings, type TimetableInputs } from '@ketnoi/meetings';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readForPlacing } from './read-for-placing.js';
 import { readInterpreterLanguages } from './read-languages.js';
 import { readNeeds } from './read-needs.js';
 import { readPairs } from './read-pairs.js';
+import { readPlacingRequests } from './read-placing-requests.js';
 import { readSides } from './read-sides.js';
 
 /** Reads in a transaction of its own at REPEATABLE READ, so that all statements see the fair at one instant. */
@@ -39,6 +40,10 @@ export class SqlRoundInputs extends RoundInputs {
 
   forPlacing(fairId: FairId, settings: RoundSettings): Promise<TimetableInputs> {
     return this.atOneInstant((manager) => readForPlacing(manager, fairId, settings));
+  }
+
+  async placeable(fairId: FairId): Promise<ReadonlySet<RequestId>> {
+    return new Set((await readPlacingRequests(this.dataSource.manager, fairId)).map((request) => request.id));
   }
 
   private atOneInstant<T>(read: (manager: EntityManager) => Promise<T>): Promise<T> {
