@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  actsFor,
-  type CompanyId,
-  type FairId,
-  hasFairRole,
-  type Page,
-  type PageRequest,
-} from '@ketnoi/kernel';
+import { type Actor, type CompanyId, type FairId, hasFairRole, type Page, type PageRequest } from '@ketnoi/kernel';
 import type { Membership } from '../domain/membership.js';
+import { letsPeopleIn } from './lets-people-in.js';
 import { Memberships } from './ports/memberships.js';
 
 /** Who holds which place. Null for those who may not know. */
@@ -31,9 +24,8 @@ export class ListMemberships {
     companyId: CompanyId,
     page: PageRequest,
   ): Promise<Page<Membership> | null> {
-    const right = actsFor(actor, fairId, companyId);
-    if (!right) return null;
-    if (right === 'organiser' && !(await this.memberships.takesPart(fairId, companyId))) return null;
+    if (!actor.companyIds.includes(companyId) && !(await letsPeopleIn(this.memberships, actor, fairId, companyId)))
+      return null;
     return this.memberships.ofCompany(companyId, page);
   }
 }
