@@ -47,6 +47,9 @@ import { MeetingEntity } from './meetings/meeting.entity.js';
 import { OccupancyEntity } from './meetings/occupancy.entity.js';
 import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
+import { StandbyPairEntity } from './meetings/standby-pair.entity.js';
+import { WaitlistEntryEntity } from './booth-allocation/waitlist-entry.entity.js';
+import { DrawEntity } from './booth-allocation/draw.entity.js';
 
 /** Every table; the drift test compares them with what the migrations made. */
 export const ENTITIES = [
@@ -99,4 +102,7 @@ export const ENTITIES = [
   OccupancyEntity,
   UnscheduledRequestEntity,
   CalendarLinkEntity,
+  StandbyPairEntity,
+  WaitlistEntryEntity,
+  DrawEntity,
 ];

@@ -48,3 +48,6 @@ export { MeetingEntity } from './meetings/meeting.entity.js';
 export { OccupancyEntity } from './meetings/occupancy.entity.js';
 export { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 export { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
+export { StandbyPairEntity } from './meetings/standby-pair.entity.js';
+export { WaitlistEntryEntity } from './booth-allocation/waitlist-entry.entity.js';
+export { DrawEntity } from './booth-allocation/draw.entity.js';

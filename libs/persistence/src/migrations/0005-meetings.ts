@@ -250,6 +250,14 @@ const TABLES: readonly string[] = [
       UNIQUE INDEX uq_calendar_links_id (id),
       PRIMARY KEY (token_hash)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
+  `CREATE TABLE standby_pairs (
+      fair_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+      timetable_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+      slot int NOT NULL,
+      position int NOT NULL,
+      request_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+      PRIMARY KEY (fair_id, timetable_id, slot, position)
+    ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
 ];
 
 export class Meetings1795600000005 implements MigrationInterface {
@@ -259,6 +267,7 @@ export class Meetings1795600000005 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [
+      'standby_pairs',
       'calendar_links',
       'unscheduled_requests',
       'occupancies',
