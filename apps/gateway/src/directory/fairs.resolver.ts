@@ -2,6 +2,7 @@ import { CreateFair, CreateGroup, EditFair, FairViews, type GroupKind, ListGroup
 import type { Actor, FairId, PersonId } from '@ketnoi/kernel';
 import { Args, Field, ID, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
+import { Public } from '../access/public.decorator.js';
 import { notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
 import {
@@ -41,12 +42,16 @@ export class FairsResolver {
     private readonly group: CreateGroup,
   ) {}
 
-  @Query(() => [Fair], { description: 'The next first.' })
+  @Public()
+  @Query(() => [Fair], {
+    description: 'The next first. Where and when fairs take place is no secret: also without a session.',
+  })
   async fairs(): Promise<Fair[]> {
     return (await this.fairViews.all()).map(toFair);
   }
 
-  @Query(() => FairResult)
+  @Public()
+  @Query(() => FairResult, { description: 'Also without a session.' })
   async fair(@Args('id', { type: () => ID }) id: string): Promise<object> {
     const [fair] = await this.fairViews.byIds([id as FairId]);
     return fair ? toFair(fair) : notFound();

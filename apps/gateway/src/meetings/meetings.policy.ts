@@ -23,7 +23,7 @@ export const MEETINGS_POLICY = {
   'Query.unavailableSlots': COMPANY,
   'Query.meetingTables': OVERSEERS,
   'Query.interpreters': OVERSEERS,
-  'Query.seminars': OVERSEERS,
+  'Query.seminars': FAIR,
   'Query.roundSettings': OVERSEERS,
   'Mutation.layOutFair': ORGANISER,
   'Mutation.placeTables': ORGANISER,

@@ -38,7 +38,7 @@ export class FairSetupResolver {
     return orNull(await this.show.interpreters(actor, fairId as FairId), (interpreters) => [...interpreters]);
   }
 
-  @Query(() => [Seminar], { nullable: true })
+  @Query(() => [Seminar], { nullable: true, description: 'For everybody who has to do with the fair.' })
   async seminars(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<Seminar[] | null> {
     return orNull(await this.show.seminars(actor, fairId as FairId), (seminars) => [...seminars]);
   }

@@ -6,7 +6,7 @@ import { FairSetup, type Interpreter, type MeetingTable, type Seminar } from '..
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
 
-/** The grid of a fair is everybody's who attends; its furniture, helpers and rules are the organisers'. */
+/** The grid and the seminars of a fair are everybody's who attends; its furniture, helpers and rules are the organisers'. */
 @Injectable()
 export class ShowFairSetup {
   constructor(
@@ -18,12 +18,7 @@ export class ShowFairSetup {
     actor: Actor,
     fairId: FairId,
   ): Promise<Result<{ readonly slots: readonly Slot[]; readonly pauses: readonly Pause[] }, NotFound>> {
-    const inside =
-      oversees(actor, fairId) ||
-      actor.fairRoles.some((m) => m.fairId === fairId) ||
-      actor.ledCompanies.some((l) => l.fairId === fairId) ||
-      (await this.takesPart(actor, fairId));
-    if (!inside) return err(notFound('fair'));
+    if (!(await this.attends(actor, fairId))) return err(notFound('fair'));
     return ok({ slots: await this.setup.slots(fairId), pauses: await this.setup.pauses(fairId) });
   }
 
@@ -45,15 +40,17 @@ export class ShowFairSetup {
     return this.ifRun(actor, fairId, () => this.setup.interpreters(fairId));
   }
 
-  seminars(actor: Actor, fairId: FairId): Promise<Result<readonly Seminar[], NotFound>> {
-    return this.ifRun(actor, fairId, () => this.setup.seminars(fairId));
+  async seminars(actor: Actor, fairId: FairId): Promise<Result<readonly Seminar[], NotFound>> {
+    return (await this.attends(actor, fairId)) ? ok(await this.setup.seminars(fairId)) : err(notFound('fair'));
   }
 
   settings(actor: Actor, fairId: FairId): Promise<Result<RoundSettings, NotFound>> {
     return this.ifRun(actor, fairId, async () => (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
   }
 
-  private async takesPart(actor: Actor, fairId: FairId): Promise<boolean> {
+  private async attends(actor: Actor, fairId: FairId): Promise<boolean> {
+    if (oversees(actor, fairId) || actor.fairRoles.some((m) => m.fairId === fairId)) return true;
+    if (actor.ledCompanies.some((l) => l.fairId === fairId)) return true;
     for (const companyId of actor.companyIds) if (await this.participations.find(fairId, companyId)) return true;
     return false;
   }
