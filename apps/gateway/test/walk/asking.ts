@@ -10,12 +10,20 @@ export function askingAs(world: World, role: Role, kind: Kind): Asked {
   const exists = kind !== 'random';
   const somewhere = targetOf(world, role, exists ? kind : 'own');
   const target = exists ? somewhere : { ...somewhere, fairId: newId<FairId>(), companyId: newId<CompanyId>() };
+  // What is made for `mixed` belongs to the other fair as a whole; it is only asked for under this one.
+  let making = false;
   return {
     world,
     role,
     kind,
-    target,
-    made: (make) => (exists ? make() : Promise.resolve(newId())),
+    get target() {
+      return making && kind === 'mixed' ? world.away : target;
+    },
+    async made(make) {
+      if (!exists) return newId();
+      making = true;
+      return make().finally(() => (making = false));
+    },
     key: () => `walk-${++keys}`,
   };
 }

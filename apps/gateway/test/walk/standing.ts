@@ -7,7 +7,7 @@ export function standings(world: World, line: PolicyLine, role: Role, kind: Kind
   const held: Standing[] = ['anyone'];
   if (role === 'anonymous') return held;
   held.push('signed-in');
-  if (kind === 'random') return held;
+  if (kind === 'random' || kind === 'mixed') return held;
   const target = targetOf(world, role, kind);
   const mine = { supplier: world.led, buyer: world.buyer }[role as string];
   if (mine?.companyId === target.companyId) held.push('member');
@@ -34,5 +34,7 @@ export function isAllowed(line: PolicyLine, walked: WalkCase, asked: Asked): boo
 export function kindsFor(line: PolicyLine): readonly Kind[] {
   if (line.about === 'nothing') return ['own'];
   if (line.about === 'fair') return ['own', 'other-fair', 'random'];
-  return line.about === 'secret' ? ['own', 'random'] : ['own', 'foreign', 'other-fair', 'random'];
+  if (line.about === 'secret') return ['own', 'random'];
+  const companies = ['own', 'foreign', 'other-fair', 'random'] as const;
+  return line.about === 'company-at-fair' ? [...companies, 'mixed'] : companies;
 }

@@ -16,8 +16,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What they ask for. */
-export const KINDS = ['own', 'foreign', 'other-fair', 'random'] as const;
+/** What they ask for; `mixed` names the own fair together with a company, a person or a thing of the other. */
+export const KINDS = ['own', 'foreign', 'other-fair', 'mixed', 'random'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A company at a fair, with somebody who belongs to it and speaks for it. */
@@ -140,13 +140,14 @@ function forbiddenTo(role: Role): string[] {
       ...(role === 'buyer' ? ['ledfirm@staff.test'] : ['buyerfirm@staff.test']),
     );
   if (role !== 'organiser' && role !== 'buyer') words.push('hushed need');
-  if (role === 'anonymous') words.push('ledfirm', 'rivalfirm', 'buyerfirm', 'Wherenow');
+  if (role === 'anonymous') words.push('ledfirm', 'rivalfirm', 'buyerfirm');
   return words;
 }
 
 /** Whose stand it is that a role asks for. */
 export function targetOf(world: World, role: Role, kind: Exclude<Kind, 'random'>): Stand {
   if (kind === 'other-fair') return world.away;
+  if (kind === 'mixed') return { ...world.away, fairId: world.fairId };
   if (kind === 'foreign') return world.rival;
   return role === 'buyer' ? world.buyer : world.led;
 }

@@ -12,7 +12,7 @@ export class ListCompanyBookings {
     fairId: FairId,
     companyId: CompanyId,
   ): Promise<Result<readonly CompanyBooking[], { readonly code: 'not-found' }>> {
-    if (!actsFor(actor, fairId, companyId)) return err({ code: 'not-found' });
-    return ok(await this.plans.bookingsOf(fairId, companyId));
+    const bookings = actsFor(actor, fairId, companyId) && (await this.plans.bookingsOf(fairId, companyId));
+    return bookings ? ok(bookings) : err({ code: 'not-found' });
   }
 }

@@ -79,7 +79,7 @@ export class SqlPlanReadModel extends PlanReadModel {
     return rows.map(toOccupation);
   }
 
-  async bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[]> {
+  async bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[] | null> {
     const rows: CompanyBookingRow[] = await this.current.get().query(
       `SELECT k.id, k.booth_id, b.number, k.company_id,
               IF(k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3), 'expired', k.state) AS state,
@@ -88,7 +88,7 @@ export class SqlPlanReadModel extends PlanReadModel {
        WHERE k.fair_id = ? AND k.company_id = ? ORDER BY k.created_at DESC, k.id DESC`,
       [fairId, companyId],
     );
-    return rows.map(toCompanyBooking);
+    return rows.length > 0 || (await this.takesPart(fairId, companyId)) ? rows.map(toCompanyBooking) : null;
   }
 
   async rules(fairId: FairId): Promise<BookingRulesView | null> {
@@ -98,6 +98,13 @@ export class SqlPlanReadModel extends PlanReadModel {
       [fairId],
     );
     return row ?? null;
+  }
+
+  private async takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean> {
+    const rows: object[] = await this.current
+      .get()
+      .query('SELECT 1 FROM participations WHERE fair_id = ? AND company_id = ?', [fairId, companyId]);
+    return rows.length > 0;
   }
 
   /** Domestic readers have a Vietnamese company at hand, or a role and no company at all. */

@@ -83,7 +83,7 @@ export abstract class PlanReadModel {
   abstract isOpenTo(fairId: FairId, reader: PlanReader): Promise<boolean>;
   /** In no particular order; unknown booths are left out. */
   abstract occupations(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothOccupation[]>;
-  /** Newest first, ended ones too. */
-  abstract bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[]>;
+  /** Newest first, ended ones too. Null for a company that does not take part in the fair. */
+  abstract bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[] | null>;
   abstract rules(fairId: FairId): Promise<BookingRulesView | null>;
 }
