@@ -3,6 +3,7 @@ import { BookBooth } from './application/book-booth.js';
 import { ClaimDesk } from './application/claim-desk.js';
 import { DrawBooths } from './application/draw-booths.js';
 import { DrawHall } from './application/draw-hall.js';
+import { EndHold } from './application/end-hold.js';
 import { ExpireHolds } from './application/expire-holds.js';
 import { HoldBooth } from './application/hold-booth.js';
 import { LayOutHall } from './application/lay-out-hall.js';
@@ -26,5 +27,5 @@ const USE_CASES = [
   ViewPlan,
 ];
 
-@Module({ providers: [ClaimDesk, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [ClaimDesk, EndHold, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

@@ -8,6 +8,7 @@ import {
 } from '@ketnoi/kernel/testing';
 import { BookBooth, ExpireHolds, HoldBooth, ReleaseBooth, RenewHold } from '@ketnoi/booth-allocation';
 import { ClaimDesk } from '../src/application/claim-desk.js';
+import { EndHold } from '../src/application/end-hold.js';
 import { aBooth, COMPANY, DURING, FAIR, OTHER_COMPANY, someRules } from './booths.fixture.js';
 import { InMemoryBookings } from './in-memory-bookings.js';
 
@@ -23,7 +24,8 @@ export function boothDesk() {
   const outbox = new RecordedOutbox();
   const audit = new RecordedAuditTrail();
   const ids = new CountedIds();
-  const desk = new ClaimDesk(bookings, outbox, audit);
+  const endHold = new EndHold(bookings, outbox, audit);
+  const desk = new ClaimDesk(bookings, outbox, audit, endHold);
   return {
     clock,
     bookings,
@@ -33,6 +35,6 @@ export function boothDesk() {
     bookBooth: new BookBooth(idempotency, bookings, desk, ids),
     releaseBooth: new ReleaseBooth(idempotency, bookings, desk),
     renewHold: new RenewHold(idempotency, bookings, desk),
-    expireHolds: new ExpireHolds(unitOfWork, bookings, outbox, audit),
+    expireHolds: new ExpireHolds(unitOfWork, bookings, endHold),
   };
 }

@@ -46,6 +46,11 @@ describe('booking a booth', () => {
     desk.clock.moveBy(30 * 60_000);
     expect((await desk.bookBooth.execute(other, theirs, 'k2')).ok).toBe(true);
     expect(desk.outbox.types).toEqual(['booth-held', 'hold-expired', 'booth-booked']);
+    expect(desk.audit.entries.map((entry) => [entry.action, entry.byRight])).toEqual([
+      ['hold-booth', 'member'],
+      ['expire-hold', 'system'],
+      ['book-booth', 'member'],
+    ]);
   });
 
   it('may be done by the group leader and the organiser in the name of the company, recorded as such', async () => {

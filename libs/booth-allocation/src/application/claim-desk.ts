@@ -14,11 +14,11 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { type Booking, hasRunOut } from '../domain/booking.js';
-import { expireHold } from '../domain/change-booking.js';
 import type { Claimed } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
 import type { BookingRejection } from '../domain/booking-rejection.js';
 import { type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
+import { EndHold } from './end-hold.js';
 import { Bookings } from './ports/bookings.js';
 
 export interface ClaimRequest {
@@ -39,6 +39,7 @@ export class ClaimDesk {
     private readonly bookings: Bookings,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly endHold: EndHold,
   ) {}
 
   /** `decide` is asked again when another claim of the same company got in between. Call inside a unit of work. */
@@ -53,7 +54,7 @@ export class ClaimDesk {
       if (!situation) return err({ code: 'not-found' });
       const decision = decide(situation);
       if (!decision.ok) return decision;
-      await this.endRunOut(situation);
+      await this.endRunOut(actor, situation);
       const saved = await this.bookings.add(decision.value.booking, actor.personId);
       if (saved.ok) {
         await this.tell(actor, action, decision.value);
@@ -81,16 +82,12 @@ export class ClaimDesk {
   }
 
   /** In the order of ids, as every transaction does, so that no two wait for each other. */
-  private async endRunOut({ claim, companyClaims, now }: ClaimSituation): Promise<void> {
+  private async endRunOut(actor: Actor, { claim, companyClaims, now }: ClaimSituation): Promise<void> {
     const stale = new Map<BookingId, Booking>();
     for (const booking of claim ? [claim, ...companyClaims] : companyClaims) {
       if (hasRunOut(booking, now)) stale.set(booking.id, booking);
     }
-    for (const booking of [...stale.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const expired = expireHold(booking, now);
-      if (expired && (await this.bookings.change(expired.booking, 'hold ran out'))) {
-        await this.outbox.append([expired.event]);
-      }
-    }
+    for (const booking of [...stale.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      await this.endHold.execute(booking, now, actor.requestId);
   }
 }

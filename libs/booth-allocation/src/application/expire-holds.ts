@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Outbox, UnitOfWork } from '@ketnoi/kernel';
-import type { Booking } from '../domain/booking.js';
-import { expireHold } from '../domain/change-booking.js';
+import { UnitOfWork } from '@ketnoi/kernel';
+import { EndHold } from './end-hold.js';
 import { Bookings } from './ports/bookings.js';
 
 const BATCH = 100;
@@ -12,8 +11,7 @@ export class ExpireHolds {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bookings: Bookings,
-    private readonly outbox: Outbox,
-    private readonly audit: AuditTrail,
+    private readonly endHold: EndHold,
   ) {}
 
   /** Answers how many holds it ended. Each ends in a transaction of its own, so that none waits for another. */
@@ -22,27 +20,10 @@ export class ExpireHolds {
     for (;;) {
       const { now, holds } = await this.unitOfWork.run(() => this.bookings.runOut(BATCH));
       let endedNow = 0;
-      for (const hold of holds) if (await this.unitOfWork.run(() => this.end(hold, now, requestId))) endedNow++;
+      for (const hold of holds)
+        if (await this.unitOfWork.run(() => this.endHold.execute(hold, now, requestId))) endedNow++;
       ended += endedNow;
       if (holds.length < BATCH || endedNow === 0) return ended;
     }
-  }
-
-  private async end(hold: Booking, now: Date, requestId: string | null): Promise<boolean> {
-    const expired = expireHold(hold, now);
-    if (!expired || !(await this.bookings.change(expired.booking, 'hold ran out'))) return false;
-    await this.outbox.append([expired.event], requestId);
-    await this.audit.record({
-      fairId: hold.fairId,
-      actorId: null,
-      forCompanyId: hold.companyId,
-      byRight: 'system',
-      action: 'expire-hold',
-      subjectType: 'booking',
-      subjectId: hold.id,
-      detail: { boothId: hold.boothId },
-      requestId,
-    });
-    return true;
   }
 }
