@@ -2,9 +2,10 @@ import { Module, type Provider } from '@nestjs/common';
 import { Chronicle } from './application/chronicle.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
 import { ProposePairs } from './application/rounds/propose-pairs.js';
+import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
 import * as useCases from './application/use-cases.js';
 
-const PARTS: Provider[] = [Chronicle, PlaceMeetings, ProposePairs];
+const PARTS: Provider[] = [CallOffMeeting, Chronicle, PlaceMeetings, ProposePairs];
 
 const OFFERED = [
   useCases.ChangeRoundSettings,

@@ -7,16 +7,19 @@ import {
   RecordedAuditTrail,
   RecordedOutbox,
   TestClock,
+  withRole,
 } from '@ketnoi/kernel/testing';
-import type { Answer, MeetingRequest, Side, Wish } from '@ketnoi/meetings';
+import type { Answer, FairSetup, MeetingRequest, Side, Wish } from '@ketnoi/meetings';
 import { Chronicle } from '../src/application/chronicle.js';
+import { BanPair } from '../src/application/timetables/ban-pair.js';
+import { CallOffMeeting } from '../src/application/timetables/call-off-meeting.js';
 import { AnswerRequest } from '../src/application/wishes/answer-request.js';
 import { AskToMeet } from '../src/application/wishes/ask-to-meet.js';
 import { StatePreference } from '../src/application/wishes/state-preference.js';
 import { InMemoryMeetingRequests } from './in-memory-meeting-requests.js';
-import { FixtureParticipations, InMemoryLocks, InMemoryPreferences } from './in-memory-room.js';
+import { FixedRoundInputs, FixtureParticipations, InMemoryLocks, InMemoryPreferences } from './in-memory-room.js';
 import { InMemoryTimetables } from './in-memory-timetables.js';
-import { buyer, FAIR, supplier } from './meetings.fixture.js';
+import { buyer, FAIR, proposeInputs, requestInput, supplier, timetableInputs } from './meetings.fixture.js';
 
 /** Companies that both buy and sell. */
 export const TRADERS: readonly CompanyId[] = [buyer(8), buyer(9)];
@@ -35,11 +38,17 @@ export function wishDesk() {
   const idempotency = new InMemoryIdempotencyStore(unitOfWork);
   const asking = new AskToMeet(idempotency, requests, participations, preferences, locks, ids, chronicle);
   const stating = new StatePreference(unitOfWork, preferences, participations, requests, locks, ids, chronicle);
-  const answering = new AnswerRequest(unitOfWork, requests, new InMemoryTimetables(), chronicle);
+  const timetables = new InMemoryTimetables();
+  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
+  const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs([requestInput(1), requestInput(2)]));
+  const callOff = new CallOffMeeting(setup, inputs, timetables, locks);
+  const banning = new BanPair(unitOfWork, locks, participations, requests, callOff, chronicle);
+  const answering = new AnswerRequest(unitOfWork, requests, callOff, chronicle);
   return {
     requests,
     participations,
     locks,
+    timetables,
     audit,
     outbox,
     ask: (from: CompanyId, as: Side, to: CompanyId, actor = memberOf(from), key = 'key') =>
@@ -50,6 +59,8 @@ export function wishDesk() {
       ),
     state: (from: CompanyId, about: CompanyId, wish: Wish | null) =>
       stating.execute(memberOf(from), { fairId: FAIR, companyId: from, aboutCompanyId: about, wish }),
+    ban: (buyerId: CompanyId, supplierId: CompanyId) =>
+      banning.execute(withRole(FAIR, 'organiser'), { fairId: FAIR, buyerId, supplierId, reason: null }),
     answer: (by: CompanyId, requestId: MeetingRequest['id'], answer: Answer = 'accepted') =>
       answering.execute(memberOf(by), { fairId: FAIR, requestId, companyId: by, answer }),
   };

@@ -32,11 +32,24 @@ export class AlreadyAsked extends ExpectedError {
   state: RequestState;
 }
 
-@ObjectType({ ...refusal, description: 'The other side or an organiser does not want it; which of both is not told.' })
+@ObjectType({
+  ...refusal,
+  description:
+    'Not wanted by the other side or an organiser, or offered already by a buyer who is not named yet; which is not told.',
+})
 export class NotWelcome extends ExpectedError {}
 
 @ObjectType(refusal)
 export class RoundUnderWay extends ExpectedError {
+  @Field(() => ID)
+  roundId: string;
+}
+
+@ObjectType({
+  ...refusal,
+  description: 'A round makes the timetable anew; what is done by hand meanwhile would be lost.',
+})
+export class TimetableUnderWay extends ExpectedError {
   @Field(() => ID)
   roundId: string;
 }
@@ -86,7 +99,7 @@ export class TimetableClashes extends ExpectedError {
 type OwnRefusal =
   | { readonly code: 'request-closed'; readonly state: RequestState }
   | { readonly code: 'already-asked'; readonly requestId: string; readonly state: RequestState }
-  | { readonly code: 'round-under-way'; readonly roundId: string }
+  | { readonly code: 'round-under-way' | 'timetable-under-way'; readonly roundId: string }
   | { readonly code: 'move-clashes' | 'timetable-clashes'; readonly clashes: readonly Clash[] };
 
 /** A refusal of this room as the member of the union that says it. */
@@ -113,6 +126,8 @@ function ownRefusal(refused: OwnRefusal): ExpectedError {
       return expected(AlreadyAsked, { code: refused.code, requestId: refused.requestId, state: refused.state });
     case 'round-under-way':
       return expected(RoundUnderWay, { code: refused.code, roundId: refused.roundId });
+    case 'timetable-under-way':
+      return expected(TimetableUnderWay, { code: refused.code, roundId: refused.roundId });
     case 'move-clashes':
       return expected(MoveClashes, {
         code: refused.code,

@@ -30,6 +30,7 @@ export * from './timetables/pin-meeting.js';
 export * from './timetables/re-place-meetings.js';
 export * from './timetables/release-timetable.js';
 export * from './timetables/show-timetables.js';
+export * from './timetables/timetable-under-way.js';
 export * from './timetables/unpin-meeting.js';
 export * from './agendas/create-calendar-link.js';
 export * from './agendas/read-calendar-feed.js';

@@ -74,6 +74,14 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '同類的配對回合正在進行。',
     th: 'มีรอบประเภทเดียวกันกำลังดำเนินอยู่',
   },
+  'errors.timetable-under-way': {
+    vi: 'Một vòng xếp lịch đang chạy. Hãy chờ vòng này xong hoặc hủy nó.',
+    en: 'A round is making the timetable. Wait until it is done, or cancel it.',
+    ja: '日程表を作成するラウンドが実行中です。完了を待つか、キャンセルしてください。',
+    ko: '시간표를 만드는 라운드가 진행 중입니다. 끝나기를 기다리거나 취소해 주세요.',
+    'zh-Hant': '正在編排時間表的回合尚未結束。請等待完成或將其取消。',
+    th: 'มีรอบจัดตารางกำลังดำเนินอยู่ โปรดรอให้เสร็จหรือยกเลิกรอบนั้น',
+  },
   'errors.round-over': {
     vi: 'Vòng này đã kết thúc.',
     en: 'This round is over.',

@@ -85,12 +85,17 @@ export class SqlFairSetup extends FairSetup {
     );
   }
 
-  async saveInterpreter(fairId: FairId, { id, personId, dailyCap, longestRun }: Interpreter): Promise<void> {
+  async saveInterpreter(fairId: FairId, { id, personId, dailyCap, longestRun }: Interpreter): Promise<InterpreterId> {
     await this.write(
       `INSERT INTO interpreters (fair_id, id, person_id, daily_cap, longest_run) VALUES (?, ?, ?, ?, ?)
        ON DUPLICATE KEY UPDATE daily_cap = VALUES(daily_cap), longest_run = VALUES(longest_run)`,
       [fairId, id, personId, dailyCap, longestRun],
     );
+    const [stored] = await this.rows<{ id: InterpreterId }>(
+      'SELECT id FROM interpreters WHERE fair_id = ? AND person_id = ?',
+      [fairId, personId],
+    );
+    return stored.id;
   }
 
   async removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean> {

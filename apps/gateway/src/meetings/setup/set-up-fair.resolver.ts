@@ -12,6 +12,7 @@ import {
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { answer } from '../answer.js';
+import { Key } from '../idempotency-arg.js';
 import { toRoundSettings, toSettingsChange } from './round-settings-of.js';
 import * as results from './setup-results.type.js';
 import {
@@ -84,9 +85,10 @@ export class SetUpFairResolver {
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
     @Args('plan', { type: () => SeminarPlanInput }) { id, title, room, startsAt, endsAt }: SeminarPlanInput,
+    @Key() key: string,
   ): Promise<object> {
     const plan = { id: (id ?? undefined) as SeminarId | undefined, title, room: room ?? null, startsAt, endsAt };
-    return answer(results.PlannedSeminar, await this.plan.execute(actor, fairId as FairId, plan));
+    return answer(results.PlannedSeminar, await this.plan.execute(actor, fairId as FairId, plan, key));
   }
 
   @Mutation(() => results.DropSeminarResult)

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, NotFound } from '../../graphql/expected-error.type.js';
+import { IdempotencyConflict, InvalidInput, NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
 import { GridInUse, TablesInUse } from '../refusals.type.js';
 import { RoundSettings } from './setup.type.js';
@@ -65,7 +65,12 @@ export const EngageInterpreterResult = resultUnion('EngageInterpreterResult', ()
   InvalidInput,
 ]);
 export const DismissInterpreterResult = resultUnion('DismissInterpreterResult', () => [DismissedInterpreter, NotFound]);
-export const PlanSeminarResult = resultUnion('PlanSeminarResult', () => [PlannedSeminar, NotFound, InvalidInput]);
+export const PlanSeminarResult = resultUnion('PlanSeminarResult', () => [
+  PlannedSeminar,
+  NotFound,
+  InvalidInput,
+  IdempotencyConflict,
+]);
 export const DropSeminarResult = resultUnion('DropSeminarResult', () => [DroppedSeminar, NotFound]);
 export const SeatAtSeminarResult = resultUnion('SeatAtSeminarResult', () => [SeatedAtSeminar, NotFound]);
 export const SetAvailabilityResult = resultUnion('SetAvailabilityResult', () => [Availability, NotFound, InvalidInput]);

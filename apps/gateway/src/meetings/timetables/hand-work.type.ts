@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
-import { MoveClashes, RequestNotAgreed, TimetableClashes } from '../refusals.type.js';
+import { MoveClashes, RequestNotAgreed, TimetableClashes, TimetableUnderWay } from '../refusals.type.js';
 import { Pin, ScheduledMeeting } from './timetable.type.js';
 
 @InputType()
@@ -66,9 +66,14 @@ export const MoveMeetingResult = resultUnion('MoveMeetingResult', () => [
   NotFound,
   MoveClashes,
   RequestNotAgreed,
+  TimetableUnderWay,
 ]);
-export const PinMeetingResult = resultUnion('PinMeetingResult', () => [Pin, NotFound]);
-export const UnpinMeetingResult = resultUnion('UnpinMeetingResult', () => [UnpinnedMeeting, NotFound]);
+export const PinMeetingResult = resultUnion('PinMeetingResult', () => [Pin, NotFound, TimetableUnderWay]);
+export const UnpinMeetingResult = resultUnion('UnpinMeetingResult', () => [
+  UnpinnedMeeting,
+  NotFound,
+  TimetableUnderWay,
+]);
 export const BanPairResult = resultUnion('BanPairResult', () => [BannedPair, NotFound]);
 export const LiftBanResult = resultUnion('LiftBanResult', () => [LiftedBan, NotFound]);
 export const ReleaseTimetableResult = resultUnion('ReleaseTimetableResult', () => [

@@ -64,10 +64,12 @@ export const MEETING_SETUP_CASES: WalkCase[] = [
   },
   {
     operation: 'Mutation.planSeminar',
-    document: `mutation ($fair: ID!, $plan: SeminarPlanInput!) { planSeminar(fairId: $fair, plan: $plan) { ${REFUSED} } }`,
-    variables: ({ target }) => ({
-      fair: target.fairId,
+    document: `mutation ($fair: ID!, $plan: SeminarPlanInput!, $key: IdempotencyKey!) {
+      planSeminar(fairId: $fair, plan: $plan, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: (asked) => ({
+      fair: asked.target.fairId,
       plan: { title: 'Steel', startsAt: '2027-10-20T02:00:00Z', endsAt: '2027-10-20T03:00:00Z' },
+      key: asked.key(),
     }),
   },
   {

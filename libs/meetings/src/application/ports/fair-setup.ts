@@ -36,8 +36,8 @@ export abstract class FairSetup {
   abstract zonesExist(fairId: FairId, zoneIds: readonly ZoneId[]): Promise<boolean>;
 
   abstract interpreters(fairId: FairId): Promise<readonly Interpreter[]>;
-  /** Adds or changes; one a person and fair. */
-  abstract saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<void>;
+  /** Adds or changes; one a person and fair. @returns the id that stands, which is another where the person was engaged already */
+  abstract saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<InterpreterId>;
   abstract removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean>;
   abstract personExists(personId: PersonId): Promise<boolean>;
 

@@ -18,6 +18,7 @@ import { Chronicle } from '../chronicle.js';
 import { once } from '../once.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Rounds } from '../ports/rounds.js';
+import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 
 export interface RoundWish {
@@ -44,6 +45,7 @@ export class RequestRound {
     private readonly unitOfWork: UnitOfWork,
     private readonly rounds: Rounds,
     private readonly setup: FairSetup,
+    private readonly timetables: Timetables,
     private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
@@ -83,6 +85,8 @@ export class RequestRound {
       finishedAt: null,
       cancelRequestedAt: null,
     };
+    // After whoever works by hand: what they have done is part of what the round finds.
+    if (kind === 'timetable') await this.timetables.workingForChange(fairId);
     if (!(await this.rounds.add(round))) {
       const other = await this.rounds.unfinished(fairId, kind);
       if (other) return err({ code: 'round-under-way', roundId: other.id });

@@ -44,9 +44,8 @@ export class EngageInterpreter {
         ...(within(terms.longestRun, 1, 32) ? [] : [{ path: 'longestRun', code: 'out-of-range' }]),
       ];
       if (problems.length > 0) return err(invalidInput(problems));
-      const known = (await this.setup.interpreters(fairId)).find((i) => i.personId === terms.personId);
-      const interpreterId = known?.id ?? (this.ids.next() as InterpreterId);
-      await this.setup.saveInterpreter(fairId, { id: interpreterId, ...terms });
+      const id = this.ids.next() as InterpreterId;
+      const interpreterId = await this.setup.saveInterpreter(fairId, { id, ...terms });
       await this.chronicle.write(actor, {
         fairId,
         action: 'engage-interpreter',

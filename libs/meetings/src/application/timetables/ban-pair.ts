@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import {
+  type Actor,
+  type CompanyId,
+  type DomainEvent,
+  err,
+  type FairId,
+  ok,
+  type Result,
+  UnitOfWork,
+} from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
+import { keepApart, type MeetingRequest } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
 import { Locks } from '../ports/locks.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
 import { Participations } from '../ports/participations.js';
-import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
+import { CallOffMeeting } from './call-off-meeting.js';
 
 export interface PairBan {
   readonly fairId: FairId;
@@ -15,7 +25,7 @@ export interface PairBan {
   readonly reason: string | null;
 }
 
-/** Keeps two companies apart: not proposed, not placed, and taken out of the working timetable where they stand in it. */
+/** Keeps two companies apart: not proposed, not placed, their open request closed, and taken out of the working timetable. */
 @Injectable()
 export class BanPair {
   constructor(
@@ -23,38 +33,40 @@ export class BanPair {
     private readonly locks: Locks,
     private readonly participations: Participations,
     private readonly requests: MeetingRequests,
-    private readonly timetables: Timetables,
+    private readonly callOff: CallOffMeeting,
     private readonly chronicle: Chronicle,
   ) {}
 
-  execute(actor: Actor, ban: PairBan): Promise<Result<{ readonly takenOut: boolean }, NotFound>> {
+  async execute(actor: Actor, ban: PairBan): Promise<Result<{ readonly takenOut: boolean }, NotFound>> {
     const { fairId, buyerId, supplierId } = ban;
+    if (!organises(actor, fairId)) return err(notFound('fair'));
+    const inputs = await this.callOff.inputs(fairId);
     return this.unitOfWork.run(async () => {
-      if (!organises(actor, fairId)) return err(notFound('fair'));
       for (const companyId of [buyerId, supplierId])
         if (!(await this.participations.find(fairId, companyId))) return err(notFound('company'));
+      const working = await this.callOff.lock(fairId);
       await this.locks.ban(fairId, buyerId, supplierId, ban.reason, actor.personId);
-      const takenOut = await this.takeOut(fairId, buyerId, supplierId);
+      const request = await this.requests.livingForChange(fairId, buyerId, supplierId);
+      const takenOut = request
+        ? await this.callOff.takeOut(fairId, working, inputs, { requestId: request.id, code: 'banned', params: {} })
+        : [];
       await this.chronicle.write(actor, {
         fairId,
         action: 'ban-pair',
         subjectType: 'company',
         subjectId: buyerId,
         detail: { supplierId, reason: ban.reason },
-        events: takenOut ? [meetingsEvent('timetable-changed', fairId, { ...takenOut })] : [],
+        events: [...(request ? await this.close(request) : []), ...takenOut],
       });
-      return ok({ takenOut: takenOut !== null });
+      return ok({ takenOut: takenOut.length > 0 });
     });
   }
 
-  private async takeOut(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId) {
-    const working = await this.timetables.workingForChange(fairId);
-    const request = working && (await this.requests.livingForChange(fairId, buyerId, supplierId));
-    if (!working || !request) return null;
-    await this.locks.unpin(fairId, request.id);
-    const left = { requestId: request.id, code: 'banned', params: {} };
-    if (!(await this.timetables.takeOut(fairId, working.id, left))) return null;
-    await this.timetables.setFigures(fairId, working.id, { ...working, held: working.held - 1 });
-    return { timetableId: working.id, requestId: request.id };
+  /** An open request of the pair would wait for answers that no longer count. */
+  private async close(request: MeetingRequest): Promise<readonly DomainEvent[]> {
+    if (request.state !== 'open') return [];
+    const { fairId, id: requestId, buyerId, supplierId, state } = keepApart(request);
+    await this.requests.save(keepApart(request));
+    return [meetingsEvent('request-answered', fairId, { requestId, buyerId, supplierId, state })];
   }
 }

@@ -13,9 +13,11 @@ import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Locks } from '../ports/locks.js';
 import { RoundInputs } from '../ports/round-inputs.js';
+import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
+import { timetableUnderWay, type TimetableUnderWay } from './timetable-under-way.js';
 
 export interface HandMove extends WantedPosition {
   readonly fairId: FairId;
@@ -33,7 +35,7 @@ export interface RequestNotAgreed {
   readonly code: 'request-not-agreed';
 }
 
-export type MoveRefusal = NotFound | MoveClashes | RequestNotAgreed;
+export type MoveRefusal = NotFound | MoveClashes | RequestNotAgreed | TimetableUnderWay;
 
 /** Rolls the move back: somebody took the seat, table or interpreter between the check and the key. */
 class Refused extends Error {
@@ -49,6 +51,7 @@ export class MoveMeeting {
     private readonly unitOfWork: UnitOfWork,
     private readonly setup: FairSetup,
     private readonly roundInputs: RoundInputs,
+    private readonly rounds: Rounds,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
     private readonly locks: Locks,
@@ -65,6 +68,8 @@ export class MoveMeeting {
     const moved = this.unitOfWork.run(async (): Promise<Result<Meeting, MoveRefusal>> => {
       const working = await this.timetables.workingForChange(fairId);
       if (!working) return err(notFound('timetable'));
+      const underWay = await timetableUnderWay(this.rounds, fairId);
+      if (underWay) return err(underWay);
       const held = await this.timetables.meetings(fairId, working.id);
       const target = this.target(inputs, held, request, move);
       if (!target.ok) return target;

@@ -20,8 +20,8 @@ import {
 } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
-import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound } from '../refusals.js';
+import { CallOffMeeting } from '../timetables/call-off-meeting.js';
 
 export interface RequestReply {
   readonly fairId: FairId;
@@ -37,17 +37,21 @@ export class AnswerRequest {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly requests: MeetingRequests,
-    private readonly timetables: Timetables,
+    private readonly callOff: CallOffMeeting,
     private readonly chronicle: Chronicle,
   ) {}
 
-  execute(
+  async execute(
     actor: Actor,
     reply: RequestReply,
   ): Promise<Result<{ readonly requestId: RequestId; readonly state: RequestState }, NotFound | NotAnswerable>> {
     const { fairId, requestId, companyId } = reply;
+    const byRight = actsFor(actor, fairId, companyId);
+    const standing = byRight ? await this.requests.find(fairId, requestId) : null;
+    const callsOff = reply.answer === 'declined' && standing?.state === 'accepted';
+    const inputs = callsOff ? await this.callOff.inputs(fairId) : null;
     return this.unitOfWork.run(async () => {
-      const byRight = actsFor(actor, fairId, companyId);
+      const locked = inputs ? await this.callOff.lock(fairId) : null;
       const request = byRight ? await this.requests.findForChange(fairId, requestId) : null;
       const side = request && sideOf(request, companyId);
       if (!byRight || !request || !side) return err(notFound('request'));
@@ -55,7 +59,11 @@ export class AnswerRequest {
       if (!answered.ok) return answered;
       await this.requests.save(answered.value);
       const { buyerId, supplierId, state } = answered.value;
-      if (state === 'declined' && request.state === 'accepted') await this.takeOut(fairId, requestId, side);
+      const left = { requestId, code: 'called-off', params: { by: side } };
+      const takenOut =
+        state === 'declined' && request.state === 'accepted'
+          ? await this.callOff.takeOut(fairId, locked ?? (await this.callOff.lock(fairId)), inputs, left)
+          : [];
       await this.chronicle.write(actor, {
         fairId,
         action: 'answer-request',
@@ -63,17 +71,9 @@ export class AnswerRequest {
         subjectId: requestId,
         detail: { answer: reply.answer, state },
         forCompany: { id: companyId, byRight },
-        events: [meetingsEvent('request-answered', fairId, { requestId, buyerId, supplierId, state })],
+        events: [meetingsEvent('request-answered', fairId, { requestId, buyerId, supplierId, state }), ...takenOut],
       });
       return ok({ requestId, state });
     });
-  }
-
-  private async takeOut(fairId: FairId, requestId: RequestId, side: string): Promise<void> {
-    const working = await this.timetables.workingForChange(fairId);
-    if (!working) return;
-    const left = { requestId, code: 'called-off', params: { by: side } };
-    if (!(await this.timetables.takeOut(fairId, working.id, left))) return;
-    await this.timetables.setFigures(fairId, working.id, { ...working, held: working.held - 1 });
   }
 }

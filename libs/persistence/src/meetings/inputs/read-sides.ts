@@ -26,6 +26,8 @@ interface FactRow {
   expires_on: string | null;
 }
 
+const HOME = 'VN';
+
 /** A live consent of the company for a purpose: without it nothing of the firm is shown to the other side. */
 const consents = (purpose: string): string =>
   `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = c.id AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
@@ -42,12 +44,15 @@ export async function readSides(
     [fairId],
   );
   const languages = await readDelegateLanguages(manager, fairId);
+  // Proposals and matches are read by the buyers: one from abroad among them, and it takes the consent for foreign firms.
+  const readAbroad = companies.some((c) => c.as_buyer === 1 && c.country !== HOME);
   const spoken = (id: CompanyId): readonly SpokenLanguage[] => languages.get(id) ?? [];
   const facts = await readFacts(manager, fairId);
   const texts = await readTexts(manager, fairId);
   return {
     suppliers: companies
-      .filter((c) => c.as_supplier === 1 && Number(c.shown_abroad) === 1)
+      .filter((c) => c.as_supplier === 1 && Number(c.shown_in_catalogue) === 1)
+      .filter((c) => !readAbroad || Number(c.shown_abroad) === 1)
       .map((c) => ({
         id: c.id,
         country: c.country,

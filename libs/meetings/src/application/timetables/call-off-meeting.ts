@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent, FairId, RequestId } from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
+import { figuresOf } from '../../domain/timetables/figures.js';
+import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
+import type { Timetable, Unscheduled } from '../../domain/timetables/timetable.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { Locks } from '../ports/locks.js';
+import { RoundInputs } from '../ports/round-inputs.js';
+import { Timetables } from '../ports/timetables.js';
+
+/**
+ * The one way a request leaves the working timetable because it shall not be held: its pin goes, its seats, table and
+ * interpreter are free again, the figures follow, and who looks at the timetable hears of it. The working timetable is
+ * locked before the request, by everybody, so that nobody waits in a ring.
+ */
+@Injectable()
+export class CallOffMeeting {
+  constructor(
+    private readonly setup: FairSetup,
+    private readonly roundInputs: RoundInputs,
+    private readonly timetables: Timetables,
+    private readonly locks: Locks,
+  ) {}
+
+  /** What the figures are made of, to be read before the transaction; null = no timetable holds anything. */
+  async inputs(fairId: FairId): Promise<TimetableInputs | null> {
+    if (!(await this.timetables.working(fairId))) return null;
+    return this.roundInputs.forPlacing(fairId, (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
+  }
+
+  lock(fairId: FairId): Promise<Timetable | null> {
+    return this.timetables.workingForChange(fairId);
+  }
+
+  /** Inside the transaction that locked `working`. @returns what is to be told; nothing = it was not held */
+  async takeOut(
+    fairId: FairId,
+    working: Timetable | null,
+    inputs: TimetableInputs | null,
+    left: Unscheduled,
+  ): Promise<readonly DomainEvent[]> {
+    await this.locks.unpin(fairId, left.requestId);
+    if (!working || !(await this.timetables.takeOut(fairId, working.id, left))) return [];
+    const held = await this.timetables.meetings(fairId, working.id);
+    const figures = inputs ? figuresOf(inputs, held) : { ...working, held: held.length };
+    await this.timetables.setFigures(fairId, working.id, figures);
+    return [this.told(fairId, working, left.requestId)];
+  }
+
+  private told(fairId: FairId, { id: timetableId }: Timetable, requestId: RequestId): DomainEvent {
+    return meetingsEvent('timetable-changed', fairId, { timetableId, requestId });
+  }
+}
