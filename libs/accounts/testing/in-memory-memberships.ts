@@ -5,8 +5,11 @@ import { pageOf } from './page-of.js';
 export class InMemoryMemberships extends Memberships {
   private rows: Membership[] = [];
 
-  /** `taking` says which companies take part in which fair: `fairId companyId`. */
-  constructor(private readonly taking: ReadonlySet<string> = new Set()) {
+  /** `taking` says which companies take part in which fair: `fairId companyId`; `enrolled`, which came from elsewhere. */
+  constructor(
+    private readonly taking: ReadonlySet<string> = new Set(),
+    private readonly enrolled: ReadonlySet<string> = new Set(),
+  ) {
     super();
   }
 
@@ -49,6 +52,14 @@ export class InMemoryMemberships extends Memberships {
       this.rows.filter((row) => matches(row) && (!after || row.id > after)),
       first,
     );
+  }
+
+  async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {
+    const [takesPart, nobody] = [
+      await this.takesPart(fairId, companyId),
+      !this.rows.some((row) => row.companyId === companyId),
+    ];
+    return takesPart && (nobody || !this.enrolled.has(`${fairId} ${companyId}`));
   }
 
   async takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean> {

@@ -36,6 +36,11 @@ export class InMemoryCompanies extends Companies {
     return this.taking.get(`${fairId} ${companyId}`) ?? null;
   }
 
+  async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {
+    const fairs = [...this.taking.values()].filter((one) => one.companyId === companyId).map((one) => one.fairId);
+    return fairs.includes(fairId) && (fairs[0] === fairId || (this.people.get(companyId)?.size ?? 0) === 0);
+  }
+
   async takePart(participations: readonly Participation[]): Promise<void> {
     for (const one of participations) this.taking.set(`${one.fairId} ${one.companyId}`, one);
   }

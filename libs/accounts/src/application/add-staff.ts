@@ -14,6 +14,7 @@ import {
 import { mayGivePlace, type MembershipRole, type Place, placeOf } from '../domain/membership.js';
 import { type PersonDetails, personProblems, tidied } from '../domain/person.js';
 import { type InvalidInput, invalidInput } from '../domain/problem.js';
+import { letsPeopleIn } from './lets-people-in.js';
 import { Memberships } from './ports/memberships.js';
 import { People } from './ports/people.js';
 import { PlaceGiver } from './place-giver.js';
@@ -60,7 +61,7 @@ export class AddStaff {
     place: Place,
     details: PersonDetails,
   ): Promise<Result<{ readonly personId: PersonId }, Refusal>> {
-    if (place.companyId !== null && !(await this.memberships.takesPart(place.fairId, place.companyId)))
+    if (place.companyId !== null && !(await letsPeopleIn(this.memberships, actor, place.fairId, place.companyId)))
       return err(NOT_FOUND);
     const personId = this.ids.next<'person'>();
     const added = await this.people.add({ ...details, id: personId, email: null, fictional: false }, null);

@@ -23,6 +23,7 @@ import { type InvalidInput, invalidInput } from '../domain/problem.js';
 import { AccountRules } from './ports/account-rules.js';
 import { Invitations } from './ports/invitations.js';
 import { Letters } from './ports/letters.js';
+import { letsPeopleIn } from './lets-people-in.js';
 import { Memberships } from './ports/memberships.js';
 import { Tokens } from './ports/tokens.js';
 import { NOT_FOUND, type NotFoundRefusal } from './refusals.js';
@@ -81,7 +82,7 @@ export class InvitePerson {
     email: string,
     language: Language,
   ): Promise<Result<SentInvitation, Refusal>> {
-    if (place.companyId !== null && !(await this.memberships.takesPart(place.fairId, place.companyId)))
+    if (place.companyId !== null && !(await letsPeopleIn(this.memberships, actor, place.fairId, place.companyId)))
       return err(NOT_FOUND);
     const token = this.tokens.next();
     const now = await this.unitOfWork.now();

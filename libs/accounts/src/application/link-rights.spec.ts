@@ -6,6 +6,8 @@ import type { People } from './ports/people.js';
 
 const FAIR = 'fair-1' as FairId;
 const [HERE, ELSEWHERE] = ['here' as CompanyId, 'elsewhere' as CompanyId];
+const GUEST = 'guest' as CompanyId;
+const ENROLLED = `${FAIR} ${GUEST}`;
 const WITH_PASSWORD = 'with-password' as PersonId;
 
 /** Only who has a password. */
@@ -19,7 +21,7 @@ const people = {
 } as People;
 
 async function staffOf(person: string, ...companyIds: CompanyId[]): Promise<[LinkRights, PersonId]> {
-  const memberships = new InMemoryMemberships(new Set([`${FAIR} ${HERE}`]));
+  const memberships = new InMemoryMemberships(new Set([`${FAIR} ${HERE}`, ENROLLED]), new Set([ENROLLED]));
   for (const companyId of companyIds)
     await memberships.add(aMembership(companyId as string as MembershipId, person as PersonId, { companyId }));
   return [new LinkRights(memberships, people), person as PersonId];
@@ -28,14 +30,15 @@ async function staffOf(person: string, ...companyIds: CompanyId[]): Promise<[Lin
 describe('one-time links', () => {
   const organiser = withRole(FAIR, 'organiser');
 
-  it('are made by organisers for staff of companies at their fair, not of another fair', async () => {
+  it('are made by organisers for staff of companies in the care of their fair, not of another fair', async () => {
     const answers = [];
-    for (const companies of [[HERE], [ELSEWHERE], [HERE, ELSEWHERE]]) {
+    for (const companies of [[HERE], [ELSEWHERE], [HERE, ELSEWHERE], [GUEST]]) {
       const [rights, staff] = await staffOf('staff', ...companies);
       answers.push([await rights.mayMake(organiser, FAIR, staff), await rights.mayRevoke(organiser, FAIR, staff)]);
     }
     expect(answers).toEqual([
       [true, true],
+      [false, false],
       [false, false],
       [false, false],
     ]);

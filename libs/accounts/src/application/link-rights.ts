@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, FairId, PersonId } from '@ketnoi/kernel';
 import { mayMakeLinkFor } from '../domain/sign-in-link.js';
+import { letsPeopleIn } from './lets-people-in.js';
 import { Memberships } from './ports/memberships.js';
 import { People } from './ports/people.js';
 
@@ -18,12 +19,12 @@ export class LinkRights {
     return credentials?.passwordHash === null && (await this.mayRevoke(actor, fairId, personId));
   }
 
-  /** An organiser stands above the companies that take part in the fair, not above those of other fairs. */
+  /** An organiser stands above the companies in the care of the fair, not above those of other fairs. */
   async mayRevoke(actor: Actor, fairId: FairId, personId: PersonId): Promise<boolean> {
     const places = await this.memberships.ofPerson(personId);
     if (!mayMakeLinkFor(actor, fairId, places)) return false;
     for (const { companyId } of places)
-      if (companyId !== null && !(await this.memberships.takesPart(fairId, companyId))) return false;
+      if (companyId !== null && !(await letsPeopleIn(this.memberships, actor, fairId, companyId))) return false;
     return true;
   }
 }

@@ -4,7 +4,7 @@ import { type Actor, type CompanyId, type FairId, hasFairRole, type PersonId } f
 export interface PersonStanding {
   readonly id: PersonId;
   readonly companyIds: readonly CompanyId[];
-  /** Fairs where the person has a role or one of the companies takes part. */
+  /** Fairs where the person has a role or attends, and those that brought one of the companies into the directory. */
   readonly fairIds: readonly FairId[];
   /** The person agreed to be shown in the catalogue, and to foreign firms where the reader is one. */
   readonly inCatalogue: boolean;

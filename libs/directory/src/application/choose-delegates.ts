@@ -36,7 +36,7 @@ export class ChooseDelegates {
     actor: Actor,
     { fairId, companyId, personIds }: DelegateChoice,
   ): Promise<Result<{ readonly companyId: CompanyId }, NotFound | InvalidEntries>> {
-    const byRight = await this.speaker.rightOf(actor, fairId, companyId);
+    const byRight = await this.speaker.sharedRightOf(actor, fairId, companyId);
     if (!byRight) return err(notFound);
     return this.unitOfWork.run(async () => {
       const people = [...new Set(personIds)];

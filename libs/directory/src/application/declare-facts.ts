@@ -30,7 +30,7 @@ export class DeclareFacts {
     idempotencyKey: string,
   ): Promise<Result<{ readonly companyId: CompanyId }, WritingRefusal>> {
     const { fairId, companyId, facts } = declaration;
-    const byRight = await this.speaker.rightOf(actor, fairId, companyId);
+    const byRight = await this.speaker.sharedRightOf(actor, fairId, companyId);
     if (!byRight) return err(notFound);
     const problems = facts.flatMap((fact, i) => {
       const checked = checkFact(fact, ['facts', String(i)]);

@@ -1,4 +1,4 @@
-import { type GroupId, ok, type PersonId, type ProfileFactId } from '@ketnoi/kernel';
+import { type FairId, type GroupId, ok, type PersonId, type ProfileFactId } from '@ketnoi/kernel';
 import {
   anActor,
   CountedIds,
@@ -183,5 +183,21 @@ describe('a profile', () => {
     const facts = [...profiles.rows.values()].map((one) => `${one.source} ${one.kind} ${one.taxonomyId ?? one.amount}`);
     expect(facts).toEqual(expect.arrayContaining(['declared certificate iso-9001', 'read certificate iatf-16949']));
     expect(facts).not.toContain('read certificate iso-9001');
+  });
+
+  it('is not for the organiser who enrolled a company that has people of its own', async () => {
+    const { declareFacts, companies } = directory();
+    const elsewhere = 'fair-2' as FairId;
+    await companies.takePart([aParticipation({ fairId: elsewhere })]);
+    const declare = (fairId: FairId, key: string) =>
+      declareFacts.execute(
+        withRole(fairId, 'organiser'),
+        { fairId, companyId: COMPANY, facts: [fact('iso-9001')] },
+        key,
+      );
+    expect((await declare(elsewhere, 'k1')).ok).toBe(true);
+    companies.people.set(COMPANY, new Set([PERSON]));
+    expect(await declare(elsewhere, 'k2')).toEqual({ ok: false, error: { code: 'not-found' } });
+    expect((await declare(FAIR, 'k3')).ok).toBe(true);
   });
 });

@@ -29,7 +29,7 @@ export class EditCompany {
     actor: Actor,
     { fairId, companyId, company, version }: CompanyEdit,
   ): Promise<Result<{ readonly companyId: CompanyId }, EditingRefusal>> {
-    const byRight = await this.speaker.rightOf(actor, fairId, companyId);
+    const byRight = await this.speaker.sharedRightOf(actor, fairId, companyId);
     if (!byRight) return err(notFound);
     const checked = checkCompany(company);
     if (!checked.ok) return checked;

@@ -30,7 +30,7 @@ export class RetractFact {
     companyId: CompanyId,
     factId: ProfileFactId,
   ): Promise<Result<{ readonly companyId: CompanyId }, NotFound>> {
-    const byRight = await this.speaker.rightOf(actor, fairId, companyId);
+    const byRight = await this.speaker.sharedRightOf(actor, fairId, companyId);
     if (!byRight) return err(notFound);
     return this.unitOfWork.run(async () => {
       const fact = (await this.profiles.facts(companyId)).find((stored) => stored.id === factId);

@@ -46,7 +46,7 @@ export class WriteProfileText {
     actor: Actor,
     { fairId, companyId, language, body }: ProfileTextEntry,
   ): Promise<Result<{ readonly companyId: CompanyId; readonly factsRead: number }, NotFound | InvalidEntries>> {
-    const byRight = await this.speaker.rightOf(actor, fairId, companyId);
+    const byRight = await this.speaker.sharedRightOf(actor, fairId, companyId);
     if (!byRight) return err(notFound);
     const problems = new Problems().optionalText('body', body, LONGEST_BODY).list;
     if (problems.length > 0) return err(invalid(problems));

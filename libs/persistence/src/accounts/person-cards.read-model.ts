@@ -1,6 +1,7 @@
 import { type Person, PersonCards, type PersonStanding } from '@ketnoi/accounts';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { IN_CARE } from '../directory/care.sql.js';
 import { agreed } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { type LanguageRow, PERSON_COLUMNS, personFrom, type PersonRow } from './person-row.js';
@@ -34,6 +35,8 @@ export class SqlPersonCards extends PersonCards {
     const places: PlaceRow[] = await manager.query(
       `SELECT m.person_id, m.company_id, IF(m.fair_id <> '', m.fair_id, t.fair_id) AS fair_id
          FROM memberships m LEFT JOIN participations t ON m.company_id <> '' AND t.company_id = m.company_id
+              AND (${IN_CARE} OR EXISTS (SELECT 1 FROM delegates d WHERE d.fair_id = t.fair_id
+                     AND d.company_id = t.company_id AND d.person_id = m.person_id))
         WHERE m.person_id IN (?)`,
       [ids],
     );

@@ -1,6 +1,7 @@
 import { type Membership, type MembershipRole, Memberships } from '@ketnoi/accounts';
 import type { CompanyId, FairId, MembershipId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { COMPANY_IN_CARE } from '../directory/care.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { pageOf } from './page-of.js';
@@ -79,6 +80,11 @@ export class SqlMemberships extends Memberships {
       .get()
       .query(`${SELECT} WHERE ${where} AND id > ? ORDER BY id LIMIT ?`, [value, page.after ?? '', page.first + 1]);
     return pageOf(rows.map(membershipFrom), page.first, (m) => m.id);
+  }
+
+  async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {
+    const rows: unknown[] = await this.current.get().query(COMPANY_IN_CARE, [fairId, companyId]);
+    return rows.length > 0;
   }
 
   async takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean> {

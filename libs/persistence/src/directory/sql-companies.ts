@@ -3,6 +3,7 @@ import { type CompanyId, err, type FairId, ok, type PersonId, type Result } from
 import { Companies, type Company, type Participation } from '@ketnoi/directory';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
+import { COMPANY_IN_CARE } from './care.sql.js';
 import { ADDRESS_COLUMNS, type AddressRow, COMPANY_COLUMNS, type CompanyRow, toCard } from './company-rows.js';
 import { PARTICIPATION_COLUMNS, type ParticipationRow, toParticipation } from './participation-rows.js';
 
@@ -70,6 +71,11 @@ export class SqlCompanies extends Companies {
         companyId,
       ]);
     return row ? toParticipation(row) : null;
+  }
+
+  async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {
+    const rows: unknown[] = await this.current.get().query(COMPANY_IN_CARE, [fairId, companyId]);
+    return rows.length > 0;
   }
 
   async takePart(participations: readonly Participation[]): Promise<void> {

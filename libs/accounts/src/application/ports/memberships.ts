@@ -15,4 +15,6 @@ export abstract class Memberships {
   abstract ofCompany(companyId: CompanyId, page: PageRequest): Promise<Page<Membership>>;
   /** Whether the company takes part in the fair, which another room decides. */
   abstract takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean>;
+  /** Whether the company came into the directory at this fair, or takes part in it and has no people of its own yet. */
+  abstract inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean>;
 }

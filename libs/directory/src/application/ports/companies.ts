@@ -12,6 +12,8 @@ export abstract class Companies {
   abstract change(company: Company): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>>;
 
   abstract participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
+  /** Whether the company came into the directory at this fair, or takes part in it and has no people of its own yet. */
+  abstract inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean>;
   /** Adds them, or changes how those take part that do already. */
   abstract takePart(participations: readonly Participation[]): Promise<void>;
 
