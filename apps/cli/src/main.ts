@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   draw: 'give out booths by a draw that anybody can repeat',
   lexicon: 'train a bilingual lexicon from parallel terms',
   migrate: 'bring the schema of DATABASE_URL up to date',
+  'open-fair': 'open the first fair of a new installation, with its organiser',
   'demo-load': 'load the fictional demo fairs',
   'demo-rounds': 'run the rounds of the demo fairs through a gateway',
 };

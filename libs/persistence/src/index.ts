@@ -11,3 +11,5 @@ export { DatabaseHealth } from './health/database-health.js';
 export { insertRows, type NewRow } from './bulk/bulk-insert.js';
 export * as rows from './rows.js';
 export { fairFigures, type FairFigures, type Figures } from './figures/fair-figures.js';
+export { withDatabase } from './bulk/with-database.js';
+export { RandomIds } from './foundations/random-ids.js';

@@ -22,7 +22,9 @@ export async function run(argv: string[]): Promise<number> {
     passwordHash: password ? await hash(password) : null,
   });
   const madeAt = Date.now();
-  await loadDemo(loadConfig(process.env).database, rows);
+  await loadDemo(loadConfig(process.env).database, rows, (done, of) =>
+    console.log(JSON.stringify({ progress: done / of, text: `${done} of ${of} tables` })),
+  );
   const figures = {
     rows: Object.values(rows).reduce((sum, table) => sum + table.length, 0),
     companies: rows.CompanyEntity.length,
