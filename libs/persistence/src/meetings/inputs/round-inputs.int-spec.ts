@@ -1,5 +1,13 @@
 import { type CompanyId, type FairId, Ids, UnitOfWork } from '@ketnoi/kernel';
-import { DEFAULT_ROUND_SETTINGS, FairSetup, RoundInputs } from '@ketnoi/meetings';
+import {
+  DEFAULT_ROUND_SETTINGS,
+  FairSetup,
+  type MeetingRequest,
+  MeetingRequests,
+  Preferences,
+  RoundInputs,
+} from '@ketnoi/meetings';
+import { aRequest, buyer, ORGANISER, supplier } from '@ketnoi/meetings/testing';
 import { type DirectoryDatabase, openDirectoryDatabase } from '../../../test/directory-world.fixture.js';
 
 let world: DirectoryDatabase;
@@ -21,6 +29,30 @@ describe('suppliers that a round may propose', () => {
     expect([...(await suppliersAt(fairId))].sort()).toEqual([open, home].sort());
     await world.company(fairId, { buyer: true, country: 'JP' });
     expect(await suppliersAt(fairId)).toEqual([open]);
+  });
+});
+
+describe('requests that a timetable may hold', () => {
+  it('are agreed ones and open offers whose silence counts as a yes, by the rule they were offered under', async () => {
+    const { app } = world;
+    const fairId = await world.fair();
+    const ids = app.get(Ids);
+    const deadlineAt = new Date('2026-10-01T00:00:00Z');
+    const add = (n: number, over: Partial<MeetingRequest>): Promise<unknown> =>
+      app.get(UnitOfWork).run(() => {
+        const request = aRequest({ fairId, id: ids.next<'request'>(), supplierId: supplier(n), deadlineAt, ...over });
+        return app.get(MeetingRequests).add(request, ORGANISER);
+      });
+    await add(1, { state: 'accepted' });
+    await add(2, { silenceRule: 'accept' });
+    await add(3, { silenceRule: 'decline' });
+    await add(4, { silenceRule: 'accept' });
+    await app
+      .get(UnitOfWork)
+      .run(() => app.get(Preferences).set(fairId, supplier(4), buyer(1), 'no-thanks', ORGANISER));
+    const placing = await app.get(RoundInputs).forPlacing(fairId, { ...DEFAULT_ROUND_SETTINGS, silenceRule: 'accept' });
+    expect(placing.requests.map((r) => r.supplierId).sort()).toEqual([supplier(1), supplier(2)]);
+    expect(await app.get(RoundInputs).placeable(fairId)).toEqual(new Set(placing.requests.map((r) => r.id)));
   });
 });
 
