@@ -21,10 +21,12 @@ export interface SignInLink {
 export const isOpen = (link: SignInLink, now: Date): boolean =>
   link.usedAt === null && link.revokedAt === null && link.expiresAt > now;
 
-/** Whether a password-reset link that works until then was made just now. */
-export const isFreshReset = (openUntil: Date | null, now: Date): boolean =>
-  openUntil !== null &&
-  openUntil.getTime() - now.getTime() > (PASSWORD_RESET_MINUTES - PASSWORD_RESET_PAUSE_MINUTES) * 60_000;
+/** Whether a letter went out just now, whose link works until then. Links that live longer came from the command line. */
+export function isFreshReset(openUntil: Date | null, now: Date): boolean {
+  if (openUntil === null) return false;
+  const minutesLeft = (openUntil.getTime() - now.getTime()) / 60_000;
+  return minutesLeft <= PASSWORD_RESET_MINUTES && minutesLeft > PASSWORD_RESET_MINUTES - PASSWORD_RESET_PAUSE_MINUTES;
+}
 
 /**
  * Whoever holds a link can act as its person, so a maker may only make one for somebody who can do nothing that the
