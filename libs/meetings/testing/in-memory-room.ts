@@ -88,7 +88,8 @@ export class InMemoryProposals extends Proposals {
   }
 
   async markOffered(_fairId: FairId, _roundId: RoundId, ids: readonly ProposalId[]): Promise<void> {
-    this.rows = this.rows.map((p) => (ids.includes(p.id) ? { ...p, state: 'offered' } : p));
+    const met = (p: Proposal): boolean => ids.includes(p.id) && p.state === 'proposed';
+    this.rows = this.rows.map((p) => (met(p) ? { ...p, state: 'offered' } : p));
   }
 }
 
