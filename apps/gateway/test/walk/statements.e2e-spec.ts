@@ -21,8 +21,10 @@ async function counted(roles: readonly Exclude<Role, 'anonymous'>[]): Promise<Re
   for (const role of roles)
     for (const walked of QUERIES) {
       const variables = await walked.variables(askingAs(world, role, 'own'));
-      const sent = await harness.statements(() => askOnce(harness, walked, variables, world.people[role]));
-      counts[`${role} ${walked.operation}`] = sent.length;
+      const sent = async (): Promise<number> =>
+        (await harness.statements(() => askOnce(harness, walked, variables, world.people[role]))).length;
+      // Twice: the matcher keeps what it has read of a fair for a while, and either question may be the one that reads.
+      counts[`${role} ${walked.operation}`] = Math.min(await sent(), await sent());
     }
   return counts;
 }
@@ -54,8 +56,6 @@ async function grow(by: number): Promise<void> {
 
 it('every query sends as many statements to a large fair as to a small one', async () => {
   await grow(2);
-  // The matcher keeps what it has read of a fair for a while: the first question is not counted.
-  await counted(['organiser']);
   const small = await counted(['organiser', 'supplier']);
   await grow(15);
   const large = await counted(['organiser', 'supplier']);
