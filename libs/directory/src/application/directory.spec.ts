@@ -75,6 +75,8 @@ describe('registering', () => {
     const byMember = await registerCompany.execute(memberOf(COMPANY), registration, 'k');
     expect(byMember).toEqual({ ok: false, error: { code: 'not-found' } });
     expect((await registerCompany.execute(leader, registration, 'k')).ok).toBe(false);
+    const formerLeader = anActor({ personId: PERSON });
+    expect((await registerCompany.execute(formerLeader, { ...registration, groupId: GROUP }, 'k')).ok).toBe(false);
     expect((await registerCompany.execute(leader, { ...registration, groupId: GROUP }, 'k')).ok).toBe(true);
     expect(audit.entries.at(-1)).toMatchObject({ action: 'register-company', byRight: 'group-leader' });
   });

@@ -15,6 +15,7 @@ import { checkCompany, type CompanyEntries } from '../domain/company.js';
 import { checkParticipation, type Participation } from '../domain/participation.js';
 import { invalid, type InvalidEntries, Problems } from '../domain/problem.js';
 import { Journal } from './journal.js';
+import { leads } from './leads.js';
 import { Companies } from './ports/companies.js';
 import { Fairs } from './ports/fairs.js';
 import { notFound, type WritingRefusal } from './refusal.js';
@@ -84,7 +85,7 @@ export class RegisterCompany {
     const group = groupId === null ? null : await this.fairs.findGroup(fairId, groupId);
     if (groupId !== null && !group) return null;
     if (hasFairRole(actor, fairId, 'organiser')) return 'organiser';
-    return group?.leaderId === actor.personId ? 'group-leader' : null;
+    return group && leads(actor, group) ? 'group-leader' : null;
   }
 }
 

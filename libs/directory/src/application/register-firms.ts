@@ -14,6 +14,7 @@ import {
 } from '@ketnoi/kernel';
 import { type CellProblem, type Firm, type FirmRow, readFirm, repeatedTaxCodes } from '../domain/firm-row.js';
 import { Journal } from './journal.js';
+import { leads } from './leads.js';
 import { Companies } from './ports/companies.js';
 import { Fairs } from './ports/fairs.js';
 import { type NotFound, notFound } from './refusal.js';
@@ -55,7 +56,7 @@ export class RegisterFirms {
   ): Promise<Result<Registered, RegisterFirmsRefusal>> {
     const group = await this.fairs.findGroup(file.fairId, file.groupId);
     const byRight = hasFairRole(actor, file.fairId, 'organiser') ? 'organiser' : 'group-leader';
-    if (!group || (byRight === 'group-leader' && group.leaderId !== actor.personId)) return err(notFound);
+    if (!group || (byRight === 'group-leader' && !leads(actor, group))) return err(notFound);
     // Read once, however often the transaction is tried.
     let reading: ReturnType<FirmsReader> | null = null;
     const answer = await this.idempotency.once<Result<Registered, RegisterFirmsRefusal>>(
