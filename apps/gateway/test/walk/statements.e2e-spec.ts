@@ -5,7 +5,9 @@ import { CASES } from './cases/index.js';
 import { somebodyElse } from './cases/wishes.cases.js';
 import { buildWorld, type Role, type World } from './world.js';
 
-const QUERIES = CASES.filter((walked) => walked.operation.startsWith('Query.'));
+/** The matcher keeps what it has read of a fair: what a question costs depends on when it was asked before. */
+const KEPT = 'Query.matches';
+const QUERIES = CASES.filter((walked) => walked.operation.startsWith('Query.') && walked.operation !== KEPT);
 
 let harness: Harness;
 let world: World;
@@ -21,10 +23,8 @@ async function counted(roles: readonly Exclude<Role, 'anonymous'>[]): Promise<Re
   for (const role of roles)
     for (const walked of QUERIES) {
       const variables = await walked.variables(askingAs(world, role, 'own'));
-      const sent = async (): Promise<number> =>
-        (await harness.statements(() => askOnce(harness, walked, variables, world.people[role]))).length;
-      // Twice: the matcher keeps what it has read of a fair for a while, and either question may be the one that reads.
-      counts[`${role} ${walked.operation}`] = Math.min(await sent(), await sent());
+      const sent = await harness.statements(() => askOnce(harness, walked, variables, world.people[role]));
+      counts[`${role} ${walked.operation}`] = sent.length;
     }
   return counts;
 }
