@@ -42,7 +42,6 @@ describe('a round survives', () => {
     ['propose', 'freeze'],
     ['propose', 'score'],
     ['propose', 'choose'],
-    ['propose', 'save'],
     ['timetable', 'schedule'],
   ] as const)('a kill -9 of its worker: %s round in phase %s', async (kind, phase) => {
     const roundId = await fair.request(kind);
@@ -56,10 +55,13 @@ describe('a round survives', () => {
     expect((await fair.row(roundId)).epoch).toBeGreaterThan(0);
   });
 
-  it('a kill -9 in the middle of its last transaction', async () => {
-    const roundId = await fair.request('timetable');
+  it.each([
+    ['propose', 'choose'],
+    ['timetable', 'schedule'],
+  ] as const)('a kill -9 in the middle of its last transaction: %s round', async (kind, phase) => {
+    const roundId = await fair.request(kind);
     const first = fair.worker();
-    await fair.enters(roundId, 'schedule');
+    await fair.enters(roundId, phase);
     const runner = fair.database.dataSource.createQueryRunner();
     await runner.startTransaction();
     await runner.query('SELECT 1 FROM rounds WHERE id = ? FOR UPDATE', [roundId]);
@@ -77,7 +79,7 @@ describe('a round survives', () => {
     await runner.rollbackTransaction();
     await runner.release();
     fair.worker();
-    await expectOneResult(roundId, 'timetable');
+    await expectOneResult(roundId, kind);
   });
 
   it('an emptied Redis', async () => {
