@@ -47,8 +47,7 @@ const PEOPLE = [
 export function welcome({ url, password }) {
   return [
     '',
-    `  Open       ${url}`,
-    `  GraphQL    ${url}/graphql`,
+    `  Open GraphQL at ${url}/graphql`,
     '',
     '  Sign in as',
     ...PEOPLE.map(([who, email]) => `    ${who.padEnd(13)} ${email}`),
