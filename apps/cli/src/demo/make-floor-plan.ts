@@ -6,6 +6,7 @@ import type { DemoFair } from './make-fairs.js';
 import type { DemoSupplier } from './make-suppliers.js';
 
 const BOOTHS_EACH = { '1': 0.7, '2': 0.2, '3': 0.04, '4': 0.06 };
+const BOOTHS_A_FIRM = 1.45;
 const ZONES = [
   { key: 'mechanical-engineering', name: 'Cơ khí', share: 0.45 },
   { key: 'electronics-electrical', name: 'Điện – điện tử', share: 0.2 },
@@ -82,9 +83,10 @@ function bookBooths(
 ): DemoSupplier[] {
   const prices = new Map(shop.rows.BoothEntity.map((b) => [b.id, b.priceAmount]));
   const exhibitors: DemoSupplier[] = [];
-  for (let from = 0; from < booths.length && exhibitors.length < candidates.length;) {
+  let from = 0;
+  for (const size of blockSizes(shop, booths.length)) {
     const firm = candidates[exhibitors.length];
-    const block = booths.slice(from, from + Number(weighted(shop.rng, BOOTHS_EACH)));
+    const block = booths.slice(from, from + size);
     block.forEach((boothId, i) =>
       shop.rows.BookingEntity.push({
         fairId: fair.id,
@@ -104,7 +106,22 @@ function bookBooths(
       }),
     );
     exhibitors.push(firm);
-    from += block.length;
+    from += size;
   }
   return exhibitors;
+}
+
+/** Booths of one exhibitor after another: 1 to 4, and the stated mean exactly, whatever chance says of each. */
+function blockSizes(shop: Workshop, booths: number): number[] {
+  const sizes = Array.from({ length: Math.round(booths / BOOTHS_A_FIRM) }, () =>
+    Number(weighted(shop.rng, BOOTHS_EACH)),
+  );
+  let missing = booths - sizes.reduce((sum, size) => sum + size, 0);
+  for (let i = 0; missing !== 0; i = (i + 1) % sizes.length) {
+    const step = Math.sign(missing);
+    if (sizes[i] + step < 1 || sizes[i] + step > 4) continue;
+    sizes[i] += step;
+    missing -= step;
+  }
+  return sizes;
 }
