@@ -9,13 +9,21 @@ import { AccessModule } from './access/access.module.js';
 import { AccountsFeature } from './accounts/accounts.module.js';
 import { BoothsFeature } from './booths/booths.module.js';
 import { DirectoryFeature } from './directory/directory.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
+import { PaymentsFeature } from './payments/payments.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
-export const FEATURES: Type<unknown>[] = [AccountsFeature, BoothsFeature, DirectoryFeature, MeetingsFeature];
+export const FEATURES: Type<unknown>[] = [
+  AccountsFeature,
+  BoothsFeature,
+  DirectoryFeature,
+  MeetingsFeature,
+  PaymentsFeature,
+];
 
 @Module({})
 export class GatewayModule {
@@ -32,6 +40,7 @@ export class GatewayModule {
         GraphqlApiModule,
         HealthModule,
         UploadsModule,
+        ExportsModule,
         ...FEATURES,
       ],
     };

@@ -8,6 +8,7 @@ import { ExpireHolds } from './application/expire-holds.js';
 import { HoldBooth } from './application/hold-booth.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
+import { ListBookings } from './application/payments/list-bookings.js';
 import { ReleaseBooth } from './application/release-booth.js';
 import { RenewHold } from './application/renew-hold.js';
 import { SetBookingRules } from './application/set-booking-rules.js';
@@ -20,6 +21,7 @@ const USE_CASES = [
   ExpireHolds,
   HoldBooth,
   LayOutHall,
+  ListBookings,
   ListCompanyBookings,
   ReleaseBooth,
   RenewHold,

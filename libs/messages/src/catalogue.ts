@@ -1,5 +1,6 @@
 import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
+import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
@@ -19,6 +20,7 @@ import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
+  ...BOOKING_COLUMN_TEXTS,
   ...BOOTH_ERROR_TEXTS,
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,

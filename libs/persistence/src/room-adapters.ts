@@ -11,7 +11,7 @@ import {
   SignInLinks,
   Tokens,
 } from '@ketnoi/accounts';
-import { Bookings, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
+import { BookingLists, Bookings, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
 import { Catalogue, Companies, FairViews, Fairs, Needs, NeedViews, Profiles } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
 import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
@@ -25,6 +25,7 @@ import { SqlMemberships } from './accounts/sql-memberships.js';
 import { SqlPeople } from './accounts/sql-people.js';
 import { SqlSessions } from './accounts/sql-sessions.js';
 import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
+import { SqlBookingLists } from './booth-allocation/payments/sql-booking-lists.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
@@ -62,6 +63,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: NeedViews, useClass: SqlNeedViews },
   { provide: Profiles, useClass: SqlProfiles },
   // booth-allocation
+  { provide: BookingLists, useClass: SqlBookingLists },
   { provide: Bookings, useClass: SqlBookings },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },

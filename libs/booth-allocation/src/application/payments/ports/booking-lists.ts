@@ -1,0 +1,21 @@
+import type { CompanyId, FairId, Money } from '@ketnoi/kernel';
+
+/** A booking as lists for offices show it. */
+export interface ListedBooking {
+  readonly boothNumber: string;
+  readonly areaDm2: number;
+  readonly companyName: string;
+  readonly taxCode: string | null;
+  readonly country: string;
+  readonly state: string;
+  readonly price: Money;
+  readonly heldUntil: Date | null;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+}
+
+/** Port: lists of bookings, by booth and then by birth. */
+export abstract class BookingLists {
+  /** Of all companies, or of one; ended bookings too. Null = no such fair. */
+  abstract ofFair(fairId: FairId, companyId: CompanyId | null): Promise<readonly ListedBooking[] | null>;
+}
