@@ -33,6 +33,10 @@ export {
   type HoldExpired,
   type PlanDrawn,
 } from './domain/events.js';
+export { checkPriceList, type PriceListProblem, type PriceListProblemCode } from './domain/pricing/check-price-list.js';
+export * from './domain/pricing/price-list.js';
+export * from './domain/pricing/quote.js';
+export { quoteBooth } from './domain/pricing/quote-booth.js';
 export * from './engine/draw/index.js';
 export {
   type GeneratedPlan,
