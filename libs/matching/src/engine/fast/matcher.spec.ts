@@ -55,6 +55,21 @@ describe('the fast path', () => {
     );
   });
 
+  it('scores what companies said and did since as if everything had been scored anew', () => {
+    fc.assert(
+      fc.property(anyFair, anyFair, (fair, { context: later }) => {
+        const { suppliers, needs, weights, context } = fair;
+        const matcher = new Matcher(suppliers, needs, context);
+        const table = matcher.scoreAll(weights, UNLIMITED_EFFORT);
+        const since = { ...context, preferences: later.preferences, history: later.history };
+        matcher.replaceContacts(since, weights, table);
+        expectSame(table, scoreAllByObject(suppliers, needs, weights, since, UNLIMITED_EFFORT));
+        expectSame(matcher.scoreAll(weights, UNLIMITED_EFFORT), table);
+      }),
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+
   it('gives other weights to the same facts without a new matcher', () => {
     fc.assert(
       fc.property(anyFair, anyFair, (fair, { weights: later }) => {

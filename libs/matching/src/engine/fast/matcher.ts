@@ -5,7 +5,7 @@
  */
 import type { Effort } from '@ketnoi/kernel';
 import { buyerOf, type MatchingContext, type NeedFacts, type SupplierFacts } from '../facts/index.js';
-import { companyPairKey, setScene, type Scene } from '../scoring/scene.js';
+import { companyPairKey, setScene, type Contact, type Scene } from '../scoring/scene.js';
 import { emptyColumns, ScoreTable, type ScoreColumns } from '../scoring/score-table.js';
 import type { Weights } from '../weights/index.js';
 import { applyContact } from './apply-contacts.js';
@@ -21,7 +21,7 @@ import { weightTable } from './weight-table.js';
 const NEEDS_PER_LOOK = 64;
 
 export class Matcher {
-  private readonly scene: Scene;
+  private scene: Scene;
   private readonly needs: NeedTable;
   private readonly words: Vocabularies;
   private readonly suppliers: SupplierFacts[];
@@ -90,6 +90,26 @@ export class Matcher {
     const row = this.needs.needs.findIndex((known) => known.id === need.id);
     if (row === -1) throw new RangeError(`need ${need.id} is not among the needs being matched; start a new matcher`);
     this.needs.replace(row, need);
+    this.scoreRow(row, weights, table);
+  }
+
+  /**
+   * Takes what companies said and did anew; of `context` nothing else may differ. Only the rows of buyers are scored again that
+   * have to do with a pair that changed.
+   */
+  replaceContacts(context: MatchingContext, weights: Weights, table: ScoreTable): void {
+    const before = this.scene.contacts;
+    this.scene = { ...setScene(context), graph: this.scene.graph };
+    const pairs = new Set([...before.keys(), ...this.scene.contacts.keys()]);
+    const buyers = new Set<string>();
+    for (const pair of pairs)
+      if (!sameContact(before.get(pair), this.scene.contacts.get(pair))) buyers.add(pair.split('\u0000')[0]);
+    this.needs.needs.forEach((need, row) => {
+      if (buyers.has(buyerOf(need))) this.scoreRow(row, weights, table);
+    });
+  }
+
+  private scoreRow(row: number, weights: Weights, table: ScoreTable): void {
     const counted = weightTable(weights);
     for (let shard = 0; shard < this.shards.length; shard++) {
       const measured = this.shard(shard);
@@ -150,6 +170,10 @@ export class Matcher {
     );
   }
 }
+
+const sameContact = (one: Contact | undefined, other: Contact | undefined): boolean =>
+  CONTACT_PARTS.every((part) => one?.[part] === other?.[part]);
+const CONTACT_PARTS = ['buyerPrefers', 'supplierPrefers', 'buyerAnswered', 'supplierAnswered', 'met'] as const;
 
 const accumulators = (count: number): Accumulators => ({
   buyer: new Float64Array(count),

@@ -37,10 +37,11 @@ describe('near misses', () => {
         supplierId: 's',
         fixes: [{ rule: 'required-certificates', certificates: ['iatf-16949'] }],
         needs: [0, 1],
+        asked: [0, 1],
         buyers: 2,
       },
-      { supplierId: 's', fixes: [{ rule: 'minimum-order', moq: 0.3 }], needs: [2, 3], buyers: 2 },
-      { supplierId: 's', fixes: [{ rule: 'minimum-order', moq: 0.7 }], needs: [3], buyers: 1 },
+      { supplierId: 's', fixes: [{ rule: 'minimum-order', moq: 0.3 }], needs: [2, 3], asked: [2], buyers: 2 },
+      { supplierId: 's', fixes: [{ rule: 'minimum-order', moq: 0.7 }], needs: [3], asked: [3], buyers: 1 },
       {
         supplierId: 's',
         fixes: [
@@ -48,6 +49,7 @@ describe('near misses', () => {
           { rule: 'required-certificates', certificates: ['iatf-16949'] },
         ],
         needs: [0, 1, 3, 4],
+        asked: [4],
         buyers: 3,
       },
     ]);

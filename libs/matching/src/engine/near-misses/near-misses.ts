@@ -13,6 +13,8 @@ export interface NearMiss {
   readonly fixes: readonly Fix[];
   /** Rows of the table. */
   readonly needs: readonly number[];
+  /** Those of them that ask for just this; the others ask for less. */
+  readonly asked: readonly number[];
   readonly buyers: number;
 }
 
@@ -45,6 +47,7 @@ export function nearMisses(
       supplierId: supplier.id,
       fixes,
       needs: rows,
+      asked: opened.filter((pair) => JSON.stringify(pair.fixes) === key).map((pair) => pair.need),
       buyers: new Set(rows.map((row) => buyerOf(needs[row]))).size,
     });
   }
