@@ -23,6 +23,7 @@ const WISHES: Readonly<Record<WishCode, true>> = {
   'competitor-close': true,
   'not-joined': true,
   'other-zone': true,
+  'not-in-draw': true,
   'none-fits': true,
   'other-wish-better': true,
 };

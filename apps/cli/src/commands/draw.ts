@@ -1,7 +1,7 @@
 /** `ketnoi draw`: repeats a published draw of booths from its inputs. Works without any server. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type DrawResult, readDraw, runDraw } from '@ketnoi/booth-allocation';
+import { type DrawResult, readDraw, runDraw, writeDrawResult } from '@ketnoi/booth-allocation';
 import { canonicalJson } from '@ketnoi/kernel';
 import { DRAW_USAGE, readDrawArguments } from './draw-arguments.js';
 
@@ -47,7 +47,7 @@ export async function runDrawCommand(argv: readonly string[], world: DrawWorld):
   }
   const result = runDraw(read.value);
   try {
-    world.writeFile(args.out, writeDrawResult(file, result));
+    world.writeFile(args.out, writeDrawResult(sha256(canonicalJson(file)), result));
   } catch (error) {
     world.error(`cannot write ${args.out}: ${(error as Error).message}\n`);
     return UNUSABLE;
@@ -56,11 +56,7 @@ export async function runDrawCommand(argv: readonly string[], world: DrawWorld):
   return 0;
 }
 
-/** The format `draw-result/1`: the result with the hash by which anybody can tell which inputs it was drawn from. */
-function writeDrawResult(file: unknown, result: DrawResult): string {
-  const inputsSha256 = createHash('sha256').update(canonicalJson(file), 'utf8').digest('hex');
-  return `${JSON.stringify({ format: 'draw-result/1', inputsSha256, ...result }, null, 1)}\n`;
-}
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function summary(result: DrawResult): string {
   const allotted = result.outcomes.filter(({ booths }) => booths.length > 0).length;

@@ -5,6 +5,14 @@ import { defineTexts } from '../texts.js';
  * `booths` are numbers as a list, `rank` counts from 1, `by` is the name of the applicant in whose favour it was decided.
  */
 export const DRAW_OUTCOME_TEXTS = defineTexts({
+  'draw.another-firm': {
+    vi: 'một đơn vị khác',
+    en: 'another firm',
+    ja: '他社',
+    ko: '다른 업체',
+    'zh-Hant': '另一家公司',
+    th: 'บริษัทอื่น',
+  },
   'draw.outcomes.wish': {
     vi: 'Nguyện vọng {rank} được đáp ứng: gian hàng {booths}.',
     en: 'Wish {rank} is granted: booth {booths}.',
@@ -94,12 +102,12 @@ export const DRAW_OUTCOME_TEXTS = defineTexts({
     th: 'อันดับ {rank}: บูธ {booths} เป็นของ {by} เพราะโดยรวมทุกรายได้ผลดีกว่า',
   },
   'draw.wishes.competitor-close': {
-    vi: 'Nguyện vọng {rank}: gian hàng {booths} còn trống nhưng quá gần đối thủ cạnh tranh {by}.',
-    en: 'Wish {rank}: booth {booths} was free but too close to the competitor {by}.',
-    ja: '第{rank}希望:ブース{booths}は空いていましたが、競合の{by}に近すぎます。',
-    ko: '{rank}지망: {booths} 부스는 비어 있었지만 경쟁사 {by}와 너무 가깝습니다.',
-    'zh-Hant': '第{rank}志願：攤位{booths}雖空著，但離競爭者{by}太近。',
-    th: 'อันดับ {rank}: บูธ {booths} ว่างแต่อยู่ใกล้คู่แข่ง {by} เกินไป',
+    vi: 'Nguyện vọng {rank}: gian hàng {booths} còn trống nhưng quá gần một đối thủ cạnh tranh.',
+    en: 'Wish {rank}: booth {booths} was free but too close to a competitor.',
+    ja: '第{rank}希望:ブース{booths}は空いていましたが、競合他社に近すぎます。',
+    ko: '{rank}지망: {booths} 부스는 비어 있었지만 경쟁사와 너무 가깝습니다.',
+    'zh-Hant': '第{rank}志願：攤位{booths}雖空著，但離競爭者太近。',
+    th: 'อันดับ {rank}: บูธ {booths} ว่างแต่อยู่ใกล้คู่แข่งเกินไป',
   },
   'draw.wishes.not-joined': {
     vi: 'Nguyện vọng {rank}: các gian hàng {booths} không liền nhau hoặc nằm ở nhiều khu.',
@@ -116,6 +124,14 @@ export const DRAW_OUTCOME_TEXTS = defineTexts({
     ko: '{rank}지망: {booths} 부스의 구역은 다른 분야를 위한 곳입니다.',
     'zh-Hant': '第{rank}志願：攤位{booths}所在展區保留給其他產業。',
     th: 'อันดับ {rank}: โซนของบูธ {booths} สงวนไว้สำหรับสาขาอื่น',
+  },
+  'draw.wishes.not-in-draw': {
+    vi: 'Nguyện vọng {rank}: gian hàng {booths} không nằm trong lần bốc thăm này.',
+    en: 'Wish {rank}: booth {booths} is not part of this draw.',
+    ja: '第{rank}希望:ブース{booths}は今回の抽選の対象外です。',
+    ko: '{rank}지망: {booths} 부스는 이번 추첨 대상이 아닙니다.',
+    'zh-Hant': '第{rank}志願：攤位{booths}不在本次抽籤範圍內。',
+    th: 'อันดับ {rank}: บูธ {booths} ไม่ได้อยู่ในการจับสลากครั้งนี้',
   },
   'draw.wishes.none-fits': {
     vi: 'Nguyện vọng {rank}: không có gian hàng nào đúng mô tả.',

@@ -9,6 +9,7 @@
  * - `competitor-close`: it was free but too close to the competitor `by`;
  * - `not-joined`: its booths are not joined or lie in several zones;
  * - `other-zone`: its zone is kept for other sectors;
+ * - `not-in-draw`: its booths are not part of this draw;
  * - `none-fits`: no block fits the description;
  * - `other-wish-better`: it could be had, but what was allotted fits better or left more for others.
  */
@@ -22,6 +23,7 @@ export type WishCode =
   | 'competitor-close'
   | 'not-joined'
   | 'other-zone'
+  | 'not-in-draw'
   | 'none-fits'
   | 'other-wish-better';
 

@@ -1,8 +1,10 @@
 export { runDraw } from './run-draw.js';
 export { readDraw } from './format/read-draw.js';
+export { writeDrawResult } from './format/write-result.js';
 export type { DrawProblem } from './format/problems.js';
 export {
   DEFAULT_RULES as DEFAULT_DRAW_RULES,
+  LIMITS as DRAW_LIMITS,
   type DrawApplicant,
   type DrawBooth,
   type DrawInput,

@@ -89,6 +89,20 @@ describe('runDraw', () => {
     });
   });
 
+  it('gives the kind of booth that is described, and none of another', () => {
+    const booths = boothsInRows(4).map((booth, i) => ({ ...booth, kind: i === 2 ? 'raw' : 'shell' }));
+    const wishing = (want: object) => draw({ booths, applicants: [{ id: 'x', wishes: [{ want }] }] });
+    expect(numbers(wishing({ booths: 1, kind: 'raw' }), 'x')).toEqual(['A-3']);
+    expect(outcome(wishing({ booths: 2, kind: 'raw' }), 'x')).toMatchObject({ reasons: [{ code: 'none-fits' }] });
+  });
+
+  it('keeps the rank of a wish for booths that are not in the draw', () => {
+    const wishes = [{ gone: ['Z-9'] }, { booths: ['A-2'] }];
+    const found = outcome(draw({ applicants: [{ id: 'x', wishes }] }), 'x');
+    expect(found).toMatchObject({ outcome: 'wish', rank: 2, satisfaction: 920 });
+    expect(found?.reasons).toEqual([{ rank: 1, code: 'not-in-draw', by: null, byPoints: null, booths: ['Z-9'] }]);
+  });
+
   it('keeps the quota of newcomers before points', () => {
     const applicants = [
       { id: 'old', points: 100, wishes: [{ booths: ['A-1'] }] },

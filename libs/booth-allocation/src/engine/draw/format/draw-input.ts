@@ -22,6 +22,8 @@ export interface DrawBooth {
   readonly depth: number;
   /** Sides that face an aisle, 0 to 4. */
   readonly openSides: number;
+  /** What sort of booth it is, in the fair's own words (`shell`, `raw`); null = not said. */
+  readonly kind: string | null;
   /** Ids of booths it can be joined with; left out = those that share part of a wall. */
   readonly neighbours: readonly string[] | null;
 }
@@ -41,14 +43,20 @@ export interface DrawApplicant {
   readonly anyBooths: number;
 }
 
-/** Either these very booths (joined when several), by id or number, or a description. */
-export type Wish = { readonly booths: readonly string[] } | { readonly want: Want };
+/**
+ * Either these very booths (joined when several), by id or number, or a description. `gone` keeps the rank of a wish for
+ * booths that are not in the draw, whose numbers it names: it cannot be granted and is told so.
+ */
+export type Wish =
+  { readonly booths: readonly string[] } | { readonly want: Want } | { readonly gone: readonly string[] };
 
 export interface Want {
   /** Joined booths that together fill a rectangle. */
   readonly booths: number;
   /** Hard: square decimetres at least. */
   readonly leastArea: number;
+  /** Hard: all booths of this kind; null = any. */
+  readonly kind: string | null;
   readonly zones: readonly string[];
   readonly openSides: number;
   readonly near: readonly Spot[];

@@ -21,10 +21,11 @@ export function readApplicant(reader: DrawReader, value: unknown, place: string)
 
 function readWish(reader: DrawReader, value: unknown, place: string): Wish {
   const wish = reader.object(value, place);
-  if ((wish['booths'] === undefined) === (wish['want'] === undefined)) {
-    reader.complain(place, `must have either "booths" or "want", is ${show(value)}`);
+  if (['booths', 'want', 'gone'].filter((key) => wish[key] !== undefined).length !== 1) {
+    reader.complain(place, `must have either "booths", "want" or "gone", is ${show(value)}`);
     return { booths: [] };
   }
+  if (wish['gone'] !== undefined) return { gone: reader.texts(wish['gone'], `${place}.gone`, LIMITS.blockBooths) };
   if (wish['want'] !== undefined) return { want: readWant(reader, wish['want'], `${place}.want`) };
   const booths = reader.texts(wish['booths'], `${place}.booths`, LIMITS.blockBooths);
   if (booths.length === 0) reader.complain(`${place}.booths`, 'names no booth');
@@ -38,6 +39,7 @@ function readWant(reader: DrawReader, value: unknown, place: string): Want {
   return {
     booths: reader.whole(want['booths'], `${place}.booths`, 1, LIMITS.blockBooths, 1),
     leastArea: reader.whole(want['leastArea'], `${place}.leastArea`, 0, LIMITS.coordinate, 0),
+    kind: want['kind'] === undefined || want['kind'] === null ? null : reader.text(want['kind'], `${place}.kind`),
     zones: reader.texts(want['zones'], `${place}.zones`, 100),
     openSides: reader.whole(want['openSides'], `${place}.openSides`, 0, 4, 0),
     near: places('near'),

@@ -33,7 +33,7 @@ describe('readDraw', () => {
       ),
     ).toEqual([
       'applicants[0].points: must be a whole number from 0 to 10000, is 1.5',
-      'applicants[0].wishes[0]: must have either "booths" or "want", is {}',
+      'applicants[0].wishes[0]: must have either "booths", "want" or "gone", is {}',
       'applicants[1].id: must be a text of 1 to 200 characters, is 7',
       'seed: must be a whole number from 0 to 4294967295, is -1',
       'rules.zones: must be one of ignore, prefer, require, is "perhaps"',

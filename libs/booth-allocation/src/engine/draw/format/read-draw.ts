@@ -60,6 +60,7 @@ function readBooth(reader: DrawReader, value: unknown, place: string): DrawBooth
     width: reader.whole(booth['width'], `${place}.width`, 1, far),
     depth: reader.whole(booth['depth'], `${place}.depth`, 1, far),
     openSides: reader.whole(booth['openSides'], `${place}.openSides`, 0, 4, 1),
+    kind: booth['kind'] === undefined || booth['kind'] === null ? null : reader.text(booth['kind'], `${place}.kind`),
     neighbours:
       booth['neighbours'] === undefined
         ? null

@@ -40,6 +40,7 @@ export function optionsOf(
       if (plan.isBlock(members)) offer(members, rank, full);
       return;
     }
+    if ('gone' in wish) return;
     for (const block of plan.blocksOf(wish.want.booths)) {
       const fit = fitOf(
         wish.want,

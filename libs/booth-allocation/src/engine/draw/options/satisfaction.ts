@@ -17,9 +17,10 @@ export function rankSatisfaction(rank: number, weights: DrawWeights): number {
   return Math.max(1000 - rank * weights.rankStep, weights.rankLeast);
 }
 
-/** How well a block fits a description, 0 to 100; -1 when it is too small. */
+/** How well a block fits a description, 0 to 100; -1 when it is too small or of another kind. */
 export function fitOf(want: Want, block: readonly DrawBooth[]): number {
   if (areaOf(block) < want.leastArea) return -1;
+  if (want.kind !== null && block.some((booth) => booth.kind !== want.kind)) return -1;
   const aspects: number[] = [];
   if (want.zones.length > 0) aspects.push(want.zones.includes(block[0].zone ?? '') ? 100 : 0);
   if (want.openSides > 0) {

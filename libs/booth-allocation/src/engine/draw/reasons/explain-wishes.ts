@@ -45,6 +45,7 @@ function impossible(plan: Allotment, applicant: number, index: number): WishReas
   const { wishes } = model.applicants[applicant];
   const wish = wishes[index];
   const none = { rank: index + 1, by: null, byPoints: null };
+  if ('gone' in wish) return { ...none, code: 'not-in-draw', booths: wish.gone };
   if (!('booths' in wish)) {
     const fits = model.plan.blocksOf(wish.want.booths).some(
       (block) =>
