@@ -50,6 +50,11 @@ import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
 import { StandbyPairEntity } from './meetings/standby-pair.entity.js';
 import { WaitlistEntryEntity } from './booth-allocation/waitlist-entry.entity.js';
 import { DrawEntity } from './booth-allocation/draw.entity.js';
+import { PriceListEntity } from './booth-allocation/pricing/price-list.entity.js';
+import { SubsidisedCostEntity } from './booth-allocation/subsidies/subsidised-cost.entity.js';
+import { SubsidyFirmEntity } from './booth-allocation/subsidies/subsidy-firm.entity.js';
+import { SubsidyGrantEntity } from './booth-allocation/subsidies/subsidy-grant.entity.js';
+import { SubsidyProgrammeEntity } from './booth-allocation/subsidies/subsidy-programme.entity.js';
 
 /** Every table; the drift test compares them with what the migrations made. */
 export const ENTITIES = [
@@ -105,4 +110,9 @@ export const ENTITIES = [
   StandbyPairEntity,
   WaitlistEntryEntity,
   DrawEntity,
+  PriceListEntity,
+  SubsidisedCostEntity,
+  SubsidyFirmEntity,
+  SubsidyGrantEntity,
+  SubsidyProgrammeEntity,
 ];

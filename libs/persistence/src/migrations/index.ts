@@ -3,6 +3,7 @@ import { Accounts1795600000002 } from './0002-accounts.js';
 import { Directory1795600000003 } from './0003-directory.js';
 import { BoothAllocation1795600000004 } from './0004-booth-allocation.js';
 import { Meetings1795600000005 } from './0005-meetings.js';
+import { PricesAndSubsidies1795600000008 } from './0008-prices-and-subsidies.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Directory1795600000003,
   BoothAllocation1795600000004,
   Meetings1795600000005,
+  PricesAndSubsidies1795600000008,
 ];
