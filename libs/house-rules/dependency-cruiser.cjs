@@ -172,6 +172,13 @@ module.exports = {
       { path: '^libs/' },
     ),
 
+    forbid(
+      'judges-know-nobody',
+      'Who judges whether booths were sold twice shares no code with who sells them.',
+      { path: '^apps/bench/src/booth-checker/' },
+      { path: '^(libs|apps)/', pathNot: '^apps/bench/src/booth-checker/' },
+    ),
+
     // The doors.
     forbid(
       'enter-by-the-door',

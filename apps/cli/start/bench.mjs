@@ -9,7 +9,7 @@ import { endWhatWasLeft, startSlotServices, takeFolder } from './slot-services.m
 import { tellStepsOnStandardError } from './steps.mjs';
 import { runUntilStopped } from './stopping.mjs';
 
-const WITH_SERVERS = ['booths', 'gateway', 'web'];
+const WITH_SERVERS = ['booths', 'gateway', 'match', 'web'];
 
 tellStepsOnStandardError();
 await runUntilStopped(async () => {

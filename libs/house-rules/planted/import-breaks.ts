@@ -57,6 +57,7 @@ export const IMPORT_BREAKS: readonly ImportBreak[] = [
   { rule: 'apps-do-not-know-orm-or-queue', from: 'apps/worker/src/queueing.ts', imports: 'bullmq' },
   { rule: 'worker-does-not-know-graphql', from: 'apps/worker/src/answering.ts', imports: '@nestjs/graphql' },
   { rule: 'web-knows-only-the-schema', from: 'apps/web/src/server-code.ts', imports: '@ketnoi/meetings' },
+  { rule: 'judges-know-nobody', from: 'apps/bench/src/booth-checker/peeking.ts', imports: '@ketnoi/kernel' },
   {
     rule: 'enter-by-the-door',
     from: 'apps/gateway/src/through-the-window.ts',
