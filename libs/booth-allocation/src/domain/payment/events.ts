@@ -1,0 +1,45 @@
+import type { Currency, DomainEvent } from '@ketnoi/kernel';
+import type { StatementId, TransactionId } from './bank-transaction.js';
+import type { PaymentRequestId } from './payment-request.js';
+
+export type PaymentRequested = DomainEvent<
+  'payment-requested',
+  {
+    readonly requestId: PaymentRequestId;
+    readonly reference: string;
+    readonly amount: number;
+    readonly currency: Currency;
+  }
+>;
+export type PaymentRequestCancelled = DomainEvent<
+  'payment-request-cancelled',
+  { readonly requestId: PaymentRequestId; readonly reference: string }
+>;
+/** `settled`: nothing is outstanding any more. */
+export type PaymentReceived = DomainEvent<
+  'payment-received',
+  {
+    readonly requestId: PaymentRequestId;
+    readonly reference: string;
+    readonly transactionId: TransactionId;
+    readonly amount: number;
+    readonly settled: boolean;
+  }
+>;
+/** Its transactions wait to be matched: the worker is rung. */
+export type StatementImported = DomainEvent<
+  'statement-imported',
+  { readonly statementId: StatementId; readonly fresh: number }
+>;
+export type TransactionDismissed = DomainEvent<'transaction-dismissed', { readonly transactionId: TransactionId }>;
+export type BankAccountSet = DomainEvent<'bank-account-set', { readonly currency: Currency }>;
+export type InvoicesImported = DomainEvent<'invoices-imported', { readonly count: number }>;
+
+export type PaymentEvent =
+  | PaymentRequested
+  | PaymentRequestCancelled
+  | PaymentReceived
+  | StatementImported
+  | TransactionDismissed
+  | BankAccountSet
+  | InvoicesImported;

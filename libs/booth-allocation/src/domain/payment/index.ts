@@ -1,0 +1,14 @@
+export * from './bank-account.js';
+export * from './bank-transaction.js';
+export {
+  type Draft,
+  draftPaymentRequest,
+  type PayableBooking,
+  type PaymentRequestRejection,
+} from './draft-payment-request.js';
+export type * from './events.js';
+export * from './match-transaction.js';
+export { isReference, referenceOf } from './payment-reference.js';
+export * from './payment-request.js';
+export * from './receive-payment.js';
+export * from './viet-qr.js';
