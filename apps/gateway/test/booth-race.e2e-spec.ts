@@ -83,7 +83,7 @@ async function run({ fairId, boothIds, people }: Race, attempts = ATTEMPTS): Pro
 
 const soldTwice = async ({ fairId }: Race): Promise<number> => {
   const rows: unknown[] = await harness.database.dataSource.query(
-    "SELECT booth_id FROM bookings WHERE fair_id = ? AND state = 'booked' GROUP BY booth_id HAVING COUNT(*) > 1",
+    "SELECT booth_id FROM bookings WHERE fair_id = ? AND state = 'approved' GROUP BY booth_id HAVING COUNT(*) > 1",
     [fairId],
   );
   return rows.length;

@@ -12,9 +12,16 @@ export { type HallWish, type LaidOutHall, LayOutHall, type LayOutHallRefusal } f
 export { ListCompanyBookings } from './application/list-company-bookings.js';
 export { ReleaseBooth, type ReleaseBoothRequest } from './application/release-booth.js';
 export { RenewHold, type RenewHoldRequest } from './application/renew-hold.js';
-export { SetBookingRules } from './application/set-booking-rules.js';
+export { type BookingRulesWish, SetBookingRules } from './application/set-booking-rules.js';
 export { ViewPlan } from './application/view-plan.js';
-export { type BookingInTime, Bookings, type ClaimCollision } from './application/ports/bookings.js';
+export {
+  type BookingInTime,
+  Bookings,
+  type ChangeObstacle,
+  type ClaimCollision,
+  type ClaimInTime,
+} from './application/ports/bookings.js';
+export { FairRules } from './application/ports/fair-rules.js';
 export { FloorPlans, type NewBooth, type NewHall, type NewZone } from './application/ports/floor-plans.js';
 export * from './application/ports/plan-read-model.js';
 export * from './domain/booking.js';
@@ -22,17 +29,10 @@ export type { BookingRejection } from './domain/booking-rejection.js';
 export type { BookingRules, BookingRulesProblem } from './domain/booking-rules.js';
 export * from './domain/booth.js';
 export { areaDm2, type BoothProblem, type BoothProblemCode } from './domain/check-booths.js';
-export type { ClaimSituation } from './domain/claim-situation.js';
-export {
-  type BookingEventPayload,
-  type BookingReleased,
-  BOOTH_STATE_EVENTS,
-  type BoothAllocationEvent,
-  type BoothBooked,
-  type BoothHeld,
-  type HoldExpired,
-  type PlanDrawn,
-} from './domain/events.js';
+export * from './domain/booking-terms.js';
+export type { AtTheFair, ClaimSituation } from './domain/claim-situation.js';
+export * from './domain/events.js';
+export * from './domain/working-days.js';
 export { checkPriceList, type PriceListProblem, type PriceListProblemCode } from './domain/pricing/check-price-list.js';
 export * from './domain/pricing/price-list.js';
 export * from './domain/pricing/quote.js';

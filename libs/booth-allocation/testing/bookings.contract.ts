@@ -75,7 +75,7 @@ export function bookingsContract(name: string, open: () => Promise<BookingsWorld
       await add(world, running);
       await add(world, over);
       const confirm = (hold: Booking) =>
-        world.run(() => world.bookings.changeWhileHeld({ ...hold, state: 'booked', heldUntil: null, version: 2 }));
+        world.run(() => world.bookings.changeWhileHeld({ ...hold, state: 'approved', heldUntil: null, version: 2 }));
       expect([await confirm(running), await confirm(over)]).toEqual([true, false]);
       const { holds } = await world.run(() => world.bookings.runOut(10));
       expect(holds.map((hold) => hold.id)).toEqual([over.id]);

@@ -1,5 +1,11 @@
 import { type BookingId, type BoothId, type CompanyId, type FairId, money } from '@ketnoi/kernel';
-import type { Booking, BookingRules, Booth, ClaimSituation } from '@ketnoi/booth-allocation';
+import {
+  type Booking,
+  type BookingRules,
+  type Booth,
+  type ClaimSituation,
+  DEFAULT_TERMS,
+} from '@ketnoi/booth-allocation';
 
 /** Object mothers. Times are around the opening of booking, 1 June 2026, 02:00 UTC. */
 export const FAIR = '01985f00-0000-7000-8000-000000000001' as FairId;
@@ -28,6 +34,7 @@ export const someRules = (over: Partial<BookingRules> = {}): BookingRules => ({
   closesAt: CLOSES,
   holdMinutes: 30,
   boothsPerCompany: 4,
+  ...DEFAULT_TERMS,
   ...over,
 });
 
@@ -36,20 +43,34 @@ export const aHold = (over: Partial<Booking> = {}): Booking => ({
   id: BOOKING,
   boothId: BOOTH,
   companyId: COMPANY,
+  groupId: null,
+  orderId: null,
+  origin: 'claim',
+  originReason: null,
   state: 'held',
   heldUntil: minutesAfter(DURING, 30),
   renewals: 0,
   nth: 1,
   price: money(22_000_000, 'VND'),
+  quote: null,
+  depositAmount: null,
+  depositDueOn: null,
+  remindedAt: null,
+  overdueAt: null,
+  paidAmount: 0,
+  cancellationFee: null,
   version: 1,
   ...over,
 });
 
-export const aBooking = (over: Partial<Booking> = {}): Booking => aHold({ state: 'booked', heldUntil: null, ...over });
+/** Approved on 10 June, half of the price due as a deposit after ten working days. */
+export const aBooking = (over: Partial<Booking> = {}): Booking =>
+  aHold({ state: 'approved', heldUntil: null, depositAmount: 11_000_000, depositDueOn: '2026-06-24', ...over });
 
 /** An exhibitor without claims before a free booth, while booking is open. */
 export const aSituation = (over: Partial<ClaimSituation> = {}): ClaimSituation => ({
   now: DURING,
+  fair: { timeZone: 'Asia/Ho_Chi_Minh', startsOn: '2026-08-20' },
   rules: someRules(),
   booth: aBooth(),
   companyId: COMPANY,

@@ -9,22 +9,29 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import {
+  type AtTheFair,
   type Booking,
   type BookingInTime,
   type BookingRules,
   Bookings,
   type Booth,
+  type ChangeObstacle,
+  type Claim,
   type ClaimCollision,
+  type ClaimInTime,
   type ClaimSituation,
   hasRunOut,
+  isBooking,
+  isStanding,
 } from '@ketnoi/booth-allocation';
 
 /** Claims in a map, with the database's two unique keys kept by hand. */
 export class InMemoryBookings extends Bookings {
-  readonly rows = new Map<BookingId, Booking>();
+  readonly rows = new Map<BookingId, Claim>();
   readonly booths = new Map<BoothId, Booth>();
   readonly rules = new Map<FairId, BookingRules>();
   readonly exhibitors = new Set<CompanyId>();
+  fair: AtTheFair['fair'] = { timeZone: 'Asia/Ho_Chi_Minh', startsOn: '2026-08-20' };
 
   constructor(private readonly clock: Clock) {
     super();
@@ -33,36 +40,41 @@ export class InMemoryBookings extends Bookings {
   async situation(fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<ClaimSituation | null> {
     const booth = this.booths.get(boothId);
     if (!booth || booth.fairId !== fairId) return null;
-    const live = this.live(fairId);
+    const standing = this.standing(fairId);
     return {
-      now: this.clock.now(),
-      rules: this.rules.get(fairId) ?? null,
+      ...this.atTheFair(fairId),
       booth,
       companyId,
       exhibits: this.exhibitors.has(companyId),
-      claim: live.find((row) => row.boothId === boothId) ?? null,
-      companyClaims: live.filter((row) => row.companyId === companyId),
+      claim: standing.find((row) => row.boothId === boothId) ?? null,
+      companyClaims: standing.filter(isBooking).filter((row) => row.companyId === companyId),
     };
   }
 
   async find(fairId: FairId, id: BookingId): Promise<BookingInTime | null> {
     const booking = this.rows.get(id);
-    if (!booking || booking.fairId !== fairId) return null;
-    return { booking, rules: this.rules.get(fairId) ?? null, now: this.clock.now() };
+    if (!booking || booking.fairId !== fairId || !isBooking(booking)) return null;
+    return { booking, ...this.atTheFair(fairId) };
   }
 
-  async add(booking: Booking): Promise<Result<void, ClaimCollision>> {
-    const live = this.live(booking.fairId);
-    if (live.some((row) => row.boothId === booking.boothId)) return err('booth-taken');
-    if (live.some((row) => row.companyId === booking.companyId && row.nth === booking.nth)) return err('nth-taken');
-    this.rows.set(booking.id, booking);
-    return ok(undefined);
+  async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
+    const claim = this.standing(fairId).find((row) => row.boothId === boothId);
+    return claim ? { claim, ...this.atTheFair(fairId) } : null;
   }
 
-  async change(booking: Booking): Promise<boolean> {
-    if (this.rows.get(booking.id)?.version !== booking.version - 1) return false;
-    this.rows.set(booking.id, booking);
-    return true;
+  async add(claim: Claim): Promise<Result<void, ClaimCollision>> {
+    return this.put(claim);
+  }
+
+  async change(claim: Claim): Promise<boolean> {
+    const saved = await this.changeOrCollide(claim);
+    if (!saved.ok && saved.error !== 'changed-meanwhile') throw new Error(`${claim.id}: ${saved.error}`);
+    return saved.ok;
+  }
+
+  async changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>> {
+    if (this.rows.get(claim.id)?.version !== claim.version - 1) return err('changed-meanwhile');
+    return this.put(claim);
   }
 
   async changeWhileHeld(booking: Booking): Promise<boolean> {
@@ -73,12 +85,27 @@ export class InMemoryBookings extends Bookings {
 
   async runOut(limit: number): Promise<{ now: Date; holds: readonly Booking[] }> {
     const now = this.clock.now();
-    return { now, holds: [...this.rows.values()].filter((row) => hasRunOut(row, now)).slice(0, limit) };
+    const holds = [...this.rows.values()].filter(isBooking).filter((row) => hasRunOut(row, now));
+    return { now, holds: holds.slice(0, limit) };
   }
 
-  private live(fairId: FairId): Booking[] {
-    return [...this.rows.values()].filter(
-      (row) => row.fairId === fairId && (row.state === 'held' || row.state === 'booked'),
-    );
+  private put(claim: Claim): Result<void, ClaimCollision> {
+    const others = this.standing(claim.fairId).filter((row) => row.id !== claim.id);
+    if (isStanding(claim) && others.some((row) => row.boothId === claim.boothId)) return err('booth-taken');
+    if (isBooking(claim) && claim.nth !== null) {
+      const { companyId, nth } = claim;
+      const same = others.some((row) => isBooking(row) && row.companyId === companyId && row.nth === nth);
+      if (same) return err('nth-taken');
+    }
+    this.rows.set(claim.id, claim);
+    return ok(undefined);
+  }
+
+  private standing(fairId: FairId): Claim[] {
+    return [...this.rows.values()].filter((row) => row.fairId === fairId && isStanding(row));
+  }
+
+  private atTheFair(fairId: FairId): AtTheFair {
+    return { now: this.clock.now(), rules: this.rules.get(fairId) ?? null, fair: this.fair };
   }
 }

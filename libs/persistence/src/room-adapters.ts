@@ -11,7 +11,7 @@ import {
   SignInLinks,
   Tokens,
 } from '@ketnoi/accounts';
-import { BookingLists, Bookings, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
+import { BookingLists, Bookings, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
 import { Catalogue, Companies, FairViews, Fairs, Needs, NeedViews, Profiles } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
 import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
@@ -28,6 +28,7 @@ import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
 import { SqlBookingLists } from './booth-allocation/payments/sql-booking-lists.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
+import { SqlFairRules } from './booth-allocation/life/sql-fair-rules.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
 import { SqlCatalogue } from './directory/catalogue.read-model.js';
 import { SqlFairViews } from './directory/fair-views.read-model.js';
@@ -65,6 +66,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   // booth-allocation
   { provide: BookingLists, useClass: SqlBookingLists },
   { provide: Bookings, useClass: SqlBookings },
+  { provide: FairRules, useClass: SqlFairRules },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
   // meetings

@@ -127,7 +127,7 @@ export async function openDirectoryDatabase(): Promise<DirectoryDatabase> {
       await insert(
         `bookings (fair_id, id, booth_id, live_booth_id, company_id, state, renewals, nth, price_amount, price_currency,
            created_by, created_at, version)`,
-        [fairId, ids.next(), booth, booth, companyId, 'booked', 0, 1, 1, 'VND', companyId, DAY, 1],
+        [fairId, ids.next(), booth, booth, companyId, 'confirmed', 0, 1, 1, 'VND', companyId, DAY, 1],
       );
     },
     async close() {

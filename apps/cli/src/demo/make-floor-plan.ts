@@ -1,4 +1,11 @@
-import { areaDm2, generatePlan } from '@ketnoi/booth-allocation';
+import {
+  areaDm2,
+  calendarOf,
+  dateInZone,
+  DEFAULT_TERMS,
+  generatePlan,
+  workingDaysAfter,
+} from '@ketnoi/booth-allocation';
 import type { BoothId, PersonId, ZoneId } from '@ketnoi/kernel';
 import { weighted } from './chance.js';
 import type { Workshop } from './demo-rows.js';
@@ -15,6 +22,11 @@ const ZONES = [
 ];
 const SHELL_PRICE_VND = 22_000_000;
 const CORNER_PERCENT = 10;
+const CANCELLATION_FEES = [
+  { daysBefore: 60, percent: 30 },
+  { daysBefore: 30, percent: 50 },
+  { daysBefore: 0, percent: 100 },
+];
 /** Left free on purpose, so that whoever tries the demo finds a booth to book. */
 const LEFT_FREE = 6;
 
@@ -70,6 +82,8 @@ export function makeFloorPlan(
     closesAt: new Date(fair.slots[0].startsAt.getTime() - 14 * 86_400_000),
     holdMinutes: 15,
     boothsPerCompany: 4,
+    ...DEFAULT_TERMS,
+    cancellationFees: CANCELLATION_FEES,
   });
   return bookBooths(shop, fair, booths.slice(0, booths.length - LEFT_FREE), candidates, organiser);
 }
@@ -94,7 +108,7 @@ function bookBooths(
         boothId,
         liveBoothId: boothId,
         companyId: firm.id,
-        state: 'booked',
+        ...demoPayment(exhibitors.length, prices.get(boothId) ?? 0, shop.bornAt),
         nth: i + 1,
         renewals: 0,
         priceAmount: prices.get(boothId) ?? 0,
@@ -109,6 +123,21 @@ function bookBooths(
     from += size;
   }
   return exhibitors;
+}
+
+/** Most have paid; every fifth exhibitor has paid the deposit and owes the rest. */
+function demoPayment(exhibitor: number, price: number, bornAt: Date) {
+  const depositAmount = Math.floor((price * DEFAULT_TERMS.depositPercent + 50) / 100);
+  const today = dateInZone(bornAt, 'Asia/Ho_Chi_Minh');
+  const depositDueOn = workingDaysAfter(today, DEFAULT_TERMS.depositWorkingDays, calendarOf(DEFAULT_TERMS));
+  const paid = exhibitor % 5 !== 4;
+  return {
+    state: paid ? 'paid' : 'confirmed',
+    origin: 'claim',
+    depositAmount,
+    depositDueOn,
+    paidAmount: paid ? price : depositAmount,
+  };
 }
 
 /** Booths of one exhibitor after another: 1 to 4, and the stated mean exactly, whatever chance says of each. */

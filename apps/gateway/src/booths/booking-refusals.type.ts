@@ -8,6 +8,9 @@ const refusal = { implements: () => ExpectedError };
 @ObjectType(refusal)
 export class BoothTaken extends ExpectedError {}
 
+@ObjectType({ ...refusal, description: 'It belongs to the pavilion of a group, whose leader gives it onward.' })
+export class BoothReserved extends ExpectedError {}
+
 @ObjectType(refusal)
 export class BookingClosed extends ExpectedError {
   @Field(() => Date, { nullable: true, description: 'Null: the organiser has not said yet.' })
@@ -47,6 +50,8 @@ export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedErro
   switch (refused.code) {
     case 'booth-taken':
       return expected(BoothTaken, { code: 'booth-taken' });
+    case 'booth-reserved':
+      return expected(BoothReserved, { code: 'booth-reserved' });
     case 'booking-closed':
       return expected(BookingClosed, {
         code: 'booking-closed',

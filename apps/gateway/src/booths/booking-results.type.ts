@@ -4,6 +4,7 @@ import { BookedBooth, CompanyBookings, HeldBooth, ReleasedBooth } from './bookin
 import {
   BookingClosed,
   BookingEnded,
+  BoothReserved,
   BoothTaken,
   BoothWithdrawn,
   HoldAlreadyRenewed,
@@ -15,6 +16,7 @@ import { Plan } from './plan.type.js';
 
 const CLAIM_REFUSALS = [
   BoothTaken,
+  BoothReserved,
   BookingClosed,
   BoothWithdrawn,
   TooManyBooths,

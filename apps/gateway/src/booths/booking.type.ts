@@ -4,11 +4,21 @@ import { Money } from './money.type.js';
 
 export const BookingState = {
   HELD: 'held',
-  BOOKED: 'booked',
+  APPLIED: 'applied',
+  APPROVED: 'approved',
+  CONFIRMED: 'confirmed',
+  PAID: 'paid',
   RELEASED: 'released',
+  REFUSED: 'refused',
   EXPIRED: 'expired',
+  CANCELLED: 'cancelled',
+  WITHDRAWN: 'withdrawn',
+  MERGED: 'merged',
 } as const satisfies Record<string, State>;
-registerEnumType(BookingState, { name: 'BookingState' });
+registerEnumType(BookingState, {
+  name: 'BookingState',
+  description: 'Held, applied for, approved, confirmed by the deposit, paid; the others are ended.',
+});
 
 @ObjectType({ description: "A company's claim on a booth." })
 export class Booking {
@@ -92,6 +102,9 @@ export class BookedBooth {
 
   @Field(() => ID)
   boothId: string;
+
+  @Field(() => BookingState, { description: 'Approved at once, or applied for where the organiser decides.' })
+  state: State;
 }
 
 @ObjectType()

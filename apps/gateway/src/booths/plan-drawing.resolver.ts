@@ -5,16 +5,13 @@ import {
   type DrawHallRefusal,
   LayOutHall,
   type Outline,
-  SetBookingRules,
 } from '@ketnoi/booth-allocation';
 import type { Actor, FairId, HallId, ZoneId } from '@ketnoi/kernel';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
-import { BookingRules } from './plan.type.js';
 import {
-  BookingRulesInput,
   BoothDrawingInput,
   DrawBoothsResult,
   DrawHallInput,
@@ -25,20 +22,18 @@ import {
   LayOutHallInput,
   LayOutHallResult,
   type PointInput,
-  SetBookingRulesResult,
   type ZoneInput,
 } from './plan-drawing.type.js';
 
 const Key = () => Args('idempotencyKey', { type: () => IdempotencyKey });
 
-/** Organisers draw the plan and open booking. */
+/** Organisers draw the plan. */
 @Resolver()
 export class PlanDrawingResolver {
   constructor(
     private readonly hall: DrawHall,
     private readonly booths: DrawBooths,
     private readonly layOut: LayOutHall,
-    private readonly rules: SetBookingRules,
   ) {}
 
   @Mutation(() => DrawHallResult)
@@ -94,14 +89,6 @@ export class PlanDrawingResolver {
       key,
     );
     return answer.ok ? Object.assign(new LaidOutHall(), answer.value) : refusal(answer.error);
-  }
-
-  @Mutation(() => SetBookingRulesResult)
-  async setBookingRules(@CurrentActor() actor: Actor, @Args('input') input: BookingRulesInput): Promise<object> {
-    const answer = await this.rules.execute(actor, { ...input, fairId: input.fairId as FairId });
-    if (answer.ok) return Object.assign(new BookingRules(), answer.value);
-    if (answer.error.code === 'not-found') return notFound();
-    return invalidInput([{ path: answer.error.field, code: 'out-of-range' }]);
   }
 }
 

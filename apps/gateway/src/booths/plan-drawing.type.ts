@@ -3,7 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 import { MoneyInput } from './money.type.js';
-import { BookingRules, BoothKind } from './plan.type.js';
+import { BoothKind } from './plan.type.js';
 
 @InputType()
 export class PointInput {
@@ -95,24 +95,6 @@ export class LayOutHallInput {
   cornerSurchargePercent: number;
 }
 
-@InputType()
-export class BookingRulesInput {
-  @Field(() => ID)
-  fairId: string;
-
-  @Field(() => Date)
-  opensAt: Date;
-
-  @Field(() => Date)
-  closesAt: Date;
-
-  @Field(() => Int)
-  holdMinutes: number;
-
-  @Field(() => Int)
-  boothsPerCompany: number;
-}
-
 @ObjectType()
 export class DrawnHall {
   @Field(() => ID)
@@ -141,4 +123,3 @@ const REFUSALS = [InvalidInput, NotFound, IdempotencyConflict] as const;
 export const DrawHallResult = resultUnion('DrawHallResult', () => [DrawnHall, ...REFUSALS]);
 export const DrawBoothsResult = resultUnion('DrawBoothsResult', () => [DrawnBooths, ...REFUSALS]);
 export const LayOutHallResult = resultUnion('LayOutHallResult', () => [LaidOutHall, ...REFUSALS]);
-export const SetBookingRulesResult = resultUnion('SetBookingRulesResult', () => [BookingRules, InvalidInput, NotFound]);

@@ -6,6 +6,7 @@ import { CurrentActor } from '../access/current-actor.js';
 import { notFound } from '../graphql/expected-error.type.js';
 import { CompanyBookings } from './booking.type.js';
 import { CompanyBookingsResult, PlanResult } from './booking-results.type.js';
+import { shownRules } from './booking-rules.resolver.js';
 import { LiveBooths } from './live-booths.js';
 import { BookingRules, BoothChange, Plan, type Point } from './plan.type.js';
 
@@ -31,8 +32,9 @@ export class PlanResolver {
   }
 
   @ResolveField(() => BookingRules, { nullable: true, description: 'Null until the organiser has set them.' })
-  bookingRules(@Parent() plan: Plan): Promise<BookingRules | null> {
-    return this.plans.rules(plan.fairId as FairId);
+  async bookingRules(@Parent() plan: Plan): Promise<BookingRules | null> {
+    const rules = await this.plans.rules(plan.fairId as FairId);
+    return rules && shownRules(rules);
   }
 
   @Query(() => CompanyBookingsResult)

@@ -1,5 +1,6 @@
 import type { BoothKind as Kind, BoothState as State } from '@ketnoi/booth-allocation';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { BookingTerms } from './booking-terms.type.js';
 import { Money } from './money.type.js';
 
 export const BoothKind = { SHELL: 'shell', RAW: 'raw' } as const satisfies Record<string, Kind>;
@@ -12,9 +13,13 @@ export const BoothState = {
   FREE: 'free',
   HELD: 'held',
   BOOKED: 'booked',
+  RESERVED: 'reserved',
   WITHDRAWN: 'withdrawn',
 } as const satisfies Record<string, State>;
-registerEnumType(BoothState, { name: 'BoothState' });
+registerEnumType(BoothState, {
+  name: 'BoothState',
+  description: 'A booth applied for is held without an end; a reserved one belongs to the pavilion of a group.',
+});
 
 @ObjectType({ description: 'Millimetres from the origin of the hall.' })
 export class Point {
@@ -107,6 +112,9 @@ export class BookingRules {
 
   @Field(() => Int)
   boothsPerCompany: number;
+
+  @Field(() => BookingTerms)
+  terms: BookingTerms;
 }
 
 @ObjectType({ description: 'The plan of a fair with the state of every booth.' })

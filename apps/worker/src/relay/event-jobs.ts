@@ -29,6 +29,8 @@ export function jobOf(event: PublishedEvent): Bell<JobName> | null {
     case 'mail-written':
       return mailBell(payload.mailId);
     case 'booth-released':
+    case 'booking-cancelled':
+    case 'booking-withdrawn':
       return boothBell(event.fairId ?? '', payload.boothId);
     default:
       return null;

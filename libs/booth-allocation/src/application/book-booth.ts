@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, err, IdempotencyStore, Ids, ok, type Result } from '@ketnoi/kernel';
-import { isLive } from '../domain/booking.js';
+import { type Booking, isLive } from '../domain/booking.js';
 import { confirmHold } from '../domain/change-booking.js';
 import { bookFreeBooth } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
@@ -31,14 +31,16 @@ export class BookBooth {
     const situation = await this.bookings.situation(request.fairId, request.boothId, request.companyId);
     if (!situation) return err({ code: 'not-found' });
     const { claim, now } = situation;
-    const ownHold = claim?.companyId === request.companyId && claim.state === 'held' && isLive(claim, now);
-    if (ownHold) return this.confirm(actor, situation);
+    if (claim?.state === 'held' && claim.companyId === request.companyId && isLive(claim, now))
+      return this.confirm(actor, claim, situation);
     return this.desk.claim(actor, request, 'book-booth', (seen) => bookFreeBooth(seen, this.ids.next()));
   }
 
-  private async confirm(actor: Actor, situation: ClaimSituation): Promise<Result<ClaimedBooth, BookingRefusal>> {
-    const hold = situation.claim;
-    if (!hold) return err({ code: 'not-found' });
+  private async confirm(
+    actor: Actor,
+    hold: Booking,
+    situation: ClaimSituation,
+  ): Promise<Result<ClaimedBooth, BookingRefusal>> {
     const decision = confirmHold(hold, situation);
     if (!decision.ok) return decision;
     // Between reading and writing the hold may run out or be given back: the write itself looks once more.

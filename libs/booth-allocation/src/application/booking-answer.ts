@@ -1,11 +1,12 @@
 import type { BookingId, BoothId, IdempotencyConflict, Result } from '@ketnoi/kernel';
-import type { Booking } from '../domain/booking.js';
+import type { Booking, BookingState } from '../domain/booking.js';
 import type { BookingRejection } from '../domain/booking-rejection.js';
 
 /** What a use case answers: plain JSON, since it is stored beside the idempotency key. `heldUntil` is ISO text. */
 export interface ClaimedBooth {
   readonly bookingId: BookingId;
   readonly boothId: BoothId;
+  readonly state: BookingState;
   readonly heldUntil: string | null;
 }
 
@@ -15,5 +16,6 @@ export type BookingAnswer = Result<ClaimedBooth, BookingRefusal | IdempotencyCon
 export const claimedBooth = (booking: Booking): ClaimedBooth => ({
   bookingId: booking.id,
   boothId: booking.boothId,
+  state: booking.state,
   heldUntil: booking.heldUntil?.toISOString() ?? null,
 });

@@ -13,7 +13,7 @@ import {
   Outbox,
   type Result,
 } from '@ketnoi/kernel';
-import { type Booking, hasRunOut } from '../domain/booking.js';
+import { type Booking, hasRunOut, isBooking } from '../domain/booking.js';
 import type { Claimed } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
 import type { BookingRejection } from '../domain/booking-rejection.js';
@@ -84,7 +84,7 @@ export class ClaimDesk {
   /** In the order of ids, as every transaction does, so that no two wait for each other. */
   private async endRunOut(actor: Actor, { claim, companyClaims, now }: ClaimSituation): Promise<void> {
     const stale = new Map<BookingId, Booking>();
-    for (const booking of claim ? [claim, ...companyClaims] : companyClaims) {
+    for (const booking of claim && isBooking(claim) ? [claim, ...companyClaims] : companyClaims) {
       if (hasRunOut(booking, now)) stale.set(booking.id, booking);
     }
     for (const booking of [...stale.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))

@@ -37,7 +37,6 @@ class DrawnPlan extends FloorPlans {
     this.booths.push(...booths);
     return ok(undefined);
   }
-  async setRules(): Promise<void> {}
 }
 
 function drawingDesk() {

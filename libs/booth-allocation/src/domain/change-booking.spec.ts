@@ -16,7 +16,7 @@ describe('a hold', () => {
   it('becomes a booking while it runs', () => {
     expect(confirmHold(aHold(), aSituation())).toMatchObject({
       ok: true,
-      value: { booking: { state: 'booked', heldUntil: null, nth: 1, version: 2 }, event: { type: 'booth-booked' } },
+      value: { booking: { state: 'approved', heldUntil: null, nth: 1, version: 2 }, event: { type: 'booth-booked' } },
     });
   });
 

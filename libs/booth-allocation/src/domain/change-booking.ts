@@ -1,24 +1,33 @@
 import { type CompanyId, err, ok, type Result } from '@ketnoi/kernel';
-import { type Booking, hasRunOut } from './booking.js';
+import { type Booking, hasRunOut, isStanding } from './booking.js';
 import type { BookingRejection } from './booking-rejection.js';
 import type { BookingRules } from './booking-rules.js';
-import { boothBooked, boothHeld, type Claimed } from './claim-booth.js';
+import { boothHeld, type Claimed, committed } from './claim-booth.js';
 import { onlyWhileBookingIsOpen } from './claim-policies.js';
 import type { ClaimSituation } from './claim-situation.js';
-import { about, type BookingReleased, type BoothBooked, type BoothHeld, type HoldExpired } from './events.js';
+import {
+  about,
+  type BookingReleased,
+  type BoothApplied,
+  type BoothBooked,
+  type BoothHeld,
+  type HoldExpired,
+} from './events.js';
 
 const MOST_RENEWALS = 1;
 
-/** Turns the company's hold into a booking. The limit was kept when the hold was taken. */
-export function confirmHold(hold: Booking, situation: ClaimSituation): Result<Claimed<BoothBooked>, BookingRejection> {
+/** Turns the company's hold into a booking or an application. The limit was kept when the hold was taken. */
+export function confirmHold(
+  hold: Booking,
+  situation: ClaimSituation,
+): Result<Claimed<BoothBooked | BoothApplied>, BookingRejection> {
   if (hold.companyId !== situation.companyId) return err({ code: 'not-yours' });
   if (hold.state !== 'held') return err({ code: 'booking-ended' });
   if (hasRunOut(hold, situation.now)) return err(expired(hold));
   if (situation.booth.withdrawnAt !== null) return err({ code: 'booth-withdrawn' });
   const closed = onlyWhileBookingIsOpen(situation);
   if (closed) return err(closed);
-  const booking: Booking = { ...hold, state: 'booked', heldUntil: null, version: hold.version + 1 };
-  return ok({ booking, event: boothBooked(booking) });
+  return ok(committed({ ...hold, version: hold.version + 1 }, situation));
 }
 
 /** Gives a hold its full time once more, counted from now; once only. */
@@ -46,7 +55,7 @@ export function releaseBooking(
 ): Result<Claimed<BookingReleased>, BookingRejection> {
   if (booking.companyId !== companyId) return err({ code: 'not-yours' });
   if (hasRunOut(booking, now)) return err(expired(booking));
-  if (booking.state !== 'held' && booking.state !== 'booked') return err({ code: 'booking-ended' });
+  if (!isStanding(booking)) return err({ code: 'booking-ended' });
   const released: Booking = { ...ended(booking), state: 'released' };
   const event: BookingReleased = {
     type: 'booth-released',
@@ -67,6 +76,12 @@ export function expireHold(hold: Booking, now: Date): Claimed<HoldExpired> | nul
   return { booking: { ...ended(hold), state: 'expired' }, event };
 }
 
-const ended = (booking: Booking): Booking => ({ ...booking, heldUntil: null, nth: null, version: booking.version + 1 });
+/** A claim that is over keeps neither booth nor number. */
+export const ended = (booking: Booking): Booking => ({
+  ...booking,
+  heldUntil: null,
+  nth: null,
+  version: booking.version + 1,
+});
 const endOf = (hold: Booking): string => (hold.heldUntil ?? new Date(0)).toISOString();
 const expired = (hold: Booking): BookingRejection => ({ code: 'hold-expired', expiredAt: endOf(hold) });

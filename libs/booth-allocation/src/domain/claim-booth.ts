@@ -1,10 +1,12 @@
 import { type BookingId, err, ok, type Result } from '@ketnoi/kernel';
-import type { Booking } from './booking.js';
+import type { Booking, OrderId } from './booking.js';
 import { isLive } from './booking.js';
 import type { BookingRejection } from './booking-rejection.js';
+import { DEFAULT_TERMS } from './booking-terms.js';
 import { objectionToClaim } from './claim-policies.js';
-import type { ClaimSituation } from './claim-situation.js';
-import { about, type BoothBooked, type BoothHeld } from './events.js';
+import type { AtTheFair, ClaimSituation } from './claim-situation.js';
+import { about, type BoothApplied, type BoothBooked, type BoothHeld } from './events.js';
+import { granted } from './life/settle.js';
 
 /** A decision: the booking as it is to be, and what to tell. */
 export interface Claimed<Event> {
@@ -13,24 +15,38 @@ export interface Claimed<Event> {
 }
 
 /** Puts a booth aside for the company for as long as the fair's rules say. */
-export function holdBooth(situation: ClaimSituation, id: BookingId): Result<Claimed<BoothHeld>, BookingRejection> {
+export function holdBooth(
+  situation: ClaimSituation,
+  id: BookingId,
+  orderId: OrderId | null = null,
+): Result<Claimed<BoothHeld>, BookingRejection> {
   const objection = objectionToClaim(situation);
   if (objection) return err(objection);
   const holdMinutes = situation.rules?.holdMinutes ?? 0;
   const heldUntil = new Date(situation.now.getTime() + holdMinutes * 60_000);
-  const booking = newBooking(situation, id, 'held', heldUntil);
+  const booking = { ...newBooking(situation, id), orderId, heldUntil };
   return ok({ booking, event: boothHeld(booking, heldUntil, false) });
 }
 
-/** Books a free booth at once. */
+/** Books a free booth at once, or applies for it where the fair's organiser decides. */
 export function bookFreeBooth(
   situation: ClaimSituation,
   id: BookingId,
-): Result<Claimed<BoothBooked>, BookingRejection> {
+  orderId: OrderId | null = null,
+): Result<Claimed<BoothBooked | BoothApplied>, BookingRejection> {
   const objection = objectionToClaim(situation);
   if (objection) return err(objection);
-  const booking = newBooking(situation, id, 'booked', null);
-  return ok({ booking, event: boothBooked(booking) });
+  return ok(committed({ ...newBooking(situation, id), orderId }, situation));
+}
+
+/** The company means it: its claim becomes a booking or an application, as the fair's rules say. */
+export function committed(claim: Booking, at: AtTheFair): Claimed<BoothBooked | BoothApplied> {
+  if ((at.rules ?? DEFAULT_TERMS).approval === 'automatic') {
+    const booking = granted(claim, at);
+    return { booking, event: boothBooked(booking) };
+  }
+  const booking: Booking = { ...claim, state: 'applied', heldUntil: null };
+  return { booking, event: { type: 'booth-applied', fairId: booking.fairId, payload: about(booking) } };
 }
 
 export const boothHeld = (booking: Booking, heldUntil: Date, renewed: boolean): BoothHeld => ({
@@ -42,26 +58,33 @@ export const boothHeld = (booking: Booking, heldUntil: Date, renewed: boolean): 
 export const boothBooked = (booking: Booking): BoothBooked => ({
   type: 'booth-booked',
   fairId: booking.fairId,
-  payload: about(booking),
+  payload: { ...about(booking), origin: booking.origin },
 });
 
-function newBooking(
-  situation: ClaimSituation,
-  id: BookingId,
-  state: 'held' | 'booked',
-  heldUntil: Date | null,
-): Booking {
+/** A claim at its beginning, at today's price. */
+export function newBooking(situation: ClaimSituation, id: BookingId): Booking {
   const { booth, companyId } = situation;
   return {
     fairId: booth.fairId,
     id,
     boothId: booth.id,
+    groupId: null,
+    origin: 'claim',
+    originReason: null,
     companyId,
-    state,
-    heldUntil,
+    orderId: null,
+    state: 'held',
+    heldUntil: null,
     renewals: 0,
     nth: smallestFree(situation),
     price: booth.price,
+    quote: null,
+    depositAmount: null,
+    depositDueOn: null,
+    remindedAt: null,
+    overdueAt: null,
+    paidAmount: 0,
+    cancellationFee: null,
     version: 1,
   };
 }
@@ -70,7 +93,7 @@ function newBooking(
  * Two claims of one company that run into each other see the same smallest number, and the unique key lets one through.
  * Any other choice could let both pass and break the limit.
  */
-function smallestFree({ companyClaims, now }: ClaimSituation): number {
+export function smallestFree({ companyClaims, now }: Pick<ClaimSituation, 'companyClaims' | 'now'>): number {
   const used = new Set(companyClaims.filter((claim) => isLive(claim, now)).map((claim) => claim.nth));
   let nth = 1;
   while (used.has(nth)) nth++;

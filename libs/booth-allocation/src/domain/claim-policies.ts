@@ -3,7 +3,7 @@
  * (The shape is that of a lending library's placing-on-hold policies: ddd-by-examples/library.)
  */
 import type { BookingRejection } from './booking-rejection.js';
-import { isLive } from './booking.js';
+import { isBooking, isLive } from './booking.js';
 import type { ClaimSituation } from './claim-situation.js';
 
 export type ClaimPolicy = (situation: ClaimSituation) => BookingRejection | null;
@@ -22,8 +22,11 @@ export const onlyWhileBookingIsOpen: ClaimPolicy = ({ rules, now }) =>
         closesAt: rules?.closesAt.toISOString() ?? null,
       };
 
-export const onlyFreeBooths: ClaimPolicy = ({ claim, now }) =>
-  claim !== null && isLive(claim, now) ? { code: 'booth-taken' } : null;
+export const onlyFreeBooths: ClaimPolicy = ({ claim, now }) => {
+  if (claim === null || !isLive(claim, now)) return null;
+  if (isBooking(claim)) return { code: 'booth-taken' };
+  return { code: claim.groupId === null ? 'booth-withdrawn' : 'booth-reserved' };
+};
 
 export const onlyUpToTheLimit: ClaimPolicy = ({ rules, companyClaims, now }) => {
   const limit = rules?.boothsPerCompany ?? 0;

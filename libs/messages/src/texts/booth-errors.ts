@@ -10,6 +10,14 @@ export const BOOTH_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此攤位已由其他公司保留或預訂。',
     th: 'บูธนี้มีผู้อื่นถือไว้หรือจองแล้ว',
   },
+  'errors.booth-reserved': {
+    vi: 'Gian hàng này thuộc khu gian hàng chung của một đoàn; trưởng đoàn phân gian trong khu.',
+    en: 'This booth belongs to the pavilion of a group, whose leader gives it onward.',
+    ja: 'このブースは団体パビリオンの一部で、団体の代表者が割り当てます。',
+    ko: '이 부스는 단체관에 속하며 단체 대표가 배정합니다.',
+    'zh-Hant': '此攤位屬於團體專區,由團體負責人分配。',
+    th: 'บูธนี้อยู่ในพาวิลเลียนของกลุ่ม ซึ่งหัวหน้ากลุ่มเป็นผู้จัดสรร',
+  },
   'errors.booking-closed': {
     vi: 'Hiện không trong thời gian đặt gian hàng.',
     en: 'Booths cannot be booked at this time.',

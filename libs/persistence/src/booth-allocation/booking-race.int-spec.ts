@@ -44,7 +44,7 @@ async function race({ fairId, boothIds, companyIds }: BoothFair): Promise<Bookin
 
 async function bookingsABooth(fairId: FairId): Promise<number[]> {
   const rows: { n: number | string }[] = await world.dataSource.query(
-    "SELECT COUNT(*) AS n FROM bookings WHERE fair_id = ? AND state = 'booked' GROUP BY booth_id",
+    "SELECT COUNT(*) AS n FROM bookings WHERE fair_id = ? AND state = 'approved' GROUP BY booth_id",
     [fairId],
   );
   return rows.map((row) => Number(row.n));

@@ -45,7 +45,7 @@ describe('a hold that has run out', () => {
     ]);
     const booked = answers.filter((answer) => typeof answer === 'object' && answer.ok);
     expect(booked).toHaveLength(boothIds.length);
-    expect(await count("bookings WHERE fair_id = ? AND state = 'booked'", fairId)).toBe(boothIds.length);
+    expect(await count("bookings WHERE fair_id = ? AND state = 'approved'", fairId)).toBe(boothIds.length);
     expect(await count("bookings WHERE fair_id = ? AND state = 'expired' AND nth IS NULL", fairId)).toBe(
       boothIds.length,
     );

@@ -52,7 +52,7 @@ export const toOccupation = (row: OccupationRow): BoothOccupation => ({
 });
 
 export function toBoothOnPlan(row: BoothOnPlanRow): BoothOnPlan {
-  const claimed = row.state === 'held' || row.state === 'booked';
+  const claimed = row.company_id !== null && (row.state === 'held' || row.state === 'booked');
   const shown = claimed && Number(row.shown ?? 0) === 1;
   return {
     ...toOccupation(row),

@@ -9,6 +9,7 @@ import {
   PlanReadModel,
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { OCCUPYING } from './booking-states.sql.js';
 import {
   type BoothOnPlanRow,
   type CompanyBookingRow,
@@ -18,10 +19,14 @@ import {
   toCompanyBooking,
   toOccupation,
 } from './plan-rows.js';
+import { RULES_COLUMNS, type RulesRow, toRules } from './rules-row.js';
 
-/** A hold that has run out but was not swept yet is free for whoever looks. */
-const STATE = `CASE WHEN b.withdrawn_at IS NOT NULL THEN 'withdrawn'
-  WHEN k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3) THEN 'free' ELSE COALESCE(k.state, 'free') END`;
+/** A hold that has run out but was not swept yet is free for whoever looks; an application keeps others off like a hold. */
+const STATE = `CASE WHEN b.withdrawn_at IS NOT NULL OR (k.state = 'blocked' AND k.group_id IS NULL) THEN 'withdrawn'
+  WHEN k.state = 'blocked' THEN 'reserved'
+  WHEN k.state IN ${OCCUPYING} THEN 'booked'
+  WHEN k.state = 'applied' OR (k.state = 'held' AND k.held_until > UTC_TIMESTAMP(3)) THEN 'held'
+  ELSE 'free' END`;
 
 @Injectable()
 export class SqlPlanReadModel extends PlanReadModel {
@@ -92,12 +97,10 @@ export class SqlPlanReadModel extends PlanReadModel {
   }
 
   async rules(fairId: FairId): Promise<BookingRulesView | null> {
-    const [row]: BookingRulesView[] = await this.current.get().query(
-      `SELECT opens_at AS opensAt, closes_at AS closesAt, hold_minutes AS holdMinutes,
-              booths_per_company AS boothsPerCompany FROM booking_rules WHERE fair_id = ?`,
-      [fairId],
-    );
-    return row ?? null;
+    const [row]: RulesRow[] = await this.current
+      .get()
+      .query(`SELECT ${RULES_COLUMNS.join(', ')} FROM booking_rules WHERE fair_id = ?`, [fairId]);
+    return row ? toRules(fairId, row) : null;
   }
 
   private async takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean> {

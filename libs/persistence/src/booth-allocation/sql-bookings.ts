@@ -12,30 +12,35 @@ import {
 import {
   type Booking,
   type BookingInTime,
-  type BookingRules,
   Bookings,
+  type ChangeObstacle,
+  type Claim,
   type ClaimCollision,
+  type ClaimInTime,
   type ClaimSituation,
+  isBooking,
+  isStanding,
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
-import { BOOKING_COLUMNS, type BookingRow, toBooking } from './booking-row.js';
+import { BOOKING_COLUMNS, type BookingRow, CHANGING_COLUMNS, changingValues, toClaim } from './booking-row.js';
+import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
 
-interface RulesRow {
-  now: Date;
-  opens_at: Date | null;
-  closes_at: Date | null;
-  hold_minutes: number | null;
-  booths_per_company: number | null;
-}
-
-interface BoothRow extends RulesRow {
+interface BoothRow extends FairTimeRow {
   number: string;
   price_amount: number | string;
   price_currency: Currency;
   withdrawn_at: Date | null;
   exhibits: number | null;
 }
+
+const PREFIXED_COLUMNS = BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&');
+const ADDED = ['fair_id', 'id', 'live_booth_id', 'created_by', ...CHANGING_COLUMNS, 'held_until'];
+const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)
+  VALUES (${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
+const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
+  end_reason = ?, booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
+  ended_at = IF(?, NULL, UTC_TIMESTAMP(3)), held_until = ? WHERE fair_id = ? AND id = ? AND version = ?`;
 
 /**
  * Nothing is locked while a claim is considered: `uq_bookings_live` lets one claim stand on a booth and
@@ -50,9 +55,9 @@ export class SqlBookings extends Bookings {
   async situation(fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<ClaimSituation | null> {
     const manager = this.current.required('A claim');
     const [booth]: BoothRow[] = await manager.query(
-      `SELECT UTC_TIMESTAMP(3) AS now, b.number, b.price_amount, b.price_currency, b.withdrawn_at,
-              r.opens_at, r.closes_at, r.hold_minutes, r.booths_per_company, p.as_supplier AS exhibits
-       FROM booths b
+      `SELECT ${FAIR_TIME_COLUMNS}, b.number, b.price_amount, b.price_currency, b.withdrawn_at,
+              p.as_supplier AS exhibits
+       FROM booths b JOIN fairs f ON f.id = b.fair_id
        LEFT JOIN booking_rules r ON r.fair_id = b.fair_id
        LEFT JOIN participations p ON p.fair_id = b.fair_id AND p.company_id = ?
        WHERE b.fair_id = ? AND b.id = ?`,
@@ -61,14 +66,14 @@ export class SqlBookings extends Bookings {
     if (!booth) return null;
     const rows: BookingRow[] = await manager.query(
       `SELECT ${BOOKING_COLUMNS} FROM bookings WHERE fair_id = ? AND live_booth_id = ?
-       UNION
-       SELECT ${BOOKING_COLUMNS} FROM bookings WHERE fair_id = ? AND company_id = ? AND nth IS NOT NULL`,
-      [fairId, boothId, fairId, companyId],
+       UNION ALL
+       SELECT ${BOOKING_COLUMNS} FROM bookings
+       WHERE fair_id = ? AND company_id = ? AND nth IS NOT NULL AND live_booth_id <> ?`,
+      [fairId, boothId, fairId, companyId, boothId],
     );
-    const claims = rows.map(toBooking);
+    const claims = rows.map(toClaim);
     return {
-      now: new Date(booth.now),
-      rules: toRules(fairId, booth),
+      ...toFairTime(fairId, booth),
       booth: {
         fairId,
         id: boothId,
@@ -79,58 +84,40 @@ export class SqlBookings extends Bookings {
       companyId,
       exhibits: booth.exhibits === 1,
       claim: claims.find((claim) => claim.boothId === boothId) ?? null,
-      companyClaims: claims.filter((claim) => claim.companyId === companyId),
+      companyClaims: claims.filter(isBooking).filter((claim) => claim.companyId === companyId),
     };
   }
 
   async find(fairId: FairId, id: BookingId): Promise<BookingInTime | null> {
-    const columns = BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&');
-    const [row]: (BookingRow & RulesRow)[] = await this.current.required('A claim').query(
-      `SELECT ${columns}, UTC_TIMESTAMP(3) AS now, r.opens_at, r.closes_at, r.hold_minutes, r.booths_per_company
-       FROM bookings k LEFT JOIN booking_rules r ON r.fair_id = k.fair_id WHERE k.fair_id = ? AND k.id = ?`,
-      [fairId, id],
+    const found = await this.one('k.fair_id = ? AND k.id = ?', [fairId, id]);
+    return found && isBooking(found.claim) ? { ...found, booking: found.claim } : null;
+  }
+
+  onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
+    return this.one('k.fair_id = ? AND k.live_booth_id = ?', [fairId, boothId]);
+  }
+
+  async add(claim: Claim, createdBy: string): Promise<Result<void, ClaimCollision>> {
+    const { fairId, id, boothId } = claim;
+    const values = [fairId, id, boothId, createdBy, ...changingValues(claim), heldUntil(claim), isMeant(claim)];
+    return collided<never>(async () => {
+      await this.current.required('A claim').query(INSERT, values);
+      return null;
+    });
+  }
+
+  async change(claim: Claim, reason: string | null = null): Promise<boolean> {
+    return (await this.update(claim, reason, '')) === 1;
+  }
+
+  changeOrCollide(claim: Claim, reason: string | null = null): Promise<Result<void, ChangeObstacle>> {
+    return collided<'changed-meanwhile'>(async () =>
+      (await this.update(claim, reason, '')) === 1 ? null : 'changed-meanwhile',
     );
-    return row ? { booking: toBooking(row), rules: toRules(fairId, row), now: new Date(row.now) } : null;
   }
 
-  async add(booking: Booking, createdBy: string): Promise<Result<void, ClaimCollision>> {
-    try {
-      await this.current.required('A claim').query(
-        `INSERT INTO bookings (fair_id, id, booth_id, live_booth_id, company_id, state, held_until, renewals, nth,
-           price_amount, price_currency, created_by, created_at, booked_at, version)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3), IF(? = 'booked', UTC_TIMESTAMP(3), NULL), ?)`,
-        [
-          booking.fairId,
-          booking.id,
-          booking.boothId,
-          booking.boothId,
-          booking.companyId,
-          booking.state,
-          booking.heldUntil,
-          booking.renewals,
-          booking.nth,
-          booking.price.amount,
-          booking.price.currency,
-          createdBy,
-          booking.state,
-          booking.version,
-        ],
-      );
-      return ok(undefined);
-    } catch (error) {
-      const key = violatedKey(error);
-      if (key === 'uq_bookings_live') return err('booth-taken');
-      if (key === 'uq_bookings_company_nth') return err('nth-taken');
-      throw error;
-    }
-  }
-
-  change(booking: Booking, reason: string | null = null): Promise<boolean> {
-    return this.update(booking, reason, '');
-  }
-
-  changeWhileHeld(booking: Booking): Promise<boolean> {
-    return this.update(booking, null, "AND state = 'held' AND held_until > UTC_TIMESTAMP(3)");
+  async changeWhileHeld(booking: Booking): Promise<boolean> {
+    return (await this.update(booking, null, " AND state = 'held' AND held_until > UTC_TIMESTAMP(3)")) === 1;
   }
 
   async runOut(limit: number): Promise<{ now: Date; holds: readonly Booking[] }> {
@@ -139,42 +126,53 @@ export class SqlBookings extends Bookings {
        WHERE state = 'held' AND held_until <= UTC_TIMESTAMP(3) ORDER BY held_until, id LIMIT ?`,
       [limit],
     );
-    return { now: rows.length > 0 ? new Date(rows[0].now) : new Date(0), holds: rows.map(toBooking) };
+    return { now: rows.length > 0 ? new Date(rows[0].now) : new Date(0), holds: rows.map(toClaim).filter(isBooking) };
   }
 
-  /** `held_until` is assigned last: the condition and `booked_at` must see the row as it was. */
-  private async update(booking: Booking, reason: string | null, condition: string): Promise<boolean> {
-    const live = booking.state === 'held' || booking.state === 'booked';
-    const result: { affectedRows: number } = await this.current.required('A claim').query(
-      `UPDATE bookings SET state = ?, live_booth_id = ?, nth = ?, renewals = ?, version = ?, end_reason = ?,
-         booked_at = IF(? = 'booked', UTC_TIMESTAMP(3), booked_at), ended_at = IF(?, NULL, UTC_TIMESTAMP(3)), held_until = ?
-       WHERE fair_id = ? AND id = ? AND version = ? ${condition}`,
-      [
-        booking.state,
-        live ? booking.boothId : null,
-        booking.nth,
-        booking.renewals,
-        booking.version,
-        reason,
-        booking.state,
-        live,
-        booking.heldUntil,
-        booking.fairId,
-        booking.id,
-        booking.version - 1,
-      ],
+  private async one(where: string, values: readonly string[]): Promise<ClaimInTime | null> {
+    const [row]: (BookingRow & FairTimeRow)[] = await this.current.required('A claim').query(
+      `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS} FROM bookings k JOIN fairs f ON f.id = k.fair_id
+       LEFT JOIN booking_rules r ON r.fair_id = k.fair_id WHERE ${where}`,
+      [...values],
     );
-    return result.affectedRows === 1;
+    return row ? { claim: toClaim(row), ...toFairTime(row.fair_id, row) } : null;
+  }
+
+  private async update(claim: Claim, reason: string | null, condition: string): Promise<number> {
+    const live = isStanding(claim);
+    const result: { affectedRows: number } = await this.current
+      .required('A claim')
+      .query(UPDATE + condition, [
+        ...changingValues(claim),
+        live ? claim.boothId : null,
+        reason,
+        isMeant(claim),
+        live,
+        heldUntil(claim),
+        claim.fairId,
+        claim.id,
+        claim.version - 1,
+      ]);
+    return result.affectedRows;
   }
 }
 
-const toRules = (fairId: FairId, row: RulesRow): BookingRules | null =>
-  row.opens_at && row.closes_at
-    ? {
-        fairId,
-        opensAt: row.opens_at,
-        closesAt: row.closes_at,
-        holdMinutes: row.hold_minutes ?? 0,
-        boothsPerCompany: row.booths_per_company ?? 0,
-      }
-    : null;
+const heldUntil = (claim: Claim): Date | null => (isBooking(claim) ? claim.heldUntil : null);
+
+/** More than a hold: the company applied for it or has it. */
+const isMeant = (claim: Claim): boolean => isBooking(claim) && isStanding(claim) && claim.state !== 'held';
+
+/** Lets a unique key answer. */
+async function collided<Obstacle extends string>(
+  write: () => Promise<Obstacle | null>,
+): Promise<Result<void, Obstacle | ClaimCollision>> {
+  try {
+    const obstacle = await write();
+    return obstacle ? err(obstacle) : ok(undefined);
+  } catch (error) {
+    const key = violatedKey(error);
+    if (key === 'uq_bookings_live') return err('booth-taken');
+    if (key === 'uq_bookings_company_nth') return err('nth-taken');
+    throw error;
+  }
+}

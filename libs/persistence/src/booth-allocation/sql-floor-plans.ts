@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, type FairId, type HallId, ok, type Result, type ZoneId } from '@ketnoi/kernel';
-import {
-  areaDm2,
-  type BookingRules,
-  FloorPlans,
-  type NewBooth,
-  type NewHall,
-  type NewZone,
-} from '@ketnoi/booth-allocation';
+import { areaDm2, FloorPlans, type NewBooth, type NewHall, type NewZone } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 const ROWS_A_STATEMENT = 500;
@@ -83,15 +76,6 @@ export class SqlFloorPlans extends FloorPlans {
         [rows.slice(i, i + ROWS_A_STATEMENT)],
       );
     return ok(undefined);
-  }
-
-  async setRules(rules: BookingRules): Promise<void> {
-    await this.current.required('A rule').query(
-      `INSERT INTO booking_rules (fair_id, opens_at, closes_at, hold_minutes, booths_per_company) VALUES (?, ?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE opens_at = VALUES(opens_at), closes_at = VALUES(closes_at),
-         hold_minutes = VALUES(hold_minutes), booths_per_company = VALUES(booths_per_company)`,
-      [rules.fairId, rules.opensAt, rules.closesAt, rules.holdMinutes, rules.boothsPerCompany],
-    );
   }
 
   private async existing<Id extends string>(

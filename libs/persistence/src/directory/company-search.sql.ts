@@ -1,4 +1,5 @@
 import type { CatalogueReader, CompanyFilter, Facet } from '@ketnoi/directory';
+import { OCCUPYING } from '../booth-allocation/booking-states.sql.js';
 import { type Sql, visibleAtFair } from './visibility.sql.js';
 
 /** A certificate counts that is still valid when the fair begins, as it does for proposals. */
@@ -29,7 +30,7 @@ function condition(facet: Facet, filter: CompanyFilter): Sql | null {
   if (facet === 'zone')
     return {
       text: `EXISTS (SELECT 1 FROM ${BOOTHS} WHERE k.fair_id = p.fair_id AND k.company_id = p.company_id
-        AND k.state = 'booked' AND b.zone_id IN (?))`,
+        AND k.state IN ${OCCUPYING} AND b.zone_id IN (?))`,
       params: [ids],
     };
   return offers(facet, ids);
@@ -72,7 +73,7 @@ export function countedFacet(reader: CatalogueReader, fairId: string, filter: Co
   if (facet === 'zone')
     return finish(
       'b.zone_id',
-      `JOIN bookings k ON k.fair_id = p.fair_id AND k.company_id = p.company_id AND k.state = 'booked'
+      `JOIN bookings k ON k.fair_id = p.fair_id AND k.company_id = p.company_id AND k.state IN ${OCCUPYING}
        JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id`,
     );
   return finish(

@@ -1,4 +1,5 @@
 import type { FairId } from '@ketnoi/kernel';
+import { OCCUPYING } from '../booth-allocation/booking-states.sql.js';
 import { createDataSource, type DatabaseSettings } from '../data-source.js';
 
 export interface FairFigures {
@@ -33,8 +34,8 @@ export async function fairFigures(settings: DatabaseSettings, certificateIds: re
     const fairs: Record<keyof FairFigures, string>[] = await dataSource.query(
       `SELECT f.id AS fairId, f.slug,
               (SELECT COUNT(*) FROM booths b WHERE b.fair_id = f.id) AS booths,
-              (SELECT COUNT(*) FROM bookings k WHERE k.fair_id = f.id AND k.state = 'booked') AS booked,
-              (SELECT COUNT(DISTINCT k.company_id) FROM bookings k WHERE k.fair_id = f.id AND k.state = 'booked') AS exhibitors,
+              (SELECT COUNT(*) FROM bookings k WHERE k.fair_id = f.id AND k.state IN ${OCCUPYING}) AS booked,
+              (SELECT COUNT(DISTINCT k.company_id) FROM bookings k WHERE k.fair_id = f.id AND k.state IN ${OCCUPYING}) AS exhibitors,
               (SELECT COUNT(*) FROM participations p WHERE p.fair_id = f.id AND p.as_supplier = 1) AS suppliers,
               (SELECT COUNT(*) FROM participations p WHERE p.fair_id = f.id AND p.as_buyer = 1) AS buyers,
               (SELECT COUNT(*) FROM needs n WHERE n.fair_id = f.id) AS needs

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OCCUPYING } from '../booth-allocation/booking-states.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** What the rows say is still to be done, for the sweeper that rebuilds an emptied queue. */
@@ -19,7 +20,7 @@ export class UnfinishedWork {
     return this.current.get().query(
       `SELECT DISTINCT m.fair_id AS fairId, m.place_id AS boothId
          FROM timetables t JOIN meetings m ON m.fair_id = t.fair_id AND m.timetable_id = t.id AND m.place_kind = 'booth'
-         LEFT JOIN bookings k ON k.fair_id = m.fair_id AND k.live_booth_id = m.place_id AND k.state = 'booked'
+         LEFT JOIN bookings k ON k.fair_id = m.fair_id AND k.live_booth_id = m.place_id AND k.state IN ${OCCUPYING}
               AND k.company_id IN (m.buyer_id, m.supplier_id)
         WHERE t.working_mark = 1 AND k.id IS NULL LIMIT 1000`,
     );

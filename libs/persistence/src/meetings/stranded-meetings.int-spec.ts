@@ -32,7 +32,7 @@ describe('meetings at a booth that is booked no longer', () => {
     await world.dataSource.query(
       `INSERT INTO bookings (fair_id, id, booth_id, live_booth_id, company_id, state, renewals, nth, price_amount,
          price_currency, created_by, created_at, version) VALUES ?`,
-      [[[fairId, ids.next(), booth, booth, companyIds[0], 'booked', 0, 1, 1, 'VND', companyIds[0], new Date(), 1]]],
+      [[[fairId, ids.next(), booth, booth, companyIds[0], 'approved', 0, 1, 1, 'VND', companyIds[0], new Date(), 1]]],
     );
     await run.run(() =>
       world.app.get(Timetables).replaceWorking({

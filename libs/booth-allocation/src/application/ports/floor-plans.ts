@@ -1,5 +1,4 @@
 import type { BoothId, FairId, HallId, Result, ZoneId } from '@ketnoi/kernel';
-import type { BookingRules } from '../../domain/booking-rules.js';
 import type { DrawnBooth, Outline } from '../../domain/booth.js';
 
 export interface NewHall {
@@ -34,5 +33,4 @@ export abstract class FloorPlans {
   abstract numbersTaken(fairId: FairId, numbers: readonly string[]): Promise<readonly string[]>;
   /** All or none; refused with the numbers that the fair has already. */
   abstract addBooths(booths: readonly NewBooth[]): Promise<Result<void, { readonly numbers: readonly string[] }>>;
-  abstract setRules(rules: BookingRules): Promise<void>;
 }

@@ -1,7 +1,10 @@
 import type { BoothId, BookingId, CompanyId, FairId, HallId, Money, ZoneId } from '@ketnoi/kernel';
+import type { BookingState } from '../../domain/booking.js';
+import type { BookingRules } from '../../domain/booking-rules.js';
 import type { BoothKind, Outline } from '../../domain/booth.js';
 
-export type BoothState = 'free' | 'held' | 'booked' | 'withdrawn';
+/** A booth applied for shows as held, without an end; one reserved for the pavilion of a group is nobody else's to claim. */
+export type BoothState = 'free' | 'held' | 'booked' | 'reserved' | 'withdrawn';
 
 export interface HallOnPlan {
   readonly id: HallId;
@@ -61,19 +64,14 @@ export interface CompanyBooking {
   readonly boothId: BoothId;
   readonly boothNumber: string;
   readonly companyId: CompanyId;
-  readonly state: 'held' | 'booked' | 'released' | 'expired';
+  readonly state: BookingState;
   readonly heldUntil: Date | null;
   readonly price: Money;
   readonly createdAt: Date;
   readonly bookedAt: Date | null;
 }
 
-export interface BookingRulesView {
-  readonly opensAt: Date;
-  readonly closesAt: Date;
-  readonly holdMinutes: number;
-  readonly boothsPerCompany: number;
-}
+export type BookingRulesView = BookingRules;
 
 /** Port: what screens show of a plan. A constant number of statements each, whatever the size of the fair. */
 export abstract class PlanReadModel {

@@ -1,6 +1,7 @@
 import type { CompanyId, FairId } from '@ketnoi/kernel';
 import type { PlaceInput } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
+import { OCCUPYING } from '../../booth-allocation/booking-states.sql.js';
 import type { Attendance } from './read-attendance.js';
 
 interface BoothRow {
@@ -10,7 +11,7 @@ interface BoothRow {
   zone_id: string | null;
 }
 
-/** The first booth of each company that has booked one, as wide as the company has seats, and every table. */
+/** The first booth of each company that has one, as wide as the company has seats, and every table. */
 export async function readPlaces(
   manager: EntityManager,
   fairId: FairId,
@@ -19,7 +20,7 @@ export async function readPlaces(
   const booths: BoothRow[] = await manager.query(
     `SELECT b.id, k.company_id, b.hall_id, b.zone_id FROM bookings k
      JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
-     WHERE k.fair_id = ? AND k.state = 'booked' AND k.live_booth_id IS NOT NULL AND b.withdrawn_at IS NULL
+     WHERE k.fair_id = ? AND k.state IN ${OCCUPYING} AND k.live_booth_id IS NOT NULL AND b.withdrawn_at IS NULL
      ORDER BY b.number`,
     [fairId],
   );

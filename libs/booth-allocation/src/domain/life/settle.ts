@@ -1,0 +1,25 @@
+/** What a company has booked and what it has paid decide together how far its booking has come. */
+import type { Booking } from '../booking.js';
+import { calendarOf, DEFAULT_TERMS } from '../booking-terms.js';
+import type { AtTheFair } from '../claim-situation.js';
+import { dateInZone, workingDaysAfter } from '../working-days.js';
+
+/** Per cent of an amount in whole minor units, halves rounded up. */
+export const percentOf = (amount: number, percent: number): number => Math.floor((amount * percent + 50) / 100);
+
+/** The booking as an approved one: the deposit and its date by the fair's terms of today. */
+export function granted(booking: Booking, { rules, fair, now }: AtTheFair): Booking {
+  const terms = rules ?? DEFAULT_TERMS;
+  const depositAmount = percentOf(booking.price.amount, terms.depositPercent);
+  const today = dateInZone(now, fair.timeZone);
+  const depositDueOn = depositAmount > 0 ? workingDaysAfter(today, terms.depositWorkingDays, calendarOf(terms)) : null;
+  return settled({ ...booking, state: 'approved', heldUntil: null, depositAmount, depositDueOn });
+}
+
+/** Approved, confirmed or paid by the amounts alone. A booth that costs nothing is paid; payments in excess stay on record. */
+export function settled(booking: Booking): Booking {
+  const { paidAmount, price, depositAmount } = booking;
+  if (paidAmount >= price.amount) return { ...booking, state: 'paid' };
+  const deposited = paidAmount > 0 && paidAmount >= (depositAmount ?? 0);
+  return { ...booking, state: deposited ? 'confirmed' : 'approved' };
+}
