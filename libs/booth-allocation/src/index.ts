@@ -33,14 +33,13 @@ export * from './domain/booking-terms.js';
 export type { AtTheFair, ClaimSituation } from './domain/claim-situation.js';
 export * from './domain/events.js';
 export * from './domain/working-days.js';
-export { checkPriceList, type PriceListProblem, type PriceListProblemCode } from './domain/pricing/check-price-list.js';
-export * from './domain/pricing/price-list.js';
-export * from './domain/pricing/quote.js';
-export { quoteBooth } from './domain/pricing/quote-booth.js';
+export * from './application/pricing/index.js';
+export * from './domain/plan/index.js';
+export * from './domain/payment/index.js';
 export * from './engine/draw/index.js';
 export {
+  type GeneratedBooth,
   type GeneratedPlan,
   generatePlan,
-  type PlannedBooth,
   type PlanWish,
 } from './engine/plan-generator/generate-plan.js';

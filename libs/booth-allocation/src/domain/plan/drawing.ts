@@ -68,6 +68,7 @@ export type PlanFileProblemCode =
   | 'too-deeply-nested'
   | 'entities-forbidden'
   | 'block-unknown'
+  | 'entity-unsupported'
   | 'plan-file-takes-too-long'
   | 'several-halls'
   | 'no-headings'

@@ -1,5 +1,7 @@
 import { areaDm2 } from '../../domain/check-booths.js';
-import { generatePlan } from './generate-plan.js';
+import { checkPlan } from '../../domain/plan/check-plan.js';
+import { generatePlan, type PlanWish } from './generate-plan.js';
+import fc from 'fast-check';
 
 const zones = [
   { key: 'mechanics', share: 2 },
@@ -32,5 +34,31 @@ describe('a generated plan', () => {
   it('keeps every front on an aisle: rows stand in pairs, back to back', () => {
     const rows = new Set(generatePlan({ booths: 96, zones: [] }).booths.map((booth) => booth.outline[0][1]));
     expect([...rows]).toEqual([3_000, 6_000, 12_000, 15_000]);
+  });
+
+  const checked = (wish: PlanWish) => checkPlan({ ...generatePlan(wish), zones: [] }).problems;
+
+  it('passes the check of plans, whatever its size and measures', () => {
+    const wishes = fc.record({
+      booths: fc.integer({ min: 1, max: 400 }),
+      zones: fc.constant([]),
+      side: fc.constantFrom(2_000, 2_500, 3_000, 4_000),
+      aisle: fc.integer({ min: 2_000, max: 6_000 }),
+      rawPercent: fc.integer({ min: 0, max: 100 }),
+    });
+    fc.assert(
+      fc.property(wishes, (wish) => expect(checked(wish)).toEqual([])),
+      { numRuns: 60 },
+    );
+    expect(checked({ booths: 2_000, zones })).toEqual([]);
+  });
+
+  it('has doors, pillars, aisles, supplies and the asked share of raw space', () => {
+    const plan = generatePlan({ booths: 260, zones, rawPercent: 20 });
+    const kinds = new Set(plan.features.map((feature) => feature.utility ?? feature.kind));
+    expect(kinds).toEqual(new Set(['entrance', 'pillar', 'aisle', 'power', 'water', 'air', 'network']));
+    const raw = plan.booths.filter((booth) => booth.kind === 'raw');
+    expect(raw.length / 260).toBeCloseTo(0.2, 1);
+    expect(new Set(raw.map((booth) => booth.powerW))).toEqual(new Set([5_000]));
   });
 });

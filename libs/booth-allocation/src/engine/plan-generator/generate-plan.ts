@@ -2,9 +2,11 @@
  * Decides where N booths of a plausible hall lie, so that an organiser, a demo or a benchmark has a plan before any
  * drawing exists. Costs one pass over the booths. Like most shell-scheme halls: islands of two rows back to back, cross
  * aisles after every block of eight, so that the ends of a block are corner booths with two open sides.
- * Whole millimetres only.
+ * Whole millimetres only. What it lays out passes `checkPlan`: doors open on aisles, pillars stand clear of booths.
  */
-import type { BoothKind, Outline } from '../../domain/booth.js';
+import type { Outline } from '../../domain/booth.js';
+import type { HallFeature, PlannedBooth } from '../../domain/plan/hall-plan.js';
+import { type HallLayout, layOutFeatures } from './lay-out-features.js';
 
 export interface PlanWish {
   /** How many booths, from 1. */
@@ -17,26 +19,24 @@ export interface PlanWish {
   readonly side?: number;
   /** Width of an aisle, mm. */
   readonly aisle?: number;
+  /** How many of a hundred booths are raw space, in whole blocks at the end of the hall; none unless said. */
+  readonly rawPercent?: number;
 }
 
-export interface PlannedBooth {
-  readonly number: string;
-  readonly zone: string | null;
-  readonly kind: BoothKind;
-  readonly outline: Outline;
-  readonly openSides: number;
-  readonly corner: boolean;
-}
+export type GeneratedBooth = PlannedBooth & { readonly corner: boolean };
 
 export interface GeneratedPlan {
   readonly outline: Outline;
-  readonly booths: readonly PlannedBooth[];
+  readonly features: readonly HallFeature[];
+  readonly booths: readonly GeneratedBooth[];
 }
 
 const STANDARD_SIDE = 3_000;
 const MAIN_AISLE = 3_000;
 const BLOCK = 8;
 const BLOCKS_IN_ROW = 3;
+/** What a booth of each kind is wired for. */
+const POWER_W = { shell: 1_000, raw: 5_000 } as const;
 
 export function generatePlan(wish: PlanWish): GeneratedPlan {
   if (!Number.isInteger(wish.booths) || wish.booths < 1)
@@ -46,25 +46,29 @@ export function generatePlan(wish: PlanWish): GeneratedPlan {
   const inRow = BLOCK * BLOCKS_IN_ROW;
   const rows = Math.ceil(wish.booths / inRow);
   const zoneOf = zoneByOrder(wish);
-  const booths = Array.from({ length: wish.booths }, (_, i): PlannedBooth => {
+  const firstRaw = firstRawBooth(wish);
+  const booths = Array.from({ length: wish.booths }, (_, i): GeneratedBooth => {
     const row = Math.floor(i / inRow);
     const column = i % inRow;
     const x = aisle + column * side + Math.floor(column / BLOCK) * aisle;
     const y = aisle + row * side + Math.floor(row / 2) * aisle;
     const corner = column % BLOCK === 0 || column % BLOCK === BLOCK - 1 || i === wish.booths - 1;
+    const kind = i >= firstRaw ? 'raw' : 'shell';
     return {
       number: `${wish.prefix ?? ''}${rowName(row)}-${String(column + 1).padStart(2, '0')}`,
       zone: zoneOf(i),
-      kind: 'shell',
+      kind,
       outline: rectangle(x, y, side, side),
       openSides: corner ? 2 : 1,
+      powerW: POWER_W[kind],
       corner,
     };
   });
   const columns = Math.min(wish.booths, inRow);
   const width = 2 * aisle + columns * side + Math.floor((columns - 1) / BLOCK) * aisle;
   const depth = 2 * aisle + rows * side + Math.floor((rows - 1) / 2) * aisle;
-  return { outline: rectangle(0, 0, width, depth), booths };
+  const layout: HallLayout = { width, depth, side, aisle, columns, rows, block: BLOCK };
+  return { outline: rectangle(0, 0, width, depth), features: layOutFeatures(layout), booths };
 }
 
 const rectangle = (x: number, y: number, width: number, depth: number): Outline => [
@@ -78,6 +82,13 @@ const rectangle = (x: number, y: number, width: number, depth: number): Outline 
 function rowName(row: number): string {
   const letter = String.fromCharCode(65 + (row % 26));
   return row < 26 ? letter : rowName(Math.floor(row / 26) - 1) + letter;
+}
+
+/** Raw space begins with a block: its share is rounded to whole ones. */
+function firstRawBooth({ booths, rawPercent = 0 }: PlanWish): number {
+  const blocks = Math.round((booths * rawPercent) / 100 / BLOCK);
+  const first = Math.ceil(booths / BLOCK) - blocks;
+  return blocks > 0 ? Math.max(0, first) * BLOCK : booths;
 }
 
 /** Booths in order are dealt to zones in order, each zone ending where the running sum of shares says. */
