@@ -14,6 +14,7 @@ import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
+import { PricesFeature } from './prices/prices.module.js';
 import { PaymentsFeature } from './payments/payments.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
@@ -22,6 +23,7 @@ export const FEATURES: Type<unknown>[] = [
   BoothsFeature,
   DirectoryFeature,
   MeetingsFeature,
+  PricesFeature,
   PaymentsFeature,
 ];
 

@@ -9,6 +9,7 @@ import { HoldBooth } from './application/hold-booth.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
 import { ListBookings } from './application/payments/list-bookings.js';
+import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
 import { ReleaseBooth } from './application/release-booth.js';
 import { RenewHold } from './application/renew-hold.js';
 import { SetBookingRules } from './application/set-booking-rules.js';
@@ -27,6 +28,7 @@ const USE_CASES = [
   RenewHold,
   SetBookingRules,
   ViewPlan,
+  ...PRICING_USE_CASES,
 ];
 
 @Module({ providers: [ClaimDesk, EndHold, ...USE_CASES], exports: USE_CASES })

@@ -12,6 +12,7 @@ import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
 import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
 import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
+import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
@@ -32,6 +33,7 @@ export const TEXTS = {
   ...MEETING_ERROR_TEXTS,
   ...MEETING_MAIL_TEXTS,
   ...NEAR_MISS_TEXTS,
+  ...PRICE_ERROR_TEXTS,
   ...ROUND_FAILURE_TEXTS,
   ...TOLD_FACT_TEXTS,
   ...UNSCHEDULED_TEXTS,

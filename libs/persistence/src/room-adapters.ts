@@ -27,6 +27,7 @@ import { SqlSessions } from './accounts/sql-sessions.js';
 import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
 import { SqlBookingLists } from './booth-allocation/payments/sql-booking-lists.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
+import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
 import { SqlFairRules } from './booth-allocation/life/sql-fair-rules.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
@@ -69,6 +70,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: FairRules, useClass: SqlFairRules },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
+  ...PRICING_ADAPTERS,
   // meetings
   ...MEETINGS_ADAPTERS,
 ];

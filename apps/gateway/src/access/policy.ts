@@ -2,6 +2,7 @@ import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
+import { PRICES_POLICY } from '../prices/prices.policy.js';
 
 /**
  * Who may do what, one line an operation and one a field that loads more. The use cases decide; this table says what
@@ -45,4 +46,5 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...BOOTHS_POLICY,
   ...DIRECTORY_POLICY,
   ...MEETINGS_POLICY,
+  ...PRICES_POLICY,
 };

@@ -3,6 +3,7 @@ import { ACCOUNT_CASES } from './accounts.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
+import { PRICE_CASES } from './prices.cases.js';
 import { ROUND_CASES } from './rounds.cases.js';
 import { TIMETABLE_CASES } from './timetables.cases.js';
 import { WISH_CASES } from './wishes.cases.js';
@@ -12,6 +13,7 @@ export const CASES: readonly WalkCase[] = [
   ...ACCOUNT_CASES,
   ...DIRECTORY_CASES,
   ...BOOTH_CASES,
+  ...PRICE_CASES,
   ...MEETING_SETUP_CASES,
   ...WISH_CASES,
   ...ROUND_CASES,

@@ -45,7 +45,7 @@ describe('a price list', () => {
       'rents.0.vnd: price-unusable',
       'rents.0.usd: wrong-currency',
       'rents.1.zoneId: unknown-zone',
-      'rents.1: price-missing',
+      'rents.1: no-price-given',
       'rents.2.kind: unknown-kind',
       'rents.2.per: unknown-unit',
       'rents.3: rule-twice',

@@ -13,7 +13,7 @@ import {
 export type PriceListProblemCode =
   | 'out-of-range'
   | 'price-unusable'
-  | 'price-missing'
+  | 'no-price-given'
   | 'wrong-currency'
   | 'unknown-kind'
   | 'unknown-zone'
@@ -99,7 +99,7 @@ function checkExtras({ extras }: PriceListDraft, found: Found): void {
 }
 
 function checkColumns({ vnd, usd }: TwoColumns, part: string, i: number, found: Found): void {
-  if (vnd === null && usd === null) found('price-missing', part, i);
+  if (vnd === null && usd === null) found('no-price-given', part, i);
   const check = (price: Money | null, column: string, currency: Currency): void => {
     if (price === null) return;
     if (price.currency !== currency) found('wrong-currency', part, i, column);

@@ -45,7 +45,8 @@ function rentLines(
   return ok(lines);
 }
 
-function extraLines(
+/** Refused at the first extra that cannot be sold so. */
+export function extraLines(
   list: PriceList | null,
   wishes: readonly ExtraWish[],
   currency: Currency,
@@ -74,7 +75,8 @@ const line = (code: QuoteLine['code'], quantity: number, unitAmount: number, amo
   vatable: true,
 });
 
-function totalled(
+/** The lines with VAT and sums, before any subsidy. */
+export function totalled(
   list: PriceList | null,
   currency: Currency,
   lines: readonly QuoteLine[],

@@ -1,0 +1,5 @@
+import { QuoteBooths } from './quote-booths.js';
+import { SetPriceList } from './set-price-list.js';
+import { ViewPriceList } from './view-price-list.js';
+
+export const PRICING_USE_CASES = [QuoteBooths, SetPriceList, ViewPriceList];
