@@ -1,6 +1,8 @@
 /** The door of documents: files in and out. */
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';
+export { readStatement } from './statements/read-statement.js';
+export { STATEMENT_HEADINGS, type StatementColumn } from './statements/statement-headings.js';
 export { readTable } from './tables/read-table.js';
 export { safeCell } from './tables/safe-cell.js';
 export type { Table, TableProblem, TableProblemCode, TableRow } from './tables/table.js';

@@ -8,6 +8,7 @@ export {
 } from './draft-payment-request.js';
 export type * from './events.js';
 export * from './match-transaction.js';
+export * from './file-problem.js';
 export { isReference, referenceOf } from './payment-reference.js';
 export * from './payment-request.js';
 export * from './receive-payment.js';

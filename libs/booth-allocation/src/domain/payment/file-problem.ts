@@ -1,0 +1,27 @@
+/** What is wrong with which place of a bank's statement, or of a list of invoices. */
+export interface PaymentFileProblem {
+  /** As the sheet counts. */
+  readonly row: number;
+  /** As the file calls it; null: the whole row or file. */
+  readonly column: string | null;
+  readonly code: PaymentFileProblemCode;
+}
+
+export const PAYMENT_FILE_PROBLEMS = [
+  'unreadable-file',
+  'unreadable-encoding',
+  'headings-missing',
+  'nothing-in-it',
+  'too-many-rows',
+  'unreadable-date',
+  'unreadable-amount',
+  'amount-twice',
+  'other-currency',
+  'same-transaction-twice',
+  'content-too-long',
+  'unknown-reference',
+  'reference-of-several-firms',
+  'unusable-invoice-number',
+  'invoice-twice',
+] as const;
+export type PaymentFileProblemCode = (typeof PAYMENT_FILE_PROBLEMS)[number];

@@ -1,0 +1,71 @@
+import type { PaymentFileProblem, PaymentFileProblemCode, StatementRow } from '@ketnoi/booth-allocation';
+import { type Currency, err, ok, type Result } from '@ketnoi/kernel';
+import type { StatementLayout } from './find-columns.js';
+import { readAmount } from './read-amount.js';
+import { readDate } from './read-date.js';
+import { columnOf, folded, type StatementColumn } from './statement-headings.js';
+
+const LONGEST_CONTENT = 500;
+const LONGEST_BANK_ID = 64;
+/** How lines begin that tell sums and balances instead of a transaction. */
+const SUMS = /^(tong|cong|total|sodu|balance|opening|closing|phatsinh|ending|beginning)/;
+const CREDIT_SIGNS = ['c', 'cr', 'co', 'ghico', 'credit'];
+const DEBIT_SIGNS = ['d', 'dr', 'no', 'ghino', 'debit'];
+const CURRENCY_NAMES: Readonly<Record<Currency, readonly string[]>> = {
+  VND: ['vnd', 'd', 'dong', 'vietnamdong'],
+  USD: ['usd', 'us'],
+};
+
+/** One line of a statement; null for lines that are no transaction. */
+export function readStatementRow(
+  cells: readonly string[],
+  row: number,
+  layout: StatementLayout,
+  currency: Currency,
+): Result<StatementRow | null, readonly PaymentFileProblem[]> {
+  const cell = (column: StatementColumn): string => cells[layout.at[column] ?? -1]?.trim() ?? '';
+  const problem = (column: StatementColumn, code: PaymentFileProblemCode) =>
+    err([{ row, column: layout.nameOf(column), code }]);
+
+  const [date, content] = [cell('bookedOn'), cell('content').replace(/\s+/g, ' ')];
+  const sides = (['credit', 'debit', 'amount'] as const).filter((column) => cell(column) !== '');
+  if (isNoTransaction(cells, date, sides.length)) return ok(null);
+  const bookedOn = readDate(date);
+  if (bookedOn === null) return problem('bookedOn', 'unreadable-date');
+  if (sides.length === 0) return problem(layout.at.credit === undefined ? 'amount' : 'credit', 'unreadable-amount');
+
+  const named = folded(cell('currency'));
+  if (named !== '' && !CURRENCY_NAMES[currency].includes(named)) return problem('currency', 'other-currency');
+  const amounts = new Map<StatementColumn, number>();
+  for (const column of sides) {
+    const amount = readAmount(cell(column), currency);
+    if (amount === null) return problem(column, 'unreadable-amount');
+    if (amount !== 0) amounts.set(column, amount);
+  }
+  if (amounts.has('credit') && amounts.has('debit')) return problem('debit', 'amount-twice');
+  const amount = signed(amounts, folded(cell('side')));
+  if (amount === 0) return ok(null);
+  if (content.length > LONGEST_CONTENT) return problem('content', 'content-too-long');
+
+  const balance = cell('balance') === '' ? null : readAmount(cell('balance'), currency);
+  if (cell('balance') !== '' && balance === null) return problem('balance', 'unreadable-amount');
+  const bankId = cell('bankId').replace(/\s+/g, '').slice(0, LONGEST_BANK_ID) || null;
+  return ok({ row, bookedOn, amount, content, bankId, balance });
+}
+
+/** Empty lines, signatures, sums, and a second line of headings in another language. */
+function isNoTransaction(cells: readonly string[], date: string, sides: number): boolean {
+  if (columnOf(date)?.column === 'bookedOn') return true;
+  const first = folded(cells.find((cell) => cell.trim() !== '') ?? '');
+  if (readDate(date) === null) return sides === 0 || SUMS.test(first);
+  return sides === 0 && cells.some((cell) => SUMS.test(folded(cell)));
+}
+
+/** What came in is positive. Some banks write what went out as a negative debit, or mark the side beside one amount. */
+function signed(amounts: ReadonlyMap<StatementColumn, number>, side: string): number {
+  const debit = amounts.get('debit');
+  if (debit !== undefined) return -Math.abs(debit);
+  const amount = amounts.get('credit') ?? amounts.get('amount') ?? 0;
+  if (DEBIT_SIGNS.includes(side)) return -Math.abs(amount);
+  return CREDIT_SIGNS.includes(side) ? Math.abs(amount) : amount;
+}
