@@ -16,7 +16,8 @@ export interface AppProcess {
   stop(): Promise<void>;
 }
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** The checkout, whether this file runs from its source or, in benchmarks, from dist/. */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/]dist[/]$/, '/');
 
 /**
  * @param app built before by `npm test`
