@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { BookBooth } from './application/book-booth.js';
 import { ClaimDesk } from './application/claim-desk.js';
 import { DrawBooths } from './application/draw-booths.js';
+import { DrawChronicle } from './application/draws/draw-chronicle.js';
+import { DRAW_USE_CASES } from './application/draws/use-cases.js';
 import { DrawHall } from './application/draw-hall.js';
 import { EndHold } from './application/end-hold.js';
 import { ExpireHolds } from './application/expire-holds.js';
@@ -28,8 +30,9 @@ const USE_CASES = [
   RenewHold,
   SetBookingRules,
   ViewPlan,
+  ...DRAW_USE_CASES,
   ...PRICING_USE_CASES,
 ];
 
-@Module({ providers: [ClaimDesk, EndHold, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [ClaimDesk, DrawChronicle, EndHold, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

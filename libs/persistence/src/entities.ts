@@ -48,8 +48,14 @@ import { OccupancyEntity } from './meetings/occupancy.entity.js';
 import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
 import { StandbyPairEntity } from './meetings/standby-pair.entity.js';
-import { WaitlistEntryEntity } from './booth-allocation/waitlist-entry.entity.js';
-import { DrawEntity } from './booth-allocation/draw.entity.js';
+import { WaitlistEntryEntity } from './booth-allocation/waitlist/waitlist-entry.entity.js';
+import { DrawEntity } from './booth-allocation/draws/draw.entity.js';
+import { DrawCallEntity } from './booth-allocation/draws/draw-call.entity.js';
+import { DrawOutcomeEntity } from './booth-allocation/draws/draw-outcome.entity.js';
+import { DrawRequestEntity } from './booth-allocation/draws/draw-request.entity.js';
+import { PriorityPointsEntity } from './booth-allocation/draws/priority-points.entity.js';
+import { WaitlistOfferEntity } from './booth-allocation/waitlist/waitlist-offer.entity.js';
+import { WaitlistRulesEntity } from './booth-allocation/waitlist/waitlist-rules.entity.js';
 import { PriceListEntity } from './booth-allocation/pricing/price-list.entity.js';
 import { SubsidisedCostEntity } from './booth-allocation/subsidies/subsidised-cost.entity.js';
 import { SubsidyFirmEntity } from './booth-allocation/subsidies/subsidy-firm.entity.js';
@@ -110,6 +116,12 @@ export const ENTITIES = [
   StandbyPairEntity,
   WaitlistEntryEntity,
   DrawEntity,
+  DrawCallEntity,
+  DrawOutcomeEntity,
+  DrawRequestEntity,
+  PriorityPointsEntity,
+  WaitlistOfferEntity,
+  WaitlistRulesEntity,
   PriceListEntity,
   SubsidisedCostEntity,
   SubsidyFirmEntity,

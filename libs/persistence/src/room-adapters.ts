@@ -26,6 +26,7 @@ import { SqlPeople } from './accounts/sql-people.js';
 import { SqlSessions } from './accounts/sql-sessions.js';
 import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
 import { SqlBookingLists } from './booth-allocation/payments/sql-booking-lists.js';
+import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
@@ -70,6 +71,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: FairRules, useClass: SqlFairRules },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
+  ...DRAW_ADAPTERS,
   ...PRICING_ADAPTERS,
   // meetings
   ...MEETINGS_ADAPTERS,

@@ -1,7 +1,9 @@
+import { DrawEngine } from '@ketnoi/booth-allocation';
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
+import { InProcessDrawEngine } from '@ketnoi/booth-allocation/testing';
 import { type BoothId, type CompanyId, type FairId, type Id, Ids } from '@ketnoi/kernel';
 import { createTestDatabase, type TestDatabase } from '@ketnoi/testing';
-import { type INestApplicationContext, Module } from '@nestjs/common';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { PersistenceModule } from '../src/persistence.module.js';
@@ -13,10 +15,15 @@ export interface BoothWorld {
   close(): Promise<void>;
 }
 
+/** Threads are tested where they are made. */
+@Global()
+@Module({ providers: [{ provide: DrawEngine, useClass: InProcessDrawEngine }], exports: [DrawEngine] })
+class Engines {}
+
 /** The room on a real database of its own. */
 export async function openBoothWorld(poolSize = 10): Promise<BoothWorld> {
   const database = await createTestDatabase({ poolSize });
-  @Module({ imports: [PersistenceModule.forRoot(database.settings), BoothAllocationModule] })
+  @Module({ imports: [PersistenceModule.forRoot(database.settings), Engines, BoothAllocationModule] })
   class World {}
   const app = await NestFactory.createApplicationContext(World, { logger: ['error'] });
   return {

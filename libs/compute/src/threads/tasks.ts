@@ -2,6 +2,7 @@
  * What a thread can be asked, by name: each task is a plain function of its input, run in the thread's own memory. The
  * map of types is the contract between both ends; `thread-entry.ts` holds the functions.
  */
+import type { DrawInput, DrawResult } from '@ketnoi/booth-allocation';
 import type {
   ExplainedPair,
   MatchList,
@@ -22,6 +23,7 @@ export interface Tasks {
   'score-pairs': { input: { key: string }; output: ScoredPairs };
   'explain-pairs': { input: { key: string; pairs: readonly PairOfCompanies[] }; output: readonly ExplainedPair[] };
   'top-matches': { input: { key: string; needId: NeedId; most: number; blocked: boolean }; output: MatchList };
+  'draw-booths': { input: { input: DrawInput }; output: DrawResult };
   'choose-pairs': { input: { choice: PairChoiceInput; seed: number }; output: PairChoice };
   'solve-timetable': {
     input: { inputs: TimetableInputs; seed: number; iterations: number | null };

@@ -1,6 +1,7 @@
 /** Runs in a worker thread: takes tasks one after the other, tells how far they are, stops when the shared flag says so. */
 import { parentPort } from 'node:worker_threads';
 import { choosePairsTask } from '../tasks/choose-pairs.js';
+import { drawBoothsTask } from '../tasks/draw-booths.js';
 import { FairShelf } from '../tasks/fair-shelf.js';
 import { solveTimetableTask } from '../tasks/solve-timetable.js';
 import {
@@ -23,6 +24,7 @@ const RUNS: { readonly [N in TaskName]: Run<N> } = {
   'explain-pairs': ({ key, pairs }, watch) => shelf.fair(key).explainPairs(pairs, watch),
   'top-matches': ({ key, needId, most, blocked }, watch) => shelf.fair(key).topMatches(needId, most, blocked, watch),
   'choose-pairs': choosePairsTask,
+  'draw-booths': drawBoothsTask,
   'solve-timetable': solveTimetableTask,
 };
 

@@ -85,34 +85,6 @@ const TABLES: readonly string[] = [
       co_exhibitor_fees json NULL,
       PRIMARY KEY (fair_id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
-  `CREATE TABLE waitlist_entries (
-      fair_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      company_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      zone_id char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
-      kind varchar(12) CHARACTER SET ascii COLLATE ascii_bin NULL,
-      least_area_dm2 int NULL,
-      state varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      offered_booth_id char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
-      offer_expires_at datetime(3) NULL,
-      created_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      created_at datetime(3) NOT NULL,
-      INDEX ix_waitlist_entries_order (fair_id, state, created_at),
-      PRIMARY KEY (fair_id, id)
-    ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
-  `CREATE TABLE draws (
-      fair_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      state varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      seed int NOT NULL,
-      inputs json NOT NULL,
-      inputs_hash varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      result json NULL,
-      published_at datetime(3) NULL,
-      created_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-      created_at datetime(3) NOT NULL,
-      PRIMARY KEY (fair_id, id)
-    ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`,
 ];
 
 export class BoothAllocation1795600000004 implements MigrationInterface {
@@ -121,7 +93,7 @@ export class BoothAllocation1795600000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['draws', 'waitlist_entries', 'booking_rules', 'bookings', 'booths', 'zones', 'halls'])
+    for (const table of ['booking_rules', 'bookings', 'booths', 'zones', 'halls'])
       await runner.query(`DROP TABLE ${table}`);
   }
 }

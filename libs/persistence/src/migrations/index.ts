@@ -4,6 +4,7 @@ import { Directory1795600000003 } from './0003-directory.js';
 import { BoothAllocation1795600000004 } from './0004-booth-allocation.js';
 import { Meetings1795600000005 } from './0005-meetings.js';
 import { PricesAndSubsidies1795600000008 } from './0008-prices-and-subsidies.js';
+import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   BoothAllocation1795600000004,
   Meetings1795600000005,
   PricesAndSubsidies1795600000008,
+  DrawsAndWaitlist1795600000010,
 ];
