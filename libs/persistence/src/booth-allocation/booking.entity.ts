@@ -90,9 +90,8 @@ export class BookingEntity {
   @BigColumn({ nullable: true })
   cancellationFee: number | null;
 
-  /** Null = the system, by the clock. */
-  @IdColumn({ nullable: true })
-  createdBy: PersonId | null;
+  @IdColumn()
+  createdBy: PersonId;
 
   @InstantColumn()
   createdAt: Date;
