@@ -1,15 +1,14 @@
-import { DrawEngine } from '@ketnoi/booth-allocation';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { NeedMatches, PairChooser, PairScorer, Timetabler } from '@ketnoi/meetings';
-import { RememberedNeedMatches } from './remembered-need-matches.js';
-import { ThreadDrawEngine } from './drawing/thread-draw-engine.js';
+import { FairScores, PairChooser, PairScorer, Timetabler } from '@ketnoi/meetings';
+import { LiveFairScores } from './live/live-fair-scores.js';
+import { LiveFairs } from './live/live-fairs.js';
 import { ThreadPairChooser } from './thread-pair-chooser.js';
 import { ThreadPairScorer } from './thread-pair-scorer.js';
 import { EngineThreads } from './threads/engine-threads.js';
 import { MatchingThread } from './threads/matching-thread.js';
 import { ThreadTimetabler } from './timetabling/thread-timetabler.js';
 
-/** Answers the ports of meetings and booth allocation by running the engines in worker threads. Global, like persistence. */
+/** Answers the ports of meetings by running the engines in worker threads. Global, like persistence. */
 @Module({})
 export class ComputeModule implements OnApplicationShutdown {
   constructor(
@@ -25,13 +24,13 @@ export class ComputeModule implements OnApplicationShutdown {
       providers: [
         { provide: EngineThreads, useFactory: () => new EngineThreads(threads) },
         { provide: MatchingThread, useFactory: () => new MatchingThread() },
-        { provide: DrawEngine, useClass: ThreadDrawEngine },
         { provide: PairScorer, useClass: ThreadPairScorer },
         { provide: PairChooser, useClass: ThreadPairChooser },
         { provide: Timetabler, useClass: ThreadTimetabler },
-        { provide: NeedMatches, useClass: RememberedNeedMatches },
+        LiveFairs,
+        { provide: FairScores, useClass: LiveFairScores },
       ],
-      exports: [DrawEngine, PairScorer, PairChooser, Timetabler, NeedMatches],
+      exports: [PairScorer, PairChooser, Timetabler, FairScores],
     };
   }
 

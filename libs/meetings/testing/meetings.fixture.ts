@@ -101,6 +101,9 @@ export function proposeInputs(buyers: number, suppliers: number, over: Partial<P
     bans: [],
     liveRequests: [],
     declined: [],
+    accepted: [],
+    met: [],
+    words: [],
     interpreterLanguages: [],
     ...over,
   };

@@ -20,6 +20,9 @@ import { ParticipationEntity } from './directory/participation.entity.js';
 import { DelegateEntity } from './directory/delegate.entity.js';
 import { ProfileTextEntity } from './directory/profile-text.entity.js';
 import { ProfileFactEntity } from './directory/profile-fact.entity.js';
+import { MappedWordEntity } from './directory/mapped-word.entity.js';
+import { RejectedFactEntity } from './directory/rejected-fact.entity.js';
+import { SupplierQuestionEntity } from './directory/supplier-question.entity.js';
 import { NeedEntity } from './directory/need.entity.js';
 import { NeedFactEntity } from './directory/need-fact.entity.js';
 import { HallEntity } from './booth-allocation/hall.entity.js';
@@ -35,6 +38,7 @@ import { SeminarSeatEntity } from './meetings/seminar-seat.entity.js';
 import { InterpreterEntity } from './meetings/interpreter.entity.js';
 import { UnavailabilityEntity } from './meetings/unavailability.entity.js';
 import { RoundSettingsEntity } from './meetings/round-settings.entity.js';
+import { WeightVersionEntity } from './meetings/weight-version.entity.js';
 import { PreferenceEntity } from './meetings/preference.entity.js';
 import { RoundEntity } from './meetings/round.entity.js';
 import { RoundSnapshotEntity } from './meetings/round-snapshot.entity.js';
@@ -86,6 +90,9 @@ export const ENTITIES = [
   DelegateEntity,
   ProfileTextEntity,
   ProfileFactEntity,
+  MappedWordEntity,
+  RejectedFactEntity,
+  SupplierQuestionEntity,
   NeedEntity,
   NeedFactEntity,
   HallEntity,
@@ -101,6 +108,7 @@ export const ENTITIES = [
   InterpreterEntity,
   UnavailabilityEntity,
   RoundSettingsEntity,
+  WeightVersionEntity,
   PreferenceEntity,
   RoundEntity,
   RoundSnapshotEntity,

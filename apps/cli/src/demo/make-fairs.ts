@@ -118,6 +118,7 @@ export function makeFair(shop: Workshop, plan: FairPlan, year: number, organiser
     fairnessDial: 0,
     offerHours: 72,
     silenceRule: 'decline',
+    certificatesMustBeVerified: false,
   });
   return { id, plan, slots: layout.value.slots };
 }

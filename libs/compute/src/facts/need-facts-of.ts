@@ -1,18 +1,16 @@
 /** A need and its buyer in the words of the matching engine: stated facts first, then what the text says. */
-import { type CodeFact, fillInNeed, isUnit, type NeedFacts, needFromTexts, type NumberFact } from '@ketnoi/matching';
-import type { BuyerInput, NeedInput } from '@ketnoi/meetings';
+import { type CodeFact, fillInNeed, isUnit, type NeedFacts, type NumberFact } from '@ketnoi/matching';
+import type { BuyerInput, MappedWordInput, NeedInput } from '@ketnoi/meetings';
 import { languageFacts } from './language-facts.js';
-import { Readings } from './readings.js';
 import { sourceOf } from './source-of.js';
+import { needTextsRead } from './texts-read.js';
 
-const READ = new Readings<NeedFacts>();
+/** What is read of a need, by the language it is written in. */
+export const textsOf = ({ language, title, body }: NeedInput): Readonly<Record<string, string>> => ({
+  [language]: `${title}\n${body}`,
+});
 
-function fromText({ id, language, title, body }: NeedInput): NeedFacts {
-  const texts = { [language]: `${title}\n${body}` };
-  return READ.of(JSON.stringify(texts), () => needFromTexts(id, texts));
-}
-
-export function needFactsOf(need: NeedInput, buyer: BuyerInput): NeedFacts {
+export function needFactsOf(need: NeedInput, buyer: BuyerInput, words: readonly MappedWordInput[] = []): NeedFacts {
   const stated: NeedFacts = {
     id: need.id,
     buyerId: need.companyId,
@@ -30,7 +28,7 @@ export function needFactsOf(need: NeedInput, buyer: BuyerInput): NeedFacts {
     industry: buyer.industryId ? { id: buyer.industryId, source: 'declared' } : undefined,
     confidential: need.confidential,
   };
-  return fillInNeed(stated, { ...fromText(need), id: need.id });
+  return fillInNeed(stated, { ...needTextsRead(textsOf(need), words).facts, id: need.id });
 }
 
 function codes(need: NeedInput, kind: string, strength?: string): readonly CodeFact[] | undefined {

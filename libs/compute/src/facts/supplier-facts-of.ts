@@ -6,20 +6,16 @@ import {
   isUnit,
   type NumberFact,
   type SupplierFacts,
-  supplierFromTexts,
 } from '@ketnoi/matching';
-import type { FactInput, SupplierInput } from '@ketnoi/meetings';
+import type { FactInput, MappedWordInput, SupplierInput } from '@ketnoi/meetings';
 import { languageFacts } from './language-facts.js';
-import { Readings } from './readings.js';
 import { sourceOf } from './source-of.js';
+import { supplierTextsRead } from './texts-read.js';
+import { withoutRejected } from './without-rejected.js';
 
-const READ = new Readings<SupplierFacts>();
-
-const fromTexts = ({ id, texts }: SupplierInput): SupplierFacts =>
-  READ.of(JSON.stringify(texts), () => supplierFromTexts(id, texts));
-
-export function supplierFactsOf(supplier: SupplierInput): SupplierFacts {
-  const { facts } = supplier;
+export function supplierFactsOf(supplier: SupplierInput, words: readonly MappedWordInput[] = []): SupplierFacts {
+  const facts = supplier.facts.filter((fact) => fact.source !== 'rejected');
+  const rejected = supplier.facts.filter((fact) => fact.source === 'rejected');
   const counted = [amount(facts, 'moq'), amount(facts, 'monthly-capacity'), amount(facts, 'spare-capacity')];
   const unit = counted.find((fact) => fact?.unit)?.unit;
   const stated: SupplierFacts = {
@@ -44,7 +40,8 @@ export function supplierFactsOf(supplier: SupplierInput): SupplierFacts {
     industries: codes(facts, 'buyer-industry'),
     sector: supplier.sectorId ? { id: supplier.sectorId, source: 'declared' } : undefined,
   };
-  return fillInSupplier(stated, { ...fromTexts(supplier), id: supplier.id });
+  const read = withoutRejected(supplierTextsRead(supplier.texts, words).facts, rejected);
+  return fillInSupplier(stated, { ...read, id: supplier.id });
 }
 
 function codes(facts: readonly FactInput[], kind: string): readonly CodeFact[] | undefined {

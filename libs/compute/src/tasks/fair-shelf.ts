@@ -1,4 +1,5 @@
 import type { ProposeInputs } from '@ketnoi/meetings';
+import type { FairDelta } from '../live/fair-delta.js';
 import { KEPT_FAIRS } from '../threads/kept-fairs.js';
 import { MatchedFair } from './matched-fair.js';
 
@@ -10,6 +11,12 @@ export class FairShelf {
     this.fairs.set(key, new MatchedFair(inputs));
     const [oldest] = this.fairs.keys();
     if (this.fairs.size > KEPT_FAIRS) this.fairs.delete(oldest);
+    return null;
+  }
+
+  /** A fair that has had to give way in between is left alone: it will be given anew. */
+  change(key: string, delta: FairDelta): null {
+    this.fairs.get(key)?.change(delta);
     return null;
   }
 

@@ -2,6 +2,8 @@ import type { FactInput, ProposeInputs } from '@ketnoi/meetings';
 import { buyer, proposeInputs, supplier } from '@ketnoi/meetings/testing';
 import type { TaskWatch } from '../threads/tasks.js';
 import { TaskStopped } from '../threads/tasks.js';
+import { deltaOf } from '../live/fair-delta.js';
+import { supplierFactsOf } from '../facts/supplier-facts-of.js';
 import { MatchedFair } from './matched-fair.js';
 
 const WATCH: TaskWatch = { shouldStop: () => false, onProgress: () => undefined };
@@ -106,5 +108,69 @@ describe('a matched fair', () => {
   it('answers nothing when it is stopped', () => {
     const stopped = { ...WATCH, shouldStop: () => true };
     expect(() => new MatchedFair(smallFair()).scorePairs(stopped)).toThrow(TaskStopped);
+  });
+
+  describe('that changes', () => {
+    const told = (fair: MatchedFair) =>
+      smallFair().needs.map((need) => [
+        fair.topMatches(need.id, 10, false, WATCH),
+        fair.topMatches(need.id, 10, true, WATCH),
+      ]);
+    /** The same objects where nothing changed, as the reader of fairs gives them. */
+    const before = smallFair();
+    const [one, two, three] = before.suppliers;
+    const [need, other] = before.needs;
+    const certified = { ...two, facts: [...two.facts, fact('certificate', 'iatf-16949')] };
+    const CHANGES: readonly [string, Partial<ProposeInputs>][] = [
+      ['a profile', { suppliers: [one, certified, three] }],
+      [
+        'a text with a mapped word',
+        {
+          suppliers: [one, two, { ...three, texts: { vi: 'Chúng tôi làm khuôn qwrtz.' } }],
+          words: [{ word: 'qwrtz', language: null, taxonomyId: 'hot-forging' }],
+        },
+      ],
+      ['a need', { needs: [{ ...need, monthlyVolume: 100 }, other] }],
+      ['a need that is gone', { needs: [other] }],
+      ['a supplier that came', { suppliers: [one, two, three, { ...one, id: supplier(9) }] }],
+      ['a wish', { preferences: [{ fromCompanyId: buyer(1), aboutCompanyId: supplier(1), wish: 'must' }] }],
+      ['who met before', { met: [{ buyerId: buyer(1), supplierId: supplier(1) }] }],
+      [
+        'languages of a buyer',
+        { buyers: before.buyers.map((b) => ({ ...b, languages: [{ language: 'th', level: 'fluent' }] })) },
+      ],
+      ['weights', { settings: { ...before.settings, weights: { process: 1 } } }],
+      ['what must be verified', { settings: { ...before.settings, certificatesMustBeVerified: true } }],
+    ];
+
+    it.each(CHANGES)('tells the same of %s as a fair read anew', (_, change) => {
+      const after = { ...before, ...change };
+      const fair = new MatchedFair(before);
+      const unchanged = told(fair);
+      fair.change(deltaOf(before, after));
+      expect(told(fair)).toEqual(told(new MatchedFair(after)));
+      expect(told(fair)).not.toEqual(unchanged);
+    });
+
+    it('reads a mapped word in texts that it knew before', () => {
+      const silent = { ...before, suppliers: [one, two, { ...three, texts: { vi: 'Chúng tôi làm qwrtz.' } }] };
+      const fair = new MatchedFair(silent);
+      const unchanged = told(fair);
+      fair.change(
+        deltaOf(silent, { ...silent, words: [{ word: 'Qwrtz', language: 'vi', taxonomyId: 'hot-forging' }] }),
+      );
+      expect(told(fair)).not.toEqual(unchanged);
+    });
+  });
+
+  it('says that two met before, and lets what was rejected out of what is read', () => {
+    const met = [{ buyerId: buyer(1), supplierId: supplier(1) }];
+    const [pair] = new MatchedFair(smallFair({ met })).explainPairs(met, WATCH);
+    expect(pair.reasons.at(-1)).toMatchObject({ fact: 'follow-up', points: 0 });
+    const [one] = smallFair().suppliers;
+    const rejected = { ...fact('process', 'hot-forging'), source: 'rejected' };
+    const firm = { ...one, facts: [], texts: { en: 'We offer forging.' } };
+    expect(supplierFactsOf(firm).processes?.map((p) => p.id)).toContain('hot-forging');
+    expect(supplierFactsOf({ ...firm, facts: [rejected] }).processes ?? []).toEqual([]);
   });
 });

@@ -1,40 +1,59 @@
-import type { NeedId } from '@ketnoi/kernel';
-import {
-  companyPairs,
-  explainer,
-  Matcher,
-  type MatchingContext,
-  type NeedFacts,
-  type ScoreTable,
-  type SupplierFacts,
-  topSuppliers,
-  type Weights,
-} from '@ketnoi/matching';
-import type { ExplainedPair, MatchList, PairOfCompanies, ProposeInputs, ScoredPairs } from '@ketnoi/meetings';
+import type { CompanyId, NeedId } from '@ketnoi/kernel';
+import { companyPairs, explainer, Matcher, type ScoreTable, topSuppliers, type Weights } from '@ketnoi/matching';
+import type {
+  ExplainedPair,
+  MatchList,
+  NearMissCard,
+  OpenQuestion,
+  PairOfCompanies,
+  ProposeInputs,
+  ScoredPairs,
+  UnknownWord,
+  UnmetDemand,
+  WeightTrial,
+} from '@ketnoi/meetings';
 import { contextOf } from '../facts/context-of.js';
 import { needFactsOf } from '../facts/need-facts-of.js';
 import { supplierFactsOf } from '../facts/supplier-facts-of.js';
 import { weightsOf } from '../facts/weights-of.js';
+import { type FairDelta, withDelta } from '../live/fair-delta.js';
 import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
 import { explainedPair } from './explained-pair.js';
+import { type FairFacts, factsOfFair } from './facts-of-fair.js';
 import { scoredPairs } from './scored-pairs.js';
+import { toldNearMisses, toldQuestions, toldUnmetDemand } from './told-lacks.js';
+import { tryWeights, type WeightsTried } from './try-weights.js';
+import { unknownWordsOf } from './unknown-words-of.js';
+import { whatChanged } from './what-changed.js';
 
 /** Share of the work of scoring that reading texts takes. */
 const READING = 0.8;
 
-interface Facts {
-  readonly suppliers: readonly SupplierFacts[];
-  readonly needs: readonly NeedFacts[];
-  readonly context: MatchingContext;
+export interface Matched {
+  readonly facts: FairFacts;
+  readonly matcher: Matcher;
+  readonly scores: ScoreTable;
 }
 
-/** A fair whose texts are read once, when somebody first asks, and whose scores are kept. */
+/** A fair whose texts are read once, when somebody first asks, and whose scores are kept and follow its changes. */
 export class MatchedFair {
-  private readonly weights: Weights;
-  private known: { readonly facts: Facts; readonly scores: ScoreTable } | null = null;
+  private weights: Weights;
+  private known: Matched | null = null;
+  /** Costs more than a look; kept until something changes. */
+  private demand: readonly UnmetDemand[] | null = null;
 
-  constructor(private readonly inputs: ProposeInputs) {
+  constructor(private inputs: ProposeInputs) {
     this.weights = weightsOf(inputs.settings);
+  }
+
+  /** Takes in what happened. Scores anew what depends on it and nothing else. */
+  change(delta: FairDelta): null {
+    const before = this.inputs;
+    this.inputs = withDelta(before, delta);
+    this.weights = weightsOf(this.inputs.settings);
+    this.demand = null;
+    if (this.known) this.known = this.follow(this.known, before);
+    return null;
   }
 
   scorePairs(watch: TaskWatch): ScoredPairs {
@@ -70,34 +89,69 @@ export class MatchedFair {
     };
   }
 
-  private matched(watch: TaskWatch): { readonly facts: Facts; readonly scores: ScoreTable } {
-    if (this.known) return this.known;
-    const facts = this.read(watch);
+  nearMisses(supplierId: CompanyId, watch: TaskWatch): readonly NearMissCard[] | null {
+    return toldNearMisses(this.matched(watch), supplierId, this.inputs.settings.minimumScore);
+  }
+
+  openQuestions(supplierId: CompanyId, watch: TaskWatch): readonly OpenQuestion[] | null {
+    return toldQuestions(this.matched(watch), supplierId, this.inputs.settings.minimumScore);
+  }
+
+  unmetDemand(watch: TaskWatch): readonly UnmetDemand[] {
+    this.demand ??= toldUnmetDemand(this.matched(watch), this.inputs.settings.minimumScore);
+    return this.demand;
+  }
+
+  unknownWords(): readonly UnknownWord[] {
+    return unknownWordsOf(this.inputs);
+  }
+
+  tryWeights(trial: WeightTrial, watch: TaskWatch): WeightsTried {
+    return tryWeights(this.inputs, this.matched(watch), trial, watch);
+  }
+
+  private matched(watch: TaskWatch): Matched {
+    this.known ??= this.score(factsOfFair(this.inputs, watch, READING), watch);
+    return this.known;
+  }
+
+  private follow(known: Matched, before: ProposeInputs): Matched {
+    const changed = whatChanged(before, this.inputs);
+    if (changed.everything) return this.score(factsOfFair(this.inputs, UNWATCHED, READING), UNWATCHED);
+    const { facts, matcher, scores } = known;
+    const context = changed.contacts
+      ? contextOf(this.inputs, facts.suppliers, facts.context.termWeights)
+      : facts.context;
+    const next = { facts: { ...facts, context }, matcher, scores };
+    for (const supplier of changed.suppliers) {
+      const fresh = supplierFactsOf(supplier, this.inputs.words);
+      facts.suppliers[scores.supplierIds.indexOf(supplier.id)] = fresh;
+      matcher.replaceSupplier(fresh, this.weights, scores);
+    }
+    const buyers = new Map(this.inputs.buyers.map((buyer) => [buyer.id, buyer]));
+    for (const need of changed.needs) {
+      const [row, buyer] = [scores.needIds.indexOf(need.id), buyers.get(need.companyId)];
+      if (row < 0 || !buyer) continue;
+      facts.needs[row] = needFactsOf(need, buyer, this.inputs.words);
+      matcher.replaceNeed(facts.needs[row], this.weights, scores);
+    }
+    if (changed.contacts) matcher.replaceContacts(context, this.weights, scores);
+    // what was measured of each pair stays: only the sums are made anew
+    return changed.weights ? { ...next, scores: matcher.scoreAll(this.weights, UNWATCHED) } : next;
+  }
+
+  private score(facts: FairFacts, watch: TaskWatch): Matched {
     const { suppliers, needs, context } = facts;
     const pairs = needs.length * suppliers.length;
-    const scores = new Matcher(suppliers, needs, context).scoreAll(this.weights, {
+    const matcher = new Matcher(suppliers, needs, context);
+    const scores = matcher.scoreAll(this.weights, {
       shouldStop: () => watch.shouldStop(),
       onProgress: ({ done }) => watch.onProgress(READING + (1 - READING) * done, { pairs }),
     });
     if (!scores.complete) throw new TaskStopped();
-    this.known = { facts, scores };
-    return this.known;
-  }
-
-  private read(watch: TaskWatch): Facts {
-    const buyers = new Map(this.inputs.buyers.map((b) => [b.id, b]));
-    const texts = this.inputs.suppliers.length + this.inputs.needs.length;
-    let done = 0;
-    const step = <T>(read: T): T => {
-      if (watch.shouldStop()) throw new TaskStopped();
-      watch.onProgress((READING * ++done) / texts);
-      return read;
-    };
-    const suppliers = this.inputs.suppliers.map((supplier) => step(supplierFactsOf(supplier)));
-    const needs = this.inputs.needs.flatMap((need) => {
-      const buyer = buyers.get(need.companyId);
-      return buyer ? [step(needFactsOf(need, buyer))] : [];
-    });
-    return { suppliers, needs, context: contextOf(this.inputs, suppliers) };
+    return { facts, matcher, scores };
   }
 }
+
+/** Following a change is never stopped half way: the scores would not be those of any moment. */
+const UNWATCHED: TaskWatch = { shouldStop: () => false, onProgress: () => undefined };

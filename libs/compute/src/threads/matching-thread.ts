@@ -1,9 +1,11 @@
 import type { ProposeInputs } from '@ketnoi/meetings';
+import { deltaOf } from '../live/fair-delta.js';
 import { EngineThread, type TaskOptions } from './engine-thread.js';
 import { KEPT_FAIRS } from './kept-fairs.js';
 import type { TaskName, Tasks } from './tasks.js';
 
-type KeyedTask = Extract<TaskName, 'score-pairs' | 'explain-pairs' | 'top-matches'>;
+type KeyedTask = Exclude<Extract<TaskName, KeyedName>, 'take-fair' | 'change-fair'>;
+type KeyedName = { [N in TaskName]: Tasks[N]['input'] extends { key: string } ? N : never }[TaskName];
 
 /**
  * A thread of its own that keeps the facts of fairs between tasks, so that scoring, explaining and top lists read a
@@ -29,6 +31,15 @@ export class MatchingThread {
       await thread.run('take-fair', { key, inputs }, { signal: options.signal });
     }
     return thread.run(task, { ...input, key } as Tasks[N]['input'], options);
+  }
+
+  /** What was known as `before` is `after` from now on. The thread is sent no more than the difference. */
+  change(before: ProposeInputs, after: ProposeInputs): void {
+    const key = this.keys.get(before);
+    if (!key || !this.thread?.usable || !this.known.includes(key)) return;
+    this.keys.set(after, key);
+    const forget = (): void => void (this.known = this.known.filter((known) => known !== key));
+    this.thread.run('change-fair', { key, delta: deltaOf(before, after) }).catch(forget);
   }
 
   async end(): Promise<void> {

@@ -6,6 +6,8 @@ import type { DrawInput, DrawResult } from '@ketnoi/booth-allocation';
 import type {
   ExplainedPair,
   MatchList,
+  NearMissCard,
+  OpenQuestion,
   PairChoice,
   PairChoiceInput,
   PairOfCompanies,
@@ -14,15 +16,27 @@ import type {
   RoundFailure,
   ScoredPairs,
   TimetableInputs,
+  UnknownWord,
+  UnmetDemand,
+  WeightTrial,
 } from '@ketnoi/meetings';
-import type { NeedId, Result } from '@ketnoi/kernel';
+import type { CompanyId, NeedId, Result } from '@ketnoi/kernel';
+import type { FairDelta } from '../live/fair-delta.js';
+import type { WeightsTried } from '../tasks/try-weights.js';
 
 export interface Tasks {
   /** Takes the facts of a fair in under a key; the thread keeps the newest few. */
   'take-fair': { input: { key: string; inputs: ProposeInputs }; output: null };
+  /** Follows what happened to a fair that was taken in; says nothing of one that was not. */
+  'change-fair': { input: { key: string; delta: FairDelta }; output: null };
   'score-pairs': { input: { key: string }; output: ScoredPairs };
   'explain-pairs': { input: { key: string; pairs: readonly PairOfCompanies[] }; output: readonly ExplainedPair[] };
   'top-matches': { input: { key: string; needId: NeedId; most: number; blocked: boolean }; output: MatchList };
+  'near-misses': { input: { key: string; supplierId: CompanyId }; output: readonly NearMissCard[] | null };
+  'open-questions': { input: { key: string; supplierId: CompanyId }; output: readonly OpenQuestion[] | null };
+  'unmet-demand': { input: { key: string }; output: readonly UnmetDemand[] };
+  'unknown-words': { input: { key: string }; output: readonly UnknownWord[] };
+  'try-weights': { input: { key: string; trial: WeightTrial }; output: WeightsTried };
   'draw-booths': { input: { input: DrawInput }; output: DrawResult };
   'choose-pairs': { input: { choice: PairChoiceInput; seed: number }; output: PairChoice };
   'solve-timetable': {

@@ -20,9 +20,15 @@ type Run<N extends TaskName> = (input: Tasks[N]['input'], watch: TaskWatch) => T
 const shelf = new FairShelf();
 const RUNS: { readonly [N in TaskName]: Run<N> } = {
   'take-fair': ({ key, inputs }) => shelf.take(key, inputs),
+  'change-fair': ({ key, delta }) => shelf.change(key, delta),
   'score-pairs': ({ key }, watch) => shelf.fair(key).scorePairs(watch),
   'explain-pairs': ({ key, pairs }, watch) => shelf.fair(key).explainPairs(pairs, watch),
   'top-matches': ({ key, needId, most, blocked }, watch) => shelf.fair(key).topMatches(needId, most, blocked, watch),
+  'near-misses': ({ key, supplierId }, watch) => shelf.fair(key).nearMisses(supplierId, watch),
+  'open-questions': ({ key, supplierId }, watch) => shelf.fair(key).openQuestions(supplierId, watch),
+  'unmet-demand': ({ key }, watch) => shelf.fair(key).unmetDemand(watch),
+  'unknown-words': ({ key }) => shelf.fair(key).unknownWords(),
+  'try-weights': ({ key, trial }, watch) => shelf.fair(key).tryWeights(trial, watch),
   'choose-pairs': choosePairsTask,
   'draw-booths': drawBoothsTask,
   'solve-timetable': solveTimetableTask,

@@ -52,6 +52,10 @@ export type RequestAnswered = DomainEvent<
     readonly state: RequestState;
   }
 >;
+export type PreferenceStated = DomainEvent<
+  'preference-stated',
+  { readonly fromCompanyId: CompanyId; readonly aboutCompanyId: CompanyId }
+>;
 export type TimetableChanged = DomainEvent<
   'timetable-changed',
   { readonly timetableId: TimetableId; readonly requestId: RequestId | null }
@@ -70,6 +74,7 @@ export type MeetingsEvent =
   | OffersClosed
   | RequestMade
   | RequestAnswered
+  | PreferenceStated
   | TimetableChanged
   | TimetableReleased
   | FairSetUpChanged;

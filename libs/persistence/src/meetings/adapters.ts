@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   Agendas,
   CalendarLinks,
+  FairChanges,
   FairSetup,
   Locks,
   MeetingRequests,
@@ -22,6 +23,7 @@ import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
 import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
+import { SqlFairChanges } from './sql-fair-changes.js';
 import { SqlFairSetup } from './sql-fair-setup.js';
 import { SqlLocks } from './sql-locks.js';
 import { SqlMeetingRequests } from './sql-meeting-requests.js';
@@ -37,6 +39,7 @@ import { SqlTimetableViews } from './timetable-views.read-model.js';
 export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: Agendas, useClass: SqlAgendas },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
+  { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairSetup, useClass: SqlFairSetup },
   { provide: Locks, useClass: SqlLocks },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },

@@ -1,6 +1,6 @@
 import type { FairId } from '@ketnoi/kernel';
 import { Entity } from 'typeorm';
-import { DoubleColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
+import { DoubleColumn, FlagColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
 
 /** Weights, quotas and the rules of offers of a fair. */
 @Entity('round_settings')
@@ -40,4 +40,7 @@ export class RoundSettingsEntity {
 
   @KeyColumn({ length: 10 })
   silenceRule: string;
+
+  @FlagColumn({ default: 0 })
+  certificatesMustBeVerified: boolean;
 }

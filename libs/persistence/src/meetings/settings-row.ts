@@ -2,7 +2,7 @@ import type { RoundSettings, SilenceRule } from '@ketnoi/meetings';
 import { jsonValue } from './json-value.js';
 
 export const SETTINGS_COLUMNS = `weights, weights_version, supplier_floor, supplier_most, buyer_least, buyer_most, per_day_most,
-  minimum_score, fairness_dial, offer_hours, silence_rule`;
+  minimum_score, fairness_dial, offer_hours, silence_rule, certificates_must_be_verified`;
 
 export interface SettingsRow {
   weights: unknown;
@@ -16,6 +16,7 @@ export interface SettingsRow {
   fairness_dial: number;
   offer_hours: number;
   silence_rule: SilenceRule;
+  certificates_must_be_verified: number;
 }
 
 export const toSettings = (row: SettingsRow): RoundSettings => ({
@@ -30,6 +31,7 @@ export const toSettings = (row: SettingsRow): RoundSettings => ({
   fairnessDial: row.fairness_dial,
   offerHours: row.offer_hours,
   silenceRule: row.silence_rule,
+  certificatesMustBeVerified: Number(row.certificates_must_be_verified) === 1,
 });
 
 /** In the order of `SETTINGS_COLUMNS`. */
@@ -45,4 +47,5 @@ export const fromSettings = (settings: RoundSettings): unknown[] => [
   settings.fairnessDial,
   settings.offerHours,
   settings.silenceRule,
+  settings.certificatesMustBeVerified ?? false,
 ];

@@ -5,6 +5,7 @@ import { BoothAllocation1795600000004 } from './0004-booth-allocation.js';
 import { Meetings1795600000005 } from './0005-meetings.js';
 import { PricesAndSubsidies1795600000008 } from './0008-prices-and-subsidies.js';
 import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
+import { Matching1795600000020 } from './0020-matching.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Meetings1795600000005,
   PricesAndSubsidies1795600000008,
   DrawsAndWaitlist1795600000010,
+  Matching1795600000020,
 ];

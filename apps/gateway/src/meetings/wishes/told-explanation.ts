@@ -26,7 +26,7 @@ const KINDS: ReadonlyMap<string, FactKind> = new Map([
 
 /** One reason as a sentence; its name where no text is known. */
 export function tellReason({ fact, side, buyer, supplier, source }: MatchReason, language: Language): string {
-  const key = `reason.${fact}`;
+  const key = fact === 'follow-up' ? fact : `reason.${fact}`;
   if (!isTextKey(key)) return fact;
   const kind = KINDS.get(fact) ?? 'node';
   const wants = toldFact(fact === 'growth' ? 'share' : kind, buyer, supplier, language);

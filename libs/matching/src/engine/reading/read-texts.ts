@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@ketnoi/kernel';
-import { readText, type Reading } from '@ketnoi/taxonomy';
+import { type IndexLayers, readText, type Reading } from '@ketnoi/taxonomy';
 import type { LanguageFact } from '../facts/index.js';
 import { codesRead } from './read-facts.js';
 
@@ -9,11 +9,12 @@ export type Texts = Readonly<Record<string, string>>;
 /** One reading a text, by the same keys. */
 export type Readings = Readonly<Record<string, Reading>>;
 
-export function readTexts(texts: Texts, side: 'supplier' | 'need'): Readings {
+/** @param layers the project's own words, with those an organiser mapped laid over them */
+export function readTexts(texts: Texts, side: 'supplier' | 'need', layers?: IndexLayers): Readings {
   return Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
-      readText(text, { language: isLanguage(key) ? key : undefined, side }),
+      readText(text, { language: isLanguage(key) ? key : undefined, side }, layers),
     ]),
   );
 }

@@ -78,7 +78,7 @@ describe('the buyer of a confidential need', () => {
     const desk = await deskWithHiddenOffer();
     expect(unwrap(await desk.state(supplier(1), buyer(1), wish)).requestId).toBeNull();
     expect(desk.requests.rows.get(HIDDEN.id)).toEqual(HIDDEN);
-    expect(desk.outbox.types).toEqual([]);
+    expect(desk.outbox.types).toEqual(['preference-stated']);
   });
 
   it('has agreed when both have named each other', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type CompanyId, err, type FairId, type NeedId, ok, type Result } from '@ketnoi/kernel';
-import { type MatchList, NeedMatches } from '../ports/need-matches.js';
+import { FairScores, type MatchList } from '../ports/fair-scores.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound } from '../refusals.js';
 
@@ -10,7 +10,7 @@ const MOST = 50;
 @Injectable()
 export class ShowMatches {
   constructor(
-    private readonly matches: NeedMatches,
+    private readonly scores: FairScores,
     private readonly participations: Participations,
   ) {}
 
@@ -24,6 +24,6 @@ export class ShowMatches {
   ): Promise<Result<MatchList, NotFound>> {
     const allowed = actsFor(actor, fairId, companyId) !== null;
     if (!allowed || !(await this.participations.ownsNeed(fairId, companyId, needId))) return err(notFound('need'));
-    return ok(await this.matches.top(fairId, needId, Math.min(MOST, Math.max(1, first)), blocked));
+    return ok(await this.scores.top(fairId, needId, Math.min(MOST, Math.max(1, first)), blocked));
   }
 }

@@ -75,9 +75,12 @@ export class StatePreference {
         subjectId: aboutCompanyId,
         detail: { wish },
         forCompany: { id: companyId, byRight },
-        events: changed.map(({ id: requestId, buyerId, supplierId, state }) =>
-          meetingsEvent('request-answered', fairId, { requestId, buyerId, supplierId, state }),
-        ),
+        events: [
+          meetingsEvent('preference-stated', fairId, { fromCompanyId: companyId, aboutCompanyId }),
+          ...changed.map(({ id: requestId, buyerId, supplierId, state }) =>
+            meetingsEvent('request-answered', fairId, { requestId, buyerId, supplierId, state }),
+          ),
+        ],
       });
       return ok({ requestId: changed[0]?.id ?? null });
     });

@@ -13,8 +13,16 @@ export interface FactInput {
   readonly taxonomyId: string | null;
   readonly amount: number | null;
   readonly unit: string | null;
+  /** `declared`, `read` or `verified`; `rejected`: the firm said that its text was misread there. */
   readonly source: string;
   readonly expiresOn: string | null;
+}
+
+/** A word that an organiser mapped to a node of the taxonomy; without a language it is read in all of them. */
+export interface MappedWordInput {
+  readonly word: string;
+  readonly language: string | null;
+  readonly taxonomyId: string;
 }
 
 export interface SupplierInput {
@@ -80,8 +88,14 @@ export interface ProposeInputs {
   readonly bans: readonly PairOfCompanies[];
   /** Pairs with an open or accepted request: not proposed again, counted against both quotas. */
   readonly liveRequests: readonly PairOfCompanies[];
-  /** Pairs of which a side declined, and which. */
+  /** Pairs of which a side declined, here or at an earlier fair, and which. */
   readonly declined: readonly (PairOfCompanies & { readonly by: 'buyer' | 'supplier' })[];
+  /** Pairs of which a side accepted to meet, here or at an earlier fair. */
+  readonly accepted: readonly (PairOfCompanies & { readonly by: 'buyer' | 'supplier' })[];
+  /** Pairs that met at an earlier fair, by its last released timetable. */
+  readonly met: readonly PairOfCompanies[];
+  /** Words that organisers mapped, in force at this fair. */
+  readonly words: readonly MappedWordInput[];
   /** Languages of each interpreter of the fair. */
   readonly interpreterLanguages: readonly (readonly string[])[];
 }

@@ -20,6 +20,8 @@ export interface RoundSettings {
   readonly fairnessDial: number;
   readonly offerHours: number;
   readonly silenceRule: SilenceRule;
+  /** Certificates that nobody checked against a paper do not count. */
+  readonly certificatesMustBeVerified: boolean;
 }
 
 export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
@@ -34,6 +36,7 @@ export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
   fairnessDial: 0,
   offerHours: 72,
   silenceRule: 'decline',
+  certificatesMustBeVerified: false,
 };
 
 export interface SettingsProblem {

@@ -14,9 +14,11 @@ export const hidesBuyer = (
 /** What may be told of a need whose buyer is not named, as in the directory: how and of what, never what for or how much. */
 const TOLD: ReadonlySet<string> = new Set(['process', 'material']);
 
-/** The supplier's half goes too: it repeats what the buyer asked for. */
+/** The supplier's half goes too: it repeats what the buyer asked for. That the two have met would name the buyer. */
 export const discreetReasons = (reasons: readonly ExplainedReason[]): ExplainedReason[] =>
-  reasons.map((reason) => (TOLD.has(reason.fact) ? reason : { ...reason, buyer: null, supplier: null, source: null }));
+  reasons
+    .filter(({ fact }) => fact !== 'follow-up')
+    .map((reason) => (TOLD.has(reason.fact) ? reason : { ...reason, buyer: null, supplier: null, source: null }));
 
 export const discreetGates = (gates: readonly ExplainedGate[]): ExplainedGate[] =>
   gates.map((gate) => (TOLD.has(gate.rule) ? gate : { ...gate, wanted: null, found: null, source: null }));

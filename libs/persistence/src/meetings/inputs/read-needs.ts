@@ -1,7 +1,8 @@
 import type { CompanyId, FairId, NeedId } from '@ketnoi/kernel';
-import type { NeedFactInput, NeedInput } from '@ketnoi/meetings';
+import type { NeedFactInput, NeedInput, ReadBefore } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 import { grouped } from './grouped.js';
+import { sameOrNew } from './same-or-new.js';
 
 interface NeedRow {
   id: NeedId;
@@ -26,7 +27,11 @@ interface NeedFactRow {
 }
 
 /** Open needs in the order of their ids, in two statements. */
-export async function readNeeds(manager: EntityManager, fairId: FairId): Promise<readonly NeedInput[]> {
+export async function readNeeds(
+  manager: EntityManager,
+  fairId: FairId,
+  before?: ReadBefore,
+): Promise<readonly NeedInput[]> {
   const rows: NeedRow[] = await manager.query(
     `SELECT id, company_id, language, title, body, product_id, monthly_volume, unit, tolerance_mm, max_lead_time_days, confidential
      FROM needs WHERE fair_id = ? AND state = 'open' ORDER BY id`,
@@ -46,20 +51,23 @@ export async function readNeeds(manager: EntityManager, fairId: FairId): Promise
       source: row.source,
     }),
   );
-  return rows.map((row) => ({
-    id: row.id,
-    companyId: row.company_id,
-    language: row.language,
-    title: row.title,
-    body: row.body,
-    productId: row.product_id,
-    monthlyVolume: number(row.monthly_volume),
-    unit: row.unit,
-    toleranceMm: number(row.tolerance_mm),
-    maxLeadTimeDays: row.max_lead_time_days,
-    confidential: row.confidential === 1,
-    facts: facts.get(row.id) ?? [],
-  }));
+  const known = new Map(before?.inputs.needs.map((need) => [need.id, need]));
+  return rows.map((row) =>
+    sameOrNew<NeedInput>(known.get(row.id), {
+      id: row.id,
+      companyId: row.company_id,
+      language: row.language,
+      title: row.title,
+      body: row.body,
+      productId: row.product_id,
+      monthlyVolume: number(row.monthly_volume),
+      unit: row.unit,
+      toleranceMm: number(row.tolerance_mm),
+      maxLeadTimeDays: row.max_lead_time_days,
+      confidential: row.confidential === 1,
+      facts: facts.get(row.id) ?? [],
+    }),
+  );
 }
 
 const number = (stored: string | number | null): number | null => (stored === null ? null : Number(stored));

@@ -1,8 +1,9 @@
 import type { CompanyId, FairId } from '@ketnoi/kernel';
-import type { BuyerInput, FactInput, SpokenLanguage, SupplierInput } from '@ketnoi/meetings';
+import type { BuyerInput, ReadBefore, SpokenLanguage, SupplierInput } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
-import { grouped } from './grouped.js';
 import { readDelegateLanguages } from './read-languages.js';
+import { readFacts, readTexts } from './read-profiles.js';
+import { sameOrNew } from './same-or-new.js';
 
 interface CompanyRow {
   id: CompanyId;
@@ -16,26 +17,17 @@ interface CompanyRow {
   shown_in_catalogue: number;
 }
 
-interface FactRow {
-  company_id: CompanyId;
-  kind: string;
-  taxonomy_id: string | null;
-  amount: string | number | null;
-  unit: string | null;
-  source: string;
-  expires_on: string | null;
-}
-
 const HOME = 'VN';
 
 /** A live consent of the company for a purpose: without it nothing of the firm is shown to the other side. */
 const consents = (purpose: string): string =>
   `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = c.id AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
 
-/** Both sides of a fair in the order of their ids, in four statements. */
+/** Both sides of a fair in the order of their ids, in five statements; with `before`, of profiles only those that changed. */
 export async function readSides(
   manager: EntityManager,
   fairId: FairId,
+  before?: ReadBefore,
 ): Promise<{ readonly suppliers: readonly SupplierInput[]; readonly buyers: readonly BuyerInput[] }> {
   const companies: CompanyRow[] = await manager.query(
     `SELECT c.id, c.country, c.sector_id, c.buyer_industry_id, p.as_supplier, p.as_buyer, p.most_meetings,
@@ -47,69 +39,34 @@ export async function readSides(
   // Proposals and matches are read by the buyers: one from abroad among them, and it takes the consent for foreign firms.
   const readAbroad = companies.some((c) => c.as_buyer === 1 && c.country !== HOME);
   const spoken = (id: CompanyId): readonly SpokenLanguage[] => languages.get(id) ?? [];
-  const facts = await readFacts(manager, fairId);
-  const texts = await readTexts(manager, fairId);
+  const sellers = companies
+    .filter((c) => c.as_supplier === 1 && Number(c.shown_in_catalogue) === 1)
+    .filter((c) => !readAbroad || Number(c.shown_abroad) === 1);
+  const known = new Map(before?.inputs.suppliers.map((s) => [s.id, s]));
+  const unread = before && sellers.map((c) => c.id).filter((id) => !known.has(id) || before.changed.has(id));
+  const facts = await readFacts(manager, fairId, unread);
+  const texts = await readTexts(manager, fairId, unread);
+  const anew = new Set(unread ?? sellers.map((c) => c.id));
+  const knownBuyers = new Map(before?.inputs.buyers.map((b) => [b.id, b]));
   return {
-    suppliers: companies
-      .filter((c) => c.as_supplier === 1 && Number(c.shown_in_catalogue) === 1)
-      .filter((c) => !readAbroad || Number(c.shown_abroad) === 1)
-      .map((c) => ({
-        id: c.id,
-        country: c.country,
-        sectorId: c.sector_id,
-        facts: facts.get(c.id) ?? [],
-        texts: Object.fromEntries(texts.get(c.id) ?? []),
-        languages: spoken(c.id),
-        most: c.most_meetings,
-      })),
+    suppliers: sellers.map((c) => {
+      const old = known.get(c.id);
+      const profile =
+        old && !anew.has(c.id)
+          ? { facts: old.facts, texts: old.texts }
+          : { facts: facts.get(c.id) ?? [], texts: Object.fromEntries(texts.get(c.id) ?? []) };
+      const entry = { id: c.id, country: c.country, sectorId: c.sector_id };
+      return sameOrNew<SupplierInput>(old, { ...entry, ...profile, languages: spoken(c.id), most: c.most_meetings });
+    }),
     buyers: companies
       .filter((c) => c.as_buyer === 1 && Number(c.shown_in_catalogue) === 1)
-      .map((c) => ({
-        id: c.id,
-        country: c.country,
-        industryId: c.buyer_industry_id,
-        languages: spoken(c.id),
-        most: c.most_meetings,
-      })),
+      .map((c) => {
+        const entry = { id: c.id, country: c.country, industryId: c.buyer_industry_id };
+        return sameOrNew<BuyerInput>(knownBuyers.get(c.id), {
+          ...entry,
+          languages: spoken(c.id),
+          most: c.most_meetings,
+        });
+      }),
   };
-}
-
-async function readFacts(
-  manager: EntityManager,
-  fairId: FairId,
-): Promise<ReadonlyMap<CompanyId, readonly FactInput[]>> {
-  const rows: FactRow[] = await manager.query(
-    `SELECT f.company_id, f.kind, f.taxonomy_id, f.amount, f.unit, f.source, DATE_FORMAT(f.expires_on, '%Y-%m-%d') AS expires_on
-     FROM participations p JOIN profile_facts f ON f.company_id = p.company_id
-     WHERE p.fair_id = ? AND p.as_supplier = 1 ORDER BY f.company_id, f.id`,
-    [fairId],
-  );
-  return grouped(
-    rows,
-    (row) => row.company_id,
-    (row) => ({
-      kind: row.kind,
-      taxonomyId: row.taxonomy_id,
-      amount: row.amount === null ? null : Number(row.amount),
-      unit: row.unit,
-      source: row.source,
-      expiresOn: row.expires_on,
-    }),
-  );
-}
-
-async function readTexts(
-  manager: EntityManager,
-  fairId: FairId,
-): Promise<ReadonlyMap<CompanyId, readonly [string, string][]>> {
-  const rows: { company_id: CompanyId; language: string; body: string }[] = await manager.query(
-    `SELECT t.company_id, t.language, t.body FROM participations p JOIN profile_texts t ON t.company_id = p.company_id
-     WHERE p.fair_id = ? AND p.as_supplier = 1 ORDER BY t.company_id, t.language`,
-    [fairId],
-  );
-  return grouped(
-    rows,
-    (row) => row.company_id,
-    (row): [string, string] => [row.language, row.body],
-  );
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, RequestId } from '@ketnoi/kernel';
-import { type ProposeInputs, RoundInputs, type RoundSettings, type TimetableInputs } from '@ketnoi/meetings';
+import {
+  type ProposeInputs,
+  type ReadBefore,
+  RoundInputs,
+  type RoundSettings,
+  type TimetableInputs,
+} from '@ketnoi/meetings';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readForPlacing } from './read-for-placing.js';
 import { readInterpreterLanguages } from './read-languages.js';
@@ -8,6 +14,7 @@ import { readNeeds } from './read-needs.js';
 import { readPairs } from './read-pairs.js';
 import { readPlacingRequests } from './read-placing-requests.js';
 import { readSides } from './read-sides.js';
+import { readWords } from './read-words.js';
 
 /** Reads in a transaction of its own at REPEATABLE READ, so that all statements see the fair at one instant. */
 @Injectable()
@@ -16,15 +23,15 @@ export class SqlRoundInputs extends RoundInputs {
     super();
   }
 
-  forProposing(fairId: FairId, settings: RoundSettings): Promise<ProposeInputs> {
+  forProposing(fairId: FairId, settings: RoundSettings, before?: ReadBefore): Promise<ProposeInputs> {
     return this.atOneInstant(async (manager) => {
       const fairs: { starts_on: string }[] = await manager.query(
         `SELECT DATE_FORMAT(starts_on, '%Y-%m-%d') AS starts_on FROM fairs WHERE id = ?`,
         [fairId],
       );
-      const { suppliers, buyers } = await readSides(manager, fairId);
+      const { suppliers, buyers } = await readSides(manager, fairId, before);
       const bought = new Set(buyers.map((b) => b.id));
-      const needs = (await readNeeds(manager, fairId)).filter((need) => bought.has(need.companyId));
+      const needs = (await readNeeds(manager, fairId, before)).filter((need) => bought.has(need.companyId));
       return {
         fairId,
         fairStartsOn: fairs[0]?.starts_on ?? '',
@@ -33,6 +40,7 @@ export class SqlRoundInputs extends RoundInputs {
         buyers,
         needs,
         ...(await readPairs(manager, fairId)),
+        words: await readWords(manager, fairId),
         interpreterLanguages: [...(await readInterpreterLanguages(manager, fairId)).values()],
       };
     });

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, FairId, NeedId } from '@ketnoi/kernel';
+import {
+  FairScores,
+  type MatchList,
+  type NearMissCard,
+  type OpenQuestion,
+  type TriedRound,
+  type TriedWeights,
+  type UnknownWord,
+  type UnmetDemand,
+  type WeightTrial,
+} from '@ketnoi/meetings';
+import { EngineThreads } from '../threads/engine-threads.js';
+import { MatchingThread } from '../threads/matching-thread.js';
+import type { TrialChoice } from '../tasks/try-weights.js';
+import { LiveFairs } from './live-fairs.js';
+
+/** Scores are kept in the matching thread; choosing pairs for a trial runs in another, so that lists do not wait for it. */
+@Injectable()
+export class LiveFairScores extends FairScores {
+  constructor(
+    private readonly fairs: LiveFairs,
+    private readonly thread: MatchingThread,
+    private readonly threads: EngineThreads,
+  ) {
+    super();
+  }
+
+  async top(fairId: FairId, needId: NeedId, most: number, blocked: boolean): Promise<MatchList> {
+    return this.thread.run('top-matches', await this.fairs.current(fairId), { needId, most, blocked });
+  }
+
+  async nearMisses(fairId: FairId, supplierId: CompanyId): Promise<readonly NearMissCard[] | null> {
+    return this.thread.run('near-misses', await this.fairs.current(fairId), { supplierId });
+  }
+
+  async openQuestions(fairId: FairId, supplierId: CompanyId): Promise<readonly OpenQuestion[] | null> {
+    return this.thread.run('open-questions', await this.fairs.current(fairId), { supplierId });
+  }
+
+  async unmetDemand(fairId: FairId): Promise<readonly UnmetDemand[]> {
+    return this.thread.run('unmet-demand', await this.fairs.current(fairId), {});
+  }
+
+  async unknownWords(fairId: FairId): Promise<readonly UnknownWord[]> {
+    return this.thread.run('unknown-words', await this.fairs.current(fairId), {});
+  }
+
+  async tryWeights(fairId: FairId, trial: WeightTrial, signal?: AbortSignal): Promise<TriedWeights> {
+    const inputs = await this.fairs.current(fairId);
+    const { lists, before, after } = await this.thread.run('try-weights', inputs, { trial }, { signal });
+    const [now, tried] = await Promise.all([this.choose(before, signal), this.choose(after, signal)]);
+    return { ...lists, weightsVersion: inputs.settings.weightsVersion, now, tried };
+  }
+
+  catchUp(): Promise<void> {
+    return this.fairs.catchUp();
+  }
+
+  private async choose({ choice, unit }: TrialChoice, signal?: AbortSignal): Promise<TriedRound> {
+    const chosen = await this.threads.run('choose-pairs', { choice, seed: 1 }, { signal });
+    return {
+      meetings: chosen.chosen.length + choice.must.length,
+      total: chosen.total / unit,
+      suppliersBelowFloor: chosen.suppliersBelowFloor,
+      buyersBelowLeast: chosen.buyersBelowLeast,
+    };
+  }
+}

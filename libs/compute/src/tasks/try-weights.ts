@@ -1,0 +1,72 @@
+import type { CompanyId, NeedId } from '@ketnoi/kernel';
+import { compareWeights, faultIn, type ScoreTable } from '@ketnoi/matching';
+import {
+  buildChoice,
+  type PairChoiceInput,
+  type ProposeInputs,
+  type RoundSettings,
+  SCORE_UNIT,
+  type TriedList,
+  type TriedWeights,
+  type WeightTrial,
+} from '@ketnoi/meetings';
+import { weightsOf } from '../facts/weights-of.js';
+import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
+import type { Matched } from './matched-fair.js';
+import { scoredPairs } from './scored-pairs.js';
+
+/** What a round would have to choose from. */
+export interface TrialChoice {
+  readonly choice: PairChoiceInput;
+  /** How many units of the choice make a point. */
+  readonly unit: number;
+}
+
+export interface WeightsTried {
+  readonly lists: Pick<TriedWeights, 'changed' | 'unchanged' | 'suppliersGained' | 'suppliersLost'>;
+  readonly before: TrialChoice;
+  readonly after: TrialChoice;
+}
+
+/** Scores the fair by other weights beside its own, and keeps neither. */
+export function tryWeights(
+  inputs: ProposeInputs,
+  { matcher, scores }: Matched,
+  trial: WeightTrial,
+  watch: TaskWatch,
+): WeightsTried {
+  const settings: RoundSettings = {
+    ...inputs.settings,
+    weights: { ...inputs.settings.weights, ...trial.weights },
+    minimumScore: trial.minimumScore ?? inputs.settings.minimumScore,
+    fairnessDial: trial.fairnessDial ?? inputs.settings.fairnessDial,
+  };
+  const weights = weightsOf(settings);
+  const fault = faultIn(weights);
+  if (fault) throw new RangeError(fault);
+  const tried = matcher.scoreAll(weights, { shouldStop: () => watch.shouldStop() });
+  if (!tried.complete) throw new TaskStopped();
+  const { changed, ...rest } = compareWeights(scores, tried, trial.top);
+  const rowOf = new Map(scores.needIds.map((id, row) => [id, row]));
+  const lists = changed.map(({ needId, enter, leave }): TriedList => ({
+    needId: needId as NeedId,
+    buyerId: scores.buyerIds[rowOf.get(needId) ?? 0] as CompanyId,
+    enter: enter as CompanyId[],
+    leave: leave as CompanyId[],
+  }));
+  return {
+    lists: {
+      changed: lists.sort((a, b) => b.enter.length + b.leave.length - a.enter.length - a.leave.length),
+      unchanged: rest.unchanged,
+      suppliersGained: rest.suppliersGained as CompanyId[],
+      suppliersLost: rest.suppliersLost as CompanyId[],
+    },
+    before: choiceOf(inputs, scores),
+    after: choiceOf({ ...inputs, settings }, tried),
+  };
+}
+
+const choiceOf = (inputs: ProposeInputs, table: ScoreTable): TrialChoice => ({
+  choice: buildChoice(inputs, scoredPairs(inputs, table)).input,
+  unit: SCORE_UNIT,
+});

@@ -1,0 +1,28 @@
+import type { CompanyId, FairId, NeedId } from '@ketnoi/kernel';
+import type { ExplainedPair } from '../../domain/rounds/scored-pairs.js';
+import type { NearMissCard, OpenQuestion, UnknownWord, UnmetDemand } from '../../domain/matches/lacks.js';
+import type { TriedWeights, WeightTrial } from '../../domain/matches/tried-weights.js';
+
+export interface MatchList {
+  readonly matches: readonly ExplainedPair[];
+  /** How many suppliers no gate blocks, and how many one does. */
+  readonly possible: number;
+  readonly blocked: number;
+}
+
+/**
+ * Port: the scores of a fair as they stand now, from memory. What was committed before the question is in the answer;
+ * of a changed profile, need, wish or weight only what depends on it is scored again.
+ */
+export abstract class FairScores {
+  /** With `blocked`, the best of those that a gate keeps out, so that a buyer sees what stands in the way. */
+  abstract top(fairId: FairId, needId: NeedId, most: number, blocked: boolean): Promise<MatchList>;
+  /** Null where the company does not sell at the fair, or is not shown there. */
+  abstract nearMisses(fairId: FairId, supplierId: CompanyId): Promise<readonly NearMissCard[] | null>;
+  abstract openQuestions(fairId: FairId, supplierId: CompanyId): Promise<readonly OpenQuestion[] | null>;
+  abstract unmetDemand(fairId: FairId): Promise<readonly UnmetDemand[]>;
+  abstract unknownWords(fairId: FairId): Promise<readonly UnknownWord[]>;
+  abstract tryWeights(fairId: FairId, trial: WeightTrial, signal?: AbortSignal): Promise<TriedWeights>;
+  /** Takes in what happened since, so that the next question finds it done. */
+  abstract catchUp(): Promise<void>;
+}
