@@ -1,4 +1,4 @@
-import type { CompanyId, NeedId } from '@ketnoi/kernel';
+import { type CompanyId, type NeedId, UNLIMITED_EFFORT } from '@ketnoi/kernel';
 import { companyPairs, explainer, Matcher, type ScoreTable, topSuppliers, type Weights } from '@ketnoi/matching';
 import type {
   ExplainedPair,
@@ -137,7 +137,7 @@ export class MatchedFair {
     }
     if (changed.contacts) matcher.replaceContacts(context, this.weights, scores);
     // what was measured of each pair stays: only the sums are made anew
-    return changed.weights ? { ...next, scores: matcher.scoreAll(this.weights, UNWATCHED) } : next;
+    return changed.weights ? { ...next, scores: matcher.scoreAll(this.weights, UNLIMITED_EFFORT) } : next;
   }
 
   private score(facts: FairFacts, watch: TaskWatch): Matched {
