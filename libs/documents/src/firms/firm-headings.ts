@@ -1,4 +1,5 @@
 import type { FirmColumn } from '@ketnoi/directory';
+import { foldedHeading } from '../tables/folded-heading.js';
 
 /** What the columns of a list of firms may be called. The first is the one our own template uses. */
 export const FIRM_HEADINGS: Readonly<Record<FirmColumn, readonly string[]>> = {
@@ -35,19 +36,9 @@ export const FIRM_HEADINGS: Readonly<Record<FirmColumn, readonly string[]>> = {
 
 const byHeading = new Map(
   Object.entries(FIRM_HEADINGS).flatMap(([column, names]) =>
-    names.map((name) => [folded(name), column as FirmColumn] as const),
+    names.map((name) => [foldedHeading(name), column as FirmColumn] as const),
   ),
 );
 
 /** Case, marks and spaces do not matter. Null for a heading that is none of ours. */
-export const columnNamed = (heading: string): FirmColumn | null => byHeading.get(folded(heading)) ?? null;
-
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f\s_]/g, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
-    .normalize('NFC');
-}
+export const columnNamed = (heading: string): FirmColumn | null => byHeading.get(foldedHeading(heading)) ?? null;

@@ -52,6 +52,7 @@ export function assemblePlan(drawing: Drawing): AssembledPlan {
   const written = textsInBooths(booths, texts);
   problems.push(...written.problems);
   const zones = as('zone');
+  const named = [...zones, ...booths];
   const features = moved.filter((shape) => shape.role !== 'hall' && shape.role !== 'booth' && shape.role !== 'zone');
   const planned = booths.map((shape, i) => toBooth(shape, written.booths[i], zones));
   if (!features.some(({ role }) => role === 'entrance')) notices.push({ code: 'entrance-assumed', about: [] });
@@ -59,7 +60,7 @@ export function assemblePlan(drawing: Drawing): AssembledPlan {
     plan: {
       outline: shifted(hall.points, move),
       features: features.map(toFeature),
-      zones: zonesOf(planned, zones),
+      zones: zonesOf(planned, named),
       booths: planned,
     },
     statesOpenSides: booths.map(({ labels }) => labels.openSides !== undefined),
@@ -128,6 +129,7 @@ function zonesOf(booths: readonly PlannedBooth[], drawn: readonly DrawnShape[]):
   const labels = new Map<string, DrawnShape['labels']>();
   for (const shape of drawn) if (shape.labels.zone !== undefined) labels.set(shape.labels.zone, shape.labels);
   for (const { zone } of booths) if (zone !== null && !labels.has(zone)) labels.set(zone, {});
+  labels.delete('');
   return [...labels].map(([name, said]) => ({ name, ...whatItGroups(name, said) }));
 }
 

@@ -50,8 +50,8 @@ export interface HallPlan {
  * there are, and nobody draws a booth with 200 corners.
  */
 export const PLAN_LIMITS = {
-  /** Millimetres from the origin, either way. */
-  farthest: 2_000_000,
+  /** Millimetres from the origin, either way: drawings of whole cities are told by the hall's size, not by this. */
+  farthest: 40_000_000,
   /** Longest side of a hall, mm. */
   hallSide: 1_000_000,
   booths: 5_000,

@@ -1,6 +1,6 @@
 /**
  * Questions about one polygon. Plain formulas (shoelace, crossing number, orientation of three points) on whole
- * millimetres: products stay below 2^53 for coordinates up to 2 km.
+ * millimetres: products stay below 2^53 for coordinates up to 40 km.
  */
 import type { Outline, Point } from '../booth.js';
 
