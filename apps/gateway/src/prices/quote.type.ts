@@ -9,6 +9,7 @@ export const QuoteLineCode = {
   CORNER: 'corner',
   EARLY_BIRD: 'early-bird',
   EXTRA: 'extra',
+  CO_EXHIBITOR: 'co-exhibitor',
 } as const satisfies Record<string, Code>;
 registerEnumType(QuoteLineCode, { name: 'QuoteLineCode' });
 

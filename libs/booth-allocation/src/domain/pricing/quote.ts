@@ -26,7 +26,7 @@ export interface QuoteRequest {
   readonly extras: readonly ExtraWish[];
 }
 
-export type QuoteLineCode = 'rent' | 'corner' | 'early-bird' | 'extra';
+export type QuoteLineCode = 'rent' | 'corner' | 'early-bird' | 'extra' | 'co-exhibitor';
 
 /** `quantity` × `unitAmount` = `amount`, rounded; only square metres may be a fraction, of at most two decimals. */
 export interface QuoteLine {
