@@ -5,6 +5,7 @@ import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
 import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
+import { DRAW_TEXTS } from './texts/draws.js';
 import { ERROR_TEXTS } from './texts/errors.js';
 import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
 import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
@@ -16,6 +17,7 @@ import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
+import { WAITLIST_TEXTS } from './texts/waitlist.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
 export const TEXTS = {
@@ -26,6 +28,7 @@ export const TEXTS = {
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
   ...DRAW_OUTCOME_TEXTS,
+  ...DRAW_TEXTS,
   ...ERROR_TEXTS,
   ...MATCH_GATE_TEXTS,
   ...MATCH_QUESTION_TEXTS,
@@ -37,6 +40,7 @@ export const TEXTS = {
   ...ROUND_FAILURE_TEXTS,
   ...TOLD_FACT_TEXTS,
   ...UNSCHEDULED_TEXTS,
+  ...WAITLIST_TEXTS,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;
