@@ -37,6 +37,7 @@ export * from './application/ports/fair-changes.js';
 export * from './application/ports/fair-scores.js';
 export * from './application/ports/fair-setup.js';
 export * from './application/ports/locks.js';
+export * from './application/ports/meeting-letters.js';
 export * from './application/ports/meeting-requests.js';
 export * from './application/ports/pair-chooser.js';
 export * from './application/ports/pair-scorer.js';

@@ -3,9 +3,10 @@ import { Chronicle } from './application/chronicle.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
 import { ProposePairs } from './application/rounds/propose-pairs.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
+import { ReleasePlaces } from './application/timetables/release-places.js';
 import * as useCases from './application/use-cases.js';
 
-const PARTS: Provider[] = [CallOffMeeting, Chronicle, PlaceMeetings, ProposePairs];
+const PARTS: Provider[] = [CallOffMeeting, Chronicle, PlaceMeetings, ProposePairs, ReleasePlaces];
 
 const OFFERED = [
   useCases.ChangeRoundSettings,
@@ -19,6 +20,8 @@ const OFFERED = [
   useCases.SetAvailability,
   useCases.SetInterpreterAvailability,
   useCases.ShowFairSetup,
+  useCases.ShowLacks,
+  useCases.TryWeights,
   useCases.AnswerRequest,
   useCases.AskToMeet,
   useCases.ShowMatches,

@@ -114,6 +114,26 @@ export class InMemoryTimetables extends Timetables {
     return versionNumber;
   }
 
+  async releaseWithPlaces(
+    fairId: FairId,
+    releasedId: TimetableId,
+    nextId: TimetableId,
+    places: readonly { readonly requestId: RequestId; readonly placeId: string }[],
+  ): Promise<number> {
+    const kept = this.of(releasedId);
+    const versionNumber = ((await this.newestReleased(fairId))?.versionNumber ?? 0) + 1;
+    const placeOf = new Map(places.map(({ requestId, placeId }) => [requestId, placeId]));
+    this.kept.set(nextId, {
+      ...kept,
+      timetable: { ...kept.timetable, id: nextId, versionNumber, basedOn: releasedId },
+      meetings: kept.meetings.map((m) => ({ ...m, placeId: placeOf.get(m.requestId) ?? m.placeId })),
+    });
+    for (const other of this.kept.values())
+      if (other.timetable.state === 'working' && other.timetable.basedOn === releasedId)
+        other.timetable = { ...other.timetable, basedOn: nextId };
+    return versionNumber;
+  }
+
   async exist(fairId: FairId): Promise<boolean> {
     return this.all(fairId).length > 0;
   }

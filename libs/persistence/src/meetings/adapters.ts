@@ -5,6 +5,7 @@ import {
   FairChanges,
   FairSetup,
   Locks,
+  MeetingLetters,
   MeetingRequests,
   Participations,
   Preferences,
@@ -26,6 +27,7 @@ import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
 import { SqlFairChanges } from './sql-fair-changes.js';
 import { SqlFairSetup } from './sql-fair-setup.js';
 import { SqlLocks } from './sql-locks.js';
+import { SqlMeetingLetters } from './sql-meeting-letters.js';
 import { SqlMeetingRequests } from './sql-meeting-requests.js';
 import { SqlParticipations } from './sql-participations.js';
 import { SqlPreferences } from './sql-preferences.js';
@@ -42,6 +44,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairSetup, useClass: SqlFairSetup },
   { provide: Locks, useClass: SqlLocks },
+  { provide: MeetingLetters, useClass: SqlMeetingLetters },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },
   { provide: Participations, useClass: SqlParticipations },
   { provide: Preferences, useClass: SqlPreferences },

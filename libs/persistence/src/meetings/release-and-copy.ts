@@ -9,7 +9,7 @@ interface Release {
 }
 
 /** What is copied of each table besides the fair and the timetable. */
-const CONTENTS = {
+export const TIMETABLE_CONTENTS = {
   meetings: 'request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, interpreter_id, locked',
   occupancies: 'resource, slot, request_id',
   unscheduled_requests: 'request_id, code, params',
@@ -38,7 +38,7 @@ export async function releaseAndCopy(manager: EntityManager, release: Release): 
        proved, id, ?, UTC_TIMESTAMP(3) FROM timetables WHERE fair_id = ? AND id = ?`,
     [copyId, by, fairId, timetableId],
   );
-  for (const [table, columns] of Object.entries(CONTENTS))
+  for (const [table, columns] of Object.entries(TIMETABLE_CONTENTS))
     await manager.query(
       `INSERT INTO ${table} (fair_id, timetable_id, ${columns})
        SELECT fair_id, ?, ${columns} FROM ${table} WHERE fair_id = ? AND timetable_id = ?`,

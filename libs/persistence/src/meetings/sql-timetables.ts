@@ -15,6 +15,7 @@ import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { occupy } from './occupancy-taken.js';
 import { releaseAndCopy } from './release-and-copy.js';
+import { releaseWithPlaces } from './release-with-places.js';
 import {
   MEETING_COLUMNS,
   type MeetingRow,
@@ -159,6 +160,16 @@ export class SqlTimetables extends Timetables {
 
   release(fairId: FairId, timetableId: TimetableId, copyId: TimetableId, by: PersonId): Promise<number> {
     return releaseAndCopy(this.current.required('A release'), { fairId, timetableId, copyId, by });
+  }
+
+  releaseWithPlaces(
+    fairId: FairId,
+    releasedId: TimetableId,
+    nextId: TimetableId,
+    places: readonly { readonly requestId: RequestId; readonly placeId: string }[],
+  ): Promise<number> {
+    const next = { fairId, releasedId, nextId, places };
+    return releaseWithPlaces(this.current.required('A release'), next);
   }
 
   async exist(fairId: FairId): Promise<boolean> {

@@ -53,6 +53,16 @@ export abstract class Timetables {
 
   /** The working timetable becomes the fair's next version; a copy of it goes on as the working one. */
   abstract release(fairId: FairId, timetableId: TimetableId, copyId: TimetableId, by: PersonId): Promise<number>;
+  /**
+   * The released timetable with some meetings at other booths, as the fair's next version; the working one is based on
+   * it from now on, where it was based on the old one.
+   */
+  abstract releaseWithPlaces(
+    fairId: FairId,
+    releasedId: TimetableId,
+    nextId: TimetableId,
+    places: readonly { readonly requestId: RequestId; readonly placeId: string }[],
+  ): Promise<number>;
   /** Whether the fair has any timetable, so that its slots must stay. */
   abstract exist(fairId: FairId): Promise<boolean>;
 }

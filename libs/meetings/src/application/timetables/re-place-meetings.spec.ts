@@ -1,5 +1,5 @@
-import { type BoothId, type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
-import { InMemoryUnitOfWork, RecordedAuditTrail, RecordedOutbox, TestClock } from '@ketnoi/kernel/testing';
+import { type BoothId, type PersonId, type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import { CountedIds, InMemoryUnitOfWork, RecordedAuditTrail, RecordedOutbox, TestClock } from '@ketnoi/kernel/testing';
 import { FixedRoundInputs, InMemoryLocks } from '../../../testing/in-memory-room.js';
 import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
 import {
@@ -17,7 +17,17 @@ import type { PlaceInput } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
 import type { FairSetup } from '../ports/fair-setup.js';
+import { MeetingLetters, type PlaceLetter } from '../ports/meeting-letters.js';
 import { RePlaceMeetings } from './re-place-meetings.js';
+import { ReleasePlaces } from './release-places.js';
+
+class KeptLetters extends MeetingLetters {
+  readonly letters: PlaceLetter[] = [];
+
+  async placesChanged(_fairId: string, letters: readonly PlaceLetter[]): Promise<void> {
+    this.letters.push(...letters);
+  }
+}
 
 const GONE = id<BoothId>('h', 1);
 const TABLE = id<string>('t', 1);
@@ -64,6 +74,7 @@ async function desk(meetings: readonly Meeting[], places: readonly PlaceInput[])
   );
   const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
   const chronicle = new Chronicle(audit, outbox);
+  const letters = new KeptLetters();
   const rePlace = new RePlaceMeetings(
     new InMemoryUnitOfWork(new TestClock()),
     setup,
@@ -71,13 +82,21 @@ async function desk(meetings: readonly Meeting[], places: readonly PlaceInput[])
     timetables,
     locks,
     chronicle,
+    new ReleasePlaces(timetables, letters, new CountedIds(), chronicle),
   );
   return {
     timetables,
+    letters: letters.letters,
+    release: () => timetables.release(FAIR, id<TimetableId>('w', 1), id<TimetableId>('w', 2), ORGANISER as PersonId),
+    released: async () => {
+      const newest = await timetables.newestReleased(FAIR);
+      const held = newest ? await timetables.meetings(FAIR, newest.id) : [];
+      return { version: newest?.versionNumber, places: held.map((m) => [m.slot, m.placeId]) };
+    },
     locks,
     audit,
     outbox,
-    run: () => rePlace.execute(FAIR, GONE),
+    run: (to: BoothId | null = null) => rePlace.execute(FAIR, GONE, to),
     held: async () => (await timetables.working(FAIR))?.held,
     places: async () =>
       (await timetables.meetings(FAIR, id<TimetableId>('w', 1))).map((m) => [m.slot, m.placeKind, m.placeId]),
@@ -94,6 +113,7 @@ describe('a booth that was given back', () => {
     expect(await run()).toEqual({
       moved: [{ requestId: id('r', 1), placeId: TABLE }],
       takenOut: [id('r', 2)],
+      releasedVersion: null,
     });
     expect(await places()).toEqual(
       expect.arrayContaining([
@@ -129,10 +149,37 @@ describe('a booth that was given back', () => {
   it('changes nothing the second time, nor where the company has the booth again', async () => {
     const once = await desk([atBooth(1, 0)], [place('table', TABLE)]);
     await once.run();
-    expect(await once.run()).toEqual({ moved: [], takenOut: [] });
+    expect(await once.run()).toEqual({ moved: [], takenOut: [], releasedVersion: null });
     expect(once.outbox.types).toHaveLength(1);
     const again = await desk([atBooth(1, 0)], [place('booth', GONE, supplier(1)), place('table', TABLE)]);
-    expect(await again.run()).toEqual({ moved: [], takenOut: [] });
+    expect(await again.run()).toEqual({ moved: [], takenOut: [], releasedVersion: null });
     expect(await again.places()).toEqual([[0, 'booth', GONE]]);
+  });
+});
+
+describe('a booth whose company went to another one', () => {
+  const [first, second] = [place('booth', id('h', 2), supplier(1)), place('booth', id('h', 3), supplier(1))];
+
+  it('takes released meetings along in a version of their own, and writes to each buyer once', async () => {
+    const meetings = [atBooth(1, 0), atBooth(2, 1), atBooth(3, 2, { buyerId: buyer(1) })];
+    const desk1 = await desk(meetings, [first, second]);
+    await desk1.release();
+    const answer = await desk1.run(second.id as BoothId);
+    expect(answer).toMatchObject({ takenOut: [], releasedVersion: 2 });
+    expect(await desk1.released()).toEqual({ version: 2, places: [0, 1, 2].map((slot) => [slot, second.id]) });
+    expect(desk1.letters.map(({ buyerId, toBoothId, meetings: n }) => [buyerId, toBoothId, n])).toEqual([
+      [buyer(1), second.id, 2],
+      [buyer(2), second.id, 1],
+    ]);
+    expect(desk1.outbox.types).toEqual(['timetable-changed', 'timetable-released']);
+    expect(await desk1.run(second.id as BoothId)).toEqual({ moved: [], takenOut: [], releasedVersion: null });
+    expect(desk1.letters).toHaveLength(2);
+  });
+
+  it('leaves a released version alone where the company has no booth any more', async () => {
+    const desk1 = await desk([atBooth(1, 0)], [place('table', TABLE)]);
+    await desk1.release();
+    expect((await desk1.run()).releasedVersion).toBeNull();
+    expect(await desk1.released()).toEqual({ version: 1, places: [[0, GONE]] });
   });
 });

@@ -12,16 +12,22 @@ import { FairSetup } from '../ports/fair-setup.js';
 import { Locks } from '../ports/locks.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetables } from '../ports/timetables.js';
+import { ReleasePlaces } from './release-places.js';
 
 export interface RePlaced {
   readonly moved: readonly { readonly requestId: RequestId; readonly placeId: string }[];
   readonly takenOut: readonly RequestId[];
+  /** The version of the timetable that tells everybody of the new places; null where none was needed. */
+  readonly releasedVersion: number | null;
 }
 
+const NOTHING: RePlaced = { moved: [], takenOut: [], releasedVersion: null };
+
 /**
- * A company gave its booth back: the meetings of the working timetable that stand there go, at their own time, to its
- * other booth or a free table, or out of the timetable with the reason. Released versions never change; the organisers
- * see what moved and release anew. Run twice, it finds nothing the second time.
+ * A company has its booth no longer. The meetings of the working timetable that stand there go, at their own time, to
+ * the booth that the company has instead or a free table, or out of the timetable with the reason. Those of the newest
+ * released version go along to the company's booth in a version of their own, and their buyers are written to; whatever
+ * else has to change waits for the organisers to release anew. Run twice, it finds nothing the second time.
  */
 @Injectable()
 export class RePlaceMeetings {
@@ -32,21 +38,35 @@ export class RePlaceMeetings {
     private readonly timetables: Timetables,
     private readonly locks: Locks,
     private readonly chronicle: Chronicle,
+    private readonly releasePlaces: ReleasePlaces,
   ) {}
 
-  async execute(fairId: FairId, boothId: BoothId): Promise<RePlaced> {
-    const standing = await this.timetables.working(fairId);
-    const meetings = standing ? await this.timetables.meetings(fairId, standing.id) : [];
-    if (!meetings.some((m) => m.placeId === boothId)) return { moved: [], takenOut: [] };
+  /** `to`: the booth that the company went to, where it has several. */
+  async execute(fairId: FairId, boothId: BoothId, to: BoothId | null = null): Promise<RePlaced> {
+    if (!(await this.isMetAt(fairId, boothId))) return NOTHING;
     const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
     const inputs = await this.roundInputs.forPlacing(fairId, settings);
     return this.unitOfWork.run(async () => {
       const working = await this.timetables.workingForChange(fairId);
-      return working ? this.rePlace(inputs, working, boothId) : { moved: [], takenOut: [] };
+      const answer = working ? await this.rePlace(inputs, working, boothId, to) : NOTHING;
+      return { ...answer, releasedVersion: await this.releasePlaces.execute(inputs, boothId, to) };
     });
   }
 
-  private async rePlace(inputs: TimetableInputs, working: Timetable, boothId: BoothId): Promise<RePlaced> {
+  private async isMetAt(fairId: FairId, boothId: BoothId): Promise<boolean> {
+    for (const timetable of [await this.timetables.working(fairId), await this.timetables.newestReleased(fairId)]) {
+      const meetings = timetable ? await this.timetables.meetings(fairId, timetable.id) : [];
+      if (meetings.some((m) => m.placeId === boothId)) return true;
+    }
+    return false;
+  }
+
+  private async rePlace(
+    inputs: TimetableInputs,
+    working: Timetable,
+    boothId: BoothId,
+    to: BoothId | null,
+  ): Promise<Pick<RePlaced, 'moved' | 'takenOut'>> {
     const { fairId, id } = working;
     const before = await this.timetables.meetings(fairId, id);
     const stranded = before.filter((m) => isStranded(inputs, m, boothId));
@@ -55,7 +75,7 @@ export class RePlaceMeetings {
     const staying = before.filter((m) => !stranded.includes(m));
     const occupancies = await this.timetables.occupancies(fairId, id);
     for (const meeting of stranded) {
-      const place = placeAgain(inputs, [...staying, ...moved], meeting);
+      const place = placeAgain(inputs, [...staying, ...moved], meeting, to);
       if (place) moved.push(await this.moveTo(place, meeting, working, occupancies));
       else {
         await this.timetables.takeOut(fairId, id, { requestId: meeting.requestId, code: 'booth-given-up', params: {} });

@@ -11,7 +11,7 @@ interface BoothRow {
   zone_id: string | null;
 }
 
-/** The first booth of each company that has one, as wide as the company has seats, and every table. */
+/** Every booth of each company, each as wide as the company has seats, and every table. */
 export async function readPlaces(
   manager: EntityManager,
   fairId: FairId,
@@ -28,10 +28,8 @@ export async function readPlaces(
     'SELECT id, zone_id FROM meeting_tables WHERE fair_id = ? ORDER BY number',
     [fairId],
   );
-  const owners = new Set<CompanyId>();
-  const first = booths.filter((b) => !owners.has(b.company_id) && owners.add(b.company_id));
   return [
-    ...first.map((b) => ({
+    ...booths.map((b) => ({
       id: b.id,
       kind: 'booth' as const,
       owner: b.company_id,
