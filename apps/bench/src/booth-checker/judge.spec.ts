@@ -62,6 +62,11 @@ describe('good histories', () => {
       dumpOf(row('b1', 'X', 'expired', { live: false }), row('b2', 'Y', 'held', { until: 500 })),
     ],
     [
+      'booked anew when the hold was over',
+      [call('X', 'hold', [0, 2], held('b1', 100)), call('X', 'book', [103, 104], sold('b2'))],
+      dumpOf(row('b1', 'X', 'expired', { live: false }), row('b2', 'X')),
+    ],
+    [
       'confirmed as late as the clocks allow',
       [call('X', 'hold', [0, 2], held('b1', 100)), call('X', 'confirm', [101, 101.5], sold('b1'))],
       dumpOf(row('b1', 'X')),
@@ -117,6 +122,12 @@ describe('bad histories', () => {
       'a hold confirmed although it was seen over',
       ['order'],
       [call('X', 'hold', [0, 2], held('b1', 100)), look(97.9, 'free'), call('X', 'confirm', [100, 101], sold('b1'))],
+      dumpOf(row('b1', 'X')),
+    ],
+    [
+      'the same by a question that may book anew: the booking is that of the hold',
+      ['order'],
+      [call('X', 'hold', [0, 2], held('b1', 100)), look(110, 'free'), call('X', 'book', [120, 121], sold('b1'))],
       dumpOf(row('b1', 'X')),
     ],
     [

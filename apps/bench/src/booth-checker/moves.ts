@@ -6,6 +6,7 @@ import type { Move, MoveAnswer, Register } from './register.js';
 /** Of every booth of the plan, and of every other that a call names. */
 export function movesByBooth(history: readonly Call[], dump: Dump): Map<string, Move[]> {
   const moves = new Map<string, Move[]>(dump.booths.map((booth) => [booth, []]));
+  const holds = bookingsHeld(history);
   const add = (booth: string, move: Move): void => {
     const known = moves.get(booth);
     if (known) known.push(move);
@@ -18,7 +19,7 @@ export function movesByBooth(history: readonly Call[], dump: Dump): Map<string, 
     }
     for (const booth of call.booths) {
       const answer = answerAbout(call, booth);
-      if (answer) add(booth, moveOf(call, answer));
+      if (answer) add(booth, asConfirmation(moveOf(call, answer), holds));
     }
   }
   for (const booth of moves.keys()) {
@@ -40,6 +41,16 @@ function moveOf(call: Call, answer: MoveAnswer): Move {
     told: `${call.process} ${op} for ${company ?? 'nobody'}: ${answer.code}`,
   };
 }
+
+function bookingsHeld(history: readonly Call[]): Set<string> {
+  return new Set(history.flatMap(({ answer }) => (answer.code === 'held' ? Object.values(answer.bookings) : [])));
+}
+
+/** Whoever asks to book and gets the booking of a hold has confirmed it; a booth booked anew has a booking of its own. */
+const asConfirmation = (move: Move, holds: ReadonlySet<string>): Move =>
+  move.op === 'book' && move.answer.code === 'sold' && holds.has(move.answer.booking)
+    ? { ...move, op: 'confirm' }
+    : move;
 
 /** Null: the answer says nothing about this booth, and the call did nothing to it. */
 function answerAbout({ answer, booths }: Call, booth: string): MoveAnswer | null {
