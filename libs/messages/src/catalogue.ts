@@ -1,8 +1,6 @@
 import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
 import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
-import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
-import { BOOKING_MAIL_TEXTS } from './texts/booking-mails.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
@@ -18,9 +16,6 @@ import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
 import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
-import { SUBSIDY_COLUMN_TEXTS } from './texts/subsidy-columns.js';
-import { SUBSIDY_ERROR_TEXTS } from './texts/subsidy-errors.js';
-import { SUBSIDY_MAIL_TEXTS } from './texts/subsidy-mails.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 import { WAITLIST_TEXTS } from './texts/waitlist.js';
@@ -30,8 +25,6 @@ export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
   ...BOOKING_COLUMN_TEXTS,
-  ...BOOKING_LIFE_ERROR_TEXTS,
-  ...BOOKING_MAIL_TEXTS,
   ...BOOTH_ERROR_TEXTS,
   ...BOOTH_MOVE_MAIL_TEXTS,
   ...CONSENT_TEXTS,
@@ -47,9 +40,6 @@ export const TEXTS = {
   ...NEAR_MISS_TEXTS,
   ...PRICE_ERROR_TEXTS,
   ...ROUND_FAILURE_TEXTS,
-  ...SUBSIDY_COLUMN_TEXTS,
-  ...SUBSIDY_ERROR_TEXTS,
-  ...SUBSIDY_MAIL_TEXTS,
   ...TOLD_FACT_TEXTS,
   ...UNSCHEDULED_TEXTS,
   ...WAITLIST_TEXTS,
