@@ -14,6 +14,7 @@ import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
 import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
 import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
+import { PLAN_ERROR_TEXTS } from './texts/plan-errors.js';
 import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
@@ -38,6 +39,7 @@ export const TEXTS = {
   ...MEETING_ERROR_TEXTS,
   ...MEETING_MAIL_TEXTS,
   ...NEAR_MISS_TEXTS,
+  ...PLAN_ERROR_TEXTS,
   ...PRICE_ERROR_TEXTS,
   ...ROUND_FAILURE_TEXTS,
   ...TOLD_FACT_TEXTS,

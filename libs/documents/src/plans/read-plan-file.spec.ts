@@ -1,10 +1,11 @@
-import DxfParser from 'dxf-parser';
+import dxfParser from 'dxf-parser';
+import type { PlanFileOptions } from './plan-options.js';
 import { box, dxf, dxfPairs, type DxfShape, furnishedHall, lwpolyline, utf8 } from './plan-files.fixture.js';
 import { readPlanFile } from './read-plan-file.js';
 import { writePlanCsv, writePlanXlsx } from './write/write-plan-csv.js';
 import { writePlanSvg } from './write/write-plan-svg.js';
 
-const AS_STATED = { millimetresPerUnit: null };
+const AS_STATED: PlanFileOptions = { millimetresPerUnit: null };
 const hall: DxfShape = { layer: 'HALL', points: box(1_000, 1_000, 20_000, 12_000) };
 const booth = (x: number, number: string, layer = 'BOOTH'): DxfShape[] => [
   { layer, points: box(x, 7_000, 3_000, 3_000) },
@@ -88,8 +89,10 @@ describe('a DXF', () => {
   });
 
   it('is one that other readers understand, too', () => {
-    const parsed = new DxfParser().parseSync(new TextDecoder().decode(dxf(drawn)));
-    expect(parsed?.entities.filter(({ type }) => type === 'LWPOLYLINE')).toHaveLength(6);
+    // The package is CommonJS: loaders disagree on which of its two defaults an import is.
+    const Parser = dxfParser as unknown as new () => { parseSync(text: string): { entities: { type: string }[] } };
+    const parsed = new Parser().parseSync(new TextDecoder().decode(dxf(drawn)));
+    expect(parsed.entities.filter(({ type }) => type === 'LWPOLYLINE')).toHaveLength(6);
   });
 
   it('counts in the unit it names, or the one it is told', async () => {
@@ -174,7 +177,7 @@ describe('a DXF', () => {
     [
       'no text',
       new Uint8Array([0x20, 0x30, 0x0a, 0x53, 0x45, 0x43, 0x54, 0x49, 0x4f, 0x4e, 0x0a, 0xff, 0xfe]),
-      'wrong-encoding',
+      'plan-file-encoding',
     ],
     ['a binary drawing', utf8('AC1032\0\0\0'), 'plan-file-not-text'],
     ['codes that are none', utf8('0\nSECTION\n2\nENTITIES\nBOOTH\nBOOTH\n'), 'plan-file-unreadable 5'],
@@ -299,15 +302,15 @@ describe('a list of booths', () => {
       'number,kind,x,y,width,depth,power\nA,shell,0,0,3000,3 m,3\n,tent,9000,0,3000,3000,\nB,shell,NaN,0,1,1,\n';
     expect(await told(utf8(csv))).toEqual(
       [
-        'cell-unusable A depth 2',
+        'plan-cell-unusable A depth 2',
         'power-unusable A power 2',
         'unknown-kind kind 3',
-        'cell-unusable B x 4',
+        'plan-cell-unusable B x 4',
         'coordinates-unusable 1',
       ]
         .map((line) => line.replace('coordinates-unusable 1', 'coordinates-unusable A 2'))
         .concat(['number-missing 3', 'coordinates-unusable B 4']),
     );
-    expect(await told(utf8('number,colour\nA,red\n'))).toEqual(['unknown-heading colour 1']);
+    expect(await told(utf8('number,colour\nA,red\n'))).toEqual(['plan-heading-unknown colour 1']);
   });
 });

@@ -34,6 +34,6 @@ function textOf(bytes: Uint8Array): string {
       bytes,
     );
   } catch {
-    throw new PlanUnreadable(fileProblem('wrong-encoding'));
+    throw new PlanUnreadable(fileProblem('plan-file-encoding'));
   }
 }

@@ -1,7 +1,7 @@
 import type { BoothKind, Outline, Point } from '../booth.js';
 import { BOOTH_KINDS } from '../booth.js';
 import { selfCrossing } from './crossings.js';
-import { type HallFeature, type HallPlan, PLAN_LIMITS, type PlannedBooth } from './hall-plan.js';
+import { FEATURE_KINDS, type HallFeature, type HallPlan, PLAN_LIMITS, type PlannedBooth } from './hall-plan.js';
 import type { PlanProblem, PlanProblemCode } from './plan-problem.js';
 import { boundsOf, doubledArea } from './polygon.js';
 
@@ -77,6 +77,10 @@ function tooLarge(outline: Outline): Fault | null {
   const { left, top, right, bottom } = boundsOf(outline);
   return Math.max(right - left, bottom - top) > PLAN_LIMITS.hallSide ? faultAt('hall-too-large', outline) : null;
 }
+
+export const areUsableFeatures = (features: readonly HallFeature[]): boolean =>
+  features.length <= PLAN_LIMITS.features &&
+  features.every((feature) => FEATURE_KINDS.includes(feature.kind) && featureProblem(feature) === null);
 
 /** Entrances may be lines and utilities points; pillars and aisles must enclose something. */
 function featureProblem({ kind, utility, name, outline }: HallFeature): Fault | null {

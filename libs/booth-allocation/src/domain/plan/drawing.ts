@@ -61,7 +61,7 @@ export interface Drawing {
 export type PlanFileProblemCode =
   | 'plan-file-unreadable'
   | 'plan-file-not-text'
-  | 'wrong-encoding'
+  | 'plan-file-encoding'
   | 'units-unknown'
   | 'too-many-entities'
   | 'too-many-points'
@@ -71,12 +71,11 @@ export type PlanFileProblemCode =
   | 'entity-unsupported'
   | 'plan-file-takes-too-long'
   | 'several-halls'
-  | 'no-headings'
-  | 'unknown-heading'
-  | 'same-heading-twice'
-  | 'heading-missing'
-  | 'too-many-rows'
-  | 'cell-unusable';
+  | 'plan-without-headings'
+  | 'plan-heading-unknown'
+  | 'plan-heading-twice'
+  | 'too-many-plan-rows'
+  | 'plan-cell-unusable';
 
 /** A problem with its place, as people look for it: the booth, the layer and line of the file, the point in the hall. */
 export interface FoundProblem {
@@ -90,7 +89,7 @@ export interface FoundProblem {
 
 /** Worth knowing, but no reason to refuse. */
 export interface PlanNotice {
-  readonly code: 'hall-assumed' | 'entrance-assumed' | 'units-assumed' | 'layers-passed-over' | 'open-sides-differ';
+  readonly code: 'hall-assumed' | 'entrance-assumed' | 'open-sides-differ';
   /** Names of layers, numbers of booths: what it is about. */
   readonly about: readonly string[];
 }

@@ -24,7 +24,7 @@ export function decodeDxf(bytes: Uint8Array): string {
   } catch {
     const page = /\$DWGCODEPAGE\s+3\s+(\w+)/.exec(head)?.[1].toUpperCase() ?? '';
     const encoding = CODE_PAGES[page];
-    if (!encoding) throw new PlanUnreadable(fileProblem('wrong-encoding'));
+    if (!encoding) throw new PlanUnreadable(fileProblem('plan-file-encoding'));
     return new TextDecoder(encoding).decode(bytes);
   }
 }

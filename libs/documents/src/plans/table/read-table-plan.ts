@@ -18,13 +18,13 @@ import { type PlanColumn, planColumnNamed } from './plan-headings.js';
 /** What the table's reader may say, in the words of plans. */
 const PROBLEMS: Readonly<Record<TableProblemCode, Parameters<typeof fileProblem>[0]>> = {
   'unreadable-file': 'plan-file-unreadable',
-  'wrong-encoding': 'wrong-encoding',
-  'no-headings': 'no-headings',
-  'same-heading-twice': 'same-heading-twice',
-  'too-many-rows': 'too-many-rows',
-  'too-many-columns': 'too-many-rows',
-  'cell-too-long': 'cell-unusable',
-  'too-many-cells-in-row': 'cell-unusable',
+  'wrong-encoding': 'plan-file-encoding',
+  'no-headings': 'plan-without-headings',
+  'same-heading-twice': 'plan-heading-twice',
+  'too-many-rows': 'too-many-plan-rows',
+  'too-many-columns': 'too-many-plan-rows',
+  'cell-too-long': 'plan-cell-unusable',
+  'too-many-cells-in-row': 'plan-cell-unusable',
 };
 
 type Cells = Readonly<Partial<Record<PlanColumn, string>>>;
@@ -42,7 +42,9 @@ export async function readTablePlan(bytes: Uint8Array): Promise<Drawing> {
   }
   const columns = columnsOf(table.value);
   if (table.value.rows.length > PLAN_FILE_LIMITS.entities)
-    throw new PlanUnreadable(fileProblem('too-many-rows', { line: table.value.rows[PLAN_FILE_LIMITS.entities].row }));
+    throw new PlanUnreadable(
+      fileProblem('too-many-plan-rows', { line: table.value.rows[PLAN_FILE_LIMITS.entities].row }),
+    );
   const board = new DrawingBoard();
   let hall = false;
   for (const { row, cells } of table.value.rows) {
@@ -60,9 +62,9 @@ function columnsOf({ headings }: Table): readonly PlanColumn[] {
   return headings.map((heading, i) => {
     const column = planColumnNamed(heading);
     const at = { layer: heading || null, line: 1 };
-    if (column === null) throw new PlanUnreadable(fileProblem('unknown-heading', at));
+    if (column === null) throw new PlanUnreadable(fileProblem('plan-heading-unknown', at));
     if (headings.findIndex((other) => planColumnNamed(other) === column) !== i)
-      throw new PlanUnreadable(fileProblem('same-heading-twice', at));
+      throw new PlanUnreadable(fileProblem('plan-heading-twice', at));
     return column;
   });
 }
@@ -124,7 +126,7 @@ class Row {
       const numbers = corners.split(/[\s,;]+/).map(Number);
       if (numbers.length % 2 === 0)
         return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i], numbers[2 * i + 1]] as const);
-      this.wrong('cell-unusable', 'corners');
+      this.wrong('plan-cell-unusable', 'corners');
       return [];
     }
     const [x, y, width, depth] = (['x', 'y', 'width', 'depth'] as const).map((column) => this.millimetres(column));
@@ -142,7 +144,7 @@ class Row {
     const optional = this.role === 'utility' && (column === 'width' || column === 'depth');
     if (cell === undefined && optional) return 0;
     const found = cell === undefined || !/^-?\d{1,12}([.,]\d{1,6})?$/.test(cell) ? NaN : Number(cell.replace(',', '.'));
-    if (Number.isNaN(found)) this.wrong('cell-unusable', column);
+    if (Number.isNaN(found)) this.wrong('plan-cell-unusable', column);
     return found;
   }
 

@@ -14,6 +14,6 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Text that no reader takes for markup; signs that XML forbids are dropped. */
 export const text = (value: string): string =>
   value
-    // eslint-disable-next-line no-control-regex -- these are the signs that XML 1.0 has no way to write
+    // these are the signs that XML 1.0 has no way to write
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign]);
