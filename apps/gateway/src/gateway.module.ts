@@ -7,6 +7,7 @@ import { PersistenceModule } from '@ketnoi/persistence/module';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AccountsFeature } from './accounts/accounts.module.js';
+import { BoothLifeFeature } from './booth-life/booth-life.module.js';
 import { BoothsFeature } from './booths/booths.module.js';
 import { DirectoryFeature } from './directory/directory.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -21,6 +22,7 @@ import { PaymentsFeature } from './payments/payments.module.js';
 export const FEATURES: Type<unknown>[] = [
   AccountsFeature,
   BoothsFeature,
+  BoothLifeFeature,
   DirectoryFeature,
   MeetingsFeature,
   PricesFeature,

@@ -8,6 +8,7 @@ import { DrawHall } from './application/draw-hall.js';
 import { EndHold } from './application/end-hold.js';
 import { ExpireHolds } from './application/expire-holds.js';
 import { HoldBooth } from './application/hold-booth.js';
+import { LIFE_DOORS, LIFE_USE_CASES } from './application/life/use-cases.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
 import { ListBookings } from './application/payments/list-bookings.js';
@@ -31,8 +32,9 @@ const USE_CASES = [
   SetBookingRules,
   ViewPlan,
   ...DRAW_USE_CASES,
+  ...LIFE_USE_CASES,
   ...PRICING_USE_CASES,
 ];
 
-@Module({ providers: [ClaimDesk, DrawChronicle, EndHold, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [ClaimDesk, DrawChronicle, EndHold, ...LIFE_DOORS, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

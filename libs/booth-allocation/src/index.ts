@@ -9,6 +9,7 @@ export { DrawHall, type DrawHallRefusal, type DrawnHall, type HallDrawing } from
 export * from './application/draws/index.js';
 export { ExpireHolds } from './application/expire-holds.js';
 export { HoldBooth } from './application/hold-booth.js';
+export * from './application/life/index.js';
 export { type HallWish, type LaidOutHall, LayOutHall, type LayOutHallRefusal } from './application/lay-out-hall.js';
 export { ListCompanyBookings } from './application/list-company-bookings.js';
 export { ReleaseBooth, type ReleaseBoothRequest } from './application/release-booth.js';
@@ -18,10 +19,12 @@ export { ViewPlan } from './application/view-plan.js';
 export {
   type BookingInTime,
   Bookings,
+  type BoothShape,
   type ChangeObstacle,
   type ClaimCollision,
   type ClaimInTime,
 } from './application/ports/bookings.js';
+export * from './application/ports/booking-views.js';
 export { FairRules } from './application/ports/fair-rules.js';
 export { FloorPlans, type NewBooth, type NewHall, type NewZone } from './application/ports/floor-plans.js';
 export * from './application/ports/plan-read-model.js';
@@ -33,6 +36,7 @@ export { areaDm2, type BoothProblem, type BoothProblemCode } from './domain/chec
 export * from './domain/booking-terms.js';
 export type { AtTheFair, ClaimSituation } from './domain/claim-situation.js';
 export * from './domain/events.js';
+export * from './domain/life/index.js';
 export * from './domain/working-days.js';
 export * from './application/pricing/index.js';
 export * from './domain/plan/index.js';

@@ -1,4 +1,4 @@
-import type { BookingId, BoothId, CompanyId, FairId } from '@ketnoi/kernel';
+import type { BookingId, BoothId, CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import type { Booking, Bookings } from '@ketnoi/booth-allocation';
 import { aBooking, aHold } from './booths.fixture.js';
 
@@ -26,7 +26,7 @@ export function bookingsContract(name: string, open: () => Promise<BookingsWorld
         ...over,
       });
     const add = (world: BookingsWorld, booking: Booking) =>
-      world.run(() => world.bookings.add(booking, '01985f00-0000-7000-8000-00000000aaaa'));
+      world.run(() => world.bookings.add(booking, '01985f00-0000-7000-8000-00000000aaaa' as PersonId));
     const inMinutes = async (world: BookingsWorld, minutes: number) =>
       new Date((await world.now()).getTime() + minutes * 60_000);
 

@@ -6,11 +6,37 @@ import {
   RecordedOutbox,
   TestClock,
 } from '@ketnoi/kernel/testing';
-import { BookBooth, ExpireHolds, HoldBooth, ReleaseBooth, RenewHold } from '@ketnoi/booth-allocation';
+import {
+  AllotByHand,
+  AllotBooth,
+  AllotMany,
+  ApproveBooking,
+  BookBooth,
+  BookBooths,
+  CancelBooking,
+  CreditBooking,
+  EndBooking,
+  ExpireHolds,
+  FreeOverdueBooking,
+  HoldBooth,
+  HoldBooths,
+  PutBoothBack,
+  RefuseBooking,
+  ReleaseBooth,
+  RenewHold,
+  WatchDeposits,
+  WithdrawBooth,
+} from '@ketnoi/booth-allocation';
 import { ClaimDesk } from '../src/application/claim-desk.js';
 import { EndHold } from '../src/application/end-hold.js';
+import { BlockChronicle } from '../src/application/life/block-chronicle.js';
+import { BookingChronicle } from '../src/application/life/booking-chronicle.js';
+import { BookingLetters } from '../src/application/life/booking-letters.js';
+import { BookingStep } from '../src/application/life/booking-step.js';
+import { OrderDesk } from '../src/application/life/order-desk.js';
 import { aBooth, COMPANY, DURING, FAIR, OTHER_COMPANY, someRules } from './booths.fixture.js';
 import { InMemoryBookings } from './in-memory-bookings.js';
+import { RecordedLetters } from './recorded-letters.js';
 
 /** The room with everything in memory: one booth, two exhibitors, booking open. */
 export function boothDesk() {
@@ -23,18 +49,41 @@ export function boothDesk() {
   const idempotency = new InMemoryIdempotencyStore(unitOfWork);
   const outbox = new RecordedOutbox();
   const audit = new RecordedAuditTrail();
+  const letters = new RecordedLetters();
   const ids = new CountedIds();
+  const chronicle = new BookingChronicle(outbox, audit);
+  const blocks = new BlockChronicle(outbox, audit);
   const endHold = new EndHold(bookings, outbox, audit);
-  const desk = new ClaimDesk(bookings, outbox, audit, endHold);
+  const desk = new ClaimDesk(bookings, chronicle, endHold);
+  const orders = new OrderDesk(idempotency, bookings, desk, chronicle, ids);
+  const step = new BookingStep(idempotency, bookings, chronicle);
+  const writer = new BookingLetters(letters, bookings);
+  const allotBooth = new AllotBooth(bookings, desk, chronicle, ids);
   return {
     clock,
     bookings,
+    unitOfWork,
     outbox,
     audit,
+    letters,
     holdBooth: new HoldBooth(idempotency, desk, ids),
-    bookBooth: new BookBooth(idempotency, bookings, desk, ids),
-    releaseBooth: new ReleaseBooth(idempotency, bookings, desk),
-    renewHold: new RenewHold(idempotency, bookings, desk),
+    bookBooth: new BookBooth(idempotency, bookings, desk, chronicle, ids),
+    releaseBooth: new ReleaseBooth(idempotency, bookings, chronicle),
+    renewHold: new RenewHold(idempotency, bookings, chronicle),
     expireHolds: new ExpireHolds(unitOfWork, bookings, endHold),
+    holdBooths: new HoldBooths(orders),
+    bookBooths: new BookBooths(orders),
+    approveBooking: new ApproveBooking(step, writer),
+    refuseBooking: new RefuseBooking(step, writer),
+    cancelBooking: new CancelBooking(step),
+    freeOverdueBooking: new FreeOverdueBooking(step, writer),
+    withdrawBooth: new WithdrawBooth(idempotency, bookings, ids, chronicle, blocks, writer),
+    putBoothBack: new PutBoothBack(idempotency, bookings, blocks),
+    allotByHand: new AllotByHand(idempotency, bookings, allotBooth, writer),
+    allotBooth,
+    allotMany: new AllotMany(allotBooth),
+    creditBooking: new CreditBooking(bookings, chronicle),
+    endBooking: new EndBooking(bookings, chronicle),
+    watchDeposits: new WatchDeposits(unitOfWork, bookings, chronicle, writer),
   };
 }

@@ -10,11 +10,13 @@ import {
 } from '@ketnoi/kernel';
 import {
   type AtTheFair,
+  type Block,
   type Booking,
   type BookingInTime,
   type BookingRules,
   Bookings,
   type Booth,
+  type BoothShape,
   type ChangeObstacle,
   type Claim,
   type ClaimCollision,
@@ -23,6 +25,7 @@ import {
   hasRunOut,
   isBooking,
   isStanding,
+  type PriceList,
 } from '@ketnoi/booth-allocation';
 
 /** Claims in a map, with the database's two unique keys kept by hand. */
@@ -31,6 +34,9 @@ export class InMemoryBookings extends Bookings {
   readonly booths = new Map<BoothId, Booth>();
   readonly rules = new Map<FairId, BookingRules>();
   readonly exhibitors = new Set<CompanyId>();
+  readonly countries = new Map<CompanyId, string>();
+  readonly drawn = new Map<BoothId, BoothShape>();
+  priceList: PriceList | null = null;
   fair: AtTheFair['fair'] = { timeZone: 'Asia/Ho_Chi_Minh', startsOn: '2026-08-20' };
 
   constructor(private readonly clock: Clock) {
@@ -38,17 +44,36 @@ export class InMemoryBookings extends Bookings {
   }
 
   async situation(fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<ClaimSituation | null> {
-    const booth = this.booths.get(boothId);
-    if (!booth || booth.fairId !== fairId) return null;
+    return (await this.situations(fairId, [boothId], companyId)).at(0) ?? null;
+  }
+
+  async situations(
+    fairId: FairId,
+    boothIds: readonly BoothId[],
+    companyId: CompanyId,
+  ): Promise<readonly ClaimSituation[]> {
     const standing = this.standing(fairId);
-    return {
-      ...this.atTheFair(fairId),
-      booth,
-      companyId,
-      exhibits: this.exhibitors.has(companyId),
-      claim: standing.find((row) => row.boothId === boothId) ?? null,
-      companyClaims: standing.filter(isBooking).filter((row) => row.companyId === companyId),
-    };
+    const booths = [...boothIds].sort().flatMap((id) => this.booths.get(id) ?? []);
+    return booths
+      .filter((booth) => booth.fairId === fairId)
+      .map((booth) => ({
+        ...this.atTheFair(fairId),
+        booth,
+        companyId,
+        country: this.countries.get(companyId) ?? 'VN',
+        priceList: this.priceList,
+        exhibits: this.exhibitors.has(companyId),
+        claim: standing.find((row) => row.boothId === booth.id) ?? null,
+        companyClaims: standing.filter(isBooking).filter((row) => row.companyId === companyId),
+      }));
+  }
+
+  async shapes(_fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothShape[]> {
+    return boothIds.flatMap((id) => this.drawn.get(id) ?? []);
+  }
+
+  async boothNumber(_fairId: FairId, boothId: BoothId): Promise<string> {
+    return this.booths.get(boothId)?.number ?? '';
   }
 
   async find(fairId: FairId, id: BookingId): Promise<BookingInTime | null> {
@@ -58,12 +83,36 @@ export class InMemoryBookings extends Bookings {
   }
 
   async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
-    const claim = this.standing(fairId).find((row) => row.boothId === boothId);
-    return claim ? { claim, ...this.atTheFair(fairId) } : null;
+    if (this.booths.get(boothId)?.fairId !== fairId) return null;
+    const claim = this.standing(fairId).find((row) => row.boothId === boothId) ?? null;
+    return { claim, ...this.atTheFair(fairId) };
   }
 
   async add(claim: Claim): Promise<Result<void, ClaimCollision>> {
     return this.put(claim);
+  }
+
+  /** As one statement would: none stays when one collides. */
+  async addAll(claims: readonly Claim[]): Promise<Result<void, ClaimCollision>> {
+    const before = new Map(this.rows);
+    for (const claim of claims) {
+      const added = this.put(claim);
+      if (added.ok) continue;
+      this.rows.clear();
+      before.forEach((row, id) => this.rows.set(id, row));
+      return added;
+    }
+    return ok(undefined);
+  }
+
+  /** The database keeps the ended row; a map of living claims and bookings need not. */
+  async endBlock(block: Block): Promise<boolean> {
+    return this.rows.get(block.id)?.version === block.version && this.rows.delete(block.id);
+  }
+
+  async depositsToLookAt(limit: number): Promise<readonly BookingInTime[]> {
+    const waiting = [...this.rows.values()].filter(isBooking).filter((row) => row.state === 'approved');
+    return waiting.slice(0, limit).map((booking) => ({ booking, ...this.atTheFair(booking.fairId) }));
   }
 
   async change(claim: Claim): Promise<boolean> {

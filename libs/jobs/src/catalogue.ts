@@ -9,6 +9,7 @@ export interface JobData {
   'send-mail': { mailId: string };
   'expire-holds': object;
   'close-offers': object;
+  'watch-deposits': object;
   'clear-expired': object;
 }
 export type JobName = keyof JobData;
@@ -24,6 +25,7 @@ export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>>
   'send-mail': { queue: 'chores' },
   'expire-holds': { queue: 'chores' },
   'close-offers': { queue: 'chores' },
+  'watch-deposits': { queue: 'chores' },
   'clear-expired': { queue: 'chores' },
 };
 

@@ -1,6 +1,8 @@
 import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
 import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
+import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
+import { BOOKING_MAIL_TEXTS } from './texts/booking-mails.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
@@ -26,6 +28,8 @@ export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
   ...BOOKING_COLUMN_TEXTS,
+  ...BOOKING_LIFE_ERROR_TEXTS,
+  ...BOOKING_MAIL_TEXTS,
   ...BOOTH_ERROR_TEXTS,
   ...BOOTH_MOVE_MAIL_TEXTS,
   ...CONSENT_TEXTS,

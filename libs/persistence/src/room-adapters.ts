@@ -11,7 +11,7 @@ import {
   SignInLinks,
   Tokens,
 } from '@ketnoi/accounts';
-import { BookingLists, Bookings, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
+import { BookingLists, Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
 import { Catalogue, Companies, FairViews, Fairs, Needs, NeedViews, Profiles } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
 import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
@@ -30,6 +30,7 @@ import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
+import { SqlBookingViews } from './booth-allocation/life/booking-views.read-model.js';
 import { SqlFairRules } from './booth-allocation/life/sql-fair-rules.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
 import { SqlCatalogue } from './directory/catalogue.read-model.js';
@@ -68,6 +69,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   // booth-allocation
   { provide: BookingLists, useClass: SqlBookingLists },
   { provide: Bookings, useClass: SqlBookings },
+  { provide: BookingViews, useClass: SqlBookingViews },
   { provide: FairRules, useClass: SqlFairRules },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },

@@ -1,4 +1,5 @@
 import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
+import { BOOTH_LIFE_POLICY } from '../booth-life/booth-life.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
@@ -44,6 +45,7 @@ export interface PolicyLine {
 export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...ACCOUNTS_POLICY,
   ...BOOTHS_POLICY,
+  ...BOOTH_LIFE_POLICY,
   ...DIRECTORY_POLICY,
   ...MEETINGS_POLICY,
   ...PRICES_POLICY,

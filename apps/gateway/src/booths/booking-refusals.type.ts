@@ -1,6 +1,8 @@
 import type { BookingRefusal } from '@ketnoi/booth-allocation';
 import type { IdempotencyConflict as Conflict } from '@ketnoi/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { noPrice } from '../prices/price-refusals.type.js';
+import { Money } from './money.type.js';
 import { expected, ExpectedError, idempotencyConflict, notFound } from '../graphql/expected-error.type.js';
 
 const refusal = { implements: () => ExpectedError };
@@ -44,6 +46,12 @@ export class HoldAlreadyRenewed extends ExpectedError {}
 @ObjectType(refusal)
 export class BookingEnded extends ExpectedError {}
 
+@ObjectType({ ...refusal, description: 'Giving it back would cost a fee or money was paid: cancel it instead.' })
+export class CancellingCosts extends ExpectedError {
+  @Field(() => Money)
+  fee: Money;
+}
+
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedError {
@@ -74,6 +82,13 @@ export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedErro
       return expected(HoldAlreadyRenewed, { code: 'hold-already-renewed' });
     case 'booking-ended':
       return expected(BookingEnded, { code: 'booking-ended' });
+    case 'cancelling-costs':
+      return expected(CancellingCosts, {
+        code: 'cancelling-costs',
+        fee: { amount: refused.fee, currency: refused.currency },
+      });
+    case 'not-priced':
+      return noPrice(refused.refusal);
     case 'idempotency-conflict':
       return idempotencyConflict();
     case 'not-yours':

@@ -7,20 +7,23 @@ import {
   BoothReserved,
   BoothTaken,
   BoothWithdrawn,
+  CancellingCosts,
   HoldAlreadyRenewed,
   HoldExpired,
   NotAnExhibitor,
   TooManyBooths,
 } from './booking-refusals.type.js';
+import { NoPrice } from '../prices/price-refusals.type.js';
 import { Plan } from './plan.type.js';
 
-const CLAIM_REFUSALS = [
+export const CLAIM_REFUSALS = [
   BoothTaken,
   BoothReserved,
   BookingClosed,
   BoothWithdrawn,
   TooManyBooths,
   NotAnExhibitor,
+  NoPrice,
   NotFound,
   IdempotencyConflict,
 ] as const;
@@ -45,6 +48,7 @@ export const ReleaseBoothResult = resultUnion('ReleaseBoothResult', () => [
   ReleasedBooth,
   HoldExpired,
   BookingEnded,
+  CancellingCosts,
   NotFound,
   IdempotencyConflict,
 ]);

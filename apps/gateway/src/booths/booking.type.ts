@@ -1,5 +1,6 @@
-import type { BookingState as State } from '@ketnoi/booth-allocation';
+import type { BookingOrigin as Origin, BookingState as State } from '@ketnoi/booth-allocation';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Quote } from '../prices/quote.type.js';
 import { Money } from './money.type.js';
 
 export const BookingState = {
@@ -20,6 +21,15 @@ registerEnumType(BookingState, {
   description: 'Held, applied for, approved, confirmed by the deposit, paid; the others are ended.',
 });
 
+export const BookingOrigin = {
+  CLAIM: 'claim',
+  ALLOTMENT: 'allotment',
+  DRAW: 'draw',
+  WAITLIST: 'waitlist',
+  PAVILION: 'pavilion',
+} as const satisfies Record<string, Origin>;
+registerEnumType(BookingOrigin, { name: 'BookingOrigin', description: 'How the company came by the booth.' });
+
 @ObjectType({ description: "A company's claim on a booth." })
 export class Booking {
   @Field(() => ID)
@@ -34,20 +44,65 @@ export class Booking {
   @Field(() => ID)
   companyId: string;
 
+  @Field(() => String)
+  companyName: string;
+
   @Field(() => BookingState)
   state: State;
 
   @Field(() => Date, { nullable: true })
   heldUntil: Date | null;
 
-  @Field(() => Money, { description: 'As it stood when the claim was made.' })
+  @Field(() => ID, { nullable: true, description: 'Bookings made in one go share an order.' })
+  orderId: string | null;
+
+  @Field(() => BookingOrigin)
+  origin: Origin;
+
+  @Field(() => String, { nullable: true, description: 'Why an organiser, the draw or the waitlist gave it.' })
+  originReason: string | null;
+
+  @Field(() => Money, { description: 'What the company owes for it, VAT included, as it was frozen.' })
   price: Money;
+
+  @Field(() => Quote, { nullable: true, description: 'How the price came about.' })
+  quote: Quote | null;
+
+  @Field(() => Money, { nullable: true, description: 'Null until the booking is approved.' })
+  deposit: Money | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO date at the fair.' })
+  depositDueOn: string | null;
+
+  @Field(() => Date, { nullable: true })
+  remindedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the deposit was found missing.' })
+  overdueAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO date from which an organiser may free the booth, should the deposit not come.',
+  })
+  mayBeFreedOn: string | null;
+
+  @Field(() => Money)
+  paid: Money;
+
+  @Field(() => Money, { nullable: true, description: 'Frozen when it was cancelled.' })
+  cancellationFee: Money | null;
 
   @Field(() => Date)
   createdAt: Date;
 
   @Field(() => Date, { nullable: true })
   bookedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  endedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  endReason: string | null;
 }
 
 @ObjectType({ description: 'Newest first, ended ones too.' })

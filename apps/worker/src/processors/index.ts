@@ -7,6 +7,7 @@ import { ProposeRoundProcessor } from './propose-round.processor.js';
 import { ReplaceMeetingsProcessor } from './replace-meetings.processor.js';
 import { SendMailProcessor } from './send-mail.processor.js';
 import { TimetableRoundProcessor } from './timetable-round.processor.js';
+import { WatchDepositsProcessor } from './watch-deposits.processor.js';
 
 /** One line a job. The worker does not start unless each job of the catalogue stands here exactly once. */
 export const PROCESSORS: Type<JobHandler>[] = [
@@ -17,4 +18,5 @@ export const PROCESSORS: Type<JobHandler>[] = [
   ReplaceMeetingsProcessor,
   SendMailProcessor,
   TimetableRoundProcessor,
+  WatchDepositsProcessor,
 ];

@@ -30,6 +30,7 @@ export function jobOf(event: PublishedEvent): Bell<JobName> | null {
       return mailBell(payload.mailId);
     case 'booth-released':
     case 'booking-cancelled':
+    case 'booking-lapsed':
     case 'booking-withdrawn':
       return boothBell(event.fairId ?? '', payload.boothId);
     default:

@@ -7,7 +7,8 @@ import { boothBell, mailBell, roundBell } from '../relay/event-jobs.js';
 const LEASE = 'sweeper';
 const EVERY_MS = 2_000;
 const DUE = ['expire-holds', 'close-offers'] as const;
-/** Clearing, and meetings at booths that no event told of, are no hurry: once a minute. */
+const SLOWLY_DUE = ['clear-expired', 'watch-deposits'] as const;
+/** Clearing, deposits counted in days, and meetings at booths that no event told of, are no hurry: once a minute. */
 const SLOW_SWEEPS = 30;
 
 /**
@@ -44,7 +45,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       if (!(await this.leases.hold(LEASE, this.holder, (3 * EVERY_MS) / 1000))) return;
       const slow = this.sweeps++ % SLOW_SWEEPS === 0;
-      for (const job of slow ? ([...DUE, 'clear-expired'] as const) : DUE)
+      for (const job of slow ? ([...DUE, ...SLOWLY_DUE] as const) : DUE)
         await this.jobs.ring({ job, data: {}, jobId: job });
       for (const r of await this.unfinished.rounds()) await this.jobs.ring(roundBell(r.fairId, r.roundId, r.kind));
       for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));

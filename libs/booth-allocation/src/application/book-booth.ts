@@ -6,6 +6,7 @@ import { bookFreeBooth } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { ClaimDesk, type ClaimRequest } from './claim-desk.js';
+import { BookingChronicle } from './life/booking-chronicle.js';
 import { Bookings } from './ports/bookings.js';
 
 /** A company books the booth that it holds, or a free one directly. */
@@ -15,6 +16,7 @@ export class BookBooth {
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
     private readonly desk: ClaimDesk,
+    private readonly chronicle: BookingChronicle,
     private readonly ids: Ids,
   ) {}
 
@@ -33,7 +35,7 @@ export class BookBooth {
     const { claim, now } = situation;
     if (claim?.state === 'held' && claim.companyId === request.companyId && isLive(claim, now))
       return this.confirm(actor, claim, situation);
-    return this.desk.claim(actor, request, 'book-booth', (seen) => bookFreeBooth(seen, this.ids.next()));
+    return this.desk.claim(actor, request, 'book-booth', (seen) => bookFreeBooth(seen, this.ids.next()), situation);
   }
 
   private async confirm(
@@ -47,7 +49,7 @@ export class BookBooth {
     if (!(await this.bookings.changeWhileHeld(decision.value.booking))) {
       return err({ code: 'hold-expired', expiredAt: hold.heldUntil?.toISOString() ?? situation.now.toISOString() });
     }
-    await this.desk.tell(actor, 'book-booth', decision.value);
+    await this.chronicle.tell(actor, 'book-booth', decision.value);
     return ok(claimedBooth(decision.value.booking));
   }
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  actsFor,
-  AuditTrail,
   type BookingId,
   type BoothId,
   type CompanyId,
@@ -10,15 +8,15 @@ import {
   err,
   type FairId,
   ok,
-  Outbox,
   type Result,
 } from '@ketnoi/kernel';
+import type { BookingRejection } from '../domain/booking-rejection.js';
 import { type Booking, hasRunOut, isBooking } from '../domain/booking.js';
 import type { Claimed } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
-import type { BookingRejection } from '../domain/booking-rejection.js';
 import { type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { EndHold } from './end-hold.js';
+import { BookingChronicle } from './life/booking-chronicle.js';
 import { Bookings } from './ports/bookings.js';
 
 export interface ClaimRequest {
@@ -37,27 +35,31 @@ const MOST_TURNS = 128;
 export class ClaimDesk {
   constructor(
     private readonly bookings: Bookings,
-    private readonly outbox: Outbox,
-    private readonly audit: AuditTrail,
+    private readonly chronicle: BookingChronicle,
     private readonly endHold: EndHold,
   ) {}
 
-  /** `decide` is asked again when another claim of the same company got in between. Call inside a unit of work. */
+  /**
+   * `decide` is asked again when another claim of the same company got in between. `seen`: the situation, where it was
+   * read already. Call inside a unit of work.
+   */
   async claim(
     actor: Actor,
     request: ClaimRequest,
     action: string,
     decide: Decide,
+    seen: ClaimSituation | null = null,
   ): Promise<Result<ClaimedBooth, BookingRefusal>> {
     for (let turn = 1; turn <= MOST_TURNS; turn++) {
-      const situation = await this.bookings.situation(request.fairId, request.boothId, request.companyId);
+      const { fairId, boothId, companyId } = request;
+      const situation = (turn === 1 && seen) || (await this.bookings.situation(fairId, boothId, companyId));
       if (!situation) return err({ code: 'not-found' });
       const decision = decide(situation);
       if (!decision.ok) return decision;
-      await this.endRunOut(actor, situation);
+      await this.endRunOut([situation], actor.requestId);
       const saved = await this.bookings.add(decision.value.booking, actor.personId);
       if (saved.ok) {
-        await this.tell(actor, action, decision.value);
+        await this.chronicle.tell(actor, action, decision.value);
         return ok(claimedBooth(decision.value.booking));
       }
       if (saved.error === 'booth-taken') return err({ code: 'booth-taken' });
@@ -65,29 +67,13 @@ export class ClaimDesk {
     throw new Error(`company ${request.companyId} claims so many booths at once that no number could be found for one`);
   }
 
-  /** Writes down who did it and for whom, and lets the event out, in the transaction of the change. */
-  async tell(actor: Actor, action: string, { booking, event }: Claimed<DomainEvent>, detail?: object): Promise<void> {
-    await this.outbox.append([event], actor.requestId);
-    await this.audit.record({
-      fairId: booking.fairId,
-      actorId: actor.personId,
-      forCompanyId: booking.companyId,
-      byRight: actsFor(actor, booking.fairId, booking.companyId) ?? undefined,
-      action,
-      subjectType: 'booking',
-      subjectId: booking.id,
-      detail: { boothId: booking.boothId, ...detail },
-      requestId: actor.requestId,
-    });
-  }
-
-  /** In the order of ids, as every transaction does, so that no two wait for each other. */
-  private async endRunOut(actor: Actor, { claim, companyClaims, now }: ClaimSituation): Promise<void> {
+  /** Ends the holds in the way that have run out, in the order of ids, as every transaction does, so that no two wait for each other. */
+  async endRunOut(situations: readonly ClaimSituation[], requestId: string | null): Promise<void> {
     const stale = new Map<BookingId, Booking>();
-    for (const booking of claim && isBooking(claim) ? [claim, ...companyClaims] : companyClaims) {
-      if (hasRunOut(booking, now)) stale.set(booking.id, booking);
-    }
+    for (const { claim, companyClaims, now } of situations)
+      for (const booking of claim && isBooking(claim) ? [claim, ...companyClaims] : companyClaims)
+        if (hasRunOut(booking, now)) stale.set(booking.id, booking);
     for (const booking of [...stale.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-      await this.endHold.execute(booking, now, actor.requestId);
+      await this.endHold.execute(booking, situations[0].now, requestId);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Outbox } from '@ketnoi/kernel';
 import type { Booking } from '../domain/booking.js';
-import { expireHold } from '../domain/change-booking.js';
+import { expireHold } from '../domain/end-claim.js';
 import { Bookings } from './ports/bookings.js';
 
 /** Ends a hold that has run out, written down and told in one way, whoever comes upon it. Call inside a unit of work. */

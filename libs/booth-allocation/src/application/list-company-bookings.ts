@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
-import { type CompanyBooking, PlanReadModel } from './ports/plan-read-model.js';
+import { type BookingView, BookingViews } from './ports/booking-views.js';
 
 /** What a company holds, has booked and has had, for those who may speak for it. */
 @Injectable()
 export class ListCompanyBookings {
-  constructor(private readonly plans: PlanReadModel) {}
+  constructor(private readonly views: BookingViews) {}
 
   async execute(
     actor: Actor,
     fairId: FairId,
     companyId: CompanyId,
-  ): Promise<Result<readonly CompanyBooking[], { readonly code: 'not-found' }>> {
-    const bookings = actsFor(actor, fairId, companyId) && (await this.plans.bookingsOf(fairId, companyId));
+  ): Promise<Result<readonly BookingView[], { readonly code: 'not-found' }>> {
+    const bookings = actsFor(actor, fairId, companyId) && (await this.views.ofCompany(fairId, companyId));
     return bookings ? ok(bookings) : err({ code: 'not-found' });
   }
 }

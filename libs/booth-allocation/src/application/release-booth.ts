@@ -11,7 +11,7 @@ import {
 } from '@ketnoi/kernel';
 import { releaseBooking } from '../domain/change-booking.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
-import { ClaimDesk } from './claim-desk.js';
+import { BookingChronicle } from './life/booking-chronicle.js';
 import { Bookings } from './ports/bookings.js';
 
 export interface ReleaseBoothRequest {
@@ -27,7 +27,7 @@ export class ReleaseBooth {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
-    private readonly desk: ClaimDesk,
+    private readonly chronicle: BookingChronicle,
   ) {}
 
   async execute(actor: Actor, request: ReleaseBoothRequest, idempotencyKey: string): Promise<BookingAnswer> {
@@ -41,10 +41,10 @@ export class ReleaseBooth {
   private async release(actor: Actor, request: ReleaseBoothRequest): Promise<Result<ClaimedBooth, BookingRefusal>> {
     const found = await this.bookings.find(request.fairId, request.bookingId);
     if (!found || !actsFor(actor, request.fairId, found.booking.companyId)) return err({ code: 'not-found' });
-    const decision = releaseBooking(found.booking, found.booking.companyId, found.now, request.reason);
+    const decision = releaseBooking(found.booking, found.booking.companyId, found, request.reason);
     if (!decision.ok) return decision;
     if (!(await this.bookings.change(decision.value.booking, request.reason))) return err({ code: 'booking-ended' });
-    await this.desk.tell(actor, 'release-booth', decision.value, { reason: request.reason });
+    await this.chronicle.tell(actor, 'release-booth', decision.value, { reason: request.reason });
     return ok(claimedBooth(decision.value.booking));
   }
 }

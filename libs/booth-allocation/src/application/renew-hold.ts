@@ -11,7 +11,7 @@ import {
 } from '@ketnoi/kernel';
 import { renewHold } from '../domain/change-booking.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
-import { ClaimDesk } from './claim-desk.js';
+import { BookingChronicle } from './life/booking-chronicle.js';
 import { Bookings } from './ports/bookings.js';
 
 export interface RenewHoldRequest {
@@ -25,7 +25,7 @@ export class RenewHold {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
-    private readonly desk: ClaimDesk,
+    private readonly chronicle: BookingChronicle,
   ) {}
 
   async execute(actor: Actor, request: RenewHoldRequest, idempotencyKey: string): Promise<BookingAnswer> {
@@ -44,7 +44,7 @@ export class RenewHold {
     const decision = renewHold(booking, rules, booking.companyId, now);
     if (!decision.ok) return decision;
     if (!(await this.bookings.changeWhileHeld(decision.value.booking))) return err({ code: 'booking-ended' });
-    await this.desk.tell(actor, 'renew-hold', decision.value);
+    await this.chronicle.tell(actor, 'renew-hold', decision.value);
     return ok(claimedBooth(decision.value.booking));
   }
 }

@@ -1,7 +1,11 @@
+import type { Currency } from '@ketnoi/kernel';
+import type { QuoteRejection } from './pricing/quote.js';
+
 /** Why a claim was refused. Instants are ISO text: refusals are stored beside idempotency keys. */
 export type BookingRejection =
   | { readonly code: 'booth-taken' }
   | { readonly code: 'booth-reserved' }
+  | { readonly code: 'not-priced'; readonly refusal: QuoteRejection }
   | { readonly code: 'booking-closed'; readonly opensAt: string | null; readonly closesAt: string | null }
   | { readonly code: 'booth-withdrawn' }
   | { readonly code: 'too-many-booths'; readonly limit: number }
@@ -9,4 +13,6 @@ export type BookingRejection =
   | { readonly code: 'hold-expired'; readonly expiredAt: string }
   | { readonly code: 'hold-already-renewed' }
   | { readonly code: 'booking-ended' }
+  /** Giving a booked booth back would cost a fee: that is called cancelling. Minor units of the booking's currency. */
+  | { readonly code: 'cancelling-costs'; readonly fee: number; readonly currency: Currency }
   | { readonly code: 'not-yours' };

@@ -21,7 +21,7 @@ export interface BookingTerms {
   readonly reminderWorkingDays: number;
   /** A booth whose deposit is missing may be freed so many working days after the reminder, not before. */
   readonly graceWorkingDays: number;
-  /** In any order; the step with the fewest days that still fit applies, 100 % where none does. Empty = free. */
+  /** In any order; the step with the most days that still fit applies, 100 % where none does. Empty = cancelling is free. */
   readonly cancellationFees: readonly CancellationFee[];
   /** ISO dates on which nobody works, besides Saturdays and Sundays. */
   readonly holidays: readonly string[];

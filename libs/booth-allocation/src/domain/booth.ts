@@ -13,6 +13,11 @@ export interface Booth {
   readonly fairId: FairId;
   readonly id: BoothId;
   readonly number: string;
+  readonly kind: BoothKind;
+  readonly zoneId: ZoneId | null;
+  /** Square decimetres: 900 = 9 m². */
+  readonly areaDm2: number;
+  readonly openSides: number;
   readonly price: Money;
   /** Set when the organiser has taken the booth off the plan. */
   readonly withdrawnAt: Date | null;

@@ -8,7 +8,8 @@ import {
   OTHER_COMPANY,
   someRules,
 } from '../../testing/index.js';
-import { confirmHold, expireHold, releaseBooking, renewHold } from './change-booking.js';
+import { confirmHold, releaseBooking, renewHold } from './change-booking.js';
+import { expireHold } from './end-claim.js';
 
 const untilNow = aHold({ heldUntil: DURING });
 
@@ -53,18 +54,18 @@ describe('a hold', () => {
 describe('giving back', () => {
   it('ends a hold or a booking once', () => {
     for (const claim of [aHold(), aBooking()])
-      expect(releaseBooking(claim, COMPANY, DURING, 'changed plans')).toMatchObject({
+      expect(releaseBooking(claim, COMPANY, aSituation(), 'changed plans')).toMatchObject({
         ok: true,
         value: { booking: { state: 'released', nth: null }, event: { payload: { reason: 'changed plans' } } },
       });
-    const ended = releaseBooking(aBooking({ state: 'released' }), COMPANY, DURING, null);
+    const ended = releaseBooking(aBooking({ state: 'released' }), COMPANY, aSituation(), null);
     expect(ended).toMatchObject({ ok: false, error: { code: 'booking-ended' } });
   });
 
   it('is refused to others and when the hold has run out', () => {
-    const theirs = releaseBooking(aBooking(), OTHER_COMPANY, DURING, null);
+    const theirs = releaseBooking(aBooking(), OTHER_COMPANY, aSituation(), null);
     expect(theirs).toMatchObject({ ok: false, error: { code: 'not-yours' } });
-    const late = releaseBooking(untilNow, COMPANY, DURING, null);
+    const late = releaseBooking(untilNow, COMPANY, aSituation(), null);
     expect(late).toMatchObject({ ok: false, error: { code: 'hold-expired' } });
   });
 });

@@ -7,6 +7,7 @@ import { objectionToClaim } from './claim-policies.js';
 import type { AtTheFair, ClaimSituation } from './claim-situation.js';
 import { about, type BoothApplied, type BoothBooked, type BoothHeld } from './events.js';
 import { granted } from './life/settle.js';
+import { quoteBooth } from './pricing/quote-booth.js';
 
 /** A decision: the booking as it is to be, and what to tell. */
 export interface Claimed<Event> {
@@ -22,9 +23,11 @@ export function holdBooth(
 ): Result<Claimed<BoothHeld>, BookingRejection> {
   const objection = objectionToClaim(situation);
   if (objection) return err(objection);
+  const claim = newBooking(situation, id);
+  if (!claim.ok) return claim;
   const holdMinutes = situation.rules?.holdMinutes ?? 0;
   const heldUntil = new Date(situation.now.getTime() + holdMinutes * 60_000);
-  const booking = { ...newBooking(situation, id), orderId, heldUntil };
+  const booking = { ...claim.value, orderId, heldUntil };
   return ok({ booking, event: boothHeld(booking, heldUntil, false) });
 }
 
@@ -36,7 +39,8 @@ export function bookFreeBooth(
 ): Result<Claimed<BoothBooked | BoothApplied>, BookingRejection> {
   const objection = objectionToClaim(situation);
   if (objection) return err(objection);
-  return ok(committed({ ...newBooking(situation, id), orderId }, situation));
+  const claim = newBooking(situation, id);
+  return claim.ok ? ok(committed({ ...claim.value, orderId }, situation)) : claim;
 }
 
 /** The company means it: its claim becomes a booking or an application, as the fair's rules say. */
@@ -61,10 +65,12 @@ export const boothBooked = (booking: Booking): BoothBooked => ({
   payload: { ...about(booking), origin: booking.origin },
 });
 
-/** A claim at its beginning, at today's price. */
-export function newBooking(situation: ClaimSituation, id: BookingId): Booking {
-  const { booth, companyId } = situation;
-  return {
+/** A claim at its beginning, with today's quote frozen in it. */
+export function newBooking(situation: ClaimSituation, id: BookingId): Result<Booking, BookingRejection> {
+  const { booth, companyId, country, priceList, now } = situation;
+  const quote = quoteBooth({ list: priceList, booth, country, at: now, extras: [] });
+  if (!quote.ok) return err({ code: 'not-priced', refusal: quote.error });
+  return ok({
     fairId: booth.fairId,
     id,
     boothId: booth.id,
@@ -77,8 +83,8 @@ export function newBooking(situation: ClaimSituation, id: BookingId): Booking {
     heldUntil: null,
     renewals: 0,
     nth: smallestFree(situation),
-    price: booth.price,
-    quote: null,
+    price: { amount: quote.value.firmShare, currency: quote.value.currency },
+    quote: quote.value,
     depositAmount: null,
     depositDueOn: null,
     remindedAt: null,
@@ -86,7 +92,7 @@ export function newBooking(situation: ClaimSituation, id: BookingId): Booking {
     paidAmount: 0,
     cancellationFee: null,
     version: 1,
-  };
+  });
 }
 
 /**

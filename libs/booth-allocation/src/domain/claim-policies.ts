@@ -33,6 +33,7 @@ export const onlyUpToTheLimit: ClaimPolicy = ({ rules, companyClaims, now }) => 
   return companyClaims.filter((claim) => isLive(claim, now)).length < limit ? null : { code: 'too-many-booths', limit };
 };
 
+/** What binds a company that claims by itself. */
 const CLAIM_POLICIES: readonly ClaimPolicy[] = [
   onlyExhibitors,
   onlyBoothsOnThePlan,
@@ -41,8 +42,11 @@ const CLAIM_POLICIES: readonly ClaimPolicy[] = [
   onlyUpToTheLimit,
 ];
 
-export function objectionToClaim(situation: ClaimSituation): BookingRejection | null {
-  for (const policy of CLAIM_POLICIES) {
+export const objectionToClaim = (situation: ClaimSituation): BookingRejection | null =>
+  firstObjection(CLAIM_POLICIES, situation);
+
+export function firstObjection(policies: readonly ClaimPolicy[], situation: ClaimSituation): BookingRejection | null {
+  for (const policy of policies) {
     const objection = policy(situation);
     if (objection) return objection;
   }

@@ -2,6 +2,7 @@ import type { CompanyId } from '@ketnoi/kernel';
 import type { Booking, Claim } from './booking.js';
 import type { BookingRules } from './booking-rules.js';
 import type { Booth } from './booth.js';
+import type { PriceList } from './pricing/price-list.js';
 
 /** What a fair says of itself, and the time by the database's clock. */
 export interface AtTheFair {
@@ -20,6 +21,10 @@ export interface AtTheFair {
 export interface ClaimSituation extends AtTheFair {
   readonly booth: Booth;
   readonly companyId: CompanyId;
+  /** ISO 3166 alpha-2: it decides the currency. */
+  readonly country: string;
+  /** The newest; null = the plan's own prices apply. */
+  readonly priceList: PriceList | null;
   /** Does the company take part as a supplier? */
   readonly exhibits: boolean;
   /** The claim that occupies the booth, whosoever it is. */

@@ -22,6 +22,8 @@ export type HoldExpired = Told<'hold-expired', { readonly expiredAt: string }>;
 export type BookingRefused = Told<'booking-refused', { readonly reason: string }>;
 /** `fee` is in the currency of the booking's price. */
 export type BookingCancelled = Told<'booking-cancelled', { readonly reason: string | null; readonly fee: number }>;
+/** The deposit did not come, was reminded of, and an organiser freed the booth. */
+export type BookingLapsed = Told<'booking-lapsed', { readonly depositDueOn: string }>;
 /** The organiser took the booth off the plan while a company had it. */
 export type BookingWithdrawn = Told<'booking-withdrawn', { readonly reason: string }>;
 /** Two booths became one, or the company went elsewhere: this claim goes on in another. */
@@ -34,7 +36,7 @@ export type BoothReopened = Told<'booth-reopened'>;
 export type PlanDrawn = DomainEvent<'plan-drawn', { readonly booths: number }>;
 
 export type BookingEnd =
-  BookingReleased | HoldExpired | BookingRefused | BookingCancelled | BookingWithdrawn | BookingMerged;
+  BookingReleased | HoldExpired | BookingRefused | BookingCancelled | BookingLapsed | BookingWithdrawn | BookingMerged;
 export type BoothAllocationEvent =
   BoothHeld | BoothApplied | BoothBooked | BookingEnd | BoothClosed | BoothReopened | PlanDrawn;
 
@@ -44,6 +46,7 @@ export const BOOKING_END_EVENTS: readonly BookingEnd['type'][] = [
   'hold-expired',
   'booking-refused',
   'booking-cancelled',
+  'booking-lapsed',
   'booking-withdrawn',
   'booking-merged',
 ];

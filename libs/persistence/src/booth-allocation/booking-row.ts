@@ -1,6 +1,7 @@
 import type { BookingId, BoothId, CompanyId, Currency, FairId, GroupId } from '@ketnoi/kernel';
 import type { Booking, BookingOrigin, Claim, ClaimState, OrderId, Quote } from '@ketnoi/booth-allocation';
 import { toDayOrNull } from '../directory/fair-rows.js';
+import { jsonValue } from '../meetings/json-value.js';
 
 /** A row of `bookings` as raw SQL answers it. */
 export interface BookingRow {
@@ -110,7 +111,6 @@ export function toClaim(row: BookingRow): Claim {
   };
 }
 
-/** JSON columns come as text or parsed, depending on the server. */
-export const quoteOf = (value: unknown): Quote | null =>
-  (typeof value === 'string' ? JSON.parse(value) : (value ?? null)) as Quote | null;
+/** The quote frozen in a booking, as its column holds it. */
+export const quoteOf = (stored: unknown): Quote | null => jsonValue<Quote | null>(stored);
 export const numberOf = (value: number | string | null): number | null => (value === null ? null : Number(value));

@@ -90,8 +90,9 @@ export class BookingEntity {
   @BigColumn({ nullable: true })
   cancellationFee: number | null;
 
-  @IdColumn()
-  createdBy: PersonId;
+  /** Null = the system, by the clock. */
+  @IdColumn({ nullable: true })
+  createdBy: PersonId | null;
 
   @InstantColumn()
   createdAt: Date;

@@ -1,12 +1,5 @@
-import type { BookingId, BoothId, CompanyId, Currency, HallId, ZoneId } from '@ketnoi/kernel';
-import type {
-  BoothKind,
-  BoothOccupation,
-  BoothOnPlan,
-  BoothState,
-  CompanyBooking,
-  Outline,
-} from '@ketnoi/booth-allocation';
+import type { BoothId, CompanyId, Currency, HallId, ZoneId } from '@ketnoi/kernel';
+import type { BoothKind, BoothOccupation, BoothOnPlan, BoothState, Outline } from '@ketnoi/booth-allocation';
 
 export interface OccupationRow {
   id: BoothId;
@@ -27,19 +20,6 @@ export interface BoothOnPlanRow extends OccupationRow {
   company_id: CompanyId | null;
   short_name: string | null;
   shown: number | null;
-}
-
-export interface CompanyBookingRow {
-  id: BookingId;
-  booth_id: BoothId;
-  number: string;
-  company_id: CompanyId;
-  state: CompanyBooking['state'];
-  held_until: Date | null;
-  price_amount: number | string;
-  price_currency: Currency;
-  created_at: Date;
-  booked_at: Date | null;
 }
 
 /** JSON columns come as text or parsed, depending on the server. */
@@ -68,15 +48,3 @@ export function toBoothOnPlan(row: BoothOnPlanRow): BoothOnPlan {
     price: { amount: Number(row.price_amount), currency: row.price_currency },
   };
 }
-
-export const toCompanyBooking = (row: CompanyBookingRow): CompanyBooking => ({
-  id: row.id,
-  boothId: row.booth_id,
-  boothNumber: row.number,
-  companyId: row.company_id,
-  state: row.state,
-  heldUntil: row.held_until,
-  price: { amount: Number(row.price_amount), currency: row.price_currency },
-  createdAt: row.created_at,
-  bookedAt: row.booked_at,
-});

@@ -3,22 +3,13 @@ import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
 import {
   type BookingRulesView,
   type BoothOccupation,
-  type CompanyBooking,
   type Plan,
   type PlanReader,
   PlanReadModel,
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { OCCUPYING } from './booking-states.sql.js';
-import {
-  type BoothOnPlanRow,
-  type CompanyBookingRow,
-  fromJson,
-  type OccupationRow,
-  toBoothOnPlan,
-  toCompanyBooking,
-  toOccupation,
-} from './plan-rows.js';
+import { type BoothOnPlanRow, fromJson, type OccupationRow, toBoothOnPlan, toOccupation } from './plan-rows.js';
 import { RULES_COLUMNS, type RulesRow, toRules } from './rules-row.js';
 
 /** A hold that has run out but was not swept yet is free for whoever looks; an application keeps others off like a hold. */
@@ -84,30 +75,11 @@ export class SqlPlanReadModel extends PlanReadModel {
     return rows.map(toOccupation);
   }
 
-  async bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[] | null> {
-    const rows: CompanyBookingRow[] = await this.current.get().query(
-      `SELECT k.id, k.booth_id, b.number, k.company_id,
-              IF(k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3), 'expired', k.state) AS state,
-              k.held_until, k.price_amount, k.price_currency, k.created_at, k.booked_at
-       FROM bookings k JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
-       WHERE k.fair_id = ? AND k.company_id = ? ORDER BY k.created_at DESC, k.id DESC`,
-      [fairId, companyId],
-    );
-    return rows.length > 0 || (await this.takesPart(fairId, companyId)) ? rows.map(toCompanyBooking) : null;
-  }
-
   async rules(fairId: FairId): Promise<BookingRulesView | null> {
     const [row]: RulesRow[] = await this.current
       .get()
       .query(`SELECT ${RULES_COLUMNS.join(', ')} FROM booking_rules WHERE fair_id = ?`, [fairId]);
     return row ? toRules(fairId, row) : null;
-  }
-
-  private async takesPart(fairId: FairId, companyId: CompanyId): Promise<boolean> {
-    const rows: object[] = await this.current
-      .get()
-      .query('SELECT 1 FROM participations WHERE fair_id = ? AND company_id = ?', [fairId, companyId]);
-    return rows.length > 0;
   }
 
   /** Domestic readers have a Vietnamese company at hand, or a role and no company at all. */

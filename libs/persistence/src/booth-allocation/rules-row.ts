@@ -1,6 +1,7 @@
 import type { FairId, Money } from '@ketnoi/kernel';
 import type { Approval, AtTheFair, BookingRules, CancellationFee } from '@ketnoi/booth-allocation';
 import { toDay } from '../directory/fair-rows.js';
+import { jsonValue } from '../meetings/json-value.js';
 
 /** What every question about a booking reads of its fair, in the statement that reads the booking. */
 export interface FairTimeRow {
@@ -82,6 +83,4 @@ export const rulesValues = (rules: BookingRules): readonly unknown[] => [
   JSON.stringify(rules.coExhibitorFees),
 ];
 
-/** JSON columns come as text or parsed, depending on the server. */
-const listOf = <T>(value: unknown): readonly T[] =>
-  (typeof value === 'string' ? JSON.parse(value) : (value ?? [])) as readonly T[];
+const listOf = <T>(stored: unknown): readonly T[] => jsonValue<readonly T[] | null>(stored) ?? [];

@@ -3,16 +3,19 @@ import {
   type BookingId,
   type BoothId,
   type CompanyId,
-  type Currency,
   err,
   type FairId,
+  type HallId,
   ok,
+  type PersonId,
   type Result,
 } from '@ketnoi/kernel';
 import {
+  type Block,
   type Booking,
   type BookingInTime,
   Bookings,
+  type BoothShape,
   type ChangeObstacle,
   type Claim,
   type ClaimCollision,
@@ -24,20 +27,14 @@ import {
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { BOOKING_COLUMNS, type BookingRow, CHANGING_COLUMNS, changingValues, toClaim } from './booking-row.js';
+import { readSituations } from './claim-situation.sql.js';
+import { fromJson } from './plan-rows.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
-
-interface BoothRow extends FairTimeRow {
-  number: string;
-  price_amount: number | string;
-  price_currency: Currency;
-  withdrawn_at: Date | null;
-  exhibits: number | null;
-}
 
 const PREFIXED_COLUMNS = BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&');
 const ADDED = ['fair_id', 'id', 'live_booth_id', 'created_by', ...CHANGING_COLUMNS, 'held_until'];
-const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)
-  VALUES (${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
+const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)`;
+const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
 const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
   end_reason = ?, booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
   ended_at = IF(?, NULL, UTC_TIMESTAMP(3)), held_until = ? WHERE fair_id = ? AND id = ? AND version = ?`;
@@ -53,55 +50,58 @@ export class SqlBookings extends Bookings {
   }
 
   async situation(fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<ClaimSituation | null> {
-    const manager = this.current.required('A claim');
-    const [booth]: BoothRow[] = await manager.query(
-      `SELECT ${FAIR_TIME_COLUMNS}, b.number, b.price_amount, b.price_currency, b.withdrawn_at,
-              p.as_supplier AS exhibits
-       FROM booths b JOIN fairs f ON f.id = b.fair_id
-       LEFT JOIN booking_rules r ON r.fair_id = b.fair_id
-       LEFT JOIN participations p ON p.fair_id = b.fair_id AND p.company_id = ?
-       WHERE b.fair_id = ? AND b.id = ?`,
-      [companyId, fairId, boothId],
-    );
-    if (!booth) return null;
-    const rows: BookingRow[] = await manager.query(
-      `SELECT ${BOOKING_COLUMNS} FROM bookings WHERE fair_id = ? AND live_booth_id = ?
-       UNION ALL
-       SELECT ${BOOKING_COLUMNS} FROM bookings
-       WHERE fair_id = ? AND company_id = ? AND nth IS NOT NULL AND live_booth_id <> ?`,
-      [fairId, boothId, fairId, companyId, boothId],
-    );
-    const claims = rows.map(toClaim);
-    return {
-      ...toFairTime(fairId, booth),
-      booth: {
-        fairId,
-        id: boothId,
-        number: booth.number,
-        price: { amount: Number(booth.price_amount), currency: booth.price_currency },
-        withdrawnAt: booth.withdrawn_at,
-      },
-      companyId,
-      exhibits: booth.exhibits === 1,
-      claim: claims.find((claim) => claim.boothId === boothId) ?? null,
-      companyClaims: claims.filter(isBooking).filter((claim) => claim.companyId === companyId),
-    };
+    return (await this.situations(fairId, [boothId], companyId)).at(0) ?? null;
+  }
+
+  situations(fairId: FairId, boothIds: readonly BoothId[], companyId: CompanyId): Promise<readonly ClaimSituation[]> {
+    return readSituations(this.current.required('A claim'), fairId, boothIds, companyId);
+  }
+
+  async shapes(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothShape[]> {
+    const rows: { id: BoothId; hall_id: HallId; outline: unknown }[] = await this.current
+      .get()
+      .query('SELECT id, hall_id, outline FROM booths WHERE fair_id = ? AND id IN (?)', [fairId, [...boothIds]]);
+    return rows.map((row) => ({ boothId: row.id, hallId: row.hall_id, outline: fromJson(row.outline) }));
+  }
+
+  async boothNumber(fairId: FairId, boothId: BoothId): Promise<string> {
+    const [row]: { number: string }[] = await this.current
+      .get()
+      .query('SELECT number FROM booths WHERE fair_id = ? AND id = ?', [fairId, boothId]);
+    return row?.number ?? '';
   }
 
   async find(fairId: FairId, id: BookingId): Promise<BookingInTime | null> {
-    const found = await this.one('k.fair_id = ? AND k.id = ?', [fairId, id]);
-    return found && isBooking(found.claim) ? { ...found, booking: found.claim } : null;
+    return (await this.inTime('k.fair_id = ? AND k.id = ?', [fairId, id])).at(0) ?? null;
   }
 
-  onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
-    return this.one('k.fair_id = ? AND k.live_booth_id = ?', [fairId, boothId]);
+  async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
+    const [row]: (Partial<BookingRow> & FairTimeRow)[] = await this.current.required('A claim').query(
+      `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS} FROM booths b JOIN fairs f ON f.id = b.fair_id
+       LEFT JOIN booking_rules r ON r.fair_id = b.fair_id
+       LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id WHERE b.fair_id = ? AND b.id = ?`,
+      [fairId, boothId],
+    );
+    return row ? { claim: row.id ? toClaim(row as BookingRow) : null, ...toFairTime(fairId, row) } : null;
   }
 
-  async add(claim: Claim, createdBy: string): Promise<Result<void, ClaimCollision>> {
-    const { fairId, id, boothId } = claim;
-    const values = [fairId, id, boothId, createdBy, ...changingValues(claim), heldUntil(claim), isMeant(claim)];
+  add(claim: Claim, createdBy: PersonId | null): Promise<Result<void, ClaimCollision>> {
+    return this.addAll([claim], createdBy);
+  }
+
+  async addAll(claims: readonly Claim[], createdBy: PersonId | null): Promise<Result<void, ClaimCollision>> {
+    const rows = claims.map((claim) => [
+      claim.fairId,
+      claim.id,
+      claim.boothId,
+      createdBy,
+      ...changingValues(claim),
+      heldUntil(claim),
+      isMeant(claim),
+    ]);
     return collided<never>(async () => {
-      await this.current.required('A claim').query(INSERT, values);
+      const sql = `${INSERT} VALUES ${rows.map(() => ROW).join(', ')}`;
+      await this.current.required('A claim').query(sql, rows.flat());
       return null;
     });
   }
@@ -120,6 +120,24 @@ export class SqlBookings extends Bookings {
     return (await this.update(booking, null, " AND state = 'held' AND held_until > UTC_TIMESTAMP(3)")) === 1;
   }
 
+  async endBlock(block: Block, reason: string | null): Promise<boolean> {
+    const result: { affectedRows: number } = await this.current.required('A claim').query(
+      `UPDATE bookings SET state = 'released', live_booth_id = NULL, end_reason = ?, ended_at = UTC_TIMESTAMP(3),
+         version = version + 1 WHERE fair_id = ? AND id = ? AND version = ? AND state = 'blocked'`,
+      [reason, block.fairId, block.id, block.version],
+    );
+    return result.affectedRows === 1;
+  }
+
+  depositsToLookAt(limit: number): Promise<readonly BookingInTime[]> {
+    return this.inTime(
+      `k.state = 'approved' AND k.deposit_due_on IS NOT NULL AND (k.reminded_at IS NULL OR
+         (k.overdue_at IS NULL AND k.deposit_due_on < UTC_DATE() + INTERVAL 1 DAY))`,
+      [limit],
+      'ORDER BY k.deposit_due_on, k.id LIMIT ?',
+    );
+  }
+
   async runOut(limit: number): Promise<{ now: Date; holds: readonly Booking[] }> {
     const rows: (BookingRow & { now: Date })[] = await this.current.get().query(
       `SELECT UTC_TIMESTAMP(3) AS now, ${BOOKING_COLUMNS} FROM bookings
@@ -129,13 +147,16 @@ export class SqlBookings extends Bookings {
     return { now: rows.length > 0 ? new Date(rows[0].now) : new Date(0), holds: rows.map(toClaim).filter(isBooking) };
   }
 
-  private async one(where: string, values: readonly string[]): Promise<ClaimInTime | null> {
-    const [row]: (BookingRow & FairTimeRow)[] = await this.current.required('A claim').query(
+  private async inTime(where: string, values: readonly unknown[], rest = ''): Promise<BookingInTime[]> {
+    const rows: (BookingRow & FairTimeRow)[] = await this.current.required('A claim').query(
       `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS} FROM bookings k JOIN fairs f ON f.id = k.fair_id
-       LEFT JOIN booking_rules r ON r.fair_id = k.fair_id WHERE ${where}`,
+       LEFT JOIN booking_rules r ON r.fair_id = k.fair_id WHERE ${where} ${rest}`,
       [...values],
     );
-    return row ? { claim: toClaim(row), ...toFairTime(row.fair_id, row) } : null;
+    return rows.flatMap((row) => {
+      const claim = toClaim(row);
+      return isBooking(claim) ? [{ booking: claim, ...toFairTime(row.fair_id, row) }] : [];
+    });
   }
 
   private async update(claim: Claim, reason: string | null, condition: string): Promise<number> {

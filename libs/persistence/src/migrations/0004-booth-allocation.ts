@@ -56,7 +56,7 @@ const TABLES: readonly string[] = [
       overdue_at datetime(3) NULL,
       paid_amount bigint NOT NULL DEFAULT 0,
       cancellation_fee bigint NULL,
-      created_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+      created_by char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
       created_at datetime(3) NOT NULL,
       booked_at datetime(3) NULL,
       ended_at datetime(3) NULL,

@@ -1,5 +1,6 @@
 import type { WalkCase } from '../walk-case.js';
 import { ACCOUNT_CASES } from './accounts.cases.js';
+import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
@@ -12,6 +13,8 @@ import { WISH_CASES } from './wishes.cases.js';
 export const CASES: readonly WalkCase[] = [
   ...ACCOUNT_CASES,
   ...DIRECTORY_CASES,
+  // Before the booths' own, the last of which sets a limit to them.
+  ...BOOTH_LIFE_CASES,
   ...BOOTH_CASES,
   ...PRICE_CASES,
   ...MEETING_SETUP_CASES,

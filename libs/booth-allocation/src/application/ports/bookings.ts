@@ -1,5 +1,6 @@
-import type { BookingId, BoothId, CompanyId, FairId, Result } from '@ketnoi/kernel';
-import type { Booking, Claim } from '../../domain/booking.js';
+import type { BookingId, BoothId, CompanyId, FairId, HallId, PersonId, Result } from '@ketnoi/kernel';
+import type { Block, Booking, Claim } from '../../domain/booking.js';
+import type { Outline } from '../../domain/booth.js';
 import type { AtTheFair, ClaimSituation } from '../../domain/claim-situation.js';
 
 export interface BookingInTime extends AtTheFair {
@@ -7,7 +8,14 @@ export interface BookingInTime extends AtTheFair {
 }
 
 export interface ClaimInTime extends AtTheFair {
-  readonly claim: Claim;
+  /** Null = nothing stands on the booth. */
+  readonly claim: Claim | null;
+}
+
+export interface BoothShape {
+  readonly boothId: BoothId;
+  readonly hallId: HallId;
+  readonly outline: Outline;
 }
 
 /** Which key refused a claim: somebody has the booth, or the company used this number of its allowance just now. */
@@ -19,13 +27,29 @@ export abstract class Bookings {
   /** Null = no such booth at this fair. */
   abstract situation(fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<ClaimSituation | null>;
 
+  /** As many situations as there are booths of the fair among these, by rising id, read at one moment. Two statements. */
+  abstract situations(
+    fairId: FairId,
+    boothIds: readonly BoothId[],
+    companyId: CompanyId,
+  ): Promise<readonly ClaimSituation[]>;
+
+  abstract shapes(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothShape[]>;
+
+  /** As the plan names it, for letters. */
+  abstract boothNumber(fairId: FairId, boothId: BoothId): Promise<string>;
+
   /** A company's claim, living or ended. */
   abstract find(fairId: FairId, id: BookingId): Promise<BookingInTime | null>;
 
-  /** What stands on a booth, a block or a hold that ran out among them. */
+  /** What stands on a booth, a block or a hold that ran out among them. Null = no such booth at this fair. */
   abstract onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null>;
 
-  abstract add(claim: Claim, createdBy: string): Promise<Result<void, ClaimCollision>>;
+  /** `createdBy` null = the system. */
+  abstract add(claim: Claim, createdBy: PersonId | null): Promise<Result<void, ClaimCollision>>;
+
+  /** All or none, in one statement. */
+  abstract addAll(claims: readonly Claim[], createdBy: PersonId | null): Promise<Result<void, ClaimCollision>>;
 
   /**
    * Saves if nobody changed the row since it was read (`version` - 1). False = somebody did. A change that takes a booth
@@ -33,10 +57,16 @@ export abstract class Bookings {
    */
   abstract change(claim: Claim, reason?: string | null): Promise<boolean>;
 
+  /** Frees a booth that was closed or reserved. False = somebody changed the block. */
+  abstract endBlock(block: Block, reason: string | null): Promise<boolean>;
+
   abstract changeOrCollide(claim: Claim, reason?: string | null): Promise<Result<void, ChangeObstacle>>;
 
   /** Like `change`, and only while the stored hold has not run out by the database's clock at the moment of writing. */
   abstract changeWhileHeld(booking: Booking): Promise<boolean>;
+
+  /** Approved bookings whose deposit wants a reminder or a flag, perhaps; those due first come first. */
+  abstract depositsToLookAt(limit: number): Promise<readonly BookingInTime[]>;
 
   /** Holds whose time is over, oldest first. */
   abstract runOut(limit: number): Promise<{ readonly now: Date; readonly holds: readonly Booking[] }>;

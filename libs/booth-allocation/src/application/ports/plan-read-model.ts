@@ -1,5 +1,4 @@
-import type { BoothId, BookingId, CompanyId, FairId, HallId, Money, ZoneId } from '@ketnoi/kernel';
-import type { BookingState } from '../../domain/booking.js';
+import type { BoothId, CompanyId, FairId, HallId, Money, ZoneId } from '@ketnoi/kernel';
 import type { BookingRules } from '../../domain/booking-rules.js';
 import type { BoothKind, Outline } from '../../domain/booth.js';
 
@@ -59,18 +58,6 @@ export interface Plan {
   readonly booths: readonly BoothOnPlan[];
 }
 
-export interface CompanyBooking {
-  readonly id: BookingId;
-  readonly boothId: BoothId;
-  readonly boothNumber: string;
-  readonly companyId: CompanyId;
-  readonly state: BookingState;
-  readonly heldUntil: Date | null;
-  readonly price: Money;
-  readonly createdAt: Date;
-  readonly bookedAt: Date | null;
-}
-
 export type BookingRulesView = BookingRules;
 
 /** Port: what screens show of a plan. A constant number of statements each, whatever the size of the fair. */
@@ -81,7 +68,5 @@ export abstract class PlanReadModel {
   abstract isOpenTo(fairId: FairId, reader: PlanReader): Promise<boolean>;
   /** In no particular order; unknown booths are left out. */
   abstract occupations(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothOccupation[]>;
-  /** Newest first, ended ones too. Null for a company that does not take part in the fair. */
-  abstract bookingsOf(fairId: FairId, companyId: CompanyId): Promise<readonly CompanyBooking[] | null>;
   abstract rules(fairId: FairId): Promise<BookingRulesView | null>;
 }

@@ -1,11 +1,13 @@
 /** What a company has booked and what it has paid decide together how far its booking has come. */
-import type { Booking } from '../booking.js';
+import { isOccupying, type Booking } from '../booking.js';
 import { calendarOf, DEFAULT_TERMS } from '../booking-terms.js';
 import type { AtTheFair } from '../claim-situation.js';
+import type { Quote } from '../pricing/quote.js';
 import { dateInZone, workingDaysAfter } from '../working-days.js';
 
 /** Per cent of an amount in whole minor units, halves rounded up. */
-export const percentOf = (amount: number, percent: number): number => Math.floor((amount * percent + 50) / 100);
+export const percentOf = (amount: number, percent: number): number =>
+  Number((BigInt(amount) * BigInt(percent) + 50n) / 100n);
 
 /** The booking as an approved one: the deposit and its date by the fair's terms of today. */
 export function granted(booking: Booking, { rules, fair, now }: AtTheFair): Booking {
@@ -22,4 +24,15 @@ export function settled(booking: Booking): Booking {
   if (paidAmount >= price.amount) return { ...booking, state: 'paid' };
   const deposited = paidAmount > 0 && paidAmount >= (depositAmount ?? 0);
   return { ...booking, state: deposited ? 'confirmed' : 'approved' };
+}
+
+/**
+ * The booking with another quote in the same currency: extras ordered, or a subsidy approved. The deposit stays as it was
+ * asked for, but never exceeds the price; what was paid may now be enough, or no longer.
+ */
+export function repriced(booking: Booking, quote: Quote): Booking {
+  const price = { amount: quote.firmShare, currency: quote.currency };
+  const depositAmount = booking.depositAmount === null ? null : Math.min(booking.depositAmount, price.amount);
+  const changed: Booking = { ...booking, quote, price, depositAmount, version: booking.version + 1 };
+  return isOccupying(booking) ? settled(changed) : changed;
 }

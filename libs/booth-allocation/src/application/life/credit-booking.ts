@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type BookingId, type Currency, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { creditBooking } from '../../domain/life/credit-booking.js';
+import { Bookings } from '../ports/bookings.js';
+import { BookingChronicle } from './booking-chronicle.js';
+import { type LifeRefusal, type SteppedBooking, steppedBooking } from './life-answer.js';
+import { Overtaken } from './overtaken.js';
+
+export interface CreditRequest {
+  readonly fairId: FairId;
+  readonly bookingId: BookingId;
+  /** Minor units, not 0; below 0 takes a wrong entry back. */
+  readonly amount: number;
+  readonly currency: Currency;
+  /** Where it came from, for the record: a statement's line, a desk. */
+  readonly source: string;
+}
+
+const MOST_TURNS = 16;
+
+/**
+ * Door for payments: the only way in which money is entered for a booking. Whether the caller may is the caller's to
+ * decide; entering the same payment once is the caller's, too. Inside a unit of work.
+ */
+@Injectable()
+export class CreditBooking {
+  constructor(
+    private readonly bookings: Bookings,
+    private readonly chronicle: BookingChronicle,
+  ) {}
+
+  async credit(actor: Actor | null, credit: CreditRequest): Promise<Result<SteppedBooking, LifeRefusal>> {
+    const { fairId, bookingId, amount, currency, source } = credit;
+    for (let turn = 1; turn <= MOST_TURNS; turn++) {
+      const found = await this.bookings.find(fairId, bookingId);
+      if (!found) return err({ code: 'not-found' });
+      const decision = creditBooking(found.booking, { amount, currency });
+      if (!decision.ok) return decision;
+      if (!(await this.bookings.change(decision.value.booking, null))) continue;
+      await this.chronicle.tell(actor, 'credit-booking', decision.value, { amount, currency, source });
+      return ok(steppedBooking(decision.value.booking));
+    }
+    throw new Overtaken(bookingId);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, BookingId, FairId } from '@ketnoi/kernel';
+import { freeOverdueBooking } from '../../domain/life/deposit-deadline.js';
+import { BookingLetters } from './booking-letters.js';
+import { BookingStep } from './booking-step.js';
+import type { LifeAnswer } from './life-answer.js';
+
+/** An organiser frees a booth whose deposit did not come though it was reminded of. Never done by the clock. */
+@Injectable()
+export class FreeOverdueBooking {
+  constructor(
+    private readonly step: BookingStep,
+    private readonly letters: BookingLetters,
+  ) {}
+
+  execute(
+    actor: Actor,
+    { fairId, bookingId }: { readonly fairId: FairId; readonly bookingId: BookingId },
+    idempotencyKey: string,
+  ): Promise<LifeAnswer> {
+    const request = { fairId, bookingId, reason: 'deposit missing' };
+    return this.step.take(actor, request, idempotencyKey, {
+      action: 'free-overdue-booking',
+      by: 'organiser',
+      decide: (found) => freeOverdueBooking(found.booking, found),
+      then: ({ booking }) => this.letters.write('booking-lapsed', booking, actor.requestId),
+    });
+  }
+}

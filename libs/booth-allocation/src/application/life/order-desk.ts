@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  actsFor,
+  type BookingId,
+  type BoothId,
+  type CompanyId,
+  type DomainEvent,
+  err,
+  type FairId,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  Ids,
+  ok,
+  type Result,
+} from '@ketnoi/kernel';
+import { type Booking, isBooking, type OrderId } from '../../domain/booking.js';
+import type { BookingRejection } from '../../domain/booking-rejection.js';
+import type { Claimed } from '../../domain/claim-booth.js';
+import type { ClaimSituation } from '../../domain/claim-situation.js';
+import { formOneBlock } from '../../domain/life/adjacent.js';
+import { type BookingRefusal, type ClaimedBooth, claimedBooth } from '../booking-answer.js';
+import { ClaimDesk } from '../claim-desk.js';
+import { Bookings } from '../ports/bookings.js';
+import { BookingChronicle } from './booking-chronicle.js';
+import { Overtaken, untilNotOvertaken } from './overtaken.js';
+
+export interface OrderRequest {
+  readonly fairId: FairId;
+  readonly companyId: CompanyId;
+  /** In any order; naming one twice is naming it once. */
+  readonly boothIds: readonly BoothId[];
+  /** Only if they stand wall to wall. */
+  readonly adjacent: boolean;
+}
+
+export interface Ordered {
+  readonly orderId: OrderId;
+  readonly bookings: readonly ClaimedBooth[];
+}
+
+/** Why an order was refused. `boothId`: the first booth, by id, that could not be had. */
+export type OrderRefusal =
+  | { readonly code: 'order-refused'; readonly boothId: BoothId; readonly reason: BookingRefusal }
+  | { readonly code: 'not-found' | 'not-adjacent' | 'unusable-order' };
+export type OrderAnswer = Result<Ordered, OrderRefusal | IdempotencyConflict>;
+
+type Decide = (
+  situation: ClaimSituation,
+  id: BookingId,
+  orderId: OrderId,
+) => Result<Claimed<DomainEvent>, BookingRejection>;
+
+export const MOST_BOOTHS_PER_ORDER = 20;
+
+/**
+ * Several booths at once, all or none. They are read at one moment, decided one after the other as if each before had
+ * been granted, and written in the order of booths in one transaction. Whoever loses a race there is rolled back whole
+ * and decides anew on what it finds; the database's own retries stay below that.
+ */
+@Injectable()
+export class OrderDesk {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly bookings: Bookings,
+    private readonly desk: ClaimDesk,
+    private readonly chronicle: BookingChronicle,
+    private readonly ids: Ids,
+  ) {}
+
+  async order(actor: Actor, request: OrderRequest, key: string, action: string, decide: Decide): Promise<OrderAnswer> {
+    if (!actsFor(actor, request.fairId, request.companyId)) return err({ code: 'not-found' });
+    const boothIds = [...new Set(request.boothIds)].sort();
+    if (boothIds.length === 0 || boothIds.length > MOST_BOOTHS_PER_ORDER) return err({ code: 'unusable-order' });
+    const wish = { ...request, boothIds };
+    const answer = await untilNotOvertaken(() =>
+      this.idempotency.once({ actorId: actor.personId, operation: action, key, request: wish }, () =>
+        this.once(actor, wish, action, decide),
+      ),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async once(
+    actor: Actor,
+    { fairId, companyId, boothIds, adjacent }: OrderRequest,
+    action: string,
+    decide: Decide,
+  ): Promise<Result<Ordered, OrderRefusal>> {
+    const situations = await this.bookings.situations(fairId, boothIds, companyId);
+    const missing = boothIds.find((boothId) => !situations.some((seen) => seen.booth.id === boothId));
+    if (missing) return err({ code: 'not-found' });
+    if (adjacent && !formOneBlock(await this.bookings.shapes(fairId, boothIds))) return err({ code: 'not-adjacent' });
+    const orderId = this.ids.next<'order'>();
+    const decided = this.decideAll(situations, orderId, decide);
+    if (!decided.ok) return decided;
+    await this.desk.endRunOut(situations, actor.requestId);
+    await this.write(actor, decided.value);
+    await this.chronicle.tellAll(actor, action, decided.value, { orderId });
+    return ok({ orderId, bookings: decided.value.map(({ booking }) => claimedBooth(booking)) });
+  }
+
+  private decideAll(
+    situations: readonly ClaimSituation[],
+    orderId: OrderId,
+    decide: Decide,
+  ): Result<readonly Claimed<DomainEvent>[], OrderRefusal> {
+    const decided: Claimed<DomainEvent>[] = [];
+    for (const situation of situations) {
+      const before = decided.map(({ booking }) => booking);
+      const others = situation.companyClaims.filter((claim) => !before.some(({ id }) => id === claim.id));
+      const seen = { ...situation, companyClaims: [...others, ...before] };
+      const decision = decide(seen, this.ids.next(), orderId);
+      if (!decision.ok) return err({ code: 'order-refused', boothId: situation.booth.id, reason: decision.error });
+      decided.push(decision.value);
+    }
+    return ok(decided);
+  }
+
+  /** Holds that are confirmed are the company's own rows; new claims go in together. */
+  private async write(actor: Actor, decided: readonly Claimed<DomainEvent>[]): Promise<void> {
+    const bookings = decided.map(({ booking }) => booking);
+    for (const confirmed of bookings.filter((booking) => !isNew(booking)))
+      if (!(await this.bookings.changeWhileHeld(confirmed))) throw new Overtaken(confirmed.boothId);
+    const fresh = bookings.filter(isNew);
+    if (fresh.length === 0) return;
+    const added = await this.bookings.addAll(fresh, actor.personId);
+    if (!added.ok) throw new Overtaken(added.error);
+  }
+}
+
+const isNew = (booking: Booking): boolean => isBooking(booking) && booking.version === 1;
