@@ -11,7 +11,7 @@ import { HoldBooth } from './application/hold-booth.js';
 import { LIFE_DOORS, LIFE_USE_CASES } from './application/life/use-cases.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
-import { ListBookings } from './application/payments/list-bookings.js';
+import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
 import { ReleaseBooth } from './application/release-booth.js';
 import { RenewHold } from './application/renew-hold.js';
@@ -33,8 +33,9 @@ const USE_CASES = [
   ViewPlan,
   ...DRAW_USE_CASES,
   ...LIFE_USE_CASES,
+  ...PAYMENT_USE_CASES,
   ...PRICING_USE_CASES,
 ];
 
-@Module({ providers: [ClaimDesk, DrawChronicle, EndHold, ...LIFE_DOORS, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [ClaimDesk, DrawChronicle, EndHold, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

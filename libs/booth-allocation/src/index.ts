@@ -1,6 +1,5 @@
 /** The door of booth allocation: floor plans, holds, bookings and draws. */
-export { ListBookings } from './application/payments/list-bookings.js';
-export { BookingLists, type ListedBooking } from './application/payments/ports/booking-lists.js';
+export * from './application/payments/index.js';
 export { BookBooth } from './application/book-booth.js';
 export type { BookingAnswer, BookingRefusal, ClaimedBooth } from './application/booking-answer.js';
 export type { ClaimRequest } from './application/claim-desk.js';

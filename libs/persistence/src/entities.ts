@@ -60,6 +60,7 @@ import { DrawRequestEntity } from './booth-allocation/draws/draw-request.entity.
 import { PriorityPointsEntity } from './booth-allocation/draws/priority-points.entity.js';
 import { WaitlistOfferEntity } from './booth-allocation/waitlist/waitlist-offer.entity.js';
 import { WaitlistRulesEntity } from './booth-allocation/waitlist/waitlist-rules.entity.js';
+import { PAYMENT_ENTITIES } from './booth-allocation/payments/entities.js';
 import { PriceListEntity } from './booth-allocation/pricing/price-list.entity.js';
 import { SubsidisedCostEntity } from './booth-allocation/subsidies/subsidised-cost.entity.js';
 import { SubsidyFirmEntity } from './booth-allocation/subsidies/subsidy-firm.entity.js';
@@ -124,6 +125,7 @@ export const ENTITIES = [
   StandbyPairEntity,
   WaitlistEntryEntity,
   DrawEntity,
+  ...PAYMENT_ENTITIES,
   DrawCallEntity,
   DrawOutcomeEntity,
   DrawRequestEntity,

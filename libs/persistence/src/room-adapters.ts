@@ -11,7 +11,7 @@ import {
   SignInLinks,
   Tokens,
 } from '@ketnoi/accounts';
-import { BookingLists, Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
+import { Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
 import { Catalogue, Companies, FairViews, Fairs, Needs, NeedViews, Profiles } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
 import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
@@ -25,7 +25,7 @@ import { SqlMemberships } from './accounts/sql-memberships.js';
 import { SqlPeople } from './accounts/sql-people.js';
 import { SqlSessions } from './accounts/sql-sessions.js';
 import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
-import { SqlBookingLists } from './booth-allocation/payments/sql-booking-lists.js';
+import { PAYMENT_ADAPTERS } from './booth-allocation/payments/adapters.js';
 import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
@@ -67,7 +67,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: NeedViews, useClass: SqlNeedViews },
   { provide: Profiles, useClass: SqlProfiles },
   // booth-allocation
-  { provide: BookingLists, useClass: SqlBookingLists },
+  ...PAYMENT_ADAPTERS,
   { provide: Bookings, useClass: SqlBookings },
   { provide: BookingViews, useClass: SqlBookingViews },
   { provide: FairRules, useClass: SqlFairRules },

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@ketnoi/kernel';
 import { isWaiting, outstandingOf, type PaymentLine, type PaymentRequest } from './payment-request.js';
 
 /** How much of a transfer goes to which line. */
-export interface Credit {
+export interface LineCredit {
   readonly line: PaymentLine;
   readonly amount: number;
 }
@@ -10,7 +10,7 @@ export interface Credit {
 /** What a transfer does to a request. Credits add up to the transfer, plus `shortfall`, less `excess`. */
 export interface Receipt {
   readonly request: PaymentRequest;
-  readonly credits: readonly Credit[];
+  readonly credits: readonly LineCredit[];
   /** Kept back by banks on the way, and let pass. */
   readonly shortfall: number;
   /** More than was owed: to be given back by the organiser. */
@@ -46,7 +46,7 @@ export function receiveByHand(
 
 function receive(request: PaymentRequest, amount: number, shortfall: number): Receipt {
   let left = amount + shortfall;
-  const credits: Credit[] = [];
+  const credits: LineCredit[] = [];
   const lines = request.lines.map((line) => {
     const part = Math.min(left, line.amount - line.received);
     left -= part;

@@ -1,0 +1,37 @@
+export { type Assignment, AssignTransaction } from './assign-transaction.js';
+export { type BookedTransactions, BookTransactions } from './book-transactions.js';
+export { CancelPaymentRequest, type CancelPaymentRefusal } from './cancel-payment-request.js';
+export type { DecideAnswer, DecidedTransaction, DecideRefusal, TransactionStep } from './decide-transaction.js';
+export { DismissTransaction } from './dismiss-transaction.js';
+export {
+  type ImportedStatement,
+  ImportStatement,
+  type ImportStatementRefusal,
+  type ReadStatement,
+  type StatementReader,
+} from './import-statement.js';
+export { ListBookings } from './list-bookings.js';
+export { ListPaymentRequests } from './list-payment-requests.js';
+export { ListTransactions } from './list-transactions.js';
+export { ListVatLines } from './list-vat-lines.js';
+export { BankAccounts } from './ports/bank-accounts.js';
+export {
+  BankStatements,
+  type TransactionDecision,
+  type NewStatement,
+  type NewTransaction,
+} from './ports/bank-statements.js';
+export { BookingLists, type ListedBooking } from './ports/booking-lists.js';
+export { type PaymentLetter, PaymentLetters, type PaymentReaders } from './ports/payment-letters.js';
+export { PaymentRequests, type RequestCollision } from './ports/payment-requests.js';
+export * from './ports/payment-views.js';
+export {
+  type PaymentWish,
+  type RequestedPayment,
+  RequestPayment,
+  type RequestPaymentRefusal,
+} from './request-payment.js';
+export { SetBankAccount } from './set-bank-account.js';
+export { ViewBankAccounts } from './view-bank-accounts.js';
+export { ViewBookingPaper } from './view-booking-paper.js';
+export { ViewPaymentRequest } from './view-payment-request.js';

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actsFor, AuditTrail, type CompanyId, type FairId, Outbox } from '@ketnoi/kernel';
+import type { PaymentEvent } from '../../domain/payment/events.js';
+
+export interface PaymentEntry {
+  readonly action: string;
+  readonly subject: readonly [type: string, id: string];
+  /** The companies it was done for; one of them tells by what right. None: an organiser's office work. */
+  readonly companyIds?: readonly CompanyId[];
+  readonly detail?: object;
+}
+
+/** Writes down who did what about money, and lets the event out, in the transaction of the change. */
+@Injectable()
+export class PaymentsJournal {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async write(actor: Actor, fairId: FairId, entry: PaymentEntry, event: PaymentEvent): Promise<void> {
+    const companyIds = [...new Set(entry.companyIds ?? [])];
+    const forCompanyId = companyIds.length === 1 ? companyIds[0] : null;
+    await this.outbox.append([event], actor.requestId);
+    await this.audit.record({
+      fairId,
+      actorId: actor.personId,
+      forCompanyId,
+      byRight: (companyIds.length > 0 ? actsFor(actor, fairId, companyIds[0]) : 'organiser') ?? undefined,
+      action: entry.action,
+      subjectType: entry.subject[0],
+      subjectId: entry.subject[1],
+      detail: { ...entry.detail, ...(companyIds.length > 1 ? { companyIds } : {}) },
+      requestId: actor.requestId,
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Currency, FairId, PersonId } from '@ketnoi/kernel';
+import type {
+  BankTransaction,
+  StatementId,
+  StatementRow,
+  TransactionId,
+} from '../../../domain/payment/bank-transaction.js';
+import type { Doubt } from '../../../domain/payment/match-transaction.js';
+import type { PaymentRequestId } from '../../../domain/payment/payment-request.js';
+import type { LineCredit } from '../../../domain/payment/receive-payment.js';
+
+export interface NewStatement {
+  readonly fairId: FairId;
+  readonly id: StatementId;
+  readonly currency: Currency;
+  readonly fileHash: string;
+  readonly fileName: string;
+  readonly importedBy: PersonId;
+}
+
+export interface NewTransaction extends StatementRow {
+  readonly id: TransactionId;
+  /** The same in every statement that shows it. */
+  readonly identity: string;
+}
+
+/** What became of a transaction, and by whom; `by` null where its reference decided. */
+export type TransactionDecision =
+  | {
+      readonly state: 'booked';
+      readonly requestId: PaymentRequestId;
+      readonly credits: readonly LineCredit[];
+      readonly shortfall: number;
+      readonly excess: number;
+      readonly by: PersonId | null;
+      readonly note: string | null;
+    }
+  | { readonly state: 'doubtful'; readonly doubt: Doubt; readonly requestId: PaymentRequestId | null }
+  | { readonly state: 'dismissed'; readonly by: PersonId; readonly note: string };
+
+/** Port: what banks said came in and went out. Written inside a unit of work; unique keys have the last word. */
+export abstract class BankStatements {
+  /** `known`: the same file was imported before; nothing is written. Otherwise how many transactions were new. */
+  abstract add(
+    statement: NewStatement,
+    transactions: readonly NewTransaction[],
+  ): Promise<{ readonly statementId: StatementId; readonly known: boolean; readonly fresh: number }>;
+  /** Transactions nobody has looked at yet, oldest first, and who imported the statement of each. */
+  abstract waiting(
+    fairId: FairId,
+    limit: number,
+  ): Promise<readonly { readonly transaction: BankTransaction; readonly importedBy: PersonId }[]>;
+  abstract find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null>;
+  /** Once only: false when somebody decided since the transaction was read. */
+  abstract decide(transaction: BankTransaction, decision: TransactionDecision): Promise<boolean>;
+}

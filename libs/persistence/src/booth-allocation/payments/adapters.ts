@@ -1,0 +1,24 @@
+import {
+  BankAccounts,
+  BankStatements,
+  BookingLists,
+  PaymentLetters,
+  PaymentRequests,
+  PaymentViews,
+} from '@ketnoi/booth-allocation';
+import type { Provider } from '@nestjs/common';
+import { SqlPaymentViews } from './payment-views.read-model.js';
+import { SqlBankAccounts } from './sql-bank-accounts.js';
+import { SqlBankStatements } from './sql-bank-statements.js';
+import { SqlBookingLists } from './sql-booking-lists.js';
+import { SqlPaymentLetters } from './sql-payment-letters.js';
+import { SqlPaymentRequests } from './sql-payment-requests.js';
+
+export const PAYMENT_ADAPTERS: Provider[] = [
+  { provide: BankAccounts, useClass: SqlBankAccounts },
+  { provide: BankStatements, useClass: SqlBankStatements },
+  { provide: BookingLists, useClass: SqlBookingLists },
+  { provide: PaymentLetters, useClass: SqlPaymentLetters },
+  { provide: PaymentRequests, useClass: SqlPaymentRequests },
+  { provide: PaymentViews, useClass: SqlPaymentViews },
+];

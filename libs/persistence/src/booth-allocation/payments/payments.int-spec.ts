@@ -1,0 +1,166 @@
+import { AssignTransaction, CancelPaymentRequest, DismissTransaction, RequestPayment } from '@ketnoi/booth-allocation';
+import { type FairId, unwrap } from '@ketnoi/kernel';
+import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
+import {
+  actorWith,
+  aPaidFair,
+  bookAll,
+  books,
+  DEPOSIT,
+  imported,
+  type PaidFair,
+  PRICE,
+  requested,
+  transfer,
+} from '../../../test/payments-world.fixture.js';
+
+let world: BoothWorld;
+beforeAll(async () => {
+  world = await openBoothWorld();
+});
+afterAll(() => world.close());
+
+const doubts = async (fairId: FairId): Promise<string[]> =>
+  (
+    await world.dataSource.query(
+      "SELECT doubt FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful' ORDER BY id",
+      [fairId],
+    )
+  ).map((row: { doubt: string }) => row.doubt);
+
+const doubtful = async (fairId: FairId): Promise<never> =>
+  (
+    await world.dataSource.query("SELECT id FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful'", [fairId])
+  )[0].id as never;
+
+describe('asking for money', () => {
+  it('takes one open request a booking, until it is cancelled', async () => {
+    const fair = await aPaidFair(world, 2);
+    const first = await requested(world, fair, [fair.bookingIds[0]]);
+    expect(first).toMatchObject({ state: 'open', dueOn: '2026-08-01', lines: [{ amount: DEPOSIT, vat: 880_000 }] });
+    const both = { fairId: fair.fairId, bookingIds: fair.bookingIds, purpose: 'full' as const, dueOn: null };
+    const ask = (key: string) => world.app.get(RequestPayment).execute(fair.organiser, both, key);
+    expect(await ask('a')).toEqual({
+      ok: false,
+      error: { code: 'already-requested', reference: first.reference, boothNumber: 'B-0' },
+    });
+    const cancellation = { fairId: fair.fairId, requestId: first.id, reason: 'another' };
+    unwrap(await world.app.get(CancelPaymentRequest).execute(fair.organiser, cancellation, 'c'));
+    unwrap(await ask('b'));
+    expect(await world.app.get(CancelPaymentRequest).execute(fair.organiser, cancellation, 'd')).toEqual({
+      ok: false,
+      error: { code: 'payment-request-closed' },
+    });
+    const [{ heads, lines }] = await world.dataSource.query(
+      `SELECT (SELECT COUNT(*) FROM payment_requests WHERE fair_id = ?) AS heads,
+              (SELECT COUNT(*) FROM payment_request_lines WHERE fair_id = ?) AS lines_`.replace('lines_', '`lines`'),
+      [fair.fairId, fair.fairId],
+    );
+    expect([Number(heads), Number(lines)]).toEqual([2, 3]);
+  });
+
+  it('is for those who speak for every firm in it, and fees for organisers', async () => {
+    const fair = await aPaidFair(world, 3);
+    const { fairId, companyIds, bookingIds } = fair;
+    const use = world.app.get(RequestPayment);
+    const member = actorWith({ companyIds: [companyIds[0]] });
+    const leader = actorWith({ ledCompanies: companyIds.slice(0, 2).map((companyId) => ({ fairId, companyId })) });
+    const wish = { fairId, bookingIds: bookingIds.slice(0, 2), purpose: 'deposit' as const, dueOn: null };
+    expect(await use.execute(member, wish, '1')).toEqual({ ok: false, error: { code: 'not-found' } });
+    expect(await use.execute(leader, { ...wish, bookingIds }, '2')).toEqual({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+    expect(await use.execute(leader, { ...wish, purpose: 'fee' }, '3')).toMatchObject({ error: { code: 'not-found' } });
+    unwrap(await use.execute(leader, wish, '4'));
+    unwrap(
+      await use.execute(actorWith({ companyIds: [companyIds[2]] }), { ...wish, bookingIds: [bookingIds[2]] }, '5'),
+    );
+  });
+});
+
+describe('a statement', () => {
+  it('confirms bookings by their deposits and pays them by the rest, for several firms at once', async () => {
+    const fair = await aPaidFair(world, 2);
+    const group = await requested(world, fair, fair.bookingIds);
+    await imported(world, fair, [transfer(`CK ${group.reference.toLowerCase()} nhom`, 2 * DEPOSIT - 11_000)]);
+    expect(await bookAll(world, fair)).toEqual({ booked: 1, doubtful: 0 });
+    const confirmed = { state: 'confirmed', paid: DEPOSIT, credited: DEPOSIT };
+    expect(await books(world, fair.fairId)).toMatchObject([confirmed, confirmed]);
+    const rest = await requested(world, fair, [fair.bookingIds[0]], 'balance');
+    await imported(world, fair, [transfer(rest.reference, PRICE - DEPOSIT)]);
+    await bookAll(world, fair);
+    expect(await books(world, fair.fairId)).toMatchObject([{ state: 'paid', paid: PRICE }, confirmed]);
+    const [{ audits, events }] = await world.dataSource.query(
+      `SELECT (SELECT COUNT(*) FROM audit_entries WHERE fair_id = ? AND action = 'receive-payment') AS audits,
+              (SELECT COUNT(*) FROM outbox_events WHERE fair_id = ? AND type = 'payment-received') AS events`,
+      [fair.fairId, fair.fairId],
+    );
+    expect([Number(audits), Number(events)]).toEqual([2, 2]);
+  });
+
+  it('adds nothing when it comes again, or overlaps with another', async () => {
+    const fair = await aPaidFair(world, 3);
+    const [a, b, c] = await Promise.all(fair.bookingIds.map((id) => requested(world, fair, [id])));
+    const lines = [transfer(a.reference), transfer(b.reference), transfer('PHI', -5_500)];
+    expect(await imported(world, fair, lines, 'same')).toMatchObject({ transactions: 3, fresh: 3, known: false });
+    expect(await imported(world, fair, lines, 'same')).toMatchObject({ fresh: 0, known: true });
+    expect(await imported(world, fair, [...lines, transfer(c.reference)])).toMatchObject({ fresh: 1, known: false });
+    expect(await bookAll(world, fair)).toEqual({ booked: 3, doubtful: 0 });
+    expect(await bookAll(world, fair)).toEqual({ booked: 0, doubtful: 0 });
+    expect((await books(world, fair.fairId)).map(({ paid }) => paid)).toEqual([DEPOSIT, DEPOSIT, DEPOSIT]);
+  });
+
+  it('leaves to a person what is doubtful, who books or dismisses it once', async () => {
+    const fair = await aPaidFair(world, 2);
+    const { fairId, organiser } = fair;
+    const [request, gone] = await Promise.all(fair.bookingIds.map((id) => requested(world, fair, [id])));
+    await world.dataSource.query("UPDATE bookings SET state = 'cancelled', live_booth_id = NULL WHERE id = ?", [
+      fair.bookingIds[1],
+    ]);
+    await imported(world, fair, [
+      transfer('HOA SEN chuyen tien'),
+      transfer(gone.reference),
+      transfer(request.reference, 5_000_000),
+    ]);
+    expect(await bookAll(world, fair)).toEqual({ booked: 0, doubtful: 3 });
+    expect(await doubts(fairId)).toEqual(['no-reference', 'booking-ended', 'too-short']);
+
+    const transactionId = await doubtful(fairId);
+    const step = { fairId, transactionId, note: 'by telephone' };
+    const assign = (key: string, with_: object = {}) =>
+      world.app
+        .get(AssignTransaction)
+        .execute(organiser, { ...step, requestId: request.id, letShortfallPass: false, ...with_ }, key);
+    expect(await assign('1', { note: ' ' })).toEqual({ ok: false, error: { code: 'note-missing' } });
+    const answers = await Promise.all(['2', '3', '4', '5'].map((key) => assign(key)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await books(world, fairId))[0]).toMatchObject({ state: 'confirmed', paid: DEPOSIT, credited: DEPOSIT });
+    const dismiss = () => world.app.get(DismissTransaction).execute(organiser, step, 'x');
+    expect(await dismiss()).toEqual({ ok: false, error: { code: 'transaction-decided' } });
+
+    const other = { ...step, transactionId: await doubtful(fairId) };
+    unwrap(await world.app.get(DismissTransaction).execute(organiser, other, 'y'));
+    const stranger = actorWith({ companyIds: fair.companyIds });
+    expect(await world.app.get(DismissTransaction).execute(stranger, other, 'z')).toEqual({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('keeps nothing that cannot be read', async () => {
+    const fair: PaidFair = await aPaidFair(world, 1);
+    const { ImportStatement } = await import('@ketnoi/booth-allocation');
+    const problem = { row: 5, column: 'Ghi có', code: 'unreadable-amount' as const };
+    const read = () => Promise.resolve({ name: 's', hash: 'broken', rows: { ok: false as const, error: [problem] } });
+    const file = { fairId: fair.fairId, currency: 'VND' as const, uploadId: 'u' };
+    expect(await world.app.get(ImportStatement).execute(fair.organiser, file, read, 'k')).toEqual({
+      ok: false,
+      error: { code: 'unusable-file', problems: [problem] },
+    });
+    const [{ n }] = await world.dataSource.query('SELECT COUNT(*) AS n FROM bank_statements WHERE fair_id = ?', [
+      fair.fairId,
+    ]);
+    expect(Number(n)).toBe(0);
+  });
+});

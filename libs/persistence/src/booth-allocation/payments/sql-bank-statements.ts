@@ -1,0 +1,137 @@
+import {
+  BankStatements,
+  type BankTransaction,
+  type TransactionDecision,
+  type NewStatement,
+  type NewTransaction,
+  type StatementId,
+  type TransactionId,
+} from '@ketnoi/booth-allocation';
+import type { FairId, PersonId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { violatedKey } from '../../transactions/database-errors.js';
+import { type BankTransactionRow, toBankTransaction, TRANSACTION_COLUMNS } from './payment-rows.js';
+
+const CHUNK = 1_000;
+
+@Injectable()
+export class SqlBankStatements extends BankStatements {
+  constructor(private readonly current: CurrentTransaction) {
+    super();
+  }
+
+  /** Of two that bring the same file the second waits at the key of its hash, and then finds the first's. */
+  async add(
+    statement: NewStatement,
+    transactions: readonly NewTransaction[],
+  ): Promise<{ statementId: StatementId; known: boolean; fresh: number }> {
+    const manager = this.current.required('A statement');
+    const { fairId, id, currency, fileHash, fileName, importedBy } = statement;
+    try {
+      await manager.query(
+        `INSERT INTO bank_statements (fair_id, id, currency, file_hash, file_name, transactions, fresh, imported_by,
+           imported_at) VALUES (?, ?, ?, ?, ?, ?, 0, ?, UTC_TIMESTAMP(3))`,
+        [fairId, id, currency, fileHash, fileName, transactions.length, importedBy],
+      );
+    } catch (error) {
+      if (violatedKey(error) !== 'uq_bank_statements_file') throw error;
+      const [row]: { id: StatementId }[] = await manager.query(
+        'SELECT id FROM bank_statements WHERE fair_id = ? AND currency = ? AND file_hash = ?',
+        [fairId, currency, fileHash],
+      );
+      return { statementId: row.id, known: true, fresh: 0 };
+    }
+    await this.addUnseen(statement, transactions);
+    const [{ fresh }]: { fresh: number | string }[] = await manager.query(
+      'SELECT COUNT(*) AS fresh FROM bank_transactions WHERE fair_id = ? AND statement_id = ?',
+      [fairId, id],
+    );
+    await manager.query('UPDATE bank_statements SET fresh = ? WHERE fair_id = ? AND id = ?', [fresh, fairId, id]);
+    return { statementId: id, known: false, fresh: Number(fresh) };
+  }
+
+  /**
+   * The key of `identity` passes over what an earlier statement has shown. In the order of that key, so that two
+   * statements which overlap do not wait for each other crosswise.
+   */
+  private async addUnseen(statement: NewStatement, transactions: readonly NewTransaction[]): Promise<void> {
+    const sorted = [...transactions].sort((a, b) => (a.identity < b.identity ? -1 : 1));
+    for (let from = 0; from < sorted.length; from += CHUNK)
+      await this.current.required('A statement').query(
+        `INSERT INTO bank_transactions (fair_id, id, statement_id, statement_row, identity, booked_on, amount, currency,
+           content, bank_id, balance, state, shortfall, excess, version) VALUES ?
+         ON DUPLICATE KEY UPDATE id = id`,
+        [sorted.slice(from, from + CHUNK).map((transaction) => valuesOf(statement, transaction))],
+      );
+  }
+
+  async waiting(
+    fairId: FairId,
+    limit: number,
+  ): Promise<readonly { transaction: BankTransaction; importedBy: PersonId }[]> {
+    const rows: (BankTransactionRow & { imported_by: PersonId })[] = await this.current.get().query(
+      `SELECT ${TRANSACTION_COLUMNS}, s.imported_by FROM bank_transactions t
+       JOIN bank_statements s ON s.fair_id = t.fair_id AND s.id = t.statement_id
+       WHERE t.fair_id = ? AND t.state = 'new' ORDER BY t.booked_on, t.id LIMIT ?`,
+      [fairId, limit],
+    );
+    return rows.map((row) => ({ transaction: toBankTransaction(row), importedBy: row.imported_by }));
+  }
+
+  async find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null> {
+    const [row]: BankTransactionRow[] = await this.current
+      .get()
+      .query(`SELECT ${TRANSACTION_COLUMNS} FROM bank_transactions t WHERE t.fair_id = ? AND t.id = ?`, [fairId, id]);
+    return row ? toBankTransaction(row) : null;
+  }
+
+  /** The version lets one decision through; the key of the credits lets the money through once, whatever happens. */
+  async decide({ fairId, id, version }: BankTransaction, decision: TransactionDecision): Promise<boolean> {
+    const manager = this.current.required('A decision');
+    const booked = decision.state === 'booked' ? decision : null;
+    const changed: { affectedRows: number } = await manager.query(
+      `UPDATE bank_transactions SET state = ?, doubt = ?, request_id = ?, shortfall = ?, excess = ?, decided_by = ?,
+         decided_at = UTC_TIMESTAMP(3), note = ?, version = ?
+       WHERE fair_id = ? AND id = ? AND version = ? AND state IN ('new', 'doubtful')`,
+      [
+        decision.state,
+        decision.state === 'doubtful' ? decision.doubt : null,
+        decision.state === 'dismissed' ? null : decision.requestId,
+        booked?.shortfall ?? 0,
+        booked?.excess ?? 0,
+        decision.state === 'doubtful' ? null : decision.by,
+        decision.state === 'doubtful' ? null : decision.note,
+        version + 1,
+        fairId,
+        id,
+        version,
+      ],
+    );
+    if (changed.affectedRows !== 1) return false;
+    if (booked && booked.credits.length > 0)
+      await manager.query(
+        'INSERT INTO payment_credits (fair_id, transaction_id, line, request_id, booking_id, amount) VALUES ?',
+        [booked.credits.map(({ line, amount }) => [fairId, id, line.line, booked.requestId, line.bookingId, amount])],
+      );
+    return true;
+  }
+}
+
+const valuesOf = ({ fairId, id, currency }: NewStatement, transaction: NewTransaction): unknown[] => [
+  fairId,
+  transaction.id,
+  id,
+  transaction.row,
+  transaction.identity,
+  transaction.bookedOn,
+  transaction.amount,
+  currency,
+  transaction.content,
+  transaction.bankId,
+  transaction.balance,
+  transaction.amount > 0 ? 'new' : 'outgoing',
+  0,
+  0,
+  1,
+];
