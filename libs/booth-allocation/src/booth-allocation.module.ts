@@ -25,7 +25,6 @@ const USE_CASES = [
   ExpireHolds,
   HoldBooth,
   LayOutHall,
-  ListBookings,
   ListCompanyBookings,
   ReleaseBooth,
   RenewHold,
