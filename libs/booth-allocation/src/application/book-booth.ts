@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, err, IdempotencyStore, Ids, ok, type Result } from '@ketnoi/kernel';
-import { type Booking, isLive } from '../domain/booking.js';
+import { type Booking, hasRunOut, isLive } from '../domain/booking.js';
 import { confirmHold } from '../domain/change-booking.js';
 import { bookFreeBooth } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
+import { expired } from '../domain/end-claim.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { ClaimDesk, type ClaimRequest } from './claim-desk.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
+import { Overtaken, untilNotOvertaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
 
 /** A company books the booth that it holds, or a free one directly. */
@@ -22,9 +24,10 @@ export class BookBooth {
 
   async execute(actor: Actor, request: ClaimRequest, idempotencyKey: string): Promise<BookingAnswer> {
     if (!actsFor(actor, request.fairId, request.companyId)) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once(
-      { actorId: actor.personId, operation: 'book-booth', key: idempotencyKey, request },
-      () => this.book(actor, request),
+    const answer = await untilNotOvertaken(() =>
+      this.idempotency.once({ actorId: actor.personId, operation: 'book-booth', key: idempotencyKey, request }, () =>
+        this.book(actor, request),
+      ),
     );
     return answer.ok ? answer.value : answer;
   }
@@ -45,9 +48,11 @@ export class BookBooth {
   ): Promise<Result<ClaimedBooth, BookingRefusal>> {
     const decision = confirmHold(hold, situation);
     if (!decision.ok) return decision;
-    // Between reading and writing the hold may run out or be given back: the write itself looks once more.
+    // Between reading and writing the hold may run out, be given back or be confirmed: the write itself looks once more.
     if (!(await this.bookings.changeWhileHeld(decision.value.booking))) {
-      return err({ code: 'hold-expired', expiredAt: hold.heldUntil?.toISOString() ?? situation.now.toISOString() });
+      const left = await this.bookings.find(hold.fairId, hold.id);
+      if (left && hasRunOut(left.booking, left.now)) return err(expired(hold));
+      throw new Overtaken(hold.id);
     }
     await this.chronicle.tell(actor, 'book-booth', decision.value);
     return ok(claimedBooth(decision.value.booking));

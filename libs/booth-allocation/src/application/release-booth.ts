@@ -12,6 +12,7 @@ import {
 import { releaseBooking } from '../domain/change-booking.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
+import { Overtaken, untilNotOvertaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
 
 export interface ReleaseBoothRequest {
@@ -31,9 +32,10 @@ export class ReleaseBooth {
   ) {}
 
   async execute(actor: Actor, request: ReleaseBoothRequest, idempotencyKey: string): Promise<BookingAnswer> {
-    const answer = await this.idempotency.once(
-      { actorId: actor.personId, operation: 'release-booth', key: idempotencyKey, request },
-      () => this.release(actor, request),
+    const answer = await untilNotOvertaken(() =>
+      this.idempotency.once({ actorId: actor.personId, operation: 'release-booth', key: idempotencyKey, request }, () =>
+        this.release(actor, request),
+      ),
     );
     return answer.ok ? answer.value : answer;
   }
@@ -43,7 +45,7 @@ export class ReleaseBooth {
     if (!found || !actsFor(actor, request.fairId, found.booking.companyId)) return err({ code: 'not-found' });
     const decision = releaseBooking(found.booking, found.booking.companyId, found, request.reason);
     if (!decision.ok) return decision;
-    if (!(await this.bookings.change(decision.value.booking, request.reason))) return err({ code: 'booking-ended' });
+    if (!(await this.bookings.change(decision.value.booking, request.reason))) throw new Overtaken(request.bookingId);
     await this.chronicle.tell(actor, 'release-booth', decision.value, { reason: request.reason });
     return ok(claimedBooth(decision.value.booking));
   }

@@ -12,6 +12,7 @@ import {
 import { renewHold } from '../domain/change-booking.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
+import { Overtaken, untilNotOvertaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
 
 export interface RenewHoldRequest {
@@ -29,9 +30,10 @@ export class RenewHold {
   ) {}
 
   async execute(actor: Actor, request: RenewHoldRequest, idempotencyKey: string): Promise<BookingAnswer> {
-    const answer = await this.idempotency.once(
-      { actorId: actor.personId, operation: 'renew-hold', key: idempotencyKey, request },
-      () => this.renew(actor, request),
+    const answer = await untilNotOvertaken(() =>
+      this.idempotency.once({ actorId: actor.personId, operation: 'renew-hold', key: idempotencyKey, request }, () =>
+        this.renew(actor, request),
+      ),
     );
     return answer.ok ? answer.value : answer;
   }
@@ -43,7 +45,7 @@ export class RenewHold {
     if (!rules) return err({ code: 'booking-closed', opensAt: null, closesAt: null });
     const decision = renewHold(booking, rules, booking.companyId, now);
     if (!decision.ok) return decision;
-    if (!(await this.bookings.changeWhileHeld(decision.value.booking))) return err({ code: 'booking-ended' });
+    if (!(await this.bookings.changeWhileHeld(decision.value.booking))) throw new Overtaken(request.bookingId);
     await this.chronicle.tell(actor, 'renew-hold', decision.value);
     return ok(claimedBooth(decision.value.booking));
   }
