@@ -1,50 +1,36 @@
 /** The burst: 2,000 attempts on 300 booths from 64 connections, through two gateways with the limits of production. */
 import { finding, type Finding } from '../assign/finding.js';
 import { median } from '../match/timing.js';
-import { type BurstOutcome, runBurst } from './load/burst.js';
+import { type JudgedRace, judgedRace, sumOf, waitingTimes } from './judged-race.js';
+import { runBurst } from './load/burst.js';
 import { burstPlan, type BurstShape } from './load/burst-plan.js';
-import { Hands } from './load/hands.js';
-import { HistoryBook } from './load/history-book.js';
-import { complaintsAbout } from './load/verdict.js';
 import { replay } from './peer/bare-sql.js';
 import { recordStatements, type StatementTape } from './peer/statement-tape.js';
-import { type Durability, withDurability } from './world/durability.js';
-import { readDatabaseClock } from './world/database-clock.js';
-import { openFair } from './world/fair.js';
 import { BOOTHS, CONNECTIONS, FIRMS, type World } from './world/world.js';
 
 const SHAPE: BurstShape = { attempts: 2_000, booths: BOOTHS, firms: FIRMS };
 const HOT: BurstShape = { ...SHAPE, hot: { booths: 10, share: 0.8 } };
-/** More than any firm tries for, so that every loser loses to somebody else. */
-const BOOTHS_PER_COMPANY = 10;
 const WITHIN_MS = 20;
 const REPLAYS = 5;
+const NONE = { goal: { op: '<=', value: 0 } } as const;
+const AT_LEAST_A_QUARTER = { goal: { op: '>=', value: 0.25 }, goalOnRatio: true } as const;
 
-interface Judged extends BurstOutcome {
-  readonly complaints: number;
-}
+const burst = (world: World, urls: readonly string[], shape: BurstShape, seed: number): Promise<JudgedRace> =>
+  judgedRace(world, urls, (scene) => runBurst(burstPlan(shape, seed), scene));
 
-export async function burstFindings(world: World, urls: readonly string[], seeds: number): Promise<Finding[]> {
-  const { dataSource } = world.database;
+/** What one burst sends to the database. The gateways have seen one before, so that none of it is warming up. */
+export async function statementsOfBurst(world: World, urls: readonly string[]): Promise<StatementTape> {
   await burst(world, urls, SHAPE, 0);
-  const tape = await recordStatements(dataSource, () => burst(world, urls, SHAPE, 0));
-  const few = Math.min(5, seeds);
-  return [
-    ...(await withDurability(dataSource, 'durable', () => measured(world, urls, tape, seeds, 'durable'))),
-    ...(await withDurability(dataSource, 'not durable', () => measured(world, urls, tape, few, 'not durable'))),
-    ...(await withDurability(dataSource, 'durable', () => crowded(world, urls, few))),
-  ];
+  return recordStatements(world.database.dataSource, () => burst(world, urls, SHAPE, 0));
 }
 
-/** Bursts and replays by turns, so that both see the same weather. */
-async function measured(
+/** Bursts and replays of the same statements by turns, so that both see the same weather. */
+export async function burstFindings(
   world: World,
   urls: readonly string[],
-  tape: StatementTape,
-  seeds: number,
-  durability: Durability,
+  { tape, seeds, durable }: { tape: StatementTape; seeds: number; durable: boolean },
 ): Promise<Finding[]> {
-  const bursts: Judged[] = [];
+  const bursts: JudgedRace[] = [];
   const replays: number[] = [];
   const { dataSource, settings } = world.database;
   for (let seed = 1; seed <= seeds; seed++) {
@@ -52,85 +38,55 @@ async function measured(
     if (seed % Math.ceil(seeds / REPLAYS) === 0)
       replays.push(await replay(tape, { dataSource, url: settings.url, connections: CONNECTIONS }));
   }
-  const name = `burst, ${durability}`;
-  const perSecond = median(bursts.map(({ seconds }) => SHAPE.attempts / seconds));
+  const name = durable ? 'burst' : 'burst, commits not durable';
   const bare = median(replays.map((seconds) => SHAPE.attempts / seconds));
-  const ratio = durability === 'durable' ? ({ goal: { op: '>=', value: 0.25 }, goalOnRatio: true } as const) : {};
+  const statements = tape.pieces.flat().length;
   return [
     ...correctness(`${name}, ${seeds} seeds`, bursts, SHAPE),
-    finding(`${name}: widest start of the tries for one booth`, max(bursts.map((b) => b.widestStart)), 'ms', {
+    finding(`${name}: widest start of the tries for one booth`, max(bursts.map((one) => one.widestStart)), 'ms', {
       goal: { op: '<=', value: WITHIN_MS },
     }),
-    finding(
-      `${name}: attempts beside the same SQL sent bare (${tape.pieces.flat().length} statements)`,
-      perSecond,
-      '/s',
-      {
-        peer: bare,
-        ...ratio,
-      },
-    ),
-    ...times(name, bursts),
+    finding(`${name}: attempts, beside the same ${statements} statements sent bare`, rate(bursts), '/s', {
+      peer: bare,
+      ...(durable ? AT_LEAST_A_QUARTER : {}),
+    }),
+    ...waitingTimes(name, bursts),
+    slowest(name, bursts),
   ];
 }
 
-async function crowded(world: World, urls: readonly string[], seeds: number): Promise<Finding[]> {
-  const bursts: Judged[] = [];
+export async function crowdFindings(world: World, urls: readonly string[], seeds: number): Promise<Finding[]> {
+  const bursts: JudgedRace[] = [];
   for (let seed = 1; seed <= seeds; seed++) bursts.push(await burst(world, urls, HOT, seed));
   const name = 'burst, 80 % of the tries on 10 booths';
-  const perSecond = median(bursts.map(({ seconds }) => HOT.attempts / seconds));
   return [
     ...correctness(`${name}, ${seeds} seeds`, bursts, HOT),
-    finding(`${name}: attempts`, perSecond, '/s'),
-    ...times(name, bursts),
+    finding(`${name}: attempts`, rate(bursts), '/s'),
+    ...waitingTimes(name, bursts),
+    slowest(name, bursts),
   ];
 }
 
-async function burst(
-  { database, firms }: World,
-  urls: readonly string[],
-  shape: BurstShape,
-  seed: number,
-): Promise<Judged> {
-  const { dataSource } = database;
-  const fair = await openFair(dataSource, firms, { booths: shape.booths, boothsPerCompany: BOOTHS_PER_COMPANY });
-  const history = new HistoryBook(await readDatabaseClock(dataSource));
-  const hands = new Hands(urls, CONNECTIONS);
-  try {
-    const outcome = await runBurst(burstPlan(shape, seed), { fair, firms, hands, history });
-    return { ...outcome, complaints: await complaintsAbout(history, dataSource, fair) };
-  } finally {
-    hands.close();
-  }
-}
-
-function correctness(name: string, bursts: readonly Judged[], { attempts, booths }: BurstShape): Finding[] {
-  const sum = (count: (burst: Judged) => number): number => bursts.reduce((total, burst) => total + count(burst), 0);
-  const wrong = sum(({ answers }) => Math.abs((answers['sold'] ?? 0) - booths));
-  const untyped = sum(({ answers }) => attempts - (answers['sold'] ?? 0) - (answers['taken'] ?? 0));
-  const none = { goal: { op: '<=', value: 0 } } as const;
+function correctness(name: string, bursts: readonly JudgedRace[], { attempts, booths }: BurstShape): Finding[] {
+  const wrong = sumOf(bursts, ({ answers }) => Math.abs((answers['sold'] ?? 0) - booths));
+  const untyped = sumOf(bursts, ({ answers }) => attempts - (answers['sold'] ?? 0) - (answers['taken'] ?? 0));
   return [
-    finding(`${name}: booths not sold exactly once by ${booths} answers`, wrong, 'booths', none),
-    finding(`${name}: losers not told that the booth is taken`, untyped, 'answers', none),
+    finding(`${name}: booths not sold exactly once by ${booths} answers`, wrong, 'booths', NONE),
+    finding(`${name}: losers not told that the booth is taken`, untyped, 'answers', NONE),
     finding(
       `${name}: complaints of the checker`,
-      sum(({ complaints }) => complaints),
+      sumOf(bursts, ({ complaints }) => complaints),
       'complaints',
-      none,
+      NONE,
     ),
   ];
 }
 
-function times(name: string, bursts: readonly Judged[]): Finding[] {
-  const all = bursts.flatMap(({ latencies }) => latencies).sort((a, b) => a - b);
-  const at = (share: number): number => all[Math.min(all.length - 1, Math.floor(all.length * share))];
-  return [
-    finding(`${name}: p50`, at(0.5), 'ms'),
-    finding(`${name}: p99`, at(0.99), 'ms'),
-    finding(`${name}: slowest whole burst`, max(bursts.map(({ seconds }) => seconds)), 's', {
-      goal: { op: '<=', value: 10 },
-    }),
-  ];
-}
+const rate = (bursts: readonly JudgedRace[]): number => median(bursts.map(({ seconds }) => SHAPE.attempts / seconds));
+
+const slowest = (name: string, bursts: readonly JudgedRace[]): Finding =>
+  finding(`${name}: slowest whole burst`, max(bursts.map(({ seconds }) => seconds)), 's', {
+    goal: { op: '<=', value: 10 },
+  });
 
 const max = (values: readonly number[]): number => Math.max(...values);

@@ -1,7 +1,7 @@
 /** Hundreds watch the plan during a burst; one of them goes away in the middle and comes back. */
 import { eventually } from '@ketnoi/testing';
 import type { DataSource } from 'typeorm';
-import { runBurst } from '../load/burst.js';
+import { runBurst, type Scene } from '../load/burst.js';
 import { burstPlan } from '../load/burst-plan.js';
 import { Hands } from '../load/hands.js';
 import { HistoryBook } from '../load/history-book.js';
@@ -18,16 +18,19 @@ export interface LiveOutcome {
   readonly missingToReturner: number;
   readonly reloads: number;
   /** Milliseconds from writing an event, within its transaction, to its arrival at the last viewer; rising. */
-  readonly toLastViewer: readonly number[];
+  readonly toLastViewer: { readonly oneAtATime: readonly number[]; readonly inTheBurst: readonly number[] };
 }
 
 const VIEWERS = 300;
-const LEAVES_AFTER = 50;
+const ONE_AT_A_TIME = 30;
+const APART_MS = 150;
+const LEAVES_AFTER = ONE_AT_A_TIME + 50;
 const PATIENCE_MS = 60_000;
+const ALL = BOOTHS + ONE_AT_A_TIME;
 
 export async function watchBurst({ database, firms }: World, urls: readonly string[]): Promise<LiveOutcome> {
   const { dataSource } = database;
-  const fair = await openFair(dataSource, firms, { booths: BOOTHS, boothsPerCompany: 10 });
+  const fair = await openFair(dataSource, firms, { booths: ALL, boothsPerCompany: 10 });
   const history = new HistoryBook(await readDatabaseClock(dataSource));
   const watch = (i: number, since: number): Viewer =>
     new Viewer(urls[i % urls.length], {
@@ -39,49 +42,56 @@ export async function watchBurst({ database, firms }: World, urls: readonly stri
   await Promise.all([...viewers, away].map(({ welcome }) => welcome));
 
   const hands = new Hands(urls, CONNECTIONS);
-  const burst = runBurst(burstPlan({ attempts: 2_000, booths: BOOTHS, firms: FIRMS }, 1), {
-    fair,
-    firms,
-    hands,
-    history,
-  });
+  const scene = { fair, firms, hands, history };
+  await bookOneAtATime(scene);
+  await eventually(() => viewers.every(({ changes }) => changes.length >= ONE_AT_A_TIME), { timeoutMs: PATIENCE_MS });
+  const burst = runBurst(burstPlan({ attempts: 2_000, booths: BOOTHS, firms: FIRMS }, 1), scene);
   await eventually(() => away.changes.length >= LEAVES_AFTER, { timeoutMs: PATIENCE_MS, what: 'changes to arrive' });
   away.leave();
   await burst;
   hands.close();
 
   const back = watch(VIEWERS, away.lastVersion());
-  const complete = (viewer: Viewer): boolean => soldOn(viewer.changes).size === BOOTHS;
+  const complete = (viewer: Viewer): boolean => soldOn(viewer.changes).size === ALL;
   const returned = (): Set<string> => soldOn([...away.changes, ...back.changes]);
-  await eventually(() => viewers.every(complete) && returned().size === BOOTHS, {
+  await eventually(() => viewers.every(complete) && returned().size === ALL, {
     ...{ timeoutMs: PATIENCE_MS, what: 'all changes to reach all viewers' },
   }).catch(() => undefined);
   for (const viewer of [...viewers, back]) viewer.leave();
   return {
     viewers: VIEWERS,
-    missing: viewers.reduce((sum, { changes }) => sum + BOOTHS - soldOn(changes).size, 0),
-    missingToReturner: BOOTHS - returned().size,
+    missing: viewers.reduce((sum, { changes }) => sum + ALL - soldOn(changes).size, 0),
+    missingToReturner: ALL - returned().size,
     reloads: [...viewers, back].flatMap(({ changes }) => changes).filter(({ boothId }) => boothId === null).length,
     toLastViewer: await delays(dataSource, fair, viewers),
   };
 }
 
+/** The booths behind those of the burst. */
+async function bookOneAtATime(scene: Scene): Promise<void> {
+  for (let i = 0; i < ONE_AT_A_TIME; i++) {
+    await runBurst([[{ booth: BOOTHS + i, firm: i }]], scene);
+    await new Promise((resolve) => setTimeout(resolve, APART_MS));
+  }
+}
+
 const soldOn = (changes: readonly { boothId: string | null; state: string | null }[]): Set<string> =>
   new Set(changes.flatMap(({ boothId, state }) => (boothId !== null && state === 'BOOKED' ? [boothId] : [])));
 
-async function delays(dataSource: DataSource, { fairId }: BenchFair, viewers: readonly Viewer[]): Promise<number[]> {
+async function delays(
+  dataSource: DataSource,
+  { fairId }: BenchFair,
+  viewers: readonly Viewer[],
+): Promise<LiveOutcome['toLastViewer']> {
   const lastArrival = new Map<number, number>();
   for (const { changes } of viewers)
     for (const { version, arrivedAt } of changes)
       lastArrival.set(version, Math.max(arrivedAt, lastArrival.get(version) ?? 0));
   const events: { version: number | string; created_at: Date }[] = await dataSource.query(
-    'SELECT version, created_at FROM outbox_events WHERE fair_id = ? AND version IS NOT NULL',
+    'SELECT version, created_at FROM outbox_events WHERE fair_id = ? AND version IS NOT NULL ORDER BY version',
     [fairId],
   );
-  return events
-    .flatMap(({ version, created_at }) => {
-      const arrival = lastArrival.get(Number(version));
-      return arrival === undefined ? [] : [arrival - created_at.getTime()];
-    })
-    .sort((a, b) => a - b);
+  const all = events.map(({ version, created_at }) => (lastArrival.get(Number(version)) ?? NaN) - created_at.getTime());
+  const rising = (some: readonly number[]): number[] => some.filter(Number.isFinite).sort((a, b) => a - b);
+  return { oneAtATime: rising(all.slice(0, ONE_AT_A_TIME)), inTheBurst: rising(all.slice(ONE_AT_A_TIME)) };
 }

@@ -30,7 +30,7 @@ export interface Claim {
 
 export async function book(hand: Connection, { fair, boothId, firm, key }: Claim): Promise<Answer> {
   const input = { fairId: fair.fairId, boothId, companyId: firm.companyId };
-  return answerOf(await hand.ask(BOOK, { input, key }, firm.token), ({ bookingId = '' }) => ({
+  return answerOf(await hand.ask(BOOK, { input, key }, firm.token), ({ bookingId = '' }: Success) => ({
     code: 'sold',
     bookings: { [boothId]: bookingId },
   }));
@@ -38,13 +38,13 @@ export async function book(hand: Connection, { fair, boothId, firm, key }: Claim
 
 export async function hold(hand: Connection, { fair, boothId, firm, key }: Claim): Promise<Answer> {
   const input = { fairId: fair.fairId, boothId, companyId: firm.companyId };
-  return answerOf(await hand.ask(HOLD, { input, key }, firm.token), (success) => heldAnswer(boothId, success));
+  return answerOf(await hand.ask(HOLD, { input, key }, firm.token), (success: Success) => heldAnswer(boothId, success));
 }
 
 export async function renew(hand: Connection, claim: Claim, bookingId: string): Promise<Answer> {
   const input = { fairId: claim.fair.fairId, bookingId };
   const reply = await hand.ask(RENEW, { input, key: claim.key }, claim.firm.token);
-  return answerOf(reply, (success) => heldAnswer(claim.boothId, success));
+  return answerOf(reply, (success: Success) => heldAnswer(claim.boothId, success));
 }
 
 export async function release(hand: Connection, { fair, firm, key }: Claim, bookingId: string): Promise<Answer> {
@@ -76,9 +76,15 @@ const REFUSED_AS: Readonly<Record<string, RefusalCode>> = {
   'too-many-booths': 'too-many-booths',
 };
 
-export function answerOf(reply: Reply, success: (fields: Success) => Answer): Answer {
-  const fields = reply.data?.['answer'] as Success | null | undefined;
+export const refusalOf = (code: string): Answer => ({ code: REFUSED_AS[code] ?? 'refused', text: code });
+
+/** What came back, in the words of the history; an error in place of a typed answer is one that nobody knows. */
+export function answerOf<Fields extends { readonly code?: string }>(
+  reply: Reply,
+  success: (fields: Fields) => Answer,
+  refusal: (code: string, fields: Fields) => Answer = refusalOf,
+): Answer {
+  const fields = reply.data?.['answer'] as Fields | null | undefined;
   if (!fields) return { code: 'unknown', text: `${reply.status} ${reply.errors[0]?.message ?? 'no data'}` };
-  if (fields.code === undefined) return success(fields);
-  return { code: REFUSED_AS[fields.code] ?? 'refused', text: fields.code };
+  return fields.code === undefined ? success(fields) : refusal(fields.code, fields);
 }
