@@ -4,6 +4,8 @@ import { ClaimDesk } from './application/claim-desk.js';
 import { DrawBooths } from './application/draw-booths.js';
 import { DrawChronicle } from './application/draws/draw-chronicle.js';
 import { DRAW_USE_CASES } from './application/draws/use-cases.js';
+import { SettleOffers } from './application/waitlist/settle-offers.js';
+import { WAITLIST_USE_CASES } from './application/waitlist/use-cases.js';
 import { DrawHall } from './application/draw-hall.js';
 import { EndHold } from './application/end-hold.js';
 import { ExpireHolds } from './application/expire-holds.js';
@@ -31,10 +33,11 @@ const USE_CASES = [
   SetBookingRules,
   ViewPlan,
   ...DRAW_USE_CASES,
+  ...WAITLIST_USE_CASES,
   ...LIFE_USE_CASES,
   ...PAYMENT_USE_CASES,
   ...PRICING_USE_CASES,
 ];
 
-@Module({ providers: [ClaimDesk, DrawChronicle, EndHold, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [ClaimDesk, DrawChronicle, SettleOffers, EndHold, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

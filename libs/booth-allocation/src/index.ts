@@ -6,6 +6,7 @@ export type { ClaimRequest } from './application/claim-desk.js';
 export { DrawBooths, type DrawBoothsRefusal } from './application/draw-booths.js';
 export { DrawHall, type DrawHallRefusal, type DrawnHall, type HallDrawing } from './application/draw-hall.js';
 export * from './application/draws/index.js';
+export * from './application/waitlist/index.js';
 export { ExpireHolds } from './application/expire-holds.js';
 export { HoldBooth } from './application/hold-booth.js';
 export * from './application/life/index.js';

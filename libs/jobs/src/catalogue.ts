@@ -6,6 +6,8 @@ export interface JobData {
   'propose-round': { fairId: string; roundId: string };
   'timetable-round': { fairId: string; roundId: string };
   'replace-meetings': { fairId: string; boothId: string };
+  'run-draw': { fairId: string; drawId: string };
+  'offer-freed-booth': { fairId: string; boothId: string };
   'send-mail': { mailId: string };
   'expire-holds': object;
   'close-offers': object;
@@ -14,7 +16,7 @@ export interface JobData {
 }
 export type JobName = keyof JobData;
 
-/** Rounds take seconds of computing and have a queue of their own, so that a mail never waits behind one. */
+/** Rounds and draws take seconds of computing and have a queue of their own, so that a mail never waits behind one. */
 export const QUEUES = ['rounds', 'chores'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
@@ -22,6 +24,8 @@ export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>>
   'propose-round': { queue: 'rounds' },
   'timetable-round': { queue: 'rounds' },
   'replace-meetings': { queue: 'chores' },
+  'run-draw': { queue: 'rounds' },
+  'offer-freed-booth': { queue: 'chores' },
   'send-mail': { queue: 'chores' },
   'expire-holds': { queue: 'chores' },
   'close-offers': { queue: 'chores' },

@@ -27,6 +27,7 @@ import { SqlSessions } from './accounts/sql-sessions.js';
 import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
 import { PAYMENT_ADAPTERS } from './booth-allocation/payments/adapters.js';
 import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
+import { WAITLIST_ADAPTERS } from './booth-allocation/waitlist/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
@@ -74,6 +75,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
   ...DRAW_ADAPTERS,
+  ...WAITLIST_ADAPTERS,
   ...PRICING_ADAPTERS,
   // meetings
   ...MEETINGS_ADAPTERS,

@@ -3,8 +3,10 @@ import type { Type } from '@nestjs/common';
 import { ClearExpiredProcessor } from './clear-expired.processor.js';
 import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
+import { OfferFreedBoothProcessor } from './offer-freed-booth.processor.js';
 import { ProposeRoundProcessor } from './propose-round.processor.js';
 import { ReplaceMeetingsProcessor } from './replace-meetings.processor.js';
+import { RunDrawProcessor } from './run-draw.processor.js';
 import { SendMailProcessor } from './send-mail.processor.js';
 import { TimetableRoundProcessor } from './timetable-round.processor.js';
 import { WatchDepositsProcessor } from './watch-deposits.processor.js';
@@ -14,8 +16,10 @@ export const PROCESSORS: Type<JobHandler>[] = [
   ClearExpiredProcessor,
   CloseOffersProcessor,
   ExpireHoldsProcessor,
+  OfferFreedBoothProcessor,
   ProposeRoundProcessor,
   ReplaceMeetingsProcessor,
+  RunDrawProcessor,
   SendMailProcessor,
   TimetableRoundProcessor,
   WatchDepositsProcessor,

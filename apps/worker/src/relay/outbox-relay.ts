@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { FairEventPublisher, JobProducer } from '@ketnoi/jobs';
 import { Leases, OutboxFeed } from '@ketnoi/persistence';
+import { allocationJobOf } from './allocation-jobs.js';
 import { jobOf } from './event-jobs.js';
 
 const LEASE = 'outbox-relay';
@@ -61,8 +62,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     if (events.length === 0) return 0;
     await this.publisher.publish(events);
     for (const event of events) {
-      const bell = jobOf(event);
-      if (bell) await this.jobs.ring({ ...bell, requestId: event.requestId });
+      for (const bell of [jobOf(event), allocationJobOf(event)])
+        if (bell) await this.jobs.ring({ ...bell, requestId: event.requestId });
     }
     await this.feed.markPublished(events.map((e) => e.id));
     return events.length;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { JobProducer } from '@ketnoi/jobs';
 import { Leases, UnfinishedWork } from '@ketnoi/persistence';
+import { drawBell, offerBell } from '../relay/allocation-jobs.js';
 import { boothBell, mailBell, roundBell } from '../relay/event-jobs.js';
 
 const LEASE = 'sweeper';
@@ -48,9 +49,12 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
       for (const job of slow ? ([...DUE, ...SLOWLY_DUE] as const) : DUE)
         await this.jobs.ring({ job, data: {}, jobId: job });
       for (const r of await this.unfinished.rounds()) await this.jobs.ring(roundBell(r.fairId, r.roundId, r.kind));
+      for (const d of await this.unfinished.draws()) await this.jobs.ring(drawBell(d.fairId, d.drawId));
       for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));
       const stranded = slow ? await this.unfinished.strandedBooths() : [];
       for (const { fairId, boothId } of stranded) await this.jobs.ring(boothBell(fairId, boothId));
+      const freed = slow ? await this.unfinished.boothsToOffer() : [];
+      for (const { fairId, boothId } of freed) await this.jobs.ring(offerBell(fairId, boothId));
     } catch (error) {
       this.logger.error(`The sweep failed and is tried again: ${(error as Error).message}`);
     }

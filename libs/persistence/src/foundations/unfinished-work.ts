@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OCCUPYING } from '../booth-allocation/booking-states.sql.js';
+import { UNFINISHED_OFFERS } from '../booth-allocation/waitlist/unfinished-offers.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** What the rows say is still to be done, for the sweeper that rebuilds an emptied queue. */
@@ -24,6 +25,17 @@ export class UnfinishedWork {
               AND k.company_id IN (m.buyer_id, m.supplier_id)
         WHERE t.working_mark = 1 AND k.id IS NULL LIMIT 1000`,
     );
+  }
+
+  draws(): Promise<{ fairId: string; drawId: string }[]> {
+    return this.current
+      .get()
+      .query("SELECT fair_id AS fairId, id AS drawId FROM draws WHERE state IN ('waiting', 'running') LIMIT 1000");
+  }
+
+  /** Booths that fell free while somebody waits for such a booth, and offers that have come to an end. */
+  boothsToOffer(): Promise<{ fairId: string; boothId: string }[]> {
+    return this.current.get().query(UNFINISHED_OFFERS);
   }
 
   /** Letters whose time came longer ago than a relay needs. */

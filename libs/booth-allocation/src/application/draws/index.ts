@@ -16,6 +16,13 @@ export {
 } from './ports/draws.js';
 export { type FirmLetter, FirmLetters } from './ports/firm-letters.js';
 export { PublishDraw } from './publish-draw.js';
+export {
+  type ReleasedDraw,
+  ReleaseDraw,
+  type ReleaseDrawAnswer,
+  type ReleaseRefused,
+  type UnreleasableBooth,
+} from './release-draw.js';
 export { SetDrawCall } from './set-draw-call.js';
 export { SetStandings } from './set-standings.js';
 export { ShowDraws } from './show-draws.js';

@@ -4,6 +4,7 @@ import { CreateDraw } from './create-draw.js';
 import { DiscardDraw } from './discard-draw.js';
 import { HandInWishes } from './hand-in-wishes.js';
 import { PublishDraw } from './publish-draw.js';
+import { ReleaseDraw } from './release-draw.js';
 import { SetDrawCall } from './set-draw-call.js';
 import { SetStandings } from './set-standings.js';
 import { ShowDraws } from './show-draws.js';
@@ -17,6 +18,7 @@ export const DRAW_USE_CASES: Type<unknown>[] = [
   DiscardDraw,
   HandInWishes,
   PublishDraw,
+  ReleaseDraw,
   SetDrawCall,
   SetStandings,
   ShowDraws,

@@ -4,7 +4,7 @@ import { DrawChronicle } from './draw-chronicle.js';
 import { NOT_FOUND, type NotFound } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
 
-/** A company takes its wishes back: draws frozen from then on leave it out. */
+/** A company takes its wishes back: draws frozen from then on leave it out. Doing so twice is doing so once. */
 @Injectable()
 export class WithdrawWishes {
   constructor(
@@ -20,7 +20,8 @@ export class WithdrawWishes {
   ): Promise<Result<{ readonly companyId: CompanyId }, NotFound>> {
     if (!actsFor(actor, fairId, companyId)) return err(NOT_FOUND);
     return this.unitOfWork.run(async () => {
-      if (!(await this.requests.withdraw(fairId, companyId))) return err(NOT_FOUND);
+      if (!(await this.requests.participants(fairId, [companyId])).has(companyId)) return err(NOT_FOUND);
+      if (!(await this.requests.withdraw(fairId, companyId))) return ok({ companyId });
       await this.chronicle.write(actor, {
         fairId,
         action: 'withdraw-wishes',

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  type BoothId,
+  type CompanyId,
+  err,
+  type FairId,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  ok,
+  type Result,
+} from '@ketnoi/kernel';
+import type { Draw, DrawId } from '../../domain/draws/draw.js';
+import { drawEvent } from '../../domain/draws/events.js';
+import { AllotMany } from '../life/allot-many.js';
+import { DrawChronicle } from './draw-chronicle.js';
+import { type DrawNotReady, NOT_FOUND, type NotFound, once, organises } from './draw-refusals.js';
+import { DrawRequests } from './ports/draw-requests.js';
+import { Draws, type FirmOutcome } from './ports/draws.js';
+import { FirmLetters } from './ports/firm-letters.js';
+
+/** A booth of the draw that its firm cannot have any more, and why: `booth-taken`, `booth-withdrawn`, … */
+export interface UnreleasableBooth {
+  readonly boothId: BoothId;
+  readonly number: string;
+  readonly companyId: CompanyId;
+  readonly reason: string;
+}
+
+/** Nothing was released. */
+export interface ReleaseRefused {
+  readonly code: 'release-refused';
+  readonly booths: readonly UnreleasableBooth[];
+}
+
+export interface ReleasedDraw {
+  readonly drawId: DrawId;
+  readonly firms: number;
+  readonly booths: number;
+}
+
+export type ReleaseDrawAnswer = Result<ReleasedDraw, NotFound | DrawNotReady | ReleaseRefused | IdempotencyConflict>;
+
+/** Thrown to take back what was allotted before the first refusal. */
+class HalfReleased extends Error {
+  constructor(readonly refusal: ReleaseRefused) {
+    super('a booth of the draw is taken');
+  }
+}
+
+/**
+ * Turns a draw into bookings: every firm gets what it drew, in one transaction under the keys that sell a booth once, or
+ * nobody gets anything and the booths that were taken meanwhile are named. Inputs are published with it.
+ */
+@Injectable()
+export class ReleaseDraw {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly draws: Draws,
+    private readonly requests: DrawRequests,
+    private readonly allotMany: AllotMany,
+    private readonly letters: FirmLetters,
+    private readonly chronicle: DrawChronicle,
+  ) {}
+
+  async execute(actor: Actor, fairId: FairId, drawId: DrawId, idempotencyKey: string): Promise<ReleaseDrawAnswer> {
+    if (!organises(actor, fairId)) return err(NOT_FOUND);
+    try {
+      return await once(this.idempotency, actor, 'release-draw', idempotencyKey, { fairId, drawId }, () =>
+        this.release(actor, fairId, drawId),
+      );
+    } catch (error) {
+      if (error instanceof HalfReleased) return err(error.refusal);
+      throw error;
+    }
+  }
+
+  private async release(
+    actor: Actor,
+    fairId: FairId,
+    drawId: DrawId,
+  ): Promise<Result<ReleasedDraw, NotFound | DrawNotReady>> {
+    const draw = await this.draws.findForChange(fairId, drawId);
+    if (!draw) return err(NOT_FOUND);
+    if (draw.state !== 'drawn') return err({ code: 'draw-not-ready', state: draw.state });
+    const outcomes = await this.draws.outcomes(fairId, drawId);
+    const given = outcomes.filter(({ outcome }) => outcome.booths.length > 0);
+    const booths = await this.allot(actor, draw, given);
+    await this.requests.markGranted(
+      fairId,
+      given.map(({ companyId }) => companyId),
+      drawId,
+    );
+    await this.draws.release({ fairId, drawId });
+    await this.letters.write(fairId, outcomes.map(letterTo), actor.requestId);
+    await this.chronicle.write(actor, {
+      fairId,
+      action: 'release-draw',
+      subjectType: 'draw',
+      subjectId: drawId,
+      detail: { firms: given.length, booths, inputsHash: draw.inputsHash },
+      events: [
+        drawEvent('draw-published', fairId, { drawId, inputsHash: draw.inputsHash }),
+        drawEvent('draw-released', fairId, { drawId, booths }),
+      ].slice(draw.publishedAt === null ? 0 : 1),
+    });
+    return ok({ drawId, firms: given.length, booths });
+  }
+
+  /** Answers how many booths were allotted. */
+  private async allot(actor: Actor, draw: Draw, given: readonly FirmOutcome[]): Promise<number> {
+    const allotments = given.flatMap(({ companyId, outcome }) =>
+      outcome.booths.map(({ id, number }) => ({ boothId: id as BoothId, companyId, number, reason: draw.name })),
+    );
+    const allotted = await this.allotMany.allot(actor, draw.fairId, 'draw', allotments);
+    if (allotted.ok) return allotments.length;
+    const numbers = new Map(allotments.map(({ boothId, number }) => [boothId, number]));
+    throw new HalfReleased({
+      code: 'release-refused',
+      booths: allotted.error.map(({ boothId, companyId, refusal }) => ({
+        boothId,
+        number: numbers.get(boothId) ?? '',
+        companyId,
+        reason: refusal.code,
+      })),
+    });
+  }
+}
+
+const letterTo = ({ companyId, outcome }: FirmOutcome) => ({
+  companyId,
+  template: outcome.booths.length > 0 ? 'draw-granted' : 'draw-not-granted',
+  params: { booths: outcome.booths.map(({ number }) => number).join(', ') },
+});

@@ -1,0 +1,19 @@
+/**
+ * Booths that the waitlist has still to look at, should no event have told of them: freed ones that suit somebody who
+ * waits and was not offered them, and offers whose booking has moved on.
+ */
+export const UNFINISHED_OFFERS = `
+  SELECT b.fair_id AS fairId, b.id AS boothId FROM waitlist_entries e
+    JOIN booths b ON b.fair_id = e.fair_id AND b.withdrawn_at IS NULL
+     AND b.area_dm2 BETWEEN e.least_area_dm2 AND e.most_area_dm2 AND (e.kind IS NULL OR e.kind = b.kind)
+     AND (JSON_LENGTH(e.zone_ids) = 0 OR JSON_CONTAINS(e.zone_ids, JSON_QUOTE(b.zone_id)))
+    LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id
+   WHERE e.state = 'waiting' AND k.id IS NULL
+     AND EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id)
+     AND NOT EXISTS (SELECT 1 FROM waitlist_offers o
+                      WHERE o.fair_id = e.fair_id AND o.entry_id = e.id AND o.booth_id = b.id)
+  UNION
+  SELECT o.fair_id, o.booth_id FROM waitlist_offers o
+    JOIN bookings k ON k.fair_id = o.fair_id AND k.id = o.booking_id
+   WHERE o.state = 'open' AND (k.state <> 'held' OR k.held_until <= UTC_TIMESTAMP(3))
+  LIMIT 1000`;
