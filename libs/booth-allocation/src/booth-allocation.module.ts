@@ -13,6 +13,8 @@ import { HoldBooth } from './application/hold-booth.js';
 import { LIFE_DOORS, LIFE_USE_CASES } from './application/life/use-cases.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
+import { MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
+import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './application/pavilions/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
 import { ReleaseBooth } from './application/release-booth.js';
@@ -35,9 +37,13 @@ const USE_CASES = [
   ...DRAW_USE_CASES,
   ...WAITLIST_USE_CASES,
   ...LIFE_USE_CASES,
+  ...MOVES_USE_CASES,
+  ...PAVILION_USE_CASES,
   ...PAYMENT_USE_CASES,
   ...PRICING_USE_CASES,
 ];
 
-@Module({ providers: [ClaimDesk, DrawChronicle, SettleOffers, EndHold, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
+const PARTS_OF_MOVES = [GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
+
+@Module({ providers: [...PARTS_OF_MOVES, ClaimDesk, DrawChronicle, SettleOffers, EndHold, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

@@ -10,6 +10,8 @@ export * from './application/waitlist/index.js';
 export { ExpireHolds } from './application/expire-holds.js';
 export { HoldBooth } from './application/hold-booth.js';
 export * from './application/life/index.js';
+export * from './application/moves/index.js';
+export * from './application/pavilions/index.js';
 export { type HallWish, type LaidOutHall, LayOutHall, type LayOutHallRefusal } from './application/lay-out-hall.js';
 export { ListCompanyBookings } from './application/list-company-bookings.js';
 export { ReleaseBooth, type ReleaseBoothRequest } from './application/release-booth.js';

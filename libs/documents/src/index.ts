@@ -11,6 +11,8 @@ export { writePlanSvg } from './plans/write/write-plan-svg.js';
 export { bookingConfirmationPdf } from './payments/booking-confirmation-pdf.js';
 export { paymentRequestPdf, vietQrOf } from './payments/payment-request-pdf.js';
 export { PAPER_LANGUAGES, type PaperLanguage } from './pdf/paper-words.js';
+export { ORDER_HEADINGS, orderColumnNamed } from './group-orders/order-headings.js';
+export { readGroupOrder } from './group-orders/read-group-order.js';
 export { readStatement } from './statements/read-statement.js';
 export { STATEMENT_HEADINGS, type StatementColumn } from './statements/statement-headings.js';
 export { readTable } from './tables/read-table.js';

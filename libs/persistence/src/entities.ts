@@ -61,6 +61,10 @@ import { PriorityPointsEntity } from './booth-allocation/draws/priority-points.e
 import { WaitlistOfferEntity } from './booth-allocation/waitlist/waitlist-offer.entity.js';
 import { WaitlistRulesEntity } from './booth-allocation/waitlist/waitlist-rules.entity.js';
 import { PAYMENT_ENTITIES } from './booth-allocation/payments/entities.js';
+import { BoothReplacementEntity } from './booth-allocation/moves/booth-replacement.entity.js';
+import { BoothSwapEntity } from './booth-allocation/moves/booth-swap.entity.js';
+import { CoExhibitorEntity } from './booth-allocation/moves/co-exhibitor.entity.js';
+import { PavilionEntity } from './booth-allocation/moves/pavilion.entity.js';
 import { PriceListEntity } from './booth-allocation/pricing/price-list.entity.js';
 import { SubsidisedCostEntity } from './booth-allocation/subsidies/subsidised-cost.entity.js';
 import { SubsidyFirmEntity } from './booth-allocation/subsidies/subsidy-firm.entity.js';
@@ -132,6 +136,10 @@ export const ENTITIES = [
   PriorityPointsEntity,
   WaitlistOfferEntity,
   WaitlistRulesEntity,
+  BoothReplacementEntity,
+  BoothSwapEntity,
+  CoExhibitorEntity,
+  PavilionEntity,
   PriceListEntity,
   SubsidisedCostEntity,
   SubsidyFirmEntity,

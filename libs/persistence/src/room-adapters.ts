@@ -29,6 +29,7 @@ import { PAYMENT_ADAPTERS } from './booth-allocation/payments/adapters.js';
 import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { WAITLIST_ADAPTERS } from './booth-allocation/waitlist/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
+import { MOVES_ADAPTERS } from './booth-allocation/moves/adapters.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
 import { SqlBookingViews } from './booth-allocation/life/booking-views.read-model.js';
@@ -76,6 +77,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
   ...DRAW_ADAPTERS,
   ...WAITLIST_ADAPTERS,
+  ...MOVES_ADAPTERS,
   ...PRICING_ADAPTERS,
   // meetings
   ...MEETINGS_ADAPTERS,

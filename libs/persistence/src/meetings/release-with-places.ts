@@ -31,11 +31,10 @@ export async function releaseWithPlaces(manager: EntityManager, next: NextVersio
        SELECT fair_id, ?, ${columns} FROM ${table} WHERE fair_id = ? AND timetable_id = ?`,
       [nextId, fairId, releasedId],
     );
-  const byPlace = Map.groupBy(places, ({ placeId }) => placeId);
-  for (const [placeId, held] of byPlace)
+  for (const placeId of new Set(places.map((place) => place.placeId)))
     await manager.query(
       `UPDATE meetings SET place_id = ? WHERE fair_id = ? AND timetable_id = ? AND request_id IN (?)`,
-      [placeId, fairId, nextId, held.map(({ requestId }) => requestId)],
+      [placeId, fairId, nextId, places.filter((place) => place.placeId === placeId).map(({ requestId }) => requestId)],
     );
   await manager.query('UPDATE timetables SET based_on = ? WHERE fair_id = ? AND working_mark = 1 AND based_on = ?', [
     nextId,

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  AuditTrail,
+  type BoothId,
+  err,
+  type FairId,
+  hasFairRole,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  ok,
+  Outbox,
+  type Result,
+} from '@ketnoi/kernel';
+import { type MergedBookings, mergeBookings } from '../../domain/moves/merge-bookings.js';
+import { mergeShapes } from '../../domain/moves/redraw-booths.js';
+import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
+import { BookingChronicle } from '../life/booking-chronicle.js';
+import { Bookings } from '../ports/bookings.js';
+import { allOrNothing } from './all-or-nothing.js';
+import { StandingPlans } from './ports/standing-plans.js';
+import { Redraw } from './redraw.js';
+
+export interface MergeWish {
+  readonly fairId: FairId;
+  readonly boothIds: readonly BoothId[];
+  /** Of the new booth; the old ones keep theirs. */
+  readonly number: string;
+}
+
+export type RedrawRefusal = RedrawRejection | { readonly code: 'not-found' };
+const MOST_BOOTHS = 20;
+
+/** An organiser makes one booth of several that share walls: free ones, or all of one company, whose bookings become one. */
+@Injectable()
+export class MergeBooths {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly standing: StandingPlans,
+    private readonly redraw: Redraw,
+    private readonly bookings: Bookings,
+    private readonly chronicle: BookingChronicle,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    wish: MergeWish,
+    key: string,
+  ): Promise<Result<{ readonly boothId: BoothId }, RedrawRefusal | IdempotencyConflict>> {
+    if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
+    return allOrNothing(this.idempotency, actor, { operation: 'merge-booths', key, request: wish }, () =>
+      this.merge(actor, wish),
+    );
+  }
+
+  private async merge(actor: Actor, wish: MergeWish): Promise<Result<{ readonly boothId: BoothId }, RedrawRefusal>> {
+    const { fairId, number } = wish;
+    const boothIds = [...new Set(wish.boothIds)];
+    const booths = await this.standing.booths(fairId, boothIds);
+    const hall = booths.length > 0 ? await this.standing.hallOf(fairId, booths[0].id) : null;
+    if (!hall || booths.length < boothIds.length || boothIds.length > MOST_BOOTHS) return err({ code: 'not-found' });
+    if (booths.length < 2) return err({ code: 'not-adjacent' });
+    const claims = await this.redraw.claimsOn(actor, fairId, boothIds);
+    const merged = mergeBookings(claims);
+    if (!merged.ok) return merged;
+    const drawn = mergeShapes(booths, number, hall);
+    if (!drawn.ok) return drawn;
+    const parked = claims.flatMap((claim) => claim ?? []);
+    const replaced = await this.redraw.replace(actor.personId, fairId, boothIds, [drawn.value], parked);
+    if (!replaced.ok) return replaced;
+    const [boothId] = replaced.value;
+    const refused = merged.value && (await this.mergeBookings(actor, merged.value, boothId));
+    if (refused) return err(refused);
+    await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths: 1 } }], actor.requestId);
+    await this.audit.record({
+      fairId,
+      actorId: actor.personId,
+      byRight: 'organiser',
+      action: 'merge-booths',
+      subjectType: 'booth',
+      subjectId: boothId,
+      detail: { boothIds, number },
+      requestId: actor.requestId,
+    });
+    return ok({ boothId });
+  }
+
+  private async mergeBookings(actor: Actor, merged: MergedBookings, boothId: BoothId): Promise<RedrawRefusal | null> {
+    const goesOn = await this.redraw.goOnAt(merged.goesOn, boothId);
+    if (!goesOn.ok) return goesOn.error;
+    for (const { booking } of merged.ended)
+      if (!(await this.bookings.change(booking, `merged into ${boothId}`))) return { code: 'changed-meanwhile' };
+    const into = { mergedInto: merged.goesOn.id, boothId };
+    await this.chronicle.tellAll(actor, 'merge-bookings', [goesOn.value, ...merged.ended], into);
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  AuditTrail,
+  type BoothId,
+  err,
+  type FairId,
+  hasFairRole,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  ok,
+  Outbox,
+  type Result,
+} from '@ketnoi/kernel';
+import { type Booking, type Claim, isBooking, isOccupying } from '../../domain/booking.js';
+import { type Piece, splitShape } from '../../domain/moves/redraw-booths.js';
+import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
+import { BookingChronicle } from '../life/booking-chronicle.js';
+import { allOrNothing } from './all-or-nothing.js';
+import type { RedrawRefusal } from './merge-booths.js';
+import { StandingPlans } from './ports/standing-plans.js';
+import { Redraw } from './redraw.js';
+
+export interface SplitWish {
+  readonly fairId: FairId;
+  readonly boothId: BoothId;
+  readonly pieces: readonly Piece[];
+  /** The number of the piece that the company keeps, should the booth be booked. */
+  readonly keeps: string | null;
+}
+
+const MOST_PIECES = 20;
+
+/** An organiser makes several booths of one: a free one, or a booked one of which the company keeps a piece. */
+@Injectable()
+export class SplitBooth {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly standing: StandingPlans,
+    private readonly redraw: Redraw,
+    private readonly chronicle: BookingChronicle,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Answers the new booths in the order of the pieces. */
+  async execute(
+    actor: Actor,
+    wish: SplitWish,
+    key: string,
+  ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, RedrawRefusal | IdempotencyConflict>> {
+    if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
+    return allOrNothing(this.idempotency, actor, { operation: 'split-booth', key, request: wish }, () =>
+      this.split(actor, wish),
+    );
+  }
+
+  private async split(
+    actor: Actor,
+    wish: SplitWish,
+  ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, RedrawRefusal>> {
+    const { fairId, boothId, pieces } = wish;
+    const [booth] = await this.standing.booths(fairId, [boothId]);
+    const hall = booth ? await this.standing.hallOf(fairId, boothId) : null;
+    if (!hall) return err({ code: 'not-found' });
+    if (pieces.length > MOST_PIECES) return err({ code: 'pieces-do-not-tile' });
+    const [claim] = await this.redraw.claimsOn(actor, fairId, [boothId]);
+    const kept = keptPiece(claim, wish);
+    if (!kept.ok) return kept;
+    const drawn = splitShape(booth, pieces, hall);
+    if (!drawn.ok) return drawn;
+    const replaced = await this.redraw.replace(actor.personId, fairId, [boothId], drawn.value, claim ? [claim] : []);
+    if (!replaced.ok) return replaced;
+    if (kept.value) {
+      const goesOn = await this.redraw.goOnAt(kept.value.booking, replaced.value[kept.value.index]);
+      if (!goesOn.ok) return goesOn;
+      await this.chronicle.tell(actor, 'split-booking', goesOn.value, { from: boothId });
+    }
+    await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths: pieces.length } }], actor.requestId);
+    await this.audit.record({
+      fairId,
+      actorId: actor.personId,
+      byRight: 'organiser',
+      action: 'split-booth',
+      subjectType: 'booth',
+      subjectId: boothId,
+      detail: { boothIds: replaced.value, numbers: pieces.map(({ number }) => number) },
+      requestId: actor.requestId,
+    });
+    return ok({ boothIds: replaced.value });
+  }
+}
+
+/** Null = the booth is free. */
+function keptPiece(
+  claim: Claim | null,
+  { pieces, keeps }: SplitWish,
+): Result<{ readonly booking: Booking; readonly index: number } | null, RedrawRejection> {
+  if (!claim) return ok(null);
+  if (!isBooking(claim)) return err({ code: claim.groupId === null ? 'booth-withdrawn' : 'booth-reserved' });
+  if (!isOccupying(claim)) return err({ code: 'wrong-state', state: claim.state });
+  const index = pieces.findIndex(({ number }) => number === keeps);
+  return index < 0 ? err({ code: 'keeper-missing' }) : ok({ booking: claim, index });
+}

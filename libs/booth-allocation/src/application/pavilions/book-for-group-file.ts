@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, err, type FairId, type GroupId, type IdempotencyConflict, type Result } from '@ketnoi/kernel';
+import type { OrderProblem } from '../../domain/pavilion/group-order.js';
+import { type OrderRow, readOrderRows } from '../../domain/pavilion/read-order-rows.js';
+import { BookForGroup, type GroupOrder, type GroupOrderRefusal } from './book-for-group.js';
+import { GroupGate } from './group-gate.js';
+import { OpenBooths } from './ports/open-booths.js';
+
+/** Reads the uploaded file; null = no such upload of this person's. */
+export type OrderReader = () => Promise<Result<readonly OrderRow[], readonly OrderProblem[]> | null>;
+
+export interface GroupOrderFile {
+  readonly fairId: FairId;
+  readonly groupId: GroupId;
+  readonly uploadId: string;
+}
+
+/** The same from one Excel or CSV file: a row a booth. */
+@Injectable()
+export class BookForGroupFile {
+  constructor(
+    private readonly gate: GroupGate,
+    private readonly openBooths: OpenBooths,
+    private readonly bookForGroup: BookForGroup,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    file: GroupOrderFile,
+    read: OrderReader,
+    key: string,
+  ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
+    const open = await this.gate.open(actor, file.fairId, file.groupId);
+    const rows = open && (await read());
+    if (!open || !rows) return err({ code: 'not-found' });
+    if (!rows.ok) return err({ code: 'unusable-order', problems: rows.error });
+    const names = await this.openBooths.names(file.fairId);
+    const { lines, problems } = readOrderRows(rows.value, { ...names, members: open.group.members });
+    if (problems.length > 0) return err({ code: 'unusable-order', problems });
+    return this.bookForGroup.order(actor, open, lines, { operation: 'book-for-group-file', key, request: file });
+  }
+}

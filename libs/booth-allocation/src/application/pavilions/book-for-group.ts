@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  err,
+  type FairId,
+  type GroupId,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  Ids,
+  type Result,
+} from '@ketnoi/kernel';
+import type { OrderId } from '../../domain/booking.js';
+import { MOST_ORDER_LINES, type OrderLine, type OrderProblem, placeLines } from '../../domain/pavilion/group-order.js';
+import type { ClaimedBooth } from '../booking-answer.js';
+import { allOrNothing } from '../moves/all-or-nothing.js';
+import { GroupGate, type OpenGroup } from './group-gate.js';
+import { GroupOrderDesk } from './group-order-desk.js';
+import { OpenBooths } from './ports/open-booths.js';
+
+export interface GroupOrderWish {
+  readonly fairId: FairId;
+  readonly groupId: GroupId;
+  readonly lines: readonly OrderLine[];
+}
+
+export interface GroupOrder {
+  readonly orderId: OrderId;
+  /** In the order of the lines. */
+  readonly bookings: readonly ClaimedBooth[];
+}
+
+export type GroupOrderRefusal =
+  { readonly code: 'not-found' } | { readonly code: 'unusable-order'; readonly problems: readonly OrderProblem[] };
+
+/** A wish whose booth somebody was quicker to book is given another one, so often. */
+const MOST_TRIES = 4;
+
+/**
+ * A group's leader books for its firms in one go: all of them, or none and every problem with its row. Booths of the
+ * group's pavilion are allotted, others are booked as the firms would themselves, within the fair's rules.
+ */
+@Injectable()
+export class BookForGroup {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly gate: GroupGate,
+    private readonly openBooths: OpenBooths,
+    private readonly desk: GroupOrderDesk,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    wish: GroupOrderWish,
+    key: string,
+  ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
+    const open = await this.gate.open(actor, wish.fairId, wish.groupId);
+    return open ? this.order(actor, open, wish.lines, { operation: 'book-for-group', key, request: wish }) : NOT_FOUND;
+  }
+
+  /** For lines that came by a file, too; the request that is remembered is the caller's. */
+  async order(
+    actor: Actor,
+    open: OpenGroup,
+    lines: readonly OrderLine[],
+    request: { readonly operation: string; readonly key: string; readonly request: object },
+  ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
+    const { fairId, id: groupId } = open.group;
+    if (lines.length === 0) return unusable([{ row: 1, column: null, code: 'required' }]);
+    if (lines.length > MOST_ORDER_LINES)
+      return unusable([{ row: lines[MOST_ORDER_LINES].row, column: null, code: 'out-of-range' }]);
+    for (let tries = 1; ; tries++) {
+      const answer = await allOrNothing(this.idempotency, actor, request, async () => {
+        const { placed, problems } = placeLines(lines, await this.openBooths.openTo(fairId, groupId));
+        if (problems.length > 0) return unusable(problems);
+        return this.desk.book(actor, open, lines, placed, this.ids.next());
+      });
+      if (tries === MOST_TRIES || !lostARace(answer, lines)) return answer;
+    }
+  }
+}
+
+const NOT_FOUND = err({ code: 'not-found' as const });
+const unusable = (problems: readonly OrderProblem[]): Result<never, GroupOrderRefusal> =>
+  err({ code: 'unusable-order', problems });
+
+/** Only booths that we chose ourselves are gone: another choice may do. */
+function lostARace(
+  answer: Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>,
+  lines: readonly OrderLine[],
+): boolean {
+  if (answer.ok || answer.error.code !== 'unusable-order') return false;
+  return answer.error.problems.every(
+    ({ row, code }) => code === 'booth-taken' && lines.find((line) => line.row === row)?.boothId === null,
+  );
+}

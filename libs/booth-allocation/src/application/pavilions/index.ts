@@ -1,0 +1,24 @@
+/** The door of pavilions and group leaders' orders. */
+export { AllotInPavilion, type OnwardWish } from './allot-in-pavilion.js';
+export { BookForGroup, type GroupOrder, type GroupOrderRefusal, type GroupOrderWish } from './book-for-group.js';
+export { BookForGroupFile, type GroupOrderFile, type OrderReader } from './book-for-group-file.js';
+export { ReleasePavilion } from './release-pavilion.js';
+export { type PavilionRefusal, type PavilionWish, ReservePavilion } from './reserve-pavilion.js';
+export { TakeBackInPavilion, type TakeBackWish } from './take-back-in-pavilion.js';
+export { ViewPavilion } from './view-pavilion.js';
+export { type GroupAtFair, type GroupMember, GroupsAtFair } from './ports/groups-at-fair.js';
+export { OpenBooths, type PlanNames } from './ports/open-booths.js';
+export { Pavilions } from './ports/pavilions.js';
+export type { Pavilion, PavilionBooth } from '../../domain/pavilion/pavilion.js';
+export type { PavilionRejection } from '../../domain/pavilion/pavilion-rejection.js';
+export {
+  type BoothWish,
+  MOST_ORDER_LINES,
+  type OpenBooth,
+  ORDER_COLUMNS,
+  type OrderColumn,
+  type OrderLine,
+  type OrderProblem,
+  type OrderProblemCode,
+} from '../../domain/pavilion/group-order.js';
+export type { OrderRow } from '../../domain/pavilion/read-order-rows.js';

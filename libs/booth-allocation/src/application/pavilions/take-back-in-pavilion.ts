@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  type BookingId,
+  err,
+  type FairId,
+  type GroupId,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  Ids,
+  ok,
+  type Result,
+} from '@ketnoi/kernel';
+import { usableReason } from '../../domain/life/life-rejection.js';
+import { takeBack } from '../../domain/pavilion/pavilion.js';
+import { type ClaimedBooth, claimedBooth } from '../booking-answer.js';
+import { BookingChronicle } from '../life/booking-chronicle.js';
+import { Bookings } from '../ports/bookings.js';
+import { GroupGate } from './group-gate.js';
+import type { PavilionRefusal } from './reserve-pavilion.js';
+
+export interface TakeBackWish {
+  readonly fairId: FairId;
+  readonly groupId: GroupId;
+  readonly bookingId: BookingId;
+  readonly reason: string | null;
+}
+
+/** A group's leader takes a booth of its pavilion back from a firm: the booking ends, the booth stays the group's. */
+@Injectable()
+export class TakeBackInPavilion {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly gate: GroupGate,
+    private readonly bookings: Bookings,
+    private readonly chronicle: BookingChronicle,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    wish: TakeBackWish,
+    key: string,
+  ): Promise<Result<ClaimedBooth, PavilionRefusal | IdempotencyConflict>> {
+    const answer = await this.idempotency.once(
+      { actorId: actor.personId, operation: 'take-back-in-pavilion', key, request: wish },
+      () => this.takeBack(actor, wish),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async takeBack(actor: Actor, wish: TakeBackWish): Promise<Result<ClaimedBooth, PavilionRefusal>> {
+    const { fairId, groupId, bookingId } = wish;
+    const open = await this.gate.open(actor, fairId, groupId);
+    const found = open && (await this.bookings.find(fairId, bookingId));
+    if (found?.booking.groupId !== groupId) return err({ code: 'not-found' });
+    const reason = usableReason(wish.reason);
+    const decision = takeBack(found.booking, this.ids.next(), reason);
+    if (!decision.ok) return decision;
+    const { ended, block } = decision.value;
+    if (!(await this.bookings.change(ended.booking, reason))) return err({ code: 'changed-meanwhile' });
+    // The row is ours until we commit: nobody can have the booth in between.
+    const put = await this.bookings.add(block, actor.personId);
+    if (!put.ok) throw new Error(`booth ${block.boothId} could not be put back into its pavilion: ${put.error}`);
+    await this.chronicle.tell(actor, 'take-back-in-pavilion', ended, { groupId, reason });
+    return ok(claimedBooth(ended.booking));
+  }
+}

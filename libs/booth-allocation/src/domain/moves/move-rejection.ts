@@ -1,0 +1,19 @@
+import type { Currency } from '@ketnoi/kernel';
+import type { LifeRejection } from '../life/life-rejection.js';
+import type { SwapState } from './swap.js';
+
+/** Why a booking could not go elsewhere. */
+export type MoveRejection =
+  | LifeRejection
+  | { readonly code: 'same-booth' }
+  /** A booth of a pavilion stays with its group: its leader takes it back and allots another. */
+  | { readonly code: 'in-pavilion' }
+  /** What was agreed and paid in one currency cannot go on in another. */
+  | { readonly code: 'other-currency'; readonly currency: Currency }
+  /** Booth, price or state are no longer what was looked at. */
+  | { readonly code: 'changed-meanwhile' };
+
+export type SwapRejection =
+  | MoveRejection
+  | { readonly code: 'swap-closed'; readonly state: SwapState }
+  | { readonly code: 'swap-expired'; readonly expiredAt: string };

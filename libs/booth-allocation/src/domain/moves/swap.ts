@@ -1,0 +1,156 @@
+/**
+ * Two exhibitors exchange their booths. One proposes; both prices are quoted and frozen in the proposal, so that each
+ * consents to what it will owe; the other consents, declines or lets the proposal expire. What changed meanwhile makes
+ * the consent void rather than the bargain another one.
+ */
+import {
+  type BookingId,
+  type BoothId,
+  type CompanyId,
+  err,
+  type FairId,
+  type Money,
+  ok,
+  type Result,
+} from '@ketnoi/kernel';
+import { type Booking, isOccupying } from '../booking.js';
+import { onlyBoothsOnThePlan, onlyWhileBookingIsOpen } from '../claim-policies.js';
+import type { AtTheFair, ClaimSituation } from '../claim-situation.js';
+import type { Quote } from '../pricing/quote.js';
+import type { BoothsSwapped } from './events.js';
+import type { MoveRejection, SwapRejection } from './move-rejection.js';
+import { atQuote, quoteElsewhere } from './price-elsewhere.js';
+
+export const SWAP_STATES = ['proposed', 'done', 'declined', 'taken-back', 'expired'] as const;
+export type SwapState = (typeof SWAP_STATES)[number];
+
+/** A company's part in it: what it gives and what it will owe afterwards. */
+export interface SwapSide {
+  readonly companyId: CompanyId;
+  readonly bookingId: BookingId;
+  readonly boothId: BoothId;
+  readonly boothNumber: string;
+  readonly before: Money;
+  /** Its quote at the other booth. */
+  readonly quote: Quote;
+}
+
+export interface Swap {
+  readonly fairId: FairId;
+  readonly id: string;
+  readonly proposer: SwapSide;
+  readonly other: SwapSide;
+  readonly state: SwapState;
+  readonly note: string | null;
+  readonly expiresAt: Date;
+  readonly version: number;
+}
+
+/** The other side has so long to answer, in days; never longer than booking is open. */
+const ANSWER_DAYS = 7;
+const DAY = 86_400_000;
+
+/** A booking beside the booth that it would go to, as its company stands before it. */
+export interface GoingTo {
+  readonly booking: Booking;
+  readonly to: ClaimSituation;
+}
+
+export function proposeSwap(
+  mine: GoingTo,
+  theirs: GoingTo,
+  id: string,
+  note: string | null,
+): Result<Swap, SwapRejection> {
+  const objection = objectionToSwapping(mine, theirs);
+  if (objection) return err(objection);
+  const closed = onlyWhileBookingIsOpen(mine.to);
+  if (closed) return err(closed);
+  const proposer = sideOf(mine, theirs);
+  if (!proposer.ok) return proposer;
+  const other = sideOf(theirs, mine);
+  if (!other.ok) return other;
+  const { now, rules } = mine.to;
+  const expiresAt = new Date(Math.min(now.getTime() + ANSWER_DAYS * DAY, rules?.closesAt.getTime() ?? Infinity));
+  const { fairId } = mine.booking;
+  return ok({
+    fairId,
+    id,
+    proposer: proposer.value,
+    other: other.value,
+    state: 'proposed',
+    note,
+    expiresAt,
+    version: 1,
+  });
+}
+
+export function objectionToSwapping(mine: GoingTo, theirs: GoingTo): MoveRejection | null {
+  for (const { booking } of [mine, theirs])
+    if (!isOccupying(booking)) return { code: 'wrong-state', state: booking.state };
+  if (mine.booking.companyId === theirs.booking.companyId) return { code: 'same-booth' };
+  if (mine.booking.groupId !== theirs.booking.groupId) return { code: 'in-pavilion' };
+  return onlyBoothsOnThePlan(mine.to) ?? onlyBoothsOnThePlan(theirs.to);
+}
+
+function sideOf({ booking, to }: GoingTo, theirs: GoingTo): Result<SwapSide, MoveRejection> {
+  const quote = quoteElsewhere(booking, to);
+  if (!quote.ok) return quote;
+  const { companyId, id: bookingId, boothId, price: before } = booking;
+  return ok({ companyId, bookingId, boothId, boothNumber: theirs.to.booth.number, before, quote: quote.value });
+}
+
+/** Ends a proposal without a swap; anybody's answer counts once. */
+export function closeSwap(swap: Swap, state: 'declined' | 'taken-back', now: Date): Result<Swap, SwapRejection> {
+  const objection = objectionToAnswering(swap, now);
+  return objection ? err(objection) : ok({ ...swap, state, version: swap.version + 1 });
+}
+
+export interface Swapped {
+  readonly swap: Swap;
+  /** The proposer's booking first, each at its new booth. */
+  readonly bookings: readonly [Booking, Booking];
+  readonly event: BoothsSwapped;
+}
+
+/** The other side consents: both bookings change places at the prices that both were told. */
+export function consentToSwap(
+  swap: Swap,
+  mine: Booking | null,
+  theirs: Booking | null,
+  at: AtTheFair,
+): Result<Swapped, SwapRejection> {
+  const objection = objectionToAnswering(swap, at.now);
+  if (objection) return err(objection);
+  if (!stands(mine, swap.proposer) || !stands(theirs, swap.other)) return err({ code: 'changed-meanwhile' });
+  const { fairId, id: swapId, proposer, other } = swap;
+  return ok({
+    swap: { ...swap, state: 'done', version: swap.version + 1 },
+    bookings: [
+      { ...atQuote(mine, proposer.quote, at), boothId: other.boothId },
+      { ...atQuote(theirs, other.quote, at), boothId: proposer.boothId },
+    ],
+    event: {
+      type: 'booths-swapped',
+      fairId,
+      payload: {
+        boothId: proposer.boothId,
+        bookingId: proposer.bookingId,
+        companyId: proposer.companyId,
+        swapId,
+        other: { boothId: other.boothId, bookingId: other.bookingId, companyId: other.companyId },
+      },
+    },
+  });
+}
+
+function objectionToAnswering({ state, expiresAt }: Swap, now: Date): SwapRejection | null {
+  if (state !== 'proposed') return { code: 'swap-closed', state };
+  return expiresAt.getTime() <= now.getTime() ? { code: 'swap-expired', expiredAt: expiresAt.toISOString() } : null;
+}
+
+/** Still the booking that was looked at: same booth, same price, not ended. */
+function stands(booking: Booking | null, side: SwapSide): booking is Booking {
+  if (!booking || !isOccupying(booking) || booking.boothId !== side.boothId) return false;
+  return booking.price.amount === side.before.amount && booking.price.currency === side.before.currency;
+}

@@ -1,0 +1,86 @@
+import { BoothSwaps, type Swap, type SwapSide, type SwapState } from '@ketnoi/booth-allocation';
+import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { jsonValue } from '../../meetings/json-value.js';
+import { CurrentTransaction } from '../../transactions/current-transaction.js';
+
+interface SwapRow {
+  fair_id: FairId;
+  id: string;
+  proposer: string | object;
+  other: string | object;
+  state: SwapState;
+  note: string | null;
+  expires_at: Date;
+  version: number;
+}
+
+const COLUMNS = 'fair_id, id, proposer, other, state, note, expires_at, version';
+const SEEN = COLUMNS.replace(
+  'state',
+  "IF(state = 'proposed' AND expires_at <= UTC_TIMESTAMP(3), 'expired', state) AS state",
+);
+
+@Injectable()
+export class SqlBoothSwaps extends BoothSwaps {
+  constructor(private readonly current: CurrentTransaction) {
+    super();
+  }
+
+  async add(swap: Swap, proposedBy: PersonId): Promise<void> {
+    const { fairId, id, proposer, other, state, note, expiresAt, version } = swap;
+    await this.current.required('A swap').query(
+      `INSERT INTO booth_swaps (${COLUMNS}, proposer_company_id, other_company_id, proposed_by, proposed_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))`,
+      [
+        fairId,
+        id,
+        JSON.stringify(proposer),
+        JSON.stringify(other),
+        state,
+        note,
+        expiresAt,
+        version,
+        proposer.companyId,
+        other.companyId,
+        proposedBy,
+      ],
+    );
+  }
+
+  async find(fairId: FairId, id: string): Promise<Swap | null> {
+    const [row]: SwapRow[] = await this.current
+      .required('A swap')
+      .query(`SELECT ${COLUMNS} FROM booth_swaps WHERE fair_id = ? AND id = ?`, [fairId, id]);
+    return row ? toSwap(row) : null;
+  }
+
+  async answer({ fairId, id, state, version }: Swap, answeredBy: PersonId): Promise<boolean> {
+    const result: { affectedRows: number } = await this.current.required('A swap').query(
+      `UPDATE booth_swaps SET state = ?, version = ?, answered_by = ?, answered_at = UTC_TIMESTAMP(3)
+       WHERE fair_id = ? AND id = ? AND version = ?`,
+      [state, version, answeredBy, fairId, id, version - 1],
+    );
+    return result.affectedRows === 1;
+  }
+
+  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[]> {
+    const rows: SwapRow[] = await this.current.get().query(
+      `SELECT ${SEEN} FROM booth_swaps WHERE fair_id = ? AND (proposer_company_id = ? OR other_company_id = ?)
+       ORDER BY proposed_at DESC, id DESC LIMIT 200`,
+      [fairId, companyId, companyId],
+    );
+    return rows.map(toSwap);
+  }
+}
+
+const toSwap = (row: SwapRow): Swap => ({
+  fairId: row.fair_id,
+  id: row.id,
+  proposer: jsonValue<SwapSide>(row.proposer),
+  other: jsonValue<SwapSide>(row.other),
+  state: row.state,
+  note: row.note,
+  expiresAt: new Date(row.expires_at),
+  version: row.version,
+});
