@@ -1,14 +1,16 @@
+import { DrawEngine } from '@ketnoi/booth-allocation';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { FairScores, PairChooser, PairScorer, Timetabler } from '@ketnoi/meetings';
 import { LiveFairScores } from './live/live-fair-scores.js';
 import { LiveFairs } from './live/live-fairs.js';
+import { ThreadDrawEngine } from './drawing/thread-draw-engine.js';
 import { ThreadPairChooser } from './thread-pair-chooser.js';
 import { ThreadPairScorer } from './thread-pair-scorer.js';
 import { EngineThreads } from './threads/engine-threads.js';
 import { MatchingThread } from './threads/matching-thread.js';
 import { ThreadTimetabler } from './timetabling/thread-timetabler.js';
 
-/** Answers the ports of meetings by running the engines in worker threads. Global, like persistence. */
+/** Answers the ports of meetings and booth allocation by running the engines in worker threads. Global, like persistence. */
 @Module({})
 export class ComputeModule implements OnApplicationShutdown {
   constructor(
@@ -24,13 +26,14 @@ export class ComputeModule implements OnApplicationShutdown {
       providers: [
         { provide: EngineThreads, useFactory: () => new EngineThreads(threads) },
         { provide: MatchingThread, useFactory: () => new MatchingThread() },
+        { provide: DrawEngine, useClass: ThreadDrawEngine },
         { provide: PairScorer, useClass: ThreadPairScorer },
         { provide: PairChooser, useClass: ThreadPairChooser },
         { provide: Timetabler, useClass: ThreadTimetabler },
         LiveFairs,
         { provide: FairScores, useClass: LiveFairScores },
       ],
-      exports: [PairScorer, PairChooser, Timetabler, FairScores],
+      exports: [DrawEngine, PairScorer, PairChooser, Timetabler, FairScores],
     };
   }
 
