@@ -16,6 +16,7 @@ import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 import { PricesFeature } from './prices/prices.module.js';
+import { SubsidiesFeature } from './subsidies/subsidies.module.js';
 import { PaymentsFeature } from './payments/payments.module.js';
 
 /** One line a feature. Their resolvers make the schema. */
@@ -26,6 +27,7 @@ export const FEATURES: Type<unknown>[] = [
   DirectoryFeature,
   MeetingsFeature,
   PricesFeature,
+  SubsidiesFeature,
   PaymentsFeature,
 ];
 

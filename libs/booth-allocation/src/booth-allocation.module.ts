@@ -17,6 +17,7 @@ import { MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
 import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './application/pavilions/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
+import { SUBSIDY_USE_CASES } from './application/subsidies/use-cases.js';
 import { ReleaseBooth } from './application/release-booth.js';
 import { RenewHold } from './application/renew-hold.js';
 import { SetBookingRules } from './application/set-booking-rules.js';
@@ -41,6 +42,7 @@ const USE_CASES = [
   ...PAVILION_USE_CASES,
   ...PAYMENT_USE_CASES,
   ...PRICING_USE_CASES,
+  ...SUBSIDY_USE_CASES,
 ];
 
 const PARTS_OF_MOVES = [GroupGate, GroupOrderDesk, PavilionDesk, Redraw];

@@ -41,6 +41,7 @@ export * from './domain/events.js';
 export * from './domain/life/index.js';
 export * from './domain/working-days.js';
 export * from './application/pricing/index.js';
+export * from './application/subsidies/index.js';
 export * from './domain/plan/index.js';
 export * from './domain/payment/index.js';
 export * from './engine/draw/index.js';

@@ -10,6 +10,7 @@ export interface JobData {
   'offer-freed-booth': { fairId: string; boothId: string };
   'send-mail': { mailId: string };
   'expire-holds': object;
+  'release-subsidies': object;
   'close-offers': object;
   'watch-deposits': object;
   'clear-expired': object;
@@ -28,6 +29,7 @@ export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>>
   'offer-freed-booth': { queue: 'chores' },
   'send-mail': { queue: 'chores' },
   'expire-holds': { queue: 'chores' },
+  'release-subsidies': { queue: 'chores' },
   'close-offers': { queue: 'chores' },
   'watch-deposits': { queue: 'chores' },
   'clear-expired': { queue: 'chores' },

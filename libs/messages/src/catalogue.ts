@@ -19,6 +19,9 @@ import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
 import { PLAN_ERROR_TEXTS } from './texts/plan-errors.js';
 import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
+import { SUBSIDY_COLUMN_TEXTS } from './texts/subsidy-columns.js';
+import { SUBSIDY_ERROR_TEXTS } from './texts/subsidy-errors.js';
+import { SUBSIDY_MAIL_TEXTS } from './texts/subsidy-mails.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 import { WAITLIST_TEXTS } from './texts/waitlist.js';
@@ -46,6 +49,9 @@ export const TEXTS = {
   ...PLAN_ERROR_TEXTS,
   ...PRICE_ERROR_TEXTS,
   ...ROUND_FAILURE_TEXTS,
+  ...SUBSIDY_COLUMN_TEXTS,
+  ...SUBSIDY_ERROR_TEXTS,
+  ...SUBSIDY_MAIL_TEXTS,
   ...TOLD_FACT_TEXTS,
   ...UNSCHEDULED_TEXTS,
   ...WAITLIST_TEXTS,

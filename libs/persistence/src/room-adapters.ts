@@ -31,6 +31,7 @@ import { WAITLIST_ADAPTERS } from './booth-allocation/waitlist/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { MOVES_ADAPTERS } from './booth-allocation/moves/adapters.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
+import { SUBSIDY_ADAPTERS } from './booth-allocation/subsidies/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
 import { SqlBookingViews } from './booth-allocation/life/booking-views.read-model.js';
 import { SqlFairRules } from './booth-allocation/life/sql-fair-rules.js';
@@ -79,6 +80,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   ...WAITLIST_ADAPTERS,
   ...MOVES_ADAPTERS,
   ...PRICING_ADAPTERS,
+  ...SUBSIDY_ADAPTERS,
   // meetings
   ...MEETINGS_ADAPTERS,
 ];

@@ -4,6 +4,7 @@ import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
 import { PRICES_POLICY } from '../prices/prices.policy.js';
+import { SUBSIDIES_POLICY } from '../subsidies/subsidies.policy.js';
 
 /**
  * Who may do what, one line an operation and one a field that loads more. The use cases decide; this table says what
@@ -49,4 +50,5 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...DIRECTORY_POLICY,
   ...MEETINGS_POLICY,
   ...PRICES_POLICY,
+  ...SUBSIDIES_POLICY,
 };

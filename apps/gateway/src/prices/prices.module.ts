@@ -1,6 +1,7 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
+import { BookingExtrasResolver } from './booking-extras.resolver.js';
 import { PricesResolver } from './prices.resolver.js';
 
-@Module({ imports: [BoothAllocationModule], providers: [PricesResolver] })
+@Module({ imports: [BoothAllocationModule], providers: [BookingExtrasResolver, PricesResolver] })
 export class PricesFeature {}

@@ -5,5 +5,6 @@ export const PRICES_POLICY = {
     allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
   },
   'Query.quotes': { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] },
+  'Mutation.setBookingExtras': { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] },
   'Mutation.setPriceList': { about: 'fair', allow: ['organiser'] },
 } as const;

@@ -5,6 +5,7 @@ import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
 import { OfferFreedBoothProcessor } from './offer-freed-booth.processor.js';
 import { ProposeRoundProcessor } from './propose-round.processor.js';
+import { ReleaseSubsidiesProcessor } from './release-subsidies.processor.js';
 import { ReplaceMeetingsProcessor } from './replace-meetings.processor.js';
 import { RunDrawProcessor } from './run-draw.processor.js';
 import { SendMailProcessor } from './send-mail.processor.js';
@@ -18,6 +19,7 @@ export const PROCESSORS: Type<JobHandler>[] = [
   ExpireHoldsProcessor,
   OfferFreedBoothProcessor,
   ProposeRoundProcessor,
+  ReleaseSubsidiesProcessor,
   ReplaceMeetingsProcessor,
   RunDrawProcessor,
   SendMailProcessor,

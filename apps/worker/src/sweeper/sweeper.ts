@@ -8,7 +8,7 @@ import { boothBell, mailBell, roundBell } from '../relay/event-jobs.js';
 const LEASE = 'sweeper';
 const EVERY_MS = 2_000;
 const DUE = ['expire-holds', 'close-offers'] as const;
-const SLOWLY_DUE = ['clear-expired', 'watch-deposits'] as const;
+const SLOWLY_DUE = ['clear-expired', 'release-subsidies', 'watch-deposits'] as const;
 /** Clearing, deposits counted in days, and meetings at booths that no event told of, are no hurry: once a minute. */
 const SLOW_SWEEPS = 30;
 

@@ -5,6 +5,7 @@ import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
+import { SUBSIDY_CASES } from './subsidies.cases.js';
 import { ROUND_CASES } from './rounds.cases.js';
 import { TIMETABLE_CASES } from './timetables.cases.js';
 import { WISH_CASES } from './wishes.cases.js';
@@ -17,6 +18,7 @@ export const CASES: readonly WalkCase[] = [
   ...BOOTH_LIFE_CASES,
   ...BOOTH_CASES,
   ...PRICE_CASES,
+  ...SUBSIDY_CASES,
   ...MEETING_SETUP_CASES,
   ...WISH_CASES,
   ...ROUND_CASES,

@@ -1,0 +1,65 @@
+import { type GrantView, ViewSubsidies } from '@ketnoi/booth-allocation';
+import type { CellOut } from '@ketnoi/documents';
+import type { Actor } from '@ketnoi/kernel';
+import { text } from '@ketnoi/messages';
+import { Injectable } from '@nestjs/common';
+import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
+import { tableFile } from '../exports/table-file.js';
+
+const COLUMNS = [
+  'columns.programme',
+  'columns.programme-decision',
+  'columns.company',
+  'columns.tax-code',
+  'columns.booth',
+  'columns.subsidised-costs',
+  'columns.state',
+  'columns.full-price',
+  'columns.city-share',
+  'columns.firm-share',
+  'columns.reserved',
+  'columns.settled',
+  'columns.decision',
+  'columns.requested-at',
+  'columns.decided-at',
+  'columns.settled-at',
+  'columns.reason',
+] as const;
+
+/** `subsidies`: every request of a fair with what became of it, for officers and organisers; `format` csv or xlsx. Đồng. */
+@Injectable()
+export class SubsidiesFile extends ExportFile {
+  readonly kind = 'subsidies';
+
+  constructor(private readonly view: ViewSubsidies) {
+    super();
+  }
+
+  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
+    const grants = await this.view.all(actor, fairId);
+    if (!grants) return null;
+    const title = text(language, 'exports.subsidies');
+    const headings = COLUMNS.map((column) => text(language, column));
+    return tableFile(title, { title, headings, rows: grants.map(cellsOf) }, values.format);
+  }
+}
+
+const cellsOf = (grant: GrantView): CellOut[] => [
+  grant.programmeName,
+  grant.programmeDecisionNumber,
+  grant.companyName,
+  grant.taxCode,
+  grant.boothNumber,
+  grant.costs.join(', '),
+  grant.state,
+  grant.total,
+  grant.cityShare,
+  grant.firmShare,
+  grant.reserved,
+  grant.settled,
+  grant.decisionNumber,
+  grant.requestedAt,
+  grant.decidedAt,
+  grant.settledAt,
+  grant.reason,
+];

@@ -1,0 +1,78 @@
+import { type GrantState, OpenSubsidyProgramme, type ProgrammeId, ViewSubsidies } from '@ketnoi/booth-allocation';
+import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentActor } from '../access/current-actor.js';
+import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
+import { idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
+import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { SubsidyProgrammeInput, toDraft } from './subsidies.input.js';
+import { CompanySubsidies, SubsidyGrantConnection, SubsidyState, toGrant } from './subsidy-grant.type.js';
+import { SubsidyProgrammes, toProgramme } from './subsidy-programme.type.js';
+import {
+  CompanySubsidiesResult,
+  OpenedSubsidyProgramme,
+  OpenSubsidyProgrammeResult,
+  SubsidyProgrammesResult,
+  SubsidyRequestsResult,
+} from './subsidy-results.type.js';
+
+/** Programmes of the city, and what was asked of them. */
+@Resolver()
+export class SubsidiesResolver {
+  constructor(
+    private readonly view: ViewSubsidies,
+    private readonly open: OpenSubsidyProgramme,
+  ) {}
+
+  @Query(() => SubsidyProgrammesResult, { description: 'For everybody who has to do with the fair.' })
+  async subsidyProgrammes(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+  ): Promise<object> {
+    const programmes = await this.view.programmes(actor, fairId as FairId);
+    return programmes
+      ? Object.assign(new SubsidyProgrammes(), { programmes: programmes.map(toProgramme) })
+      : notFound();
+  }
+
+  @Query(() => SubsidyRequestsResult, { description: 'What firms have asked for, oldest first: for officers.' })
+  async subsidyRequests(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args() page: PageArgs,
+    @Args('programmeId', { type: () => ID, nullable: true }) programmeId?: string | null,
+    @Args('state', { type: () => SubsidyState, nullable: true }) state?: GrantState | null,
+  ): Promise<object> {
+    const filter = { programmeId: (programmeId ?? null) as ProgrammeId | null, state: state ?? null };
+    const found = await this.view.requests(actor, fairId as FairId, filter, pageRequest(page));
+    return found ? Object.assign(new SubsidyGrantConnection(), toConnection(found, toGrant)) : notFound();
+  }
+
+  @Query(() => CompanySubsidiesResult)
+  async companySubsidies(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args('companyId', { type: () => ID }) companyId: string,
+  ): Promise<object> {
+    const grants = await this.view.ofCompany(actor, fairId as FairId, companyId as CompanyId);
+    return grants ? Object.assign(new CompanySubsidies(), { grants: grants.map(toGrant) }) : notFound();
+  }
+
+  @Mutation(() => OpenSubsidyProgrammeResult)
+  async openSubsidyProgramme(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SubsidyProgrammeInput,
+    @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
+  ): Promise<object> {
+    const answer = await this.open.execute(actor, { fairId: input.fairId as FairId, draft: toDraft(input) }, key);
+    if (answer.ok) return Object.assign(new OpenedSubsidyProgramme(), answer.value);
+    switch (answer.error.code) {
+      case 'not-found':
+        return notFound();
+      case 'idempotency-conflict':
+        return idempotencyConflict();
+      case 'unusable-programme':
+        return invalidInput(answer.error.problems);
+    }
+  }
+}

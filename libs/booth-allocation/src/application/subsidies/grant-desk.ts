@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  actsFor,
+  AuditTrail,
+  err,
+  type FairId,
+  hasFairRole,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  ok,
+  Outbox,
+  type Result,
+} from '@ketnoi/kernel';
+import { repriced } from '../../domain/life/settle.js';
+import { withCityPaying } from '../../domain/subsidy/city-share.js';
+import type { GrantEvent } from '../../domain/subsidy/events.js';
+import type { GrantId, GrantState, SubsidyGrant } from '../../domain/subsidy/grant.js';
+import type { SubsidyRejection } from '../../domain/subsidy/subsidy-rejection.js';
+import { type BookingInTime, Bookings } from '../ports/bookings.js';
+import { type GrantInProgramme, Subsidies } from './ports/subsidies.js';
+import { orTurnedDown, TurnedDown } from './turned-down.js';
+
+export type SubsidyRefusal = SubsidyRejection | { readonly code: 'not-found' } | IdempotencyConflict;
+
+/** What became of a grant. Plain JSON: kept beside the idempotency key. */
+export interface GrantAnswer {
+  readonly grantId: GrantId;
+  readonly state: GrantState;
+  readonly reserved: number;
+  readonly settled: number;
+}
+export type GrantResult = Result<GrantAnswer, SubsidyRefusal>;
+
+export interface GrantRequest {
+  readonly fairId: FairId;
+  readonly grantId: GrantId;
+}
+
+export const isOfficer = (actor: Actor, fairId: FairId): boolean => hasFairRole(actor, fairId, 'programme-officer');
+
+export const grantAnswer = ({ id, state, reserved, settled }: SubsidyGrant): GrantAnswer => ({
+  grantId: id,
+  state,
+  reserved,
+  settled,
+});
+
+/** What the steps of a grant share: once per key, all or nothing, the booking's quote kept true, written down and told. */
+@Injectable()
+export class GrantDesk {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly subsidies: Subsidies,
+    private readonly bookings: Bookings,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Runs one step at most once for a key. What `step` refuses by `TurnedDown` leaves no trace. */
+  async once(
+    actor: Actor,
+    operation: string,
+    key: string,
+    request: GrantRequest,
+    step: (found: GrantInProgramme) => Promise<GrantResult>,
+  ): Promise<GrantResult> {
+    return orTurnedDown(async () => {
+      const answer = await this.idempotency.once({ actorId: actor.personId, operation, key, request }, async () => {
+        const found = await this.subsidies.grant(request.fairId, request.grantId);
+        return found ? step(found) : err({ code: 'not-found' as const });
+      });
+      return answer.ok ? answer.value : answer;
+    });
+  }
+
+  /** Saves a grant that nobody changed meanwhile. */
+  async save(grant: SubsidyGrant): Promise<void> {
+    if (!(await this.subsidies.change(grant))) throw new TurnedDown<SubsidyRejection>({ code: 'changed-meanwhile' });
+  }
+
+  async bookingOf({ fairId, bookingId }: SubsidyGrant): Promise<BookingInTime> {
+    const found = await this.bookings.find(fairId, bookingId);
+    if (!found) throw new Error(`grant on booking ${bookingId}, which the fair does not have`);
+    return found;
+  }
+
+  /** The city pays so much more, or less, of the booking: its quote says so, and the firm owes the rest. */
+  async cityPays({ booking }: BookingInTime, more: number): Promise<void> {
+    if (more === 0 || !booking.quote) return;
+    const changed = repriced(booking, withCityPaying(booking.quote, more));
+    if (!(await this.bookings.change(changed))) throw new TurnedDown<SubsidyRejection>({ code: 'changed-meanwhile' });
+  }
+
+  /** Actor null = nobody in person: the end of a booking brought it about. */
+  async tell(
+    actor: Actor | null,
+    grant: SubsidyGrant,
+    event: { readonly [E in GrantEvent as E['type']]: Told<E> }[GrantEvent['type']],
+    detail?: object,
+  ): Promise<GrantResult> {
+    const { fairId, id, programmeId, bookingId, companyId } = grant;
+    const payload = { grantId: id, programmeId, bookingId, companyId, ...event.more };
+    await this.outbox.append([{ type: event.type, fairId, payload }], actor?.requestId ?? null);
+    await this.audit.record({
+      fairId,
+      actorId: actor?.personId ?? null,
+      forCompanyId: companyId,
+      byRight: actor ? (actsFor(actor, fairId, companyId) ?? undefined) : 'system',
+      action: event.type,
+      subjectType: 'subsidy-grant',
+      subjectId: id,
+      detail: { ...event.more, ...detail },
+      requestId: actor?.requestId ?? null,
+    });
+    return ok(grantAnswer(grant));
+  }
+}
+
+type Told<E extends GrantEvent> = {
+  readonly type: E['type'];
+  readonly more: Omit<E['payload'], 'grantId' | 'programmeId' | 'bookingId' | 'companyId'>;
+};

@@ -1,0 +1,18 @@
+/** The door of city subsidies: programmes, requests, grants. */
+export { ApproveSubsidy, type SubsidyApproval } from './approve-subsidy.js';
+export { CheckSubsidyPaper, type PaperTick } from './check-subsidy-paper.js';
+export type { GrantAnswer, GrantRequest, GrantResult, SubsidyRefusal } from './grant-desk.js';
+export { OpenSubsidyProgramme, type OpenProgrammeRefusal, type ProgrammeWish } from './open-subsidy-programme.js';
+export { type GrantInProgramme, type ReservationObstacle, Subsidies } from './ports/subsidies.js';
+export { type GrantFilter, type GrantView, SubsidyViews } from './ports/subsidy-views.js';
+export { RefuseSubsidy } from './refuse-subsidy.js';
+export { ReleaseEndedSubsidies } from './release-ended-subsidies.js';
+export { ReleaseSubsidy } from './release-subsidy.js';
+export { RequestSubsidy, type SubsidyRequest } from './request-subsidy.js';
+export { SettleSubsidy } from './settle-subsidy.js';
+export { type SeenProgramme, ViewSubsidies } from './view-subsidies.js';
+export type { ProgrammeDraft, ProgrammeProblem } from '../../domain/subsidy/check-programme.js';
+export type * from '../../domain/subsidy/events.js';
+export * from '../../domain/subsidy/grant.js';
+export * from '../../domain/subsidy/programme.js';
+export type { SubsidyRejection } from '../../domain/subsidy/subsidy-rejection.js';

@@ -1,0 +1,41 @@
+import type { BookingId, FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { GrantId, SubsidyGrant } from '../../../domain/subsidy/grant.js';
+import type { ProgrammeId, SubsidyCost, SubsidyProgramme } from '../../../domain/subsidy/programme.js';
+
+export interface GrantInProgramme {
+  readonly grant: SubsidyGrant;
+  readonly programme: SubsidyProgramme;
+  /** What the programme has granted the firm so far, reserved and settled. */
+  readonly grantedToFirm: number;
+}
+
+/** Which limit a reservation would break. */
+export type ReservationObstacle = 'budget' | 'firm';
+
+/** Port: programmes and grants. Always called inside a unit of work; money moves by conditional updates alone. */
+export abstract class Subsidies {
+  abstract addProgramme(programme: SubsidyProgramme, createdBy: PersonId): Promise<void>;
+  abstract programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null>;
+  abstract grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null>;
+
+  /** Lays claim to the costs first; refused with one that another live grant has, nothing is kept then. */
+  abstract add(grant: SubsidyGrant): Promise<Result<void, SubsidyCost>>;
+  /** Saves if nobody changed the row since it was read (`version` - 1). False = somebody did. */
+  abstract change(grant: SubsidyGrant): Promise<boolean>;
+  /** Its costs are open to other sources again. */
+  abstract freeCosts(grant: SubsidyGrant): Promise<void>;
+
+  /** Takes the amount from budget and firm's allowance, each only while it holds that much. Refused: roll back. */
+  abstract reserve(
+    grant: SubsidyGrant,
+    mostPerFirm: number,
+    amount: number,
+  ): Promise<Result<void, ReservationObstacle>>;
+  /** `paid` of what was reserved is settled, the rest returns to budget and allowance. */
+  abstract settle(grant: SubsidyGrant, reserved: number, paid: number): Promise<void>;
+
+  /** Requested or approved grants whose bookings have ended, oldest first. */
+  abstract ofEndedBookings(limit: number): Promise<readonly SubsidyGrant[]>;
+  /** Does a live grant or request concern the booking? */
+  abstract concerns(fairId: FairId, bookingId: BookingId): Promise<boolean>;
+}

@@ -1,0 +1,23 @@
+import { ApproveSubsidy } from './approve-subsidy.js';
+import { CheckSubsidyPaper } from './check-subsidy-paper.js';
+import { GrantDesk } from './grant-desk.js';
+import { OpenSubsidyProgramme } from './open-subsidy-programme.js';
+import { RefuseSubsidy } from './refuse-subsidy.js';
+import { ReleaseEndedSubsidies } from './release-ended-subsidies.js';
+import { ReleaseSubsidy } from './release-subsidy.js';
+import { RequestSubsidy } from './request-subsidy.js';
+import { SettleSubsidy } from './settle-subsidy.js';
+import { ViewSubsidies } from './view-subsidies.js';
+
+export const SUBSIDY_USE_CASES = [
+  ApproveSubsidy,
+  CheckSubsidyPaper,
+  GrantDesk,
+  OpenSubsidyProgramme,
+  RefuseSubsidy,
+  ReleaseEndedSubsidies,
+  ReleaseSubsidy,
+  RequestSubsidy,
+  SettleSubsidy,
+  ViewSubsidies,
+];

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type GrantId,
+  type GrantInProgramme,
+  type ProgrammeId,
+  type ReservationObstacle,
+  Subsidies,
+  SUBSIDY_COSTS,
+  type SubsidyCost,
+  type SubsidyGrant,
+  type SubsidyProgramme,
+} from '@ketnoi/booth-allocation';
+import { type BookingId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { violatedKey } from '../../transactions/database-errors.js';
+import { ENDED } from '../booking-states.sql.js';
+import {
+  GRANT_COLUMNS,
+  grantColumnsOf,
+  type GrantRow,
+  grantValues,
+  PROGRAMME_COLUMNS,
+  type ProgrammeRow,
+  toGrant,
+  toProgramme,
+} from './subsidy-rows.js';
+
+/** Budgets and allowances are never read and written back: each change is one update that holds only within the limit. */
+@Injectable()
+export class SqlSubsidies extends Subsidies {
+  constructor(private readonly current: CurrentTransaction) {
+    super();
+  }
+
+  async addProgramme(programme: SubsidyProgramme, createdBy: PersonId): Promise<void> {
+    const { fairId, id, name, decisionNumber, budget, reserved, settled, percent, mostPerFirm } = programme;
+    await this.write(
+      `INSERT INTO subsidy_programmes (${PROGRAMME_COLUMNS}, created_by, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))`,
+      [
+        ...[fairId, id, name, decisionNumber, budget, reserved, settled, percent, mostPerFirm],
+        ...[JSON.stringify(programme.covers), JSON.stringify(programme.papers)],
+        ...[programme.opensAt, programme.closesAt, createdBy],
+      ],
+    );
+  }
+
+  async programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null> {
+    const [row]: ProgrammeRow[] = await this.current
+      .get()
+      .query(`SELECT ${PROGRAMME_COLUMNS} FROM subsidy_programmes WHERE fair_id = ? AND id = ?`, [fairId, id]);
+    return row ? toProgramme(row) : null;
+  }
+
+  async grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null> {
+    const [row]: (GrantRow & { granted: number | string | null })[] = await this.current.get().query(
+      `SELECT ${grantColumnsOf('g')}, f.granted FROM subsidy_grants g
+         LEFT JOIN subsidy_firms f ON f.fair_id = g.fair_id AND f.programme_id = g.programme_id
+                                  AND f.company_id = g.company_id
+        WHERE g.fair_id = ? AND g.id = ?`,
+      [fairId, id],
+    );
+    if (!row) return null;
+    const programme = await this.programme(fairId, row.programme_id);
+    return programme && { grant: toGrant(row), programme, grantedToFirm: Number(row.granted ?? 0) };
+  }
+
+  async add(grant: SubsidyGrant): Promise<Result<void, SubsidyCost>> {
+    const { fairId, id, bookingId, programmeId, companyId } = grant;
+    for (const cost of SUBSIDY_COSTS.filter((known) => grant.costs.includes(known))) {
+      // One by one, so that the key that refuses tells which cost it is; what was written before is taken back.
+      const claimed = await this.claimCost([fairId, bookingId, cost, id]);
+      if (claimed) continue;
+      await this.freeCosts(grant);
+      return err(cost);
+    }
+    await this.write(
+      `INSERT INTO subsidy_firms (fair_id, programme_id, company_id, granted) VALUES (?, ?, ?, 0)
+       ON DUPLICATE KEY UPDATE granted = granted`,
+      [fairId, programmeId, companyId],
+    );
+    await this.write(`INSERT INTO subsidy_grants (${GRANT_COLUMNS}) VALUES (?)`, [grantValues(grant)]);
+    return ok(undefined);
+  }
+
+  async change(grant: SubsidyGrant): Promise<boolean> {
+    const { fairId, id, version } = grant;
+    const changed = await this.write(
+      `UPDATE subsidy_grants SET state = ?, papers = ?, reserved = ?, settled = ?, decision_number = ?, reason = ?,
+              decided_by = ?, decided_at = ?, settled_at = ?, version = ?
+        WHERE fair_id = ? AND id = ? AND version = ?`,
+      [
+        ...[grant.state, JSON.stringify(grant.papers), grant.reserved, grant.settled, grant.decisionNumber],
+        ...[grant.reason, grant.decidedBy, grant.decidedAt, grant.settledAt, version, fairId, id, version - 1],
+      ],
+    );
+    return changed === 1;
+  }
+
+  async freeCosts({ fairId, bookingId, id }: SubsidyGrant): Promise<void> {
+    await this.write('DELETE FROM subsidised_costs WHERE fair_id = ? AND booking_id = ? AND grant_id = ?', [
+      fairId,
+      bookingId,
+      id,
+    ]);
+  }
+
+  async reserve(grant: SubsidyGrant, mostPerFirm: number, amount: number): Promise<Result<void, ReservationObstacle>> {
+    const { fairId, programmeId, companyId } = grant;
+    const budgeted = await this.write(
+      `UPDATE subsidy_programmes SET reserved = reserved + ?
+        WHERE fair_id = ? AND id = ? AND reserved + settled + ? <= budget`,
+      [amount, fairId, programmeId, amount],
+    );
+    if (budgeted !== 1) return err('budget');
+    const allowed = await this.write(
+      `UPDATE subsidy_firms SET granted = granted + ?
+        WHERE fair_id = ? AND programme_id = ? AND company_id = ? AND granted + ? <= ?`,
+      [amount, fairId, programmeId, companyId, amount, mostPerFirm],
+    );
+    return allowed === 1 ? ok(undefined) : err('firm');
+  }
+
+  async settle({ fairId, programmeId, companyId }: SubsidyGrant, reserved: number, paid: number): Promise<void> {
+    await this.write(
+      'UPDATE subsidy_programmes SET reserved = reserved - ?, settled = settled + ? WHERE fair_id = ? AND id = ?',
+      [reserved, paid, fairId, programmeId],
+    );
+    await this.write(
+      'UPDATE subsidy_firms SET granted = granted - ? WHERE fair_id = ? AND programme_id = ? AND company_id = ?',
+      [reserved - paid, fairId, programmeId, companyId],
+    );
+  }
+
+  async ofEndedBookings(limit: number): Promise<readonly SubsidyGrant[]> {
+    const rows: GrantRow[] = await this.current.get().query(
+      `SELECT ${grantColumnsOf('g')} FROM subsidy_grants g
+         JOIN bookings k ON k.fair_id = g.fair_id AND k.id = g.booking_id AND k.state IN ${ENDED}
+        WHERE g.state IN ('requested', 'approved') ORDER BY g.id LIMIT ?`,
+      [limit],
+    );
+    return rows.map(toGrant);
+  }
+
+  async concerns(fairId: FairId, bookingId: BookingId): Promise<boolean> {
+    const rows: unknown[] = await this.current
+      .get()
+      .query('SELECT 1 FROM subsidised_costs WHERE fair_id = ? AND booking_id = ? LIMIT 1', [fairId, bookingId]);
+    return rows.length > 0;
+  }
+
+  private async claimCost(row: readonly string[]): Promise<boolean> {
+    try {
+      await this.write('INSERT INTO subsidised_costs (fair_id, booking_id, cost, grant_id) VALUES (?)', [row]);
+      return true;
+    } catch (error) {
+      if (violatedKey(error) === 'PRIMARY') return false;
+      throw error;
+    }
+  }
+
+  /** Answers how many rows it changed or, for updates, found. */
+  private async write(statement: string, values: unknown[]): Promise<number> {
+    const { affectedRows }: { affectedRows: number } = await this.current
+      .required('A subsidy')
+      .query(statement, values);
+    return affectedRows;
+  }
+}
