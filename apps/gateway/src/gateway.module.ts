@@ -15,6 +15,7 @@ import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
+import { PlansFeature } from './plans/plans.module.js';
 import { PricesFeature } from './prices/prices.module.js';
 import { SubsidiesFeature } from './subsidies/subsidies.module.js';
 import { PaymentsFeature } from './payments/payments.module.js';
@@ -26,6 +27,7 @@ export const FEATURES: Type<unknown>[] = [
   BoothLifeFeature,
   DirectoryFeature,
   MeetingsFeature,
+  PlansFeature,
   PricesFeature,
   SubsidiesFeature,
   PaymentsFeature,

@@ -28,7 +28,7 @@ export {
 } from './application/ports/bookings.js';
 export * from './application/ports/booking-views.js';
 export { FairRules } from './application/ports/fair-rules.js';
-export { FloorPlans, type NewBooth, type NewHall, type NewZone } from './application/ports/floor-plans.js';
+export { FloorPlans, type NewBooth, type NewHall, type NewZone, type WiredBooth } from './application/ports/floor-plans.js';
 export * from './application/ports/plan-read-model.js';
 export * from './domain/booking.js';
 export type { BookingRejection } from './domain/booking-rejection.js';
@@ -42,6 +42,7 @@ export * from './domain/life/index.js';
 export * from './domain/working-days.js';
 export * from './application/pricing/index.js';
 export * from './application/subsidies/index.js';
+export * from './application/plans/index.js';
 export * from './domain/plan/index.js';
 export * from './domain/payment/index.js';
 export * from './engine/draw/index.js';

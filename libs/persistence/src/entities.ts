@@ -26,6 +26,9 @@ import { SupplierQuestionEntity } from './directory/supplier-question.entity.js'
 import { NeedEntity } from './directory/need.entity.js';
 import { NeedFactEntity } from './directory/need-fact.entity.js';
 import { HallEntity } from './booth-allocation/hall.entity.js';
+import { HallFeatureEntity } from './booth-allocation/plans/hall-feature.entity.js';
+import { HallPictureEntity } from './booth-allocation/plans/hall-picture.entity.js';
+import { PlanVersionEntity } from './booth-allocation/plans/plan-version.entity.js';
 import { ZoneEntity } from './booth-allocation/zone.entity.js';
 import { BoothEntity } from './booth-allocation/booth.entity.js';
 import { BookingEntity } from './booth-allocation/booking.entity.js';
@@ -101,6 +104,9 @@ export const ENTITIES = [
   NeedEntity,
   NeedFactEntity,
   HallEntity,
+  HallFeatureEntity,
+  HallPictureEntity,
+  PlanVersionEntity,
   ZoneEntity,
   BoothEntity,
   BookingEntity,

@@ -30,6 +30,7 @@ import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { WAITLIST_ADAPTERS } from './booth-allocation/waitlist/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
 import { MOVES_ADAPTERS } from './booth-allocation/moves/adapters.js';
+import { PLAN_ADAPTERS } from './booth-allocation/plans/adapters.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SUBSIDY_ADAPTERS } from './booth-allocation/subsidies/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
@@ -79,6 +80,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   ...DRAW_ADAPTERS,
   ...WAITLIST_ADAPTERS,
   ...MOVES_ADAPTERS,
+  ...PLAN_ADAPTERS,
   ...PRICING_ADAPTERS,
   ...SUBSIDY_ADAPTERS,
   // meetings

@@ -4,13 +4,13 @@ import {
   DrawHall,
   type DrawHallRefusal,
   LayOutHall,
-  type Outline,
 } from '@ketnoi/booth-allocation';
 import type { Actor, FairId, HallId, ZoneId } from '@ketnoi/kernel';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { toFeature, toOutline } from '../plans/hall-feature.type.js';
 import {
   BoothDrawingInput,
   DrawBoothsResult,
@@ -21,7 +21,6 @@ import {
   LaidOutHall,
   LayOutHallInput,
   LayOutHallResult,
-  type PointInput,
   type ZoneInput,
 } from './plan-drawing.type.js';
 
@@ -42,8 +41,14 @@ export class PlanDrawingResolver {
     @Args('input') input: DrawHallInput,
     @Key() key: string,
   ): Promise<object> {
-    const { fairId, name, outline, zones } = input;
-    const drawing = { fairId: fairId as FairId, name, outline: toOutline(outline), zones: zones.map(toZone) };
+    const { fairId, name, outline, features, zones } = input;
+    const drawing = {
+      fairId: fairId as FairId,
+      name,
+      outline: toOutline(outline),
+      features: features.map(toFeature),
+      zones: zones.map(toZone),
+    };
     const answer = await this.hall.execute(actor, drawing, key);
     return answer.ok ? Object.assign(new DrawnHall(), answer.value) : refusal(answer.error);
   }
@@ -55,13 +60,14 @@ export class PlanDrawingResolver {
     @Args('booths', { type: () => [BoothDrawingInput] }) booths: BoothDrawingInput[],
     @Key() key: string,
   ): Promise<object> {
-    const drawn = booths.map(({ hallId, zoneId, outline, number, kind, openSides, price }) => ({
+    const drawn = booths.map(({ hallId, zoneId, outline, number, kind, openSides, powerW, price }) => ({
       hallId: hallId as HallId,
       zoneId: (zoneId ?? null) as ZoneId | null,
       outline: toOutline(outline),
       number,
       kind,
       openSides,
+      powerW: powerW ?? null,
       price: { ...price },
     }));
     const answer = await this.booths.execute(actor, fairId as FairId, drawn, key);
@@ -74,7 +80,7 @@ export class PlanDrawingResolver {
     @Args('input') input: LayOutHallInput,
     @Key() key: string,
   ): Promise<object> {
-    const { fairId, name, booths, numberPrefix, zones, price, cornerSurchargePercent } = input;
+    const { fairId, name, booths, numberPrefix, zones, price, cornerSurchargePercent, rawPercent } = input;
     const answer = await this.layOut.execute(
       actor,
       {
@@ -85,14 +91,13 @@ export class PlanDrawingResolver {
         zones: zones.map((zone) => ({ ...toZone(zone), share: zone.share })),
         price: { ...price },
         cornerSurchargePercent,
+        rawPercent,
       },
       key,
     );
     return answer.ok ? Object.assign(new LaidOutHall(), answer.value) : refusal(answer.error);
   }
 }
-
-const toOutline = (points: readonly PointInput[]): Outline => points.map(({ x, y }) => [x, y]);
 
 const toZone = ({ name, sectorId, country }: ZoneInput) => ({
   name,

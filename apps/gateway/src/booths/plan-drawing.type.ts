@@ -2,17 +2,9 @@ import type { BoothKind as Kind } from '@ketnoi/booth-allocation';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
+import { HallFeatureInput, PointInput } from '../plans/hall-feature.type.js';
 import { MoneyInput } from './money.type.js';
 import { BoothKind } from './plan.type.js';
-
-@InputType()
-export class PointInput {
-  @Field(() => Int)
-  x: number;
-
-  @Field(() => Int)
-  y: number;
-}
 
 @InputType()
 export class ZoneInput {
@@ -43,6 +35,9 @@ export class DrawHallInput {
   @Field(() => [PointInput])
   outline: PointInput[];
 
+  @Field(() => [HallFeatureInput], { defaultValue: [] })
+  features: HallFeatureInput[];
+
   @Field(() => [ZoneInput], { defaultValue: [] })
   zones: ZoneInput[];
 }
@@ -66,6 +61,9 @@ export class BoothDrawingInput {
 
   @Field(() => Int, { defaultValue: 1 })
   openSides: number;
+
+  @Field(() => Int, { nullable: true, description: 'Watts that the booth is wired for.' })
+  powerW?: number | null;
 
   @Field(() => MoneyInput)
   price: MoneyInput;
@@ -93,6 +91,9 @@ export class LayOutHallInput {
 
   @Field(() => Int, { defaultValue: 0, description: 'Added to the price of a corner booth, in per cent.' })
   cornerSurchargePercent: number;
+
+  @Field(() => Int, { defaultValue: 0, description: 'How many of a hundred booths are raw space.' })
+  rawPercent: number;
 }
 
 @ObjectType()

@@ -13,9 +13,8 @@ import {
   Outbox,
   type Result,
 } from '@ketnoi/kernel';
-import type { DrawnBooth } from '../domain/booth.js';
 import { type BoothProblem, checkBooths } from '../domain/check-booths.js';
-import { FloorPlans } from './ports/floor-plans.js';
+import { FloorPlans, type WiredBooth } from './ports/floor-plans.js';
 
 export type DrawBoothsRefusal =
   | { readonly code: 'not-found' }
@@ -36,7 +35,7 @@ export class DrawBooths {
   async execute(
     actor: Actor,
     fairId: FairId,
-    booths: readonly DrawnBooth[],
+    booths: readonly WiredBooth[],
     idempotencyKey: string,
   ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
     if (!hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
@@ -50,7 +49,7 @@ export class DrawBooths {
   private async draw(
     actor: Actor,
     fairId: FairId,
-    booths: readonly DrawnBooth[],
+    booths: readonly WiredBooth[],
   ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
     const halls = booths.map((booth) => booth.hallId);
     const zones = booths.flatMap((booth) => booth.zoneId ?? []);

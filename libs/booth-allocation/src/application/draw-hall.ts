@@ -15,12 +15,15 @@ import {
 import { taxonomy } from '@ketnoi/taxonomy';
 import type { Outline } from '../domain/booth.js';
 import { isUsableOutline } from '../domain/check-booths.js';
+import { areUsableFeatures } from '../domain/plan/check-shapes.js';
+import type { HallFeature } from '../domain/plan/hall-plan.js';
 import { FloorPlans, type NewZone } from './ports/floor-plans.js';
 
 export interface HallDrawing {
   readonly fairId: FairId;
   readonly name: string;
   readonly outline: Outline;
+  readonly features: readonly HallFeature[];
   readonly zones: readonly Omit<NewZone, 'fairId' | 'id'>[];
 }
 
@@ -30,7 +33,16 @@ export interface DrawnHall {
   readonly zoneIds: readonly ZoneId[];
 }
 
-export type HallField = 'name' | 'outline' | 'zones' | 'booths' | 'numberPrefix' | 'price' | 'cornerSurchargePercent';
+export type HallField =
+  | 'name'
+  | 'outline'
+  | 'features'
+  | 'zones'
+  | 'booths'
+  | 'numberPrefix'
+  | 'price'
+  | 'cornerSurchargePercent'
+  | 'rawPercent';
 
 export type DrawHallRefusal =
   { readonly code: 'not-found' } | { readonly code: 'unusable-hall'; readonly field: HallField } | IdempotencyConflict;
@@ -59,10 +71,11 @@ export class DrawHall {
     );
   }
 
-  private async draw(actor: Actor, { fairId, name, outline, zones }: HallDrawing): Promise<DrawnHall> {
+  private async draw(actor: Actor, { fairId, name, outline, features, zones }: HallDrawing): Promise<DrawnHall> {
     const hallId = this.ids.next<'hall'>();
     const newZones = zones.map((zone) => ({ ...zone, fairId, id: this.ids.next<'zone'>() }));
-    await this.plans.addHall({ fairId, id: hallId, name, outline });
+    const standing = features.map((feature) => ({ ...feature, id: this.ids.next() }));
+    await this.plans.addHall({ fairId, id: hallId, name, outline, features: standing });
     await this.plans.addZones(newZones);
     await this.audit.record({
       fairId,
@@ -78,11 +91,12 @@ export class DrawHall {
   }
 }
 
-const isName = (text: string, longest: number): boolean => text.trim() !== '' && text.length <= longest;
+export const isName = (text: string, longest: number): boolean => text.trim() !== '' && text.length <= longest;
 
 function unusableField(drawing: HallDrawing): HallField | null {
   if (!isName(drawing.name, 80)) return 'name';
   if (!isUsableOutline(drawing.outline)) return 'outline';
+  if (!areUsableFeatures(drawing.features)) return 'features';
   return drawing.zones.every(isUsableZone) ? null : 'zones';
 }
 

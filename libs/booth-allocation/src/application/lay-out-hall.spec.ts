@@ -59,6 +59,7 @@ const wish = (over: Partial<HallWish> = {}): HallWish => ({
   ],
   price: money(22_000_001, 'VND'),
   cornerSurchargePercent: 10,
+  rawPercent: 50,
   ...over,
 });
 const organiser = withRole(FAIR, 'organiser');
@@ -71,6 +72,10 @@ describe('laying out a hall', () => {
     expect(await layOut.execute(organiser, wish(), 'k')).toEqual(answer);
     expect([plan.halls.length, plan.zones.length, plan.booths.length]).toEqual([1, 2, 20]);
     expect(new Set(plan.booths.map((booth) => booth.price.amount))).toEqual(new Set([22_000_001, 24_200_001]));
+    expect(plan.halls[0].features.length).toBeGreaterThan(0);
+    expect(new Set(plan.booths.map(({ kind, powerW }) => `${kind} ${powerW}`))).toEqual(
+      new Set(['shell 1000', 'raw 5000']),
+    );
     expect(outbox.types).toEqual(['plan-drawn']);
   });
 
@@ -88,6 +93,7 @@ describe('laying out a hall', () => {
     ['half a đồng', { price: { amount: 0.5, currency: 'VND' } }, 'price'],
     ['a zone without a share', { zones: [{ ...wish().zones[0], share: 0 }] }, 'zones'],
     ['a sector that does not exist', { zones: [{ ...wish().zones[0], sectorId: 'magic' }] }, 'zones'],
+    ['more raw space than there is', { rawPercent: 101 }, 'rawPercent'],
     ['a hall without a name', { name: ' ' }, 'name'],
   ] as const)('refuses %s', async (_, over, field) => {
     const answer = await drawingDesk().layOut.execute(organiser, wish(over as Partial<HallWish>), 'k');

@@ -31,6 +31,8 @@ export interface HallWish {
   readonly price: Money;
   /** Added to the price of a booth with two open sides, in whole per cent. */
   readonly cornerSurchargePercent: number;
+  /** How many of a hundred booths are raw space. */
+  readonly rawPercent: number;
 }
 
 export interface LaidOutHall {
@@ -73,6 +75,7 @@ export class LayOutHall {
     const plan = generatePlan({
       booths: wish.booths,
       prefix: wish.numberPrefix,
+      rawPercent: wish.rawPercent,
       zones: wish.zones.map((zone, i) => ({ key: String(i), share: zone.share })),
     });
     const taken = await this.plans.numbersTaken(
@@ -81,16 +84,18 @@ export class LayOutHall {
     );
     if (taken.length > 0) return err({ code: 'unusable-booths', problems: numbersExist(plan.booths, taken) });
     const zones = wish.zones.map(({ name, sectorId, country }) => ({ name, sectorId, country }));
-    const hall = await this.drawHall.execute(actor, { fairId, name, outline: plan.outline, zones }, `${key}:h`);
+    const { outline, features } = plan;
+    const hall = await this.drawHall.execute(actor, { fairId, name, outline, features, zones }, `${key}:h`);
     if (!hall.ok) return hall;
     const { hallId, zoneIds } = hall.value;
-    const booths = plan.booths.map(({ number, zone, kind, outline, openSides, corner }) => ({
+    const booths = plan.booths.map(({ number, zone, kind, outline, openSides, powerW, corner }) => ({
       hallId,
       zoneId: zone === null ? null : zoneIds[Number(zone)],
       number,
       kind,
       outline,
       openSides,
+      powerW,
       price: corner ? withSurcharge(wish.price, wish.cornerSurchargePercent) : wish.price,
     }));
     const drawn = await this.drawBooths.execute(actor, fairId, booths, `${key}:b`);
@@ -99,14 +104,28 @@ export class LayOutHall {
 }
 
 /** Rounded half up to the minor unit. */
-const withSurcharge = (price: Money, percent: number): Money =>
+export const withSurcharge = (price: Money, percent: number): Money =>
   money(price.amount + Math.floor((price.amount * percent + 50) / 100), price.currency);
 
-function unusableField({ booths, numberPrefix, zones, price, cornerSurchargePercent }: HallWish): HallField | null {
+function unusableField({
+  booths,
+  numberPrefix,
+  zones,
+  price,
+  cornerSurchargePercent,
+  rawPercent,
+}: HallWish): HallField | null {
   if (!Number.isInteger(booths) || booths < 1 || booths > MOST_BOOTHS) return 'booths';
   if (numberPrefix.length > LONGEST_PREFIX) return 'numberPrefix';
   if (!zones.every(({ share }) => share > 0 && Number.isFinite(share))) return 'zones';
-  if (!Number.isInteger(price.amount) || price.amount < 0 || price.amount > HIGHEST_PRICE) return 'price';
-  const percent = cornerSurchargePercent;
-  return Number.isInteger(percent) && percent >= 0 && percent <= 1_000 ? null : 'cornerSurchargePercent';
+  if (!isWholeUpTo(rawPercent, 100)) return 'rawPercent';
+  return unusablePrice(price, cornerSurchargePercent);
+}
+
+const isWholeUpTo = (n: number, most: number): boolean => Number.isInteger(n) && n >= 0 && n <= most;
+
+/** Whether a list of booths may be priced so. */
+export function unusablePrice(price: Money, cornerSurchargePercent: number): 'price' | 'cornerSurchargePercent' | null {
+  if (!isWholeUpTo(price.amount, HIGHEST_PRICE)) return 'price';
+  return isWholeUpTo(cornerSurchargePercent, 1_000) ? null : 'cornerSurchargePercent';
 }

@@ -16,6 +16,6 @@ export const PLAN_FILE_LIMITS = {
   /** Problems that are told; there may be more. */
   problems: 500,
   /** Reading and checking, ms, and the thread's memory, MB. */
-  time: 15_000,
+  time: 30_000,
   memory: 512,
 } as const;

@@ -4,7 +4,6 @@ import { readDxfPlan } from './dxf/read-dxf-plan.js';
 import { PLAN_FILE_LIMITS } from './plan-file-limits.js';
 import type { PlanFileOptions } from './plan-options.js';
 import { readSvgPlan } from './svg/read-svg-plan.js';
-import { readTablePlan } from './table/read-table-plan.js';
 
 /**
  * Reads a plan's file of any kind, and checks what it draws: never throws for what is in the file. What kind it is shows
@@ -20,11 +19,13 @@ export async function readPlanFile(bytes: Uint8Array, options: PlanFileOptions):
   }
 }
 
-function drawingIn(bytes: Uint8Array, options: PlanFileOptions): Drawing | Promise<Drawing> {
+async function drawingIn(bytes: Uint8Array, options: PlanFileOptions): Promise<Drawing> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096)).replaceAll('\0', '');
   if (/^\s*(999\s[^\n]*\n\s*)*0\s+SECTION/.test(head) || /^(AC10|AutoCAD Binary DXF)/.test(head))
     return readDxfPlan(bytes, options);
   if (/<svg[\s>]|<!DOCTYPE\s+svg|<\?xml/i.test(head)) return readSvgPlan(textOf(bytes), options);
+  // Excel's reader is large: drawings shall not wait for it.
+  const { readTablePlan } = await import('./table/read-table-plan.js');
   return readTablePlan(bytes);
 }
 

@@ -1,10 +1,11 @@
 import type { BoothId, FairId, HallId, ZoneId } from '@ketnoi/kernel';
-import { Entity, Unique } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 import { BigColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, WordColumn } from '../columns.js';
 
 /** A booth of the plan. Whether it is free is not written here: the live booking decides. */
 @Entity('booths')
 @Unique('uq_booths_number', ['fairId', 'number'])
+@Index('ix_booths_hall', ['fairId', 'hallId'])
 export class BoothEntity {
   @IdColumn({ primary: true })
   fairId: FairId;
@@ -32,6 +33,10 @@ export class BoothEntity {
 
   @IntColumn()
   openSides: number;
+
+  /** Watts. */
+  @IntColumn({ nullable: true })
+  powerW: number | null;
 
   @BigColumn()
   priceAmount: number;

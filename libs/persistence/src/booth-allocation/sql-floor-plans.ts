@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, type FairId, type HallId, ok, type Result, type ZoneId } from '@ketnoi/kernel';
 import { areaDm2, FloorPlans, type NewBooth, type NewHall, type NewZone } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { countPlanChange } from './plans/count-plan-change.js';
 
 const ROWS_A_STATEMENT = 500;
 
@@ -22,12 +23,23 @@ export class SqlFloorPlans extends FloorPlans {
     };
   }
 
-  async addHall({ fairId, id, name, outline }: NewHall): Promise<void> {
-    await this.current.required('A hall').query(
+  async addHall({ fairId, id, name, outline, features }: NewHall): Promise<void> {
+    const manager = this.current.required('A hall');
+    await manager.query(
       `INSERT INTO halls (fair_id, id, name, ordinal, outline)
        SELECT ?, ?, ?, COUNT(*), ? FROM halls WHERE fair_id = ?`,
       [fairId, id, name, JSON.stringify(outline), fairId],
     );
+    const rows = features.map((feature, ordinal) => {
+      const { kind, utility, name: called } = feature;
+      return [fairId, feature.id, id, ordinal, kind, utility, called, JSON.stringify(feature.outline)];
+    });
+    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
+      await manager.query(
+        'INSERT INTO hall_features (fair_id, id, hall_id, ordinal, kind, utility, name, outline) VALUES ?',
+        [rows.slice(i, i + ROWS_A_STATEMENT)],
+      );
+    await countPlanChange(manager, fairId);
   }
 
   async addZones(zones: readonly NewZone[]): Promise<void> {
@@ -66,15 +78,17 @@ export class SqlFloorPlans extends FloorPlans {
       JSON.stringify(booth.outline),
       areaDm2(booth.outline),
       booth.openSides,
+      booth.powerW ?? null,
       booth.price.amount,
       booth.price.currency,
     ]);
     for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
       await manager.query(
-        `INSERT INTO booths (fair_id, id, hall_id, zone_id, number, kind, outline, area_dm2, open_sides, price_amount,
-           price_currency) VALUES ?`,
+        `INSERT INTO booths (fair_id, id, hall_id, zone_id, number, kind, outline, area_dm2, open_sides, power_w,
+           price_amount, price_currency) VALUES ?`,
         [rows.slice(i, i + ROWS_A_STATEMENT)],
       );
+    await countPlanChange(manager, booths[0].fairId);
     return ok(undefined);
   }
 

@@ -4,6 +4,7 @@ import { Directory1795600000003 } from './0003-directory.js';
 import { BoothAllocation1795600000004 } from './0004-booth-allocation.js';
 import { Meetings1795600000005 } from './0005-meetings.js';
 import { Moves1795600000006 } from './0006-moves.js';
+import { Plans1795600000007 } from './0007-plans.js';
 import { PricesAndSubsidies1795600000008 } from './0008-prices-and-subsidies.js';
 import { Payments1795600000009 } from './0009-payments.js';
 import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   BoothAllocation1795600000004,
   Meetings1795600000005,
   Moves1795600000006,
+  Plans1795600000007,
   PricesAndSubsidies1795600000008,
   Payments1795600000009,
   DrawsAndWaitlist1795600000010,

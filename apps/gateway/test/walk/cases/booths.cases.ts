@@ -39,7 +39,7 @@ export const BOOTH_CASES: WalkCase[] = [
   {
     operation: 'Query.plan',
     document: `query ($fair: ID!) { plan(fairId: $fair) { ${REFUSED}
-      ... on Plan { bookingRules { holdMinutes } booths { number state companyName } } } }`,
+      ... on Plan { features { kind } pictures { path } bookingRules { holdMinutes } booths { number state companyName } } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   {

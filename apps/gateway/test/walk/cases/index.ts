@@ -4,6 +4,7 @@ import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
+import { PLAN_CASES } from './plans.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
 import { SUBSIDY_CASES } from './subsidies.cases.js';
 import { ROUND_CASES } from './rounds.cases.js';
@@ -17,6 +18,7 @@ export const CASES: readonly WalkCase[] = [
   // Before the booths' own, the last of which sets a limit to them.
   ...BOOTH_LIFE_CASES,
   ...BOOTH_CASES,
+  ...PLAN_CASES,
   ...PRICE_CASES,
   ...SUBSIDY_CASES,
   ...MEETING_SETUP_CASES,

@@ -1,11 +1,13 @@
 import type { BoothId, FairId, HallId, Result, ZoneId } from '@ketnoi/kernel';
 import type { DrawnBooth, Outline } from '../../domain/booth.js';
+import type { HallFeature } from '../../domain/plan/hall-plan.js';
 
 export interface NewHall {
   readonly fairId: FairId;
   readonly id: HallId;
   readonly name: string;
   readonly outline: Outline;
+  readonly features: readonly (HallFeature & { readonly id: string })[];
 }
 
 export interface NewZone {
@@ -17,7 +19,10 @@ export interface NewZone {
   readonly country: string | null;
 }
 
-export type NewBooth = DrawnBooth & { readonly fairId: FairId; readonly id: BoothId };
+/** A drawn booth and, where it is said, what it is wired for. */
+export type WiredBooth = DrawnBooth & { /** Watts. */ readonly powerW?: number | null };
+
+export type NewBooth = WiredBooth & { readonly fairId: FairId; readonly id: BoothId };
 
 /** Port: the plan of a fair as organisers draw it. Always called inside a unit of work. */
 export abstract class FloorPlans {

@@ -1,0 +1,27 @@
+import { ViewHall } from '@ketnoi/booth-allocation';
+import { writePlanCsv, writePlanSvg, writePlanXlsx } from '@ketnoi/documents';
+import { type Actor, type HallId, isId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `GET /exports/plan?fairId=…&hallId=…&format=svg|csv|xlsx`: a hall as it is drawn, which can be imported again. */
+@Injectable()
+export class PlanFile extends ExportFile {
+  readonly kind = 'plan';
+
+  constructor(private readonly viewHall: ViewHall) {
+    super();
+  }
+
+  async make(actor: Actor, { fairId, values }: ExportParams): Promise<MadeFile | null> {
+    const { hallId = '', format = 'svg' } = values;
+    const hall = isId(hallId) ? await this.viewHall.execute(actor, fairId, hallId as HallId) : null;
+    if (!hall) return null;
+    if (format === 'svg') return { name: `${hall.name}.svg`, contentType: 'image/svg+xml', body: writePlanSvg(hall) };
+    if (format === 'csv')
+      return { name: `${hall.name}.csv`, contentType: 'text/csv; charset=utf-8', body: writePlanCsv(hall) };
+    return format === 'xlsx' ? { name: `${hall.name}.xlsx`, contentType: XLSX, body: await writePlanXlsx(hall) } : null;
+  }
+}

@@ -1,0 +1,22 @@
+import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
+import { Module } from '@nestjs/common';
+import { HallPictureController } from './hall-picture.controller.js';
+import { HallPictureResolver } from './hall-picture.resolver.js';
+import { PlanEdgesResolver } from './plan-edges.resolver.js';
+import { PlanFile } from './plan-file.js';
+import { PlanImportResolver } from './plan-import.resolver.js';
+import { PlanNoticeResolver, PlanProblemResolver } from './plan-problem.type.js';
+
+@Module({
+  imports: [BoothAllocationModule],
+  controllers: [HallPictureController],
+  providers: [
+    HallPictureResolver,
+    PlanEdgesResolver,
+    PlanFile,
+    PlanImportResolver,
+    PlanNoticeResolver,
+    PlanProblemResolver,
+  ],
+})
+export class PlansFeature {}

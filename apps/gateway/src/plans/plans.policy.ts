@@ -1,0 +1,14 @@
+/** Lines of the policy table about plans from files and pictures; see access/policy.ts. */
+const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+const PARENT = { about: 'parent', allow: [] } as const;
+
+export const PLANS_POLICY = {
+  'Query.checkPlanImport': ORGANISER,
+  'Mutation.importPlan': ORGANISER,
+  'Mutation.setHallPicture': ORGANISER,
+  'Mutation.removeHallPicture': ORGANISER,
+  'Plan.features': PARENT,
+  'Plan.pictures': PARENT,
+  'PlanProblem.message': PARENT,
+  'PlanNotice.message': PARENT,
+} as const;

@@ -1,0 +1,174 @@
+import type { FairId } from '@ketnoi/kernel';
+import { Fairs } from './fairs.js';
+import { type Harness, type SignedIn, startHarness } from './harness.js';
+
+const CSV = `kind,number,corners,openSides,power,zone,utility
+hall,,0 0; 20000 0; 20000 12000; 0 12000,,,,
+entrance,,8000 12000; 11000 12000,,,,
+pillar,,15000 3000; 15400 3000; 15400 3400; 15000 3400,,,,
+utility,,6000 6000,,,,water
+shell,A-01,3000 3000; 6000 3000; 6000 6000; 3000 6000,,3 kW,JP,
+raw,A-02,6000 3000; 12000 3000; 12000 6000; 6000 6000,,,plastics-rubber,
+`;
+const IMPORT = `mutation ($input: ImportPlanInput!, $key: IdempotencyKey!) { importPlan(input: $input, idempotencyKey: $key) {
+  __typename ... on ImportedPlan { hallId booths } ... on ExpectedError { code message }
+  ... on UnusablePlan { problems { code message number other layer line at { x y } } } } }`;
+const CHECK = `query ($input: PlanFileInput!) { checkPlanImport(input: $input) { __typename ... on ExpectedError { code }
+  ... on PlanPreview { booths { number kind zone openSides powerW areaDm2 } problemCount problems { code number line } notices { code } } } }`;
+const PLAN = `query ($fair: ID!) { plan(fairId: $fair) { ... on Plan { halls { id name outline { x y } }
+  features { hallId kind utility outline { x y } } pictures { path widthPx millimetresPerPixel origin { x y } }
+  zones { name sectorId country } booths { number kind openSides price { amount } } } } }`;
+const PRICE = { amount: 20_000_000, currency: 'VND' };
+
+let harness: Harness;
+let fairs: Fairs;
+let fairId: FairId;
+let organiser: SignedIn;
+let visitor: SignedIn;
+beforeAll(async () => {
+  harness = await startHarness();
+  fairs = new Fairs(harness.database.dataSource);
+  const elsewhere = await fairs.fair('Elsewhere');
+  visitor = await harness.people.signedIn({ roles: [{ fairId: elsewhere, role: 'organiser' }] });
+});
+beforeEach(async () => {
+  fairId = await fairs.fair(`Fair${Math.floor(performance.now() * 1_000)}`);
+  organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }] });
+});
+afterAll(() => harness.close());
+
+async function upload(content: string | Uint8Array<ArrayBuffer>, as = organiser): Promise<string> {
+  const form = new FormData();
+  form.set('file', new Blob([content]), 'plan');
+  const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${as.token}` };
+  const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
+  return ((await response.json()) as { uploadId: string }).uploadId;
+}
+const get = (path: string, as: SignedIn = organiser) =>
+  fetch(`${harness.url}${path}`, { headers: { authorization: `Bearer ${as.token}` } });
+const ask = async <T>(document: string, variables: object): Promise<T> => {
+  const answer = await harness.query<Record<string, T>>(document, { ...variables }, { as: organiser });
+  expect(answer.errors).toBeUndefined();
+  return Object.values(answer.data)[0];
+};
+const importing = (uploadId: string, key: string, over: object = {}) =>
+  ask<{ __typename: string; hallId: string; problems: { code: string }[] }>(IMPORT, {
+    input: { fairId, uploadId, name: 'Sảnh A', price: PRICE, cornerSurchargePercent: 10, ...over },
+    key,
+  });
+const booths = () =>
+  harness.database.dataSource.query('SELECT number FROM booths WHERE fair_id = ?', [fairId]) as Promise<unknown[]>;
+
+describe('a plan from a file', () => {
+  it('is looked at, imported once, shown, exported and imported again as the same', async () => {
+    const uploadId = await upload(CSV);
+    expect(await ask(CHECK, { input: { fairId, uploadId } })).toEqual({
+      __typename: 'PlanPreview',
+      booths: [
+        { number: 'A-01', kind: 'SHELL', zone: 'JP', openSides: 3, powerW: 3_000, areaDm2: 900 },
+        { number: 'A-02', kind: 'RAW', zone: 'plastics-rubber', openSides: 3, powerW: null, areaDm2: 1_800 },
+      ],
+      problemCount: 0,
+      problems: [],
+      notices: [],
+    });
+    expect(await booths()).toEqual([]);
+    const first = await importing(uploadId, 'k1');
+    expect(first).toMatchObject({ __typename: 'ImportedPlan', booths: 2 });
+    expect(await importing(uploadId, 'k1')).toEqual(first);
+    const plan = await ask<{ features: object[]; halls: object[] }>(PLAN, { fair: fairId });
+    expect(plan).toMatchObject({
+      halls: [{ id: first.hallId, name: 'Sảnh A' }],
+      zones: [
+        { name: 'JP', sectorId: null, country: 'JP' },
+        { name: 'plastics-rubber', sectorId: 'plastics-rubber', country: null },
+      ],
+      booths: [{ price: { amount: 22_000_000 } }, { kind: 'RAW', price: { amount: 22_000_000 } }],
+    });
+    expect(plan.features).toHaveLength(3);
+
+    const svg = await get(`/exports/plan?fairId=${fairId}&hallId=${first.hallId}`);
+    expect([svg.status, svg.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    const again = await upload(await svg.text());
+    const taken = await importing(again, 'k2');
+    expect([taken.__typename, new Set(taken.problems.map(({ code }) => code))]).toEqual([
+      'UnusablePlan',
+      new Set(['number-exists']),
+    ]);
+    expect(await booths()).toHaveLength(2);
+    expect((await get(`/exports/plan?fairId=${fairId}&hallId=${first.hallId}`, visitor)).status).toBe(404);
+  });
+
+  it('with faults is refused whole, each with its place and in the reader’s language', async () => {
+    const faulty = CSV.replace('A-02,6000 3000', 'A-01,5000 3000') + 'shell,A-03,30000 0; 31000 0; 31000 1000,,5,,\n';
+    const answer = await importing(await upload(faulty), 'k');
+    expect(answer.problems).toEqual([
+      {
+        code: 'power-unusable',
+        message: expect.any(String),
+        number: 'A-03',
+        other: null,
+        layer: 'power',
+        line: 8,
+        at: null,
+      },
+      expect.objectContaining({ code: 'number-twice', number: 'A-01', line: 7 }),
+      expect.objectContaining({ code: 'booths-overlap', number: 'A-01', line: 6, at: { x: 5_500, y: 4_500 } }),
+      expect.objectContaining({ code: 'booth-outside-hall', number: 'A-03', line: 8 }),
+      expect.objectContaining({ code: 'booth-off-aisle', number: 'A-03' }),
+    ]);
+    expect(await booths()).toEqual([]);
+  });
+
+  it('of garbage, without end or by somebody else is answered clearly, while the gateway goes on', async () => {
+    const dxf = '0\nSECTION\n2\nENTITIES\n' + '0\nLWPOLYLINE\n8\nBOOTH\n70\n1\n10\n0\n20\n0\n'.repeat(100_000);
+    const uploadId = await upload(dxf);
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const input = { fairId, uploadId, millimetresPerUnit: 1 };
+    const answer = await ask<{ problems: object[] }>(CHECK, { input });
+    clearInterval(watch);
+    expect(answer.problems).toEqual([{ code: 'too-many-entities', number: null, line: 200_006 }]);
+    expect(longest).toBeLessThan(1_000);
+    const garbage = await ask<{ problems: { code: string }[] }>(CHECK, {
+      input: { fairId, uploadId: await upload(new Uint8Array([0, 1, 2, 0xff])) },
+    });
+    expect(garbage.problems.map(({ code }) => code)).toEqual(['plan-file-encoding']);
+    const foreign = { fairId, uploadId: await upload(CSV, visitor) };
+    expect(await ask(CHECK, { input: foreign })).toEqual({ __typename: 'NotFound', code: 'not-found' });
+  });
+});
+
+describe('a picture under a hall', () => {
+  it('is placed to scale, shown to those who may see the plan, placed anew and removed', async () => {
+    const { hallId } = await importing(await upload(CSV), 'k');
+    const SET = `mutation ($input: HallPictureInput!, $key: IdempotencyKey!) { setHallPicture(input: $input, idempotencyKey: $key) {
+      __typename ... on HallPicture { path millimetresPerPixel } ... on ExpectedError { code } } }`;
+    const line = { from: { x: 10, y: 10 }, to: { x: 110, y: 10 }, distanceMm: 2_000 };
+    const svg = '<svg viewBox="0 0 300 200"><path d="M0 0h9"/></svg>';
+    const input = { fairId, hallId, uploadId: await upload(svg), ...line };
+    const set = await ask<{ path: string }>(SET, { input, key: 'p1' });
+    expect(set).toMatchObject({ __typename: 'HallPicture', millimetresPerPixel: 20 });
+    const shown = await get(set.path);
+    expect([shown.status, await shown.text()]).toEqual([200, svg]);
+    expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+    expect((await get(set.path, visitor)).status).toBe(404);
+    const anew = { ...input, uploadId: null, distanceMm: 4_000, origin: { x: -5, y: 7 } };
+    await ask(SET, { input: anew, key: 'p2' });
+    expect((await ask<{ pictures: object[] }>(PLAN, { fair: fairId })).pictures).toEqual([
+      { path: set.path, widthPx: 300, millimetresPerPixel: 40, origin: { x: -5, y: 7 } },
+    ]);
+    const hostile = await upload('<svg viewBox="0 0 300 200"><script>alert(1)</script></svg>');
+    expect(await ask(SET, { input: { ...input, uploadId: hostile }, key: 'p3' })).toEqual({
+      __typename: 'UnusablePicture',
+      code: 'unusable-picture',
+    });
+    const REMOVE = `mutation ($fair: ID!, $hall: ID!) { removeHallPicture(fairId: $fair, hallId: $hall) { __typename } }`;
+    expect(await ask(REMOVE, { fair: fairId, hall: hallId })).toEqual({ __typename: 'RemovedHallPicture' });
+    expect((await get(set.path)).status).toBe(404);
+  });
+});

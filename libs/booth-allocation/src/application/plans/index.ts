@@ -1,0 +1,17 @@
+/** The door of plans that come from files, pictures and pens. */
+export { CheckPlanImport } from './check-plan-import.js';
+export { type ImportedPlan, ImportPlan, type ImportPlanRefusal, type PlanImport } from './import-plan.js';
+export type { PlanFileReader } from './plan-file-reader.js';
+export * from './ports/drawn-halls.js';
+export * from './ports/hall-pictures.js';
+export { RemoveHallPicture } from './remove-hall-picture.js';
+export {
+  type PictureReader,
+  type PictureWish,
+  type ReadPicture,
+  SetHallPicture,
+  type SetHallPictureRefusal,
+} from './set-hall-picture.js';
+export { ShowHallPicture } from './show-hall-picture.js';
+export { ViewHall } from './view-hall.js';
+export * from '../../domain/plan/picture-placement.js';

@@ -1,0 +1,24 @@
+import type { FairId } from '@ketnoi/kernel';
+import { fileProblem } from '../../domain/plan/drawing.js';
+import type { PlanReading } from '../../domain/plan/read-drawing.js';
+import type { FloorPlans } from '../ports/floor-plans.js';
+
+/** Opens a plan's file and reads it; null = there is no such file. Asked only of those who may import plans. */
+export type PlanFileReader = () => Promise<PlanReading | null>;
+
+/** Adds what only the fair knows: numbers that its booths have already. */
+export async function withKnownNumbers(plans: FloorPlans, fairId: FairId, reading: PlanReading): Promise<PlanReading> {
+  const { booths } = reading.plan;
+  const taken = new Set(
+    await plans.numbersTaken(
+      fairId,
+      booths.map(({ number }) => number),
+    ),
+  );
+  const known = booths.filter(({ number }) => taken.has(number));
+  const problems = known.map(({ number, outline }) => ({
+    ...fileProblem('number-exists', {}, outline[0] ?? null),
+    number,
+  }));
+  return { ...reading, problems: [...reading.problems, ...problems] };
+}

@@ -1,0 +1,48 @@
+import type { BoothId, FairId, HallId, Money, ZoneId } from '@ketnoi/kernel';
+import type { Outline } from '../../../domain/booth.js';
+import type { HallFeature, HallPlan, PlannedBooth, PlannedZone } from '../../../domain/plan/hall-plan.js';
+
+export type StoredZone = PlannedZone & { readonly id: ZoneId };
+
+export interface StoredBooth extends PlannedBooth {
+  readonly id: BoothId;
+  readonly zoneId: ZoneId | null;
+  readonly price: Money;
+}
+
+/** A hall of a fair as it is saved: a plan with ids. Zones are those that its booths name. */
+export interface StoredHall extends HallPlan {
+  readonly id: HallId;
+  readonly name: string;
+  readonly features: readonly HallFeature[];
+  readonly zones: readonly StoredZone[];
+  readonly booths: readonly StoredBooth[];
+}
+
+/** What a redrawn booth becomes. */
+export interface RedrawnBooth {
+  readonly fairId: FairId;
+  readonly id: BoothId;
+  readonly zoneId: ZoneId | null;
+  readonly number: string;
+  readonly kind: PlannedBooth['kind'];
+  readonly outline: Outline;
+  readonly openSides: number;
+  readonly powerW: number | null;
+}
+
+/** Port: halls that are drawn already, whole. A constant number of statements, however many booths there are. */
+export abstract class DrawnHalls {
+  /** In the plan's order; all halls of the fair unless some are named. */
+  abstract halls(fairId: FairId, hallIds?: readonly HallId[]): Promise<readonly StoredHall[]>;
+  abstract hallOf(fairId: FairId, boothId: BoothId): Promise<HallId | null>;
+  /** Of all halls, hall by hall. One statement. */
+  abstract features(fairId: FairId): Promise<readonly (HallFeature & { readonly hallId: HallId })[]>;
+  abstract zones(fairId: FairId): Promise<readonly StoredZone[]>;
+  /** Rises with every change of halls and booths; 0 before the first. */
+  abstract version(fairId: FairId): Promise<number>;
+  /** False = another booth has the number. Call inside a unit of work. */
+  abstract redraw(booth: RedrawnBooth): Promise<boolean>;
+  /** False = bookings tell of the booth, ended ones too. Call inside a unit of work. */
+  abstract remove(fairId: FairId, boothId: BoothId): Promise<boolean>;
+}
