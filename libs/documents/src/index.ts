@@ -11,6 +11,7 @@ export { writePlanCsv, writePlanXlsx } from './plans/write/write-plan-csv.js';
 export { writePlanSvg } from './plans/write/write-plan-svg.js';
 export { bookingConfirmationPdf } from './payments/booking-confirmation-pdf.js';
 export { paymentRequestPdf, vietQrOf } from './payments/payment-request-pdf.js';
+export { INVOICE_HEADINGS, readInvoices } from './payments/read-invoices.js';
 export { PAPER_LANGUAGES, type PaperLanguage } from './pdf/paper-words.js';
 export { ORDER_HEADINGS, orderColumnNamed } from './group-orders/order-headings.js';
 export { readGroupOrder } from './group-orders/read-group-order.js';

@@ -10,6 +10,7 @@ export {
   type ReadStatement,
   type StatementReader,
 } from './import-statement.js';
+export { ImportInvoices, type ImportInvoicesRefusal, type InvoicesReader } from './import-invoices.js';
 export { ListBookings } from './list-bookings.js';
 export { ListPaymentRequests } from './list-payment-requests.js';
 export { ListTransactions } from './list-transactions.js';
@@ -22,6 +23,7 @@ export {
   type NewTransaction,
 } from './ports/bank-statements.js';
 export { BookingLists, type ListedBooking } from './ports/booking-lists.js';
+export { EInvoices } from './ports/e-invoices.js';
 export { type PaymentLetter, PaymentLetters, type PaymentReaders } from './ports/payment-letters.js';
 export { PaymentRequests, type RequestCollision } from './ports/payment-requests.js';
 export * from './ports/payment-views.js';

@@ -2,6 +2,7 @@ import { AssignTransaction } from './assign-transaction.js';
 import { BookTransactions } from './book-transactions.js';
 import { CancelPaymentRequest } from './cancel-payment-request.js';
 import { DismissTransaction } from './dismiss-transaction.js';
+import { ImportInvoices } from './import-invoices.js';
 import { ImportStatement } from './import-statement.js';
 import { ListBookings } from './list-bookings.js';
 import { PaymentsJournal } from './payments-journal.js';
@@ -21,6 +22,7 @@ export const PAYMENT_USE_CASES = [
   BookTransactions,
   CancelPaymentRequest,
   DismissTransaction,
+  ImportInvoices,
   ImportStatement,
   ListBookings,
   RequestPayment,

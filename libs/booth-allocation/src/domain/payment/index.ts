@@ -7,6 +7,7 @@ export {
   type PaymentRequestRejection,
 } from './draft-payment-request.js';
 export type * from './events.js';
+export * from './invoice-row.js';
 export * from './match-transaction.js';
 export * from './file-problem.js';
 export { isReference, referenceOf } from './payment-reference.js';

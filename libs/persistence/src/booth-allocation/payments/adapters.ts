@@ -2,6 +2,7 @@ import {
   BankAccounts,
   BankStatements,
   BookingLists,
+  EInvoices,
   PaymentLetters,
   PaymentRequests,
   PaymentViews,
@@ -11,6 +12,7 @@ import { SqlPaymentViews } from './payment-views.read-model.js';
 import { SqlBankAccounts } from './sql-bank-accounts.js';
 import { SqlBankStatements } from './sql-bank-statements.js';
 import { SqlBookingLists } from './sql-booking-lists.js';
+import { SqlEInvoices } from './sql-e-invoices.js';
 import { SqlPaymentLetters } from './sql-payment-letters.js';
 import { SqlPaymentRequests } from './sql-payment-requests.js';
 
@@ -18,6 +20,7 @@ export const PAYMENT_ADAPTERS: Provider[] = [
   { provide: BankAccounts, useClass: SqlBankAccounts },
   { provide: BankStatements, useClass: SqlBankStatements },
   { provide: BookingLists, useClass: SqlBookingLists },
+  { provide: EInvoices, useClass: SqlEInvoices },
   { provide: PaymentLetters, useClass: SqlPaymentLetters },
   { provide: PaymentRequests, useClass: SqlPaymentRequests },
   { provide: PaymentViews, useClass: SqlPaymentViews },

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  err,
+  type FairId,
+  hasFairRole,
+  type IdempotencyConflict,
+  IdempotencyStore,
+  ok,
+  type Result,
+} from '@ketnoi/kernel';
+import type { PaymentFileProblem } from '../../domain/payment/file-problem.js';
+import { type InvoiceRow, sortInvoices } from '../../domain/payment/invoice-row.js';
+import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
+import { PaymentsJournal } from './payments-journal.js';
+import { EInvoices } from './ports/e-invoices.js';
+
+export interface InvoicesFile {
+  readonly fairId: FairId;
+  readonly uploadId: string;
+}
+
+/** Opens and reads the file; null = there is none. Asked only of those who may import it. */
+export type InvoicesReader = () => Promise<Result<readonly InvoiceRow[], readonly PaymentFileProblem[]> | null>;
+
+export type ImportInvoicesRefusal =
+  | IdempotencyConflict
+  | { readonly code: 'not-found' }
+  | { readonly code: 'unusable-file'; readonly problems: readonly PaymentFileProblem[] };
+
+type Answer = Result<{ readonly imported: number; readonly known: number }, ImportInvoicesRefusal>;
+
+/** An organiser brings the numbers under which the e-invoice provider has issued invoices: all of a list, or none. */
+@Injectable()
+export class ImportInvoices {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly invoices: EInvoices,
+    private readonly journal: PaymentsJournal,
+  ) {}
+
+  async execute(actor: Actor, file: InvoicesFile, read: InvoicesReader, idempotencyKey: string): Promise<Answer> {
+    if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
+    // Read once, however often the transaction is tried.
+    let reading: ReturnType<InvoicesReader> | null = null;
+    const request = { actorId: actor.personId, operation: 'import-invoices', key: idempotencyKey, request: file };
+    const answer = await untilNotOvertaken(() =>
+      this.idempotency.once<Answer>(request, async () => {
+        const rows = await (reading ??= read());
+        if (!rows) return err({ code: 'not-found' });
+        return rows.ok ? this.keep(actor, file, rows.value) : err({ code: 'unusable-file', problems: rows.error });
+      }),
+    );
+    return answer.ok ? answer.value : answer;
+  }
+
+  private async keep(actor: Actor, { fairId, uploadId }: InvoicesFile, rows: readonly InvoiceRow[]): Promise<Answer> {
+    const requests = await this.invoices.requests(fairId, [...new Set(rows.map(({ reference }) => reference))]);
+    const { fresh, problems } = sortInvoices(rows, requests, await this.invoices.ofFair(fairId));
+    if (problems.length > 0) return err({ code: 'unusable-file', problems });
+    if (fresh.length > 0) {
+      if (!(await this.invoices.add(fairId, fresh, actor.personId))) throw new Overtaken(uploadId);
+      const numbers = fresh.map(({ series, number }) => `${series} ${number}`);
+      await this.journal.write(
+        actor,
+        fairId,
+        { action: 'import-invoices', subject: ['fair', fairId], detail: { numbers } },
+        { type: 'invoices-imported', fairId, payload: { count: fresh.length } },
+      );
+    }
+    return ok({ imported: fresh.length, known: rows.length - fresh.length });
+  }
+}

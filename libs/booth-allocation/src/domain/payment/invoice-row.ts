@@ -1,0 +1,82 @@
+import type { CompanyId } from '@ketnoi/kernel';
+import type { PaymentFileProblem } from './file-problem.js';
+import type { PaymentRequestId } from './payment-request.js';
+
+export const INVOICE_COLUMNS = ['reference', 'taxCode', 'series', 'number', 'issuedOn'] as const;
+export type InvoiceColumn = (typeof INVOICE_COLUMNS)[number];
+
+/** A line of the e-invoice provider's list. */
+export interface InvoiceRow {
+  readonly row: number;
+  readonly reference: string;
+  /** The buyer's; needed where the request names several firms. */
+  readonly taxCode: string | null;
+  readonly series: string;
+  /** Without zeros before it. */
+  readonly number: string;
+  /** ISO date. */
+  readonly issuedOn: string;
+}
+
+/** A request that invoices may be about. */
+export interface InvoicedRequest {
+  readonly requestId: PaymentRequestId;
+  readonly reference: string;
+  readonly firms: readonly { readonly companyId: CompanyId; readonly taxCode: string | null }[];
+}
+
+/** An invoice and the purchase it is for. */
+export interface Invoice {
+  readonly requestId: PaymentRequestId;
+  readonly companyId: CompanyId;
+  readonly series: string;
+  readonly number: string;
+  readonly issuedOn: string;
+}
+
+export interface SortedInvoices {
+  /** Those that are not known yet. */
+  readonly fresh: readonly Invoice[];
+  readonly problems: readonly PaymentFileProblem[];
+}
+
+/**
+ * Which purchase each line is for. A number stands for one purchase and a purchase has one number: whatever else is said
+ * is a problem; what is known already is passed over.
+ */
+export function sortInvoices(
+  rows: readonly InvoiceRow[],
+  requests: readonly InvoicedRequest[],
+  known: readonly Invoice[],
+): SortedInvoices {
+  const byReference = new Map(requests.map((request) => [request.reference, request]));
+  const byNumber = new Map(known.map((invoice) => [numberOf(invoice), invoice]));
+  const byPurchase = new Map(known.map((invoice) => [purchaseOf(invoice), invoice]));
+  const fresh: Invoice[] = [];
+  const problems: PaymentFileProblem[] = [];
+  for (const { row, reference, taxCode, series, number, issuedOn } of rows) {
+    const problem = (column: InvoiceColumn, code: PaymentFileProblem['code']) => problems.push({ row, column, code });
+    const request = byReference.get(reference);
+    const firm = request && buyer(request, taxCode);
+    if (!request) problem('reference', 'unknown-reference');
+    else if (!firm) problem('taxCode', 'reference-of-several-firms');
+    else {
+      const invoice = { requestId: request.requestId, companyId: firm.companyId, series, number, issuedOn };
+      const [same, other] = [byNumber.get(numberOf(invoice)), byPurchase.get(purchaseOf(invoice))];
+      if (!same && !other) fresh.push(invoice);
+      else if (!same || !other || purchaseOf(same) !== purchaseOf(invoice)) problem('number', 'invoice-twice');
+      byNumber.set(numberOf(invoice), invoice);
+      byPurchase.set(purchaseOf(invoice), invoice);
+    }
+  }
+  return { fresh, problems };
+}
+
+/** The only firm, or the one with this tax code. */
+function buyer({ firms }: InvoicedRequest, taxCode: string | null): InvoicedRequest['firms'][number] | null {
+  if (taxCode === null) return firms.length === 1 ? firms[0] : null;
+  return firms.find((firm) => firm.taxCode === taxCode) ?? null;
+}
+
+const numberOf = ({ series, number }: Invoice): string => `${series} ${number}`;
+const purchaseOf = ({ requestId, companyId }: Invoice): string => `${requestId} ${companyId}`;
