@@ -8,6 +8,7 @@ export interface JobData {
   'replace-meetings': { fairId: string; boothId: string };
   'run-draw': { fairId: string; drawId: string };
   'offer-freed-booth': { fairId: string; boothId: string };
+  'book-transactions': { fairId: string };
   'send-mail': { mailId: string };
   'expire-holds': object;
   'release-subsidies': object;
@@ -27,6 +28,7 @@ export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>>
   'replace-meetings': { queue: 'chores' },
   'run-draw': { queue: 'rounds' },
   'offer-freed-booth': { queue: 'chores' },
+  'book-transactions': { queue: 'chores' },
   'send-mail': { queue: 'chores' },
   'expire-holds': { queue: 'chores' },
   'release-subsidies': { queue: 'chores' },

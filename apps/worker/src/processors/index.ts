@@ -1,5 +1,6 @@
 import type { JobHandler } from '@ketnoi/jobs';
 import type { Type } from '@nestjs/common';
+import { BookTransactionsProcessor } from './book-transactions.processor.js';
 import { ClearExpiredProcessor } from './clear-expired.processor.js';
 import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
@@ -14,6 +15,7 @@ import { WatchDepositsProcessor } from './watch-deposits.processor.js';
 
 /** One line a job. The worker does not start unless each job of the catalogue stands here exactly once. */
 export const PROCESSORS: Type<JobHandler>[] = [
+  BookTransactionsProcessor,
   ClearExpiredProcessor,
   CloseOffersProcessor,
   ExpireHoldsProcessor,

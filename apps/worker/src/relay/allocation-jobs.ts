@@ -15,10 +15,17 @@ export const offerBell = (fairId: string, boothId: string): Bell<JobName> => ({
   jobId: `offer-${boothId}`,
 });
 
+export const transactionsBell = (fairId: string): Bell<JobName> => ({
+  job: 'book-transactions',
+  data: { fairId },
+  jobId: `transactions-${fairId}`,
+});
+
 /** Which job of the allocation of booths an event rings, beside what else it rings. */
 export function allocationJobOf({ type, fairId, payload }: PublishedEvent): Bell<JobName> | null {
   const ids = payload as Record<string, string>;
   if (type === 'draw-requested') return drawBell(fairId ?? '', ids.drawId);
+  if (type === 'statement-imported') return transactionsBell(fairId ?? '');
   const freed: readonly string[] = BOOTH_FREED_EVENTS;
   return freed.includes(type) ? offerBell(fairId ?? '', ids.boothId) : null;
 }

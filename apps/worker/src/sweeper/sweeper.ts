@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { JobProducer } from '@ketnoi/jobs';
 import { Leases, UnfinishedWork } from '@ketnoi/persistence';
-import { drawBell, offerBell } from '../relay/allocation-jobs.js';
+import { drawBell, offerBell, transactionsBell } from '../relay/allocation-jobs.js';
 import { boothBell, mailBell, roundBell } from '../relay/event-jobs.js';
 
 const LEASE = 'sweeper';
@@ -50,6 +50,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
         await this.jobs.ring({ job, data: {}, jobId: job });
       for (const r of await this.unfinished.rounds()) await this.jobs.ring(roundBell(r.fairId, r.roundId, r.kind));
       for (const d of await this.unfinished.draws()) await this.jobs.ring(drawBell(d.fairId, d.drawId));
+      for (const id of await this.unfinished.unbookedFairs()) await this.jobs.ring(transactionsBell(id));
       for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));
       const stranded = slow ? await this.unfinished.strandedBooths() : [];
       for (const { fairId, boothId } of stranded) await this.jobs.ring(boothBell(fairId, boothId));

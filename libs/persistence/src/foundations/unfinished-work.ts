@@ -38,6 +38,14 @@ export class UnfinishedWork {
     return this.current.get().query(UNFINISHED_OFFERS);
   }
 
+  /** Fairs with transactions of the bank that nobody has looked at. */
+  async unbookedFairs(): Promise<string[]> {
+    const rows: { fairId: string }[] = await this.current
+      .get()
+      .query("SELECT DISTINCT fair_id AS fairId FROM bank_transactions WHERE state = 'new' LIMIT 1000");
+    return rows.map(({ fairId }) => fairId);
+  }
+
   /** Letters whose time came longer ago than a relay needs. */
   async mails(): Promise<string[]> {
     const rows: { id: string }[] = await this.current.get().query(

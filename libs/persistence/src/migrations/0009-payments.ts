@@ -88,6 +88,7 @@ const TABLES: readonly string[] = [
       note ${text(200)} NULL,
       version int NOT NULL,
       UNIQUE INDEX uq_bank_transactions_identity (fair_id, currency, identity),
+      INDEX ix_bank_transactions_waiting (state, fair_id),
       INDEX ix_bank_transactions_statement (fair_id, statement_id),
       INDEX ix_bank_transactions_state (fair_id, state, booked_on),
       PRIMARY KEY (fair_id, id)

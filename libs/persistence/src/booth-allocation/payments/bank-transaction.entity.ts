@@ -6,6 +6,7 @@ import { BigColumn, DateColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, T
 /** A line of a statement. `identity` is the same in every statement that shows it: its unique key keeps it once. */
 @Entity('bank_transactions')
 @Unique('uq_bank_transactions_identity', ['fairId', 'currency', 'identity'])
+@Index('ix_bank_transactions_waiting', ['state', 'fairId'])
 @Index('ix_bank_transactions_statement', ['fairId', 'statementId'])
 @Index('ix_bank_transactions_state', ['fairId', 'state', 'bookedOn'])
 export class BankTransactionEntity {
