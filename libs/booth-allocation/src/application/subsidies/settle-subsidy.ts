@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err } from '@ketnoi/kernel';
-import { isStanding } from '../../domain/booking.js';
 import { settleGrant } from '../../domain/subsidy/decide-grant.js';
 import { GrantDesk, type GrantRequest, type GrantResult, isOfficer } from './grant-desk.js';
 import { Subsidies } from './ports/subsidies.js';
@@ -23,10 +22,9 @@ export class SettleSubsidy {
   ): Promise<GrantResult> {
     if (!isOfficer(actor, settlement.fairId)) return err({ code: 'not-found' });
     const { amount } = settlement;
-    return this.desk.once(actor, 'settle-subsidy', idempotencyKey, settlement, async ({ grant }) => {
+    return this.desk.once(actor, 'settle-subsidy', idempotencyKey, settlement, async ({ grant, programme }) => {
       const seen = await this.desk.bookingOf(grant);
-      if (!isStanding(seen.booking)) return err({ code: 'subsidy-needs-booking' });
-      const settled = settleGrant(grant, amount, seen.now);
+      const settled = settleGrant(grant, { programme, booking: seen.booking, amount, at: seen.now });
       if (!settled.ok) return settled;
       const returned = grant.reserved - amount;
       await this.subsidies.settle(grant, grant.reserved, amount);

@@ -20,8 +20,8 @@ export const costIn = ({ lines }: Quote, costs: readonly SubsidyCost[]): number 
 export const shareOfCity = (quote: Quote, costs: readonly SubsidyCost[], percent: number): number =>
   Number((BigInt(costIn(quote, costs)) * BigInt(percent)) / 100n);
 
-/** The quote with so much more, or less, of it paid by the city. */
+/** The quote with so much more, or less, of it paid by the city: never more than all of it, nor less than nothing. */
 export function withCityPaying(quote: Quote, more: number): Quote {
-  const cityShare = quote.cityShare + more;
+  const cityShare = Math.max(0, Math.min(quote.cityShare + more, quote.total));
   return { ...quote, cityShare, firmShare: quote.total - cityShare };
 }

@@ -65,11 +65,20 @@ export function refuseGrant(grant: SubsidyGrant, reason: string, { by, at }: Dec
   return ok(next(grant, { state: 'refused', reason: reason.trim(), decidedBy: by, decidedAt: at }));
 }
 
-/** The city has paid `amount`; what was reserved beyond it returns to the budget. */
-export function settleGrant(grant: SubsidyGrant, amount: number, at: Date): Decision {
+/**
+ * The city has paid `amount`; what was reserved beyond it returns to the budget. A booking that became cheaper since the
+ * approval, by a move to another booth, is worth no more than the programme's share of what it costs now.
+ */
+export function settleGrant(
+  grant: SubsidyGrant,
+  { programme, booking, amount, at }: Pick<Approval, 'programme' | 'booking' | 'at'> & { readonly amount: number },
+): Decision {
   if (grant.state !== 'approved') return err({ code: 'grant-decided' });
+  if (!isOccupying(booking) || !booking.quote) return err({ code: 'subsidy-needs-booking' });
   if (!Number.isSafeInteger(amount) || amount < 0) return err({ code: 'amount-unusable' });
   if (amount > grant.reserved) return err({ code: 'amount-above-reserved', most: grant.reserved });
+  const share = shareOfCity(booking.quote, grant.costs, programme.percent);
+  if (amount > share) return err({ code: 'amount-above-share', most: share });
   return ok(next(grant, { state: 'settled', reserved: 0, settled: amount, settledAt: at }));
 }
 

@@ -135,18 +135,29 @@ describe('an approval', () => {
 describe('the end of a grant', () => {
   const approved = aGrant({ state: 'approved', reserved: 12_500_000 });
 
+  const settle = (grant: Parameters<typeof settleGrant>[0], amount: number, booking = aQuotedBooking()) =>
+    settleGrant(grant, { programme: aProgramme(), booking, amount, at: DURING });
+
   it('is the amount that was paid, at most what was reserved', () => {
-    expect(unwrap(settleGrant(approved, 9_000_000, DURING))).toMatchObject({
+    expect(unwrap(settle(approved, 9_000_000))).toMatchObject({
       state: 'settled',
       reserved: 0,
       settled: 9_000_000,
       settledAt: DURING,
     });
-    expect(refusal(settleGrant(approved, 12_500_001, DURING))).toEqual({
-      code: 'amount-above-reserved',
-      most: 12_500_000,
+    expect(refusal(settle(approved, 12_500_001))).toEqual({ code: 'amount-above-reserved', most: 12_500_000 });
+    expect(refusal(settle(approved, -1))).toEqual({ code: 'amount-unusable' });
+    expect(refusal(settle(approved, 1, aQuotedBooking({ state: 'cancelled' })))).toEqual({
+      code: 'subsidy-needs-booking',
     });
-    expect(refusal(settleGrant(approved, -1, DURING))).toEqual({ code: 'amount-unusable' });
+  });
+
+  it('is no more than the share of what the booking costs now', () => {
+    const bare = unwrap(quoteBooth(aQuoteRequest()));
+    expect(refusal(settle(approved, 12_500_000, aQuotedBooking({ quote: bare })))).toEqual({
+      code: 'amount-above-share',
+      most: 11_000_000,
+    });
   });
 
   it('or a refusal or release with its reason, and nothing after any of them', () => {
@@ -160,7 +171,7 @@ describe('the end of a grant', () => {
       const over = aGrant({ state, papers: allPapers() });
       const answers = [
         approveGrant(over, approval()),
-        settleGrant(over, 0, DURING),
+        settle(over, 0),
         refuseGrant(over, 'x', decided),
         releaseGrant(over, 'x'),
         checkPaper(over, aProgramme(), { code: 'tax', checked: true }, decided),

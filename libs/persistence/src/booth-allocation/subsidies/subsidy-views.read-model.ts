@@ -63,8 +63,11 @@ export class SqlSubsidyViews extends SubsidyViews {
     return { items, endCursor: items.at(-1)?.id ?? null, hasNextPage: rows.length > first };
   }
 
-  ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly GrantView[]> {
-    return this.views('AND g.company_id = ? ORDER BY g.id DESC', [fairId, companyId]);
+  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly GrantView[] | null> {
+    const takesPart: unknown[] = await this.current
+      .get()
+      .query('SELECT 1 FROM participations WHERE fair_id = ? AND company_id = ?', [fairId, companyId]);
+    return takesPart.length > 0 ? this.views('AND g.company_id = ? ORDER BY g.id DESC', [fairId, companyId]) : null;
   }
 
   all(fairId: FairId): Promise<readonly GrantView[]> {

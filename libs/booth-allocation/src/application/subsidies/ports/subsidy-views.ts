@@ -27,8 +27,8 @@ export abstract class SubsidyViews {
   abstract programmes(fairId: FairId): Promise<readonly SubsidyProgramme[]>;
   /** Oldest request first. */
   abstract requests(fairId: FairId, filter: GrantFilter, page: PageRequest): Promise<Page<GrantView>>;
-  /** Newest first. */
-  abstract ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly GrantView[]>;
+  /** Newest first. Null for a company that does not take part in the fair. */
+  abstract ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly GrantView[] | null>;
   /** For the list that offices download: all, oldest first. */
   abstract all(fairId: FairId): Promise<readonly GrantView[]>;
 }
