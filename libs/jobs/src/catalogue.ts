@@ -5,7 +5,7 @@
 export interface JobData {
   'propose-round': { fairId: string; roundId: string };
   'timetable-round': { fairId: string; roundId: string };
-  'replace-meetings': { fairId: string; boothId: string };
+  'replace-meetings': { fairId: string; boothId: string; to?: string };
   'run-draw': { fairId: string; drawId: string };
   'offer-freed-booth': { fairId: string; boothId: string };
   'book-transactions': { fairId: string };

@@ -4,6 +4,7 @@ import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
 import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
 import { BOOKING_MAIL_TEXTS } from './texts/booking-mails.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
+import { BOOTH_MOVE_ERROR_TEXTS } from './texts/booth-move-errors.js';
 import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
@@ -34,6 +35,7 @@ export const TEXTS = {
   ...BOOKING_LIFE_ERROR_TEXTS,
   ...BOOKING_MAIL_TEXTS,
   ...BOOTH_ERROR_TEXTS,
+  ...BOOTH_MOVE_ERROR_TEXTS,
   ...BOOTH_MOVE_MAIL_TEXTS,
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,

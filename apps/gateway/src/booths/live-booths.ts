@@ -1,4 +1,4 @@
-import { type BookingEventPayload, BOOTH_STATE_EVENTS } from '@ketnoi/booth-allocation';
+import { boothsTouchedBy } from '@ketnoi/booth-allocation';
 import { FairEventStream, type LiveEvents, PushIterator } from '@ketnoi/jobs';
 import type { FairId, PublishedEvent } from '@ketnoi/kernel';
 import { InjectLog, type Log } from '@ketnoi/logging';
@@ -81,8 +81,7 @@ class View {
   private async show(events: readonly PublishedEvent[]): Promise<void> {
     const booths = new Map<string, number>();
     for (const event of events) {
-      if ((BOOTH_STATE_EVENTS as readonly string[]).includes(event.type))
-        booths.set((event.payload as BookingEventPayload).boothId, event.version);
+      for (const boothId of boothsTouchedBy(event)) booths.set(boothId, event.version);
       if (event.type === 'plan-drawn') this.loadAnew(event.version);
     }
     const last = events.at(-1);

@@ -11,7 +11,7 @@ export class ReplaceMeetingsProcessor extends JobHandler<'replace-meetings'> {
     super();
   }
 
-  async handle({ fairId, boothId }: JobData['replace-meetings']): Promise<void> {
-    await this.rePlace.execute(fairId as FairId, boothId as BoothId);
+  async handle({ fairId, boothId, to }: JobData['replace-meetings']): Promise<void> {
+    await this.rePlace.execute(fairId as FairId, boothId as BoothId, (to ?? null) as BoothId | null);
   }
 }

@@ -1,4 +1,4 @@
-import { BOOTH_FREED_EVENTS } from '@ketnoi/booth-allocation';
+import { boothFreedBy } from '@ketnoi/booth-allocation';
 import type { Bell, JobName } from '@ketnoi/jobs';
 import type { PublishedEvent } from '@ketnoi/kernel';
 
@@ -26,6 +26,6 @@ export function allocationJobOf({ type, fairId, payload }: PublishedEvent): Bell
   const ids = payload as Record<string, string>;
   if (type === 'draw-requested') return drawBell(fairId ?? '', ids.drawId);
   if (type === 'statement-imported') return transactionsBell(fairId ?? '');
-  const freed: readonly string[] = BOOTH_FREED_EVENTS;
-  return freed.includes(type) ? offerBell(fairId ?? '', ids.boothId) : null;
+  const freed = boothFreedBy({ type, payload });
+  return freed === null ? null : offerBell(fairId ?? '', freed);
 }

@@ -1,5 +1,5 @@
 import type { FairId, PublishedEvent } from '@ketnoi/kernel';
-import { jobOf } from './event-jobs.js';
+import { bellsOf, jobOf } from './event-jobs.js';
 
 const event = (type: string, payload: object): PublishedEvent => ({
   id: 'e',
@@ -35,6 +35,18 @@ describe('jobOf', () => {
       data: { fairId: 'f', boothId: 'b' },
       jobId: 'booth-b',
     });
+  });
+
+  it('sends meetings along to where the company of a booth has gone', () => {
+    expect(bellsOf(event('booth-moved', { boothId: 'a', from: 'a', to: 'b' }))).toEqual([
+      { job: 'replace-meetings', data: { fairId: 'f', boothId: 'a', to: 'b' }, jobId: 'booth-a' },
+    ]);
+    const swapped = bellsOf(event('booths-swapped', { boothId: 'a', other: { boothId: 'b' } }));
+    expect(swapped.map(({ data }) => data)).toEqual([
+      { fairId: 'f', boothId: 'a', to: 'b' },
+      { fairId: 'f', boothId: 'b', to: 'a' },
+    ]);
+    expect(bellsOf(event('booth-released', { boothId: 'b' }))).toHaveLength(1);
   });
 
   it('rings nothing for what only live views care about', () => {

@@ -1,3 +1,4 @@
+import { goneAlong } from '@ketnoi/booth-allocation';
 import type { PublishedEvent } from '@ketnoi/kernel';
 import type { Bell, JobName } from '@ketnoi/jobs';
 
@@ -14,13 +15,21 @@ export const mailBell = (mailId: string): Bell<JobName> => ({
   jobId: `mail-${mailId}`,
 });
 
-export const boothBell = (fairId: string, boothId: string): Bell<JobName> => ({
+/** `to`: where the booth's company has gone, should it be known. */
+export const boothBell = (fairId: string, boothId: string, to?: string): Bell<JobName> => ({
   job: 'replace-meetings',
-  data: { fairId, boothId },
+  data: { fairId, boothId, ...(to === undefined ? {} : { to }) },
   jobId: `booth-${boothId}`,
 });
 
-/** Which job an event rings, if any. Everything else that listens does so through the live channel. */
+/** Which jobs an event rings: a swap sends the meetings of two booths along. Everything else that listens does so through the live channel. */
+export function bellsOf(event: PublishedEvent): readonly Bell<JobName>[] {
+  const along = goneAlong(event).map(({ boothId, to }) => boothBell(event.fairId ?? '', boothId, to));
+  const bell = jobOf(event);
+  return bell ? [bell, ...along] : along;
+}
+
+/** The one job that most events ring, if any. */
 export function jobOf(event: PublishedEvent): Bell<JobName> | null {
   const payload = event.payload as Record<string, string>;
   switch (event.type) {
@@ -31,6 +40,7 @@ export function jobOf(event: PublishedEvent): Bell<JobName> | null {
     case 'booth-released':
     case 'booking-cancelled':
     case 'booking-lapsed':
+    case 'booking-merged':
     case 'booking-withdrawn':
       return boothBell(event.fairId ?? '', payload.boothId);
     default:

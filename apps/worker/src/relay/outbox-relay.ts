@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { FairEventPublisher, JobProducer } from '@ketnoi/jobs';
 import { Leases, OutboxFeed } from '@ketnoi/persistence';
 import { allocationJobOf } from './allocation-jobs.js';
-import { jobOf } from './event-jobs.js';
+import { bellsOf } from './event-jobs.js';
 
 const LEASE = 'outbox-relay';
 const LEASE_SECONDS = 6;
@@ -62,7 +62,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     if (events.length === 0) return 0;
     await this.publisher.publish(events);
     for (const event of events) {
-      for (const bell of [jobOf(event), allocationJobOf(event)])
+      for (const bell of [...bellsOf(event), allocationJobOf(event)])
         if (bell) await this.jobs.ring({ ...bell, requestId: event.requestId });
     }
     await this.feed.markPublished(events.map((e) => e.id));

@@ -19,6 +19,23 @@ export const BOOTH_MOVE_MAIL_TEXTS = defineTexts({
       '{exhibitor} 已由攤位 {from} 遷至攤位 {to}（{hall}）。{company} 在該處的 {count, plural, other {# 場洽談}}時間不變，僅地點更動。您的時程已更新。',
     th: '{exhibitor} ย้ายจากบูธ {from} ไปบูธ {to} ({hall}) การนัดหมาย {count, plural, other {# รายการ}} ของ {company} ยังเป็นเวลาเดิม เปลี่ยนเฉพาะสถานที่ ตารางของคุณปรับปรุงแล้ว',
   },
+  'mails.co-exhibitor.subject': {
+    vi: 'Lời mời cùng trưng bày tại gian hàng {booth}',
+    en: 'You are invited to share booth {booth}',
+    ja: 'ブース{booth}での共同出展のご招待',
+    ko: '부스 {booth} 공동 참가 초대',
+    'zh-Hant': '邀請您共用攤位 {booth}',
+    th: 'เชิญร่วมออกบูธ {booth}',
+  },
+  'mails.co-exhibitor.body': {
+    vi: 'Một đơn vị triển lãm mời {company} cùng trưng bày tại gian hàng {booth}. Hãy đồng ý hoặc từ chối trong hệ thống; khi chưa có sự đồng ý của bạn, {company} không được nêu tên tại gian hàng.',
+    en: 'An exhibitor invites {company} to share booth {booth}. Please join or decline in the system; without your consent {company} is not named at the booth.',
+    ja: '出展者が{company}様をブース{booth}での共同出展に招待しています。システムで承諾または辞退してください。承諾がない限り、{company}様の名前がブースに表示されることはありません。',
+    ko: '한 참가업체가 {company}을(를) 부스 {booth}의 공동 참가사로 초대했습니다. 시스템에서 수락하거나 거절해 주세요. 동의 없이는 {company}의 이름이 부스에 표시되지 않습니다.',
+    'zh-Hant':
+      '一家參展商邀請 {company} 共用攤位 {booth}。請於系統中同意或婉拒；未經您同意，{company} 不會列於該攤位。',
+    th: 'ผู้ออกบูธรายหนึ่งเชิญ {company} ร่วมออกบูธ {booth} โปรดตอบรับหรือปฏิเสธในระบบ หากไม่ได้รับความยินยอม ชื่อ {company} จะไม่ปรากฏที่บูธ',
+  },
   'mails.swap-proposed.subject': {
     vi: 'Đề nghị đổi gian hàng {mine} lấy gian hàng {theirs}',
     en: 'Proposal to swap your booth {mine} for booth {theirs}',

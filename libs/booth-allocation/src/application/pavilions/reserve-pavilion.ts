@@ -67,11 +67,9 @@ export class ReservePavilion {
     const boothIds = [...new Set(wish.boothIds)].sort();
     const decided = await this.decide(actor, wish, boothIds);
     if (!decided.ok) return decided;
-    const added = await this.bookings.addAll(
-      decided.value.map(({ block }) => block),
-      actor.personId,
-    );
-    if (!added.ok) return err({ code: 'booths-taken', boothIds: await this.takenOf(fairId, boothIds) });
+    const blocks = decided.value.map(({ block }) => block);
+    const added = blocks.length > 0 ? await this.bookings.addAll(blocks, actor.personId) : null;
+    if (added && !added.ok) return err({ code: 'booths-taken', boothIds: await this.takenOf(fairId, boothIds) });
     await this.pavilions.setAllotUntil(fairId, groupId, allotUntil, actor.personId);
     await this.outbox.append(
       decided.value.map(({ event }) => event),
