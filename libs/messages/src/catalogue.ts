@@ -19,12 +19,17 @@ import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
 import { PLAN_ERROR_TEXTS } from './texts/plan-errors.js';
 import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
+import { PAYMENT_DOUBT_TEXTS } from './texts/payment-doubts.js';
+import { PAYMENT_ERROR_TEXTS } from './texts/payment-errors.js';
+import { PAYMENT_FILE_ERROR_TEXTS } from './texts/payment-file-errors.js';
+import { PAYMENT_MAIL_TEXTS } from './texts/payment-mails.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { SUBSIDY_COLUMN_TEXTS } from './texts/subsidy-columns.js';
 import { SUBSIDY_ERROR_TEXTS } from './texts/subsidy-errors.js';
 import { SUBSIDY_MAIL_TEXTS } from './texts/subsidy-mails.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
+import { VAT_COLUMN_TEXTS } from './texts/vat-columns.js';
 import { WAITLIST_TEXTS } from './texts/waitlist.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
@@ -50,12 +55,17 @@ export const TEXTS = {
   ...NEAR_MISS_TEXTS,
   ...PLAN_ERROR_TEXTS,
   ...PRICE_ERROR_TEXTS,
+  ...PAYMENT_DOUBT_TEXTS,
+  ...PAYMENT_ERROR_TEXTS,
+  ...PAYMENT_FILE_ERROR_TEXTS,
+  ...PAYMENT_MAIL_TEXTS,
   ...ROUND_FAILURE_TEXTS,
   ...SUBSIDY_COLUMN_TEXTS,
   ...SUBSIDY_ERROR_TEXTS,
   ...SUBSIDY_MAIL_TEXTS,
   ...TOLD_FACT_TEXTS,
   ...UNSCHEDULED_TEXTS,
+  ...VAT_COLUMN_TEXTS,
   ...WAITLIST_TEXTS,
 } as const;
 

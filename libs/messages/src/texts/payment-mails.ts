@@ -1,0 +1,38 @@
+import { defineTexts } from '../texts.js';
+
+/** Letters about money: that it is asked for, and that it has come in. */
+export const PAYMENT_MAIL_TEXTS = defineTexts({
+  'mails.payment-request.subject': {
+    vi: 'Đề nghị thanh toán {reference}',
+    en: 'Payment request {reference}',
+    ja: 'お支払いのご請求 {reference}',
+    ko: '결제 요청 {reference}',
+    'zh-Hant': '請款通知 {reference}',
+    th: 'คำขอชำระเงิน {reference}',
+  },
+  'mails.payment-request.body': {
+    vi: 'Vui lòng thanh toán {amount} {currency}{due, select, yes { trước ngày {dueOn, date}} other {}}. Ghi đúng nội dung chuyển khoản: {reference}\n\nXem chi tiết, mã VietQR và tải bản PDF tại:\n\n{link}',
+    en: 'Please pay {amount} {currency}{due, select, yes { by {dueOn, date}} other {}}. State this reference in your transfer: {reference}\n\nDetails, the VietQR code and the PDF are here:\n\n{link}',
+    ja: '{amount} {currency}を{due, select, yes {{dueOn, date}までに} other {}}お支払いください。お振込の際は参照番号 {reference} を必ずご記入ください。\n\n詳細、VietQRコード、PDFはこちらです。\n\n{link}',
+    ko: '{amount} {currency}을(를) {due, select, yes {{dueOn, date}까지 } other {}}결제해 주세요. 이체 시 참조 번호 {reference}을(를) 반드시 적어 주세요.\n\n자세한 내용과 VietQR 코드, PDF는 여기에 있습니다.\n\n{link}',
+    'zh-Hant':
+      '請{due, select, yes {於 {dueOn, date} 前} other {}}支付 {amount} {currency}，轉帳時請註明參考號：{reference}\n\n明細、VietQR 碼與 PDF 請見：\n\n{link}',
+    th: 'โปรดชำระ {amount} {currency}{due, select, yes { ภายใน {dueOn, date}} other {}} และระบุรหัสอ้างอิง {reference} ในการโอน\n\nดูรายละเอียด รหัส VietQR และไฟล์ PDF ได้ที่:\n\n{link}',
+  },
+  'mails.payment-received.subject': {
+    vi: 'Đã nhận thanh toán {reference}',
+    en: 'Payment received for {reference}',
+    ja: 'ご入金を確認しました {reference}',
+    ko: '입금 확인 {reference}',
+    'zh-Hant': '已收到款項 {reference}',
+    th: 'ได้รับชำระเงินแล้ว {reference}',
+  },
+  'mails.payment-received.body': {
+    vi: 'Ban tổ chức đã nhận {amount} {currency} cho đề nghị thanh toán {reference}. Cảm ơn quý doanh nghiệp.\n\n{link}',
+    en: 'The organisers have received {amount} {currency} for payment request {reference}. Thank you.\n\n{link}',
+    ja: '支払い請求 {reference} について {amount} {currency} のご入金を確認しました。ありがとうございます。\n\n{link}',
+    ko: '결제 요청 {reference}에 대해 {amount} {currency}이(가) 입금되었습니다. 감사합니다.\n\n{link}',
+    'zh-Hant': '主辦單位已收到請款單 {reference} 的款項 {amount} {currency}，謝謝。\n\n{link}',
+    th: 'ผู้จัดงานได้รับเงิน {amount} {currency} สำหรับคำขอชำระเงิน {reference} แล้ว ขอบคุณ\n\n{link}',
+  },
+});
