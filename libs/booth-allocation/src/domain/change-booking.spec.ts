@@ -32,6 +32,17 @@ describe('a hold', () => {
     expect(late).toMatchObject({ ok: false, error: { code: 'booking-closed' } });
   });
 
+  it('put aside by a waitlist is booked without a window or an approval, and has its own end', () => {
+    const rules = someRules({ closesAt: DURING, approval: 'by-organiser' });
+    expect(confirmHold(aHold({ origin: 'waitlist' }), aSituation({ rules }))).toMatchObject({
+      value: { booking: { state: 'approved', origin: 'waitlist' } },
+    });
+    const renewed = renewHold(aHold({ origin: 'waitlist' }), rules, COMPANY, DURING);
+    expect(renewed).toMatchObject({ ok: false, error: { code: 'hold-already-renewed' } });
+    const applied = confirmHold(aHold(), aSituation({ rules: someRules({ approval: 'by-organiser' }) }));
+    expect(applied).toMatchObject({ value: { booking: { state: 'applied' }, event: { type: 'booth-applied' } } });
+  });
+
   it('is renewed once, counted from now', () => {
     const renewed = renewHold(aHold(), someRules(), COMPANY, minutesAfter(DURING, 10));
     expect(renewed).toMatchObject({

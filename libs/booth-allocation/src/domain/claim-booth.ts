@@ -43,9 +43,12 @@ export function bookFreeBooth(
   return claim.ok ? ok(committed({ ...claim.value, orderId }, situation)) : claim;
 }
 
-/** The company means it: its claim becomes a booking or an application, as the fair's rules say. */
+/**
+ * The company means it: its claim becomes a booking or an application, as the fair's rules say. What was put aside for it
+ * by the organiser's side needs nobody's approval any more.
+ */
 export function committed(claim: Booking, at: AtTheFair): Claimed<BoothBooked | BoothApplied> {
-  if ((at.rules ?? DEFAULT_TERMS).approval === 'automatic') {
+  if (claim.origin !== 'claim' || (at.rules ?? DEFAULT_TERMS).approval === 'automatic') {
     const booking = granted(claim, at);
     return { booking, event: boothBooked(booking) };
   }

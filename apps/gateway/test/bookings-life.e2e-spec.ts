@@ -1,0 +1,217 @@
+/** The life of bookings as clients see it: applied for, approved, reminded of, freed, cancelled, withdrawn, ordered. */
+import { WatchDeposits } from '@ketnoi/booth-allocation';
+import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
+import { type Harness, startHarness } from './harness.js';
+import { Fairs } from './fairs.js';
+import type { SignedIn } from './people.js';
+
+const STEP = `__typename ... on SteppedBooking { bookingId state fee { amount } paid { amount } }
+  ... on ExpectedError { code message }`;
+const step = (name: string, input: string, more = ''): string =>
+  `mutation ($input: ${input}!, $key: IdempotencyKey!) {
+    ${name}(input: $input, idempotencyKey: $key) { ${STEP} ${more} } }`;
+const APPROVE = step('approveBooking', 'BookingInput');
+const REFUSE = step('refuseBooking', 'ReasonedBookingInput');
+const CANCEL = step('cancelBooking', 'ReasonedBookingInput');
+const FREE = step('freeOverdueBooking', 'BookingInput', '... on ReminderTooRecent { freeOn }');
+const BOOK = `mutation ($input: ClaimInput!, $key: IdempotencyKey!) {
+  made: bookBooth(input: $input, idempotencyKey: $key) { __typename ... on BookedBooth { bookingId state } } }`;
+const ORDER = `mutation ($input: OrderInput!, $key: IdempotencyKey!) {
+  made: bookBooths(input: $input, idempotencyKey: $key) {
+    __typename ... on BoothOrder { orderId bookings { boothId state } }
+    ... on OrderRefused { boothId message reason { __typename code message } } } }`;
+const WITHDRAW = `mutation ($input: WithdrawBoothInput!, $key: IdempotencyKey!) {
+  made: withdrawBooth(input: $input, idempotencyKey: $key) { __typename ... on WithdrawnBooth { bookingId } } }`;
+const PUT_BACK = `mutation ($input: BoothInput!, $key: IdempotencyKey!) {
+  made: putBoothBack(input: $input, idempotencyKey: $key) { __typename } }`;
+const ALLOT = `mutation ($input: AllotInput!, $key: IdempotencyKey!) {
+  made: allotBooth(input: $input, idempotencyKey: $key) { __typename ... on BookedBooth { bookingId state } } }`;
+const ONE = `query ($fair: ID!, $id: ID!) { booking(fairId: $fair, bookingId: $id) { __typename ... on Booking {
+  state origin originReason boothNumber companyName deposit { amount currency } depositDueOn quote { total firmShare }
+  mayBeFreedOn endReason history { action actorName byRight reason } } } }`;
+const LIST = `query ($fair: ID!, $filter: BookingFilterInput, $after: String) {
+  bookings(fairId: $fair, filter: $filter, first: 2, after: $after) { __typename ... on BookingConnection {
+    nodes { id boothNumber state } pageInfo { hasNextPage endCursor } } } }`;
+const PLAN = `query ($fair: ID!) { plan(fairId: $fair) { ... on Plan { booths { id state heldUntil } } } }`;
+const RULES = `mutation ($input: BookingRulesInput!) { setBookingRules(input: $input) {
+  __typename ... on BookingRules { terms { approval depositPercent holidays cancellationFees { daysBefore percent } } }
+  ... on InvalidInput { problems { path } } } }`;
+
+type Answer = Record<string, unknown>;
+let harness: Harness;
+let fairs: Fairs;
+let fairId: FairId;
+let companyId: CompanyId;
+let organiser: SignedIn;
+let exhibitor: SignedIn;
+let keys = 0;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  fairs = new Fairs(harness.database.dataSource);
+  fairId = await fairs.fair('Life');
+  companyId = await fairs.company('Bolts');
+  await fairs.takePart(fairId, companyId);
+  organiser = await harness.people.signedIn({ name: 'Olga', roles: [{ fairId, role: 'organiser' }] });
+  exhibitor = await harness.people.signedIn({ companies: [companyId], language: 'vi' });
+});
+afterAll(() => harness.close());
+
+async function ask(as: SignedIn, document: string, input: object): Promise<Answer> {
+  const answer = await harness.query<Record<string, Answer>>(document, { input, key: `life-${++keys}` }, { as });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return Object.values(answer.data)[0];
+}
+const rules = (terms: object): Promise<Answer> =>
+  ask(organiser, RULES, {
+    fairId,
+    opensAt: '2020-01-01T00:00:00Z',
+    closesAt: '2100-01-01T00:00:00Z',
+    holdMinutes: 30,
+    boothsPerCompany: 100,
+    terms,
+  });
+const book = (boothId: BoothId): Promise<Answer> => ask(exhibitor, BOOK, { fairId, companyId, boothId });
+const one = async (bookingId: unknown, as = organiser): Promise<Answer> =>
+  (await harness.query<{ booking: Answer }>(ONE, { fair: fairId, id: bookingId }, { as })).data.booking;
+const onPlan = async (boothId: string): Promise<unknown> => {
+  const { plan } = (await harness.query<{ plan: { booths: Answer[] } }>(PLAN, { fair: fairId }, { as: exhibitor }))
+    .data;
+  return plan.booths.find(({ id }) => id === boothId)?.state;
+};
+const letters = async (): Promise<string[]> => {
+  const rows: { template: string; language: string }[] = await harness.database.dataSource.query(
+    'SELECT template, language FROM mails WHERE fair_id = ? ORDER BY created_at, id',
+    [fairId],
+  );
+  return rows.map(({ template, language }) => `${template} ${language}`);
+};
+
+describe('bookings through the gateway', () => {
+  it('are applied for where the terms say so; terms left out stay as they are', async () => {
+    expect(await rules({ approval: 'BY_ORGANISER', depositPercent: 40, holidays: ['2026-09-02'] })).toMatchObject({
+      terms: { approval: 'BY_ORGANISER', depositPercent: 40 },
+    });
+    expect(await rules({ cancellationFees: [{ daysBefore: 0, percent: 25 }] })).toMatchObject({
+      terms: { approval: 'BY_ORGANISER', holidays: ['2026-09-02'], cancellationFees: [{ daysBefore: 0, percent: 25 }] },
+    });
+    expect(await rules({ depositPercent: 101 })).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['depositPercent'] }],
+    });
+  });
+
+  it('go from application to approval, with a deposit, a quote, a letter and a history', async () => {
+    const boothId = await fairs.booth(fairId);
+    const { bookingId, state } = await book(boothId);
+    expect([state, await onPlan(boothId)]).toEqual(['APPLIED', 'HELD']);
+    const input = { fairId, bookingId };
+    expect(await ask(exhibitor, APPROVE, input)).toMatchObject({ __typename: 'NotFound' });
+    expect(await ask(organiser, APPROVE, input)).toMatchObject({ state: 'APPROVED' });
+    expect(await ask(organiser, REFUSE, { ...input, reason: 'Late' })).toMatchObject({
+      __typename: 'WrongBookingState',
+    });
+    expect(await onPlan(boothId)).toBe('BOOKED');
+    expect(await one(bookingId, exhibitor)).toMatchObject({
+      state: 'APPROVED',
+      origin: 'CLAIM',
+      companyName: 'Bolts',
+      deposit: { amount: 8_800_000, currency: 'VND' },
+      quote: { total: 22_000_000, firmShare: 22_000_000 },
+      history: [
+        { action: 'book-booth', byRight: 'member' },
+        { action: 'approve-booking', actorName: 'Olga', byRight: 'organiser' },
+      ],
+    });
+    expect(await letters()).toEqual(['booking-approved vi']);
+    expect(await ask(exhibitor, CANCEL, { ...input, reason: 'No stock' })).toMatchObject({
+      state: 'CANCELLED',
+      fee: { amount: 5_500_000 },
+    });
+    expect([await onPlan(boothId), (await one(bookingId)).endReason]).toEqual(['FREE', 'No stock']);
+  });
+
+  it('are freed for a missing deposit by an organiser alone, and only after a reminder', async () => {
+    await rules({ approval: 'AUTOMATIC' });
+    const boothId = await fairs.booth(fairId);
+    const { bookingId } = await book(boothId);
+    const set = (what: string): Promise<unknown> =>
+      harness.database.dataSource.query(`UPDATE bookings SET ${what} WHERE id = ?`, [bookingId]);
+    const input = { fairId, bookingId };
+    expect(await ask(organiser, FREE, input)).toMatchObject({ __typename: 'DepositNotOverdue' });
+    await set('deposit_due_on = UTC_DATE() - INTERVAL 2 DAY');
+    expect(await ask(organiser, FREE, input)).toMatchObject({ __typename: 'ReminderTooRecent', freeOn: null });
+    const watch = harness.app.get(WatchDeposits, { strict: false });
+    await Promise.all([watch.execute(), watch.execute()]);
+    expect((await letters()).filter((letter) => letter.startsWith('deposit-reminder'))).toEqual([
+      'deposit-reminder vi',
+    ]);
+    await watch.execute();
+    const overdue = await harness.query<{ bookings: { nodes: Answer[] } }>(
+      LIST,
+      { fair: fairId, filter: { overdue: true } },
+      { as: organiser },
+    );
+    expect(overdue.data.bookings.nodes).toMatchObject([{ id: bookingId }]);
+    const soon = await ask(organiser, FREE, input);
+    expect([soon.__typename, soon.freeOn]).toEqual(['ReminderTooRecent', (await one(bookingId)).mayBeFreedOn]);
+    await set('reminded_at = UTC_TIMESTAMP(3) - INTERVAL 30 DAY');
+    expect(await ask(organiser, FREE, input)).toMatchObject({ state: 'EXPIRED' });
+    expect(await onPlan(boothId)).toBe('FREE');
+  });
+
+  it('are allotted by hand, withdrawn with notice and put back', async () => {
+    const boothId = await fairs.booth(fairId);
+    const allotted = await ask(organiser, ALLOT, { fairId, boothId, companyId, reason: 'Guest of the city' });
+    expect(await one(allotted.bookingId)).toMatchObject({ origin: 'ALLOTMENT', originReason: 'Guest of the city' });
+    const withdrawn = await ask(organiser, WITHDRAW, { fairId, boothId, reason: 'Fire exit' });
+    expect(withdrawn).toEqual({ __typename: 'WithdrawnBooth', bookingId: allotted.bookingId });
+    expect([await onPlan(boothId), (await book(boothId)).__typename]).toEqual(['WITHDRAWN', 'BoothWithdrawn']);
+    expect((await letters()).slice(-2)).toEqual(['booth-allotted vi', 'booth-withdrawn vi']);
+    await ask(organiser, PUT_BACK, { fairId, boothId });
+    expect(await onPlan(boothId)).toBe('FREE');
+  });
+
+  it('are ordered together, all or none, at few statements', async () => {
+    const boothIds = [await fairs.booth(fairId), await fairs.booth(fairId), await fairs.booth(fairId)];
+    await ask(organiser, WITHDRAW, { fairId, boothId: boothIds[1], reason: 'Pillar' });
+    const order = (wanted: BoothId[]): Promise<Answer> =>
+      ask(exhibitor, ORDER, { fairId, companyId, boothIds: wanted });
+    expect(await order(boothIds)).toMatchObject({
+      __typename: 'OrderRefused',
+      boothId: boothIds[1],
+      reason: { __typename: 'BoothWithdrawn', code: 'booth-withdrawn' },
+    });
+    const few = await harness.statements(async () => {
+      expect((await order([boothIds[0], boothIds[2]])).bookings).toHaveLength(2);
+    });
+    const booths = await Promise.all([1, 2, 3, 4, 5, 6].map(() => fairs.booth(fairId)));
+    const many = await harness.statements(() => order(booths));
+    // One audit entry a booth; all else is the same.
+    expect(many.length - few.length).toBe(4);
+    const single = await harness.statements(async () => book(await fairs.booth(fairId)));
+    expect(single).toHaveLength(11);
+  });
+
+  it('are listed for organisers page by page', async () => {
+    const list = async (after: string | null, as = organiser) =>
+      (
+        await harness.query<{ bookings: Answer }>(
+          LIST,
+          { fair: fairId, filter: { states: ['APPROVED'] }, after },
+          { as },
+        )
+      ).data.bookings as { nodes: Answer[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const numbers: unknown[] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      const page = await list(after);
+      numbers.push(...page.nodes.map(({ boothNumber }) => boothNumber));
+      more = page.pageInfo.hasNextPage;
+      after = page.pageInfo.endCursor;
+    }
+    expect(numbers).toHaveLength(9);
+    expect(numbers).toEqual([...numbers].sort());
+    expect(await list(null, exhibitor)).toMatchObject({ __typename: 'NotFound' });
+  });
+});
