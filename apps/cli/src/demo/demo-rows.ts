@@ -25,6 +25,11 @@ export interface DemoRows {
   BoothEntity: Row<'BoothEntity'>[];
   BookingEntity: Row<'BookingEntity'>[];
   BookingRulesEntity: Row<'BookingRulesEntity'>[];
+  PriceListEntity: Row<'PriceListEntity'>[];
+  SubsidyProgrammeEntity: Row<'SubsidyProgrammeEntity'>[];
+  SubsidyFirmEntity: Row<'SubsidyFirmEntity'>[];
+  SubsidyGrantEntity: Row<'SubsidyGrantEntity'>[];
+  SubsidisedCostEntity: Row<'SubsidisedCostEntity'>[];
   FairSlotEntity: Row<'FairSlotEntity'>[];
   PauseEntity: Row<'PauseEntity'>[];
   MeetingTableEntity: Row<'MeetingTableEntity'>[];
@@ -55,6 +60,11 @@ export const emptyRows = (): DemoRows => ({
   BoothEntity: [],
   BookingEntity: [],
   BookingRulesEntity: [],
+  PriceListEntity: [],
+  SubsidyProgrammeEntity: [],
+  SubsidyFirmEntity: [],
+  SubsidyGrantEntity: [],
+  SubsidisedCostEntity: [],
   FairSlotEntity: [],
   PauseEntity: [],
   MeetingTableEntity: [],

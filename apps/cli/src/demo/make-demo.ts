@@ -6,6 +6,8 @@ import { type DemoBuyer, makeBuyers } from './make-buyers.js';
 import { type DemoFair, FAIRS, makeFair, makeInterpreters, makeSeminars } from './make-fairs.js';
 import { makeFloorPlan } from './make-floor-plan.js';
 import { makeMembership, makePerson } from './make-people.js';
+import { makePrices } from './make-prices.js';
+import { makeSubsidies } from './make-subsidies.js';
 import { type DemoSupplier, makeSuppliers } from './make-suppliers.js';
 import { BUYERS_A_FAIR } from './buyer-distributions.js';
 
@@ -60,6 +62,8 @@ export function makeDemo(options: DemoOptions): DemoRows {
     // Every supplier comes to one of the fairs, some to both; the first can sign in and exhibits at the first.
     const taking = suppliers.filter((_, i) => i === 0 || i % fairs.length === n || happens(rng, 0.08));
     const exhibitors = makeFloorPlan(shop, fair, [taking[0], ...shuffle(taking.slice(1), rng)], organiser);
+    makePrices(shop, fair, organiser);
+    makeSubsidies(shop, fair, officer);
     const buyers = makeBuyers(shop, fair.id, n * BUYERS_A_FAIR * options.scale);
     takePart(shop, fair, taking, buyers);
     makeGroups(shop, fair, n);
