@@ -14,6 +14,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
+import { MatchingFeature } from './matching/matching.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 import { PlansFeature } from './plans/plans.module.js';
 import { PricesFeature } from './prices/prices.module.js';
@@ -26,6 +27,7 @@ export const FEATURES: Type<unknown>[] = [
   BoothsFeature,
   BoothLifeFeature,
   DirectoryFeature,
+  MatchingFeature,
   MeetingsFeature,
   PlansFeature,
   PricesFeature,

@@ -1,3 +1,4 @@
+export { type FairFacts, factsOfFair } from './tasks/facts-of-fair.js';
 export { EngineThreads } from './threads/engine-threads.js';
 export { MatchingThread } from './threads/matching-thread.js';
 export { ThreadPairChooser } from './thread-pair-chooser.js';

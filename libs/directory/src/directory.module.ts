@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AnswerQuestion } from './application/answer-question.js';
+import { AskSupplier } from './application/ask-supplier.js';
 import { ChooseDelegates } from './application/choose-delegates.js';
 import { CreateFair } from './application/create-fair.js';
 import { CreateGroup } from './application/create-group.js';
@@ -9,10 +11,13 @@ import { EditNeed } from './application/edit-need.js';
 import { FindCompanies } from './application/find-companies.js';
 import { Journal } from './application/journal.js';
 import { ListGroups } from './application/list-groups.js';
+import { MapWord } from './application/map-word.js';
+import { ReadForConfirmation } from './application/read-for-confirmation.js';
 import { RegisterCompany } from './application/register-company.js';
 import { RegisterFirms } from './application/register-firms.js';
 import { RegisterParticipation } from './application/register-participation.js';
 import { RetractFact } from './application/retract-fact.js';
+import { SettleReadFact } from './application/settle-read-fact.js';
 import { Speaker } from './application/speaker.js';
 import { VerifyFact } from './application/verify-fact.js';
 import { ViewCompanies } from './application/view-companies.js';
@@ -21,6 +26,8 @@ import { WriteNeed } from './application/write-need.js';
 import { WriteProfileText } from './application/write-profile-text.js';
 
 const USE_CASES = [
+  AnswerQuestion,
+  AskSupplier,
   ChooseDelegates,
   CreateFair,
   CreateGroup,
@@ -30,10 +37,13 @@ const USE_CASES = [
   EditNeed,
   FindCompanies,
   ListGroups,
+  MapWord,
+  ReadForConfirmation,
   RegisterCompany,
   RegisterFirms,
   RegisterParticipation,
   RetractFact,
+  SettleReadFact,
   VerifyFact,
   ViewCompanies,
   ViewNeeds,

@@ -1,4 +1,6 @@
 /** The door of the directory: fairs, groups, companies, profiles and needs. */
+export { AnswerQuestion, type QuestionClosed } from './application/answer-question.js';
+export { about, type Asking, AskSupplier } from './application/ask-supplier.js';
 export { ChooseDelegates, type DelegateChoice } from './application/choose-delegates.js';
 export { CreateFair } from './application/create-fair.js';
 export { CreateGroup, type GroupEntries } from './application/create-group.js';
@@ -18,8 +20,27 @@ export {
 export { Companies } from './application/ports/companies.js';
 export { FairViews } from './application/ports/fair-views.js';
 export { Fairs, type Group } from './application/ports/fairs.js';
+export { MapWord, type WordMapping } from './application/map-word.js';
+export { MappedWords } from './application/ports/mapped-words.js';
 export { NeedViews, type NeedView } from './application/ports/need-views.js';
 export { Needs } from './application/ports/needs.js';
+export { ReadForConfirmation, type TextToRead } from './application/read-for-confirmation.js';
+export { type ReadFactSettlement, type ReadFactVerdict, SettleReadFact } from './application/settle-read-fact.js';
+export {
+  type QuestionLetter,
+  type QuestionState,
+  type QuestionView,
+  SupplierQuestions,
+} from './application/ports/supplier-questions.js';
+export { type Contradiction, contradictions } from './domain/contradictions.js';
+export type { MappedWord } from './domain/mapped-word.js';
+export {
+  QUESTION_KINDS,
+  type QuestionAnswer,
+  type QuestionEntries,
+  type QuestionKind,
+  type SupplierQuestion,
+} from './domain/supplier-question.js';
 export { Profiles } from './application/ports/profiles.js';
 export type { ChangedMeanwhile, EditingRefusal, NotFound, WritingRefusal } from './application/refusal.js';
 export { RegisterCompany, type Registration } from './application/register-company.js';
@@ -35,7 +56,7 @@ export { type Verification, VerifyFact } from './application/verify-fact.js';
 export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';
 export { type NewNeed, WriteNeed } from './application/write-need.js';
-export { type ProfileTextEntry, WriteProfileText } from './application/write-profile-text.js';
+export { type ProfileTextEntry, type TextWritten, WriteProfileText } from './application/write-profile-text.js';
 export { type CatalogueReader, readerFor } from './domain/catalogue-reader.js';
 export * from './domain/company.js';
 export * from './domain/company-filter.js';

@@ -90,6 +90,11 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
       await world.run(() => world.profiles.change(verified));
       await world.run(() => world.profiles.remove(company.id, [facts[1].id]));
       expect(await world.run(() => world.profiles.facts(company.id))).toEqual([verified]);
+      const reject = (said: string) => world.run(() => world.profiles.reject(company.id, 'process', said, PERSON));
+      for (const said of ['hot-forging', 'welding', 'hot-forging']) await reject(said);
+      expect(await world.run(() => world.profiles.rejected(company.id))).toEqual(
+        ['hot-forging', 'welding'].map((said) => ({ kind: 'process', said })),
+      );
     });
 
     it('keep needs with their facts, and refuse to overwrite a change that was not seen', async () => {

@@ -9,7 +9,18 @@ import {
   type ProfileFactId,
   type Result,
 } from '@ketnoi/kernel';
-import { type Fair, Fairs, type Group, type Need, Needs, type ProfileFact, Profiles } from '@ketnoi/directory';
+import {
+  type Fair,
+  Fairs,
+  type Group,
+  type MappedWord,
+  MappedWords,
+  type Need,
+  Needs,
+  type ProfileFact,
+  type ProfileFactKind,
+  Profiles,
+} from '@ketnoi/directory';
 
 export class InMemoryFairs extends Fairs {
   readonly rows = new Map<FairId, Fair>();
@@ -66,6 +77,39 @@ export class InMemoryProfiles extends Profiles {
 
   async setText(companyId: CompanyId, language: Language, body: string): Promise<void> {
     this.bodies.set(`${companyId} ${language}`, body);
+  }
+
+  readonly misread: { companyId: CompanyId; kind: ProfileFactKind; said: string }[] = [];
+
+  async rejected(companyId: CompanyId): Promise<readonly { kind: ProfileFactKind; said: string }[]> {
+    return this.misread
+      .filter((fact) => fact.companyId === companyId)
+      .map(({ kind, said }) => ({ kind, said }))
+      .sort((a, b) => (`${a.kind} ${a.said}` < `${b.kind} ${b.said}` ? -1 : 1));
+  }
+
+  async reject(companyId: CompanyId, kind: ProfileFactKind, said: string): Promise<void> {
+    const known = (await this.rejected(companyId)).some((fact) => fact.kind === kind && fact.said === said);
+    if (!known) this.misread.push({ companyId, kind, said });
+  }
+}
+
+export class InMemoryMappedWords extends MappedWords {
+  readonly rows: MappedWord[] = [];
+
+  async inForce(fairId: FairId): Promise<readonly MappedWord[]> {
+    return this.rows.filter((row) => row.fairId === null || row.fairId === fairId);
+  }
+
+  async put(word: MappedWord): Promise<void> {
+    await this.remove(word);
+    this.rows.push(word);
+  }
+
+  async remove({ fairId, word, language }: Omit<MappedWord, 'taxonomyId'>): Promise<boolean> {
+    const at = this.rows.findIndex((row) => row.fairId === fairId && row.word === word && row.language === language);
+    if (at >= 0) this.rows.splice(at, 1);
+    return at >= 0;
   }
 }
 

@@ -11,6 +11,7 @@ import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
 import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { DRAW_TEXTS } from './texts/draws.js';
 import { ERROR_TEXTS } from './texts/errors.js';
+import { LACK_TEXTS } from './texts/lacks.js';
 import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
 import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
 import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
@@ -47,6 +48,7 @@ export const TEXTS = {
   ...DRAW_OUTCOME_TEXTS,
   ...DRAW_TEXTS,
   ...ERROR_TEXTS,
+  ...LACK_TEXTS,
   ...MATCH_GATE_TEXTS,
   ...MATCH_QUESTION_TEXTS,
   ...MATCH_REASON_TEXTS,

@@ -51,11 +51,26 @@ describe('what the engines explain', () => {
     const params = {
       ...{ buyer: 20, supplier: 12, buyerIs: 'known', side: 'buyer' },
       ...{ wanted: 20, found: 12, wantedIs: 'known', foundIs: 'known' },
+      ...{ about: '…', order: 5, capacity: 3, unit: 'pcs' },
       ...{ certificates: 'ISO 9001', value: 500, buyers: 14, needs: 31, changes: '…' },
-      ...{ who: 'buyer', by: 'supplier', language: '…', held: 8, limit: 8, rank: 1, booths: 'B12', byPoints: 9 },
+      ...{
+        who: 'buyer',
+        by: 'supplier',
+        language: '…',
+        held: 8,
+        limit: 8,
+        least: 3,
+        few: 'yes',
+        name: '…',
+        rank: 1,
+        booths: 'B12',
+        byPoints: 9,
+      },
     };
     const keys = Object.keys(TEXTS).filter((key) =>
-      /^(reason|unknown|gate|near-miss|near-miss-change|unscheduled|unscheduled-change|draw)[.]/.test(key),
+      /^(reason|unknown|gate|near-miss|near-miss-change|unmet|ask-supplier|contradiction|unscheduled|unscheduled-change|draw)[.]/.test(
+        key,
+      ),
     );
     const told = keys.flatMap((key) =>
       LANGUAGES.map((language) => (isTextKey(key) ? text(language, key, params) : key)),

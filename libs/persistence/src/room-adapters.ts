@@ -12,7 +12,17 @@ import {
   Tokens,
 } from '@ketnoi/accounts';
 import { Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
-import { Catalogue, Companies, FairViews, Fairs, Needs, NeedViews, Profiles } from '@ketnoi/directory';
+import {
+  Catalogue,
+  Companies,
+  FairViews,
+  Fairs,
+  MappedWords,
+  Needs,
+  NeedViews,
+  Profiles,
+  SupplierQuestions,
+} from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
 import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
 import { SqlPersonCards } from './accounts/person-cards.read-model.js';
@@ -42,8 +52,10 @@ import { SqlFairViews } from './directory/fair-views.read-model.js';
 import { SqlNeedViews } from './directory/need-views.read-model.js';
 import { SqlCompanies } from './directory/sql-companies.js';
 import { SqlFairs } from './directory/sql-fairs.js';
+import { SqlMappedWords } from './directory/sql-mapped-words.js';
 import { SqlNeeds } from './directory/sql-needs.js';
 import { SqlProfiles } from './directory/sql-profiles.js';
+import { SqlSupplierQuestions } from './directory/sql-supplier-questions.js';
 import { DatabaseHealth } from './health/database-health.js';
 import { MEETINGS_ADAPTERS } from './meetings/adapters.js';
 
@@ -67,9 +79,11 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Companies, useClass: SqlCompanies },
   { provide: Fairs, useClass: SqlFairs },
   { provide: FairViews, useClass: SqlFairViews },
+  { provide: MappedWords, useClass: SqlMappedWords },
   { provide: Needs, useClass: SqlNeeds },
   { provide: NeedViews, useClass: SqlNeedViews },
   { provide: Profiles, useClass: SqlProfiles },
+  { provide: SupplierQuestions, useClass: SqlSupplierQuestions },
   // booth-allocation
   ...PAYMENT_ADAPTERS,
   { provide: Bookings, useClass: SqlBookings },

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding, skipped, type Finding } from '../assign/finding.js';
+import { lexiconFindings } from './lexicon-findings.js';
 import { qualityFindings } from './quality-findings.js';
 import { NEEDS, SEED, speedFindings, SUPPLIERS, TOP } from './speed-findings.js';
 import { syntheticFair } from './synthetic-fair.js';
@@ -10,7 +11,7 @@ import { syntheticFair } from './synthetic-fair.js';
 export async function run(options: { readonly data?: string }): Promise<Finding[]> {
   const folder = options.data === undefined ? '' : join(options.data, 'match');
   const quality = existsSync(folder) ? qualityFindings(folder) : [skipped('ranking quality: needs --data', 'nDCG')];
-  return [...speedFindings(), await fullText(), ...quality];
+  return [...speedFindings(), await fullText(), ...quality, ...lexiconFindings('vi'), ...lexiconFindings('en')];
 }
 
 /** The database's packages are loaded only where there is one, so that they do not stand in the figures of memory. */

@@ -75,12 +75,9 @@ export const RegisterParticipationResult = resultUnion('RegisterParticipationRes
 export const ChooseDelegatesResult = resultUnion('ChooseDelegatesResult', () => [SavedCompany, InvalidInput, NotFound]);
 export const DeclareFactsResult = resultUnion('DeclareFactsResult', () => [SavedCompany, ...WRITING]);
 export const RetractFactResult = resultUnion('RetractFactResult', () => [SavedCompany, NotFound]);
+export const SettleReadFactResult = resultUnion('SettleReadFactResult', () => [SavedCompany, InvalidInput, NotFound]);
 export const VerifyFactResult = resultUnion('VerifyFactResult', () => [SavedCompany, InvalidInput, NotFound]);
-export const WriteProfileTextResult = resultUnion('WriteProfileTextResult', () => [
-  SavedProfileText,
-  InvalidInput,
-  NotFound,
-]);
+export const WriteProfileTextResult = resultUnion('WriteProfileTextResult', () => [SavedProfileText, NotFound]);
 export const WriteNeedResult = resultUnion('WriteNeedResult', () => [SavedNeed, ...WRITING]);
 export const EditNeedResult = resultUnion('EditNeedResult', () => [SavedNeed, ...EDITING]);
 

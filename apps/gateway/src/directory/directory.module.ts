@@ -4,7 +4,7 @@ import { DelegatesLoader, NeedByIdLoader, ParticipationLoader } from './at-fair.
 import { CompaniesResolver } from './companies.resolver.js';
 import { CompanyByIdLoader } from './company-by-id.loader.js';
 import { AddressesByCompanyLoader, FactsByCompanyLoader, TextsByCompanyLoader } from './company-edges.loader.js';
-import { CompanyEdgesResolver } from './company-edges.resolver.js';
+import { CompanyEdgesResolver, ContradictionTextResolver } from './company-edges.resolver.js';
 import { FairByIdLoader } from './fair-by-id.loader.js';
 import { FairsResolver } from './fairs.resolver.js';
 import { FirmsFileResolver } from './firms-file.resolver.js';
@@ -36,6 +36,7 @@ const LOADERS = [
     ...LOADERS,
     CompaniesResolver,
     CompanyEdgesResolver,
+    ContradictionTextResolver,
     FairsResolver,
     FileProblemResolver,
     FirmsFileResolver,

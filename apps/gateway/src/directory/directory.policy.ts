@@ -43,6 +43,8 @@ export const DIRECTORY_POLICY = {
   'Mutation.chooseDelegates': COMPANY,
   'Mutation.declareFacts': COMPANY,
   'Mutation.retractFact': COMPANY,
+  'Mutation.settleReadFact': COMPANY,
+  'Company.contradictions': PARENT,
   'Mutation.verifyFact': { about: 'company-at-fair', allow: ['programme-officer', 'organiser'] },
   'Mutation.writeProfileText': COMPANY,
   'Mutation.writeNeed': COMPANY,

@@ -1,4 +1,11 @@
-import { DeclareFacts, RetractFact, VerifyFact, WriteProfileText } from '@ketnoi/directory';
+import {
+  DeclareFacts,
+  type ReadFactVerdict,
+  RetractFact,
+  SettleReadFact,
+  VerifyFact,
+  WriteProfileText,
+} from '@ketnoi/directory';
 import type { Actor, CompanyId, FairId, Language, ProfileFactId } from '@ketnoi/kernel';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
@@ -9,10 +16,11 @@ import {
   DeclareFactsResult,
   directoryRefusal,
   RetractFactResult,
+  SettleReadFactResult,
   VerifyFactResult,
   WriteProfileTextResult,
 } from './directory-results.type.js';
-import { factEntries, ProfileFactInput } from './profile.type.js';
+import { factEntries, ProfileFactInput, ReadFactVerdictEnum } from './profile.type.js';
 import { SavedCompany, SavedProfileText } from './saved.type.js';
 
 @InputType()
@@ -48,6 +56,15 @@ export class VerifyFactInput extends FactInput {
   expiresOn?: string | null;
 }
 
+@InputType()
+export class ReadFactInput extends FactInput {
+  @Field(() => ReadFactVerdictEnum)
+  verdict: ReadFactVerdict;
+
+  @Field(() => ProfileFactInput, { nullable: true, description: 'What it should say, where it is corrected.' })
+  correction?: ProfileFactInput | null;
+}
+
 /** What a supplier offers. */
 @Resolver()
 export class ProfileResolver {
@@ -56,6 +73,7 @@ export class ProfileResolver {
     private readonly retract: RetractFact,
     private readonly verify: VerifyFact,
     private readonly write: WriteProfileText,
+    private readonly settle: SettleReadFact,
   ) {}
 
   @Mutation(() => DeclareFactsResult, { description: 'A declared fact replaces a read one; a verified one stays.' })
@@ -73,6 +91,20 @@ export class ProfileResolver {
   async retractFact(@CurrentActor() actor: Actor, @Args('input') input: FactInput): Promise<object> {
     const { fairId, companyId } = of(input);
     const answer = await this.retract.execute(actor, fairId, companyId, input.factId as ProfileFactId);
+    return answer.ok ? Object.assign(new SavedCompany(), answer.value) : directoryRefusal(answer.error);
+  }
+
+  @Mutation(() => SettleReadFactResult, {
+    description: 'Whether what was read from a text is so: confirmed it is declared, rejected it is not read again.',
+  })
+  async settleReadFact(@CurrentActor() actor: Actor, @Args('input') input: ReadFactInput): Promise<object> {
+    const { factId, verdict, correction } = input;
+    const answer = await this.settle.execute(actor, {
+      ...of(input),
+      factId: factId as ProfileFactId,
+      verdict,
+      correction: correction ? factEntries(correction) : null,
+    });
     return answer.ok ? Object.assign(new SavedCompany(), answer.value) : directoryRefusal(answer.error);
   }
 

@@ -20,6 +20,7 @@ export const FactSourceEnum = wordsEnum(
   ['declared', 'read', 'verified'] as const,
   'Said by the firm, read from its text, or checked by somebody against a paper.',
 );
+export const ReadFactVerdictEnum = wordsEnum('ReadFactVerdict', ['confirmed', 'rejected', 'corrected'] as const);
 export const ProfileFactKindEnum = wordsEnum('ProfileFactKind', PROFILE_FACT_KINDS);
 
 @ObjectType({ description: 'One fact of what a supplier offers.' })
@@ -47,6 +48,9 @@ export class ProfileFact {
 
   @Field(() => String, { nullable: true, description: 'The words it was read from.' })
   words: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person who checked it.' })
+  verifiedBy: string | null;
 
   @Field(() => Date, { nullable: true })
   verifiedAt: Date | null;

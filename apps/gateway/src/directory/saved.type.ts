@@ -1,6 +1,7 @@
 import { GROUP_KINDS, type GroupKind } from '@ketnoi/directory';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { wordsEnum } from '../graphql/words-enum.js';
+import { ReadingNotice } from '../matching/reading.type.js';
 
 /** What was saved, by id; what it looks like now is an edge. */
 @ObjectType()
@@ -22,6 +23,9 @@ export class SavedProfileText {
 
   @Field(() => Int, { description: 'Facts that the text says and nobody had declared.' })
   factsRead: number;
+
+  @Field(() => [ReadingNotice], { description: 'That it was cut, what was left out of it, what contradicts itself.' })
+  notices: readonly ReadingNotice[];
 }
 
 @ObjectType()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, NeedId } from '@ketnoi/kernel';
+import { BUYER_SIGNALS, faultIn, SUPPLIER_SIGNALS } from '@ketnoi/matching';
 import {
   FairScores,
   type MatchList,
@@ -11,10 +12,13 @@ import {
   type UnmetDemand,
   type WeightTrial,
 } from '@ketnoi/meetings';
+import { weightsOf } from '../facts/weights-of.js';
 import { EngineThreads } from '../threads/engine-threads.js';
 import { MatchingThread } from '../threads/matching-thread.js';
 import type { TrialChoice } from '../tasks/try-weights.js';
 import { LiveFairs } from './live-fairs.js';
+
+const SIGNALS: ReadonlySet<string> = new Set([...BUYER_SIGNALS, ...SUPPLIER_SIGNALS]);
 
 /** Scores are kept in the matching thread; choosing pairs for a trial runs in another, so that lists do not wait for it. */
 @Injectable()
@@ -45,6 +49,13 @@ export class LiveFairScores extends FairScores {
 
   async unknownWords(fairId: FairId): Promise<readonly UnknownWord[]> {
     return this.thread.run('unknown-words', await this.fairs.current(fairId), {});
+  }
+
+  weightProblems(weights: Readonly<Record<string, number>>): ReturnType<FairScores['weightProblems']> {
+    const unknown = Object.keys(weights).filter((name) => !SIGNALS.has(name));
+    if (unknown.length > 0) return unknown.map((name) => ({ path: `weights.${name}`, code: 'unknown-id' }));
+    const fault = faultIn(weightsOf({ weights, weightsVersion: 0 }));
+    return fault === null ? [] : [{ path: 'weights', code: 'out-of-range' }];
   }
 
   async tryWeights(fairId: FairId, trial: WeightTrial, signal?: AbortSignal): Promise<TriedWeights> {

@@ -17,6 +17,7 @@ import {
   FAIR,
   InMemoryCompanies,
   InMemoryFairs,
+  InMemoryMappedWords,
   InMemoryProfiles,
   PERSON,
   someCompany,
@@ -55,7 +56,7 @@ function directory() {
     registerFirms: new RegisterFirms(idempotency, companies, fairs, journal, ids),
     declareFacts: new DeclareFacts(idempotency, profiles, speaker, journal, ids),
     verifyFact: new VerifyFact(unitOfWork, companies, profiles, journal),
-    writeProfileText: new WriteProfileText(unitOfWork, profiles, speaker, journal, ids),
+    writeProfileText: new WriteProfileText(unitOfWork, profiles, new InMemoryMappedWords(), speaker, journal, ids),
   };
 }
 

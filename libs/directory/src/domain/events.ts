@@ -10,5 +10,13 @@ export type ParticipationRegistered = DomainEvent<
 >;
 export type NeedChanged = DomainEvent<'need-changed', { readonly companyId: CompanyId; readonly needId: NeedId }>;
 
+export type WordMapped = DomainEvent<'word-mapped', { readonly word: string }>;
+
 export type DirectoryEvent =
-  FairCreated | CompanyRegistered | CompanyChanged | ProfileChanged | ParticipationRegistered | NeedChanged;
+  | FairCreated
+  | CompanyRegistered
+  | CompanyChanged
+  | ProfileChanged
+  | ParticipationRegistered
+  | NeedChanged
+  | WordMapped;

@@ -14,7 +14,8 @@ export type EntryProblemCode =
   | 'duplicate'
   | 'out-of-range'
   | 'not-for-this-country'
-  | 'exists-already';
+  | 'exists-already'
+  | 'nobody-to-ask';
 
 export interface InvalidEntries {
   readonly code: 'invalid-input';

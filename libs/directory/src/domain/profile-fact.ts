@@ -91,6 +91,9 @@ export function checkFact(entries: FactEntries, root: readonly string[] = []): R
 export const sameFact = (a: FactEntries, b: FactEntries): boolean =>
   a.kind === b.kind && (a.taxonomyId === b.taxonomyId || a.kind in AMOUNT_FACTS);
 
+/** What a fact says of its kind: the node or code, or the amount as digits. */
+export const said = ({ taxonomyId, amount }: FactEntries): string => taxonomyId ?? String(amount);
+
 /** A programme officer saw the paper. */
 export function verifyFact(
   fact: ProfileFact,

@@ -9,6 +9,8 @@ export * from './setup/seat-at-seminar.js';
 export * from './setup/set-availability.js';
 export * from './setup/set-interpreter-availability.js';
 export * from './setup/show-fair-setup.js';
+export * from './matches/show-lacks.js';
+export * from './matches/try-weights.js';
 export * from './wishes/answer-request.js';
 export * from './wishes/ask-to-meet.js';
 export * from './wishes/show-matches.js';

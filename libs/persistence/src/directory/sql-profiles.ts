@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CompanyId, Language, ProfileFactId } from '@ketnoi/kernel';
-import { type ProfileFact, Profiles } from '@ketnoi/directory';
+import type { CompanyId, Language, PersonId, ProfileFactId } from '@ketnoi/kernel';
+import { type ProfileFact, type ProfileFactKind, Profiles } from '@ketnoi/directory';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { FACT_COLUMNS, type FactRow, toFact } from './fact-rows.js';
 
@@ -63,6 +63,20 @@ export class SqlProfiles extends Profiles {
       `INSERT INTO profile_texts (company_id, language, body, updated_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))
        ON DUPLICATE KEY UPDATE body = VALUES(body), updated_at = VALUES(updated_at)`,
       [companyId, language, body],
+    );
+  }
+
+  rejected(companyId: CompanyId): Promise<readonly { kind: ProfileFactKind; said: string }[]> {
+    return this.current
+      .get()
+      .query('SELECT kind, said FROM rejected_facts WHERE company_id = ? ORDER BY kind, said', [companyId]);
+  }
+
+  async reject(companyId: CompanyId, kind: ProfileFactKind, said: string, by: PersonId): Promise<void> {
+    await this.current.required('A rejected fact').query(
+      `INSERT INTO rejected_facts (company_id, kind, said, rejected_by, rejected_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))
+       ON DUPLICATE KEY UPDATE rejected_by = VALUES(rejected_by), rejected_at = VALUES(rejected_at)`,
+      [companyId, kind, said, by],
     );
   }
 }

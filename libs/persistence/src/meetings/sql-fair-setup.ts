@@ -17,10 +17,12 @@ import {
   type RoundSettings,
   type Seminar,
   type SlotLayout,
+  type WeightVersion,
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ATTENDING } from './attending.sql.js';
+import { jsonValue } from './json-value.js';
 import { MeetingTableEntity } from './meeting-table.entity.js';
 import { replaceSlots } from './replace-slots.js';
 import { fromSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './settings-row.js';
@@ -166,6 +168,22 @@ export class SqlFairSetup extends FairSetup {
       `INSERT INTO round_settings (fair_id, ${SETTINGS_COLUMNS}) VALUES (?) ON DUPLICATE KEY UPDATE ${update}`,
       [[fairId, ...fromSettings(settings)]],
     );
+  }
+
+  async keepWeights(fairId: FairId, { version, weights, changedBy, changedAt }: WeightVersion): Promise<void> {
+    await this.write(
+      'INSERT INTO weight_versions (fair_id, version, weights, changed_by, changed_at) VALUES (?, ?, ?, ?, ?)',
+      [fairId, version, JSON.stringify(weights), changedBy, changedAt],
+    );
+  }
+
+  async weightVersions(fairId: FairId): Promise<readonly WeightVersion[]> {
+    const rows = await this.rows<WeightVersion>(
+      `SELECT version, weights, changed_by AS changedBy, changed_at AS changedAt FROM weight_versions
+       WHERE fair_id = ? ORDER BY version DESC LIMIT 100`,
+      [fairId],
+    );
+    return rows.map((row) => ({ ...row, weights: jsonValue(row.weights) }));
   }
 
   private rows<T = object>(statement: string, values: unknown[]): Promise<T[]> {

@@ -115,4 +115,7 @@ export class RoundSettingsInput {
 
   @Field(() => SilenceRuleEnum, { nullable: true })
   silenceRule?: SilenceRule | null;
+
+  @Field(() => Boolean, { nullable: true })
+  certificatesMustBeVerified?: boolean | null;
 }

@@ -133,4 +133,7 @@ export class RoundSettings {
 
   @Field(() => SilenceRuleEnum)
   silenceRule: SilenceRule;
+
+  @Field(() => Boolean, { description: 'Certificates that nobody checked against a paper do not count.' })
+  certificatesMustBeVerified: boolean;
 }

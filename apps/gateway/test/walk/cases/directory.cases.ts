@@ -1,7 +1,7 @@
 import type { Asked, WalkCase } from '../walk-case.js';
 import { REFUSED } from './refused.js';
 
-const COMPANY = `shortName registeredName addresses { line } facts { id words } texts { body }
+const COMPANY = `shortName registeredName addresses { line } facts { id words } contradictions { text } texts { body }
   participation(fairId: $fair) { seats } delegates(fairId: $fair) { ownName }`;
 const NEED = 'title body masked company { shortName }';
 const FAIR = 'slug venue names { text }';
@@ -143,6 +143,12 @@ export const DIRECTORY_CASES: WalkCase[] = [
     operation: 'Mutation.verifyFact',
     document: `mutation ($input: VerifyFactInput!) { verifyFact(input: $input) { ${REFUSED} } }`,
     variables: async (asked) => ({ input: { ...stand(asked), factId: await factOf(asked), paper: 'certificate 7' } }),
+  },
+  {
+    operation: 'Mutation.settleReadFact',
+    document: `mutation ($input: ReadFactInput!) { settleReadFact(input: $input) { ${REFUSED} } }`,
+    // A declared fact: what is refused for it was allowed before.
+    variables: async (asked) => ({ input: { ...stand(asked), factId: await factOf(asked), verdict: 'CONFIRMED' } }),
   },
   {
     operation: 'Mutation.writeProfileText',

@@ -3,6 +3,7 @@ import { ACCOUNT_CASES } from './accounts.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
+import { MATCHING_CASES } from './matching.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
@@ -21,6 +22,7 @@ export const CASES: readonly WalkCase[] = [
   ...PLAN_CASES,
   ...PRICE_CASES,
   ...SUBSIDY_CASES,
+  ...MATCHING_CASES,
   ...MEETING_SETUP_CASES,
   ...WISH_CASES,
   ...ROUND_CASES,

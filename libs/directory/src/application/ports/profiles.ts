@@ -1,5 +1,5 @@
-import type { CompanyId, Language, ProfileFactId } from '@ketnoi/kernel';
-import type { ProfileFact } from '../../domain/profile-fact.js';
+import type { CompanyId, Language, PersonId, ProfileFactId } from '@ketnoi/kernel';
+import type { ProfileFact, ProfileFactKind } from '../../domain/profile-fact.js';
 
 /** Port: what suppliers offer. Writing happens inside a unit of work. */
 export abstract class Profiles {
@@ -9,4 +9,10 @@ export abstract class Profiles {
   abstract change(fact: ProfileFact): Promise<void>;
   abstract remove(companyId: CompanyId, ids: readonly ProfileFactId[]): Promise<void>;
   abstract setText(companyId: CompanyId, language: Language, body: string): Promise<void>;
+  /** What the company said was misread, as `said` tells facts. */
+  abstract rejected(
+    companyId: CompanyId,
+  ): Promise<readonly { readonly kind: ProfileFactKind; readonly said: string }[]>;
+  /** Saying it twice is once. */
+  abstract reject(companyId: CompanyId, kind: ProfileFactKind, said: string, by: PersonId): Promise<void>;
 }

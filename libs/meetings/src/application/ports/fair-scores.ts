@@ -22,6 +22,10 @@ export abstract class FairScores {
   abstract openQuestions(fairId: FairId, supplierId: CompanyId): Promise<readonly OpenQuestion[] | null>;
   abstract unmetDemand(fairId: FairId): Promise<readonly UnmetDemand[]>;
   abstract unknownWords(fairId: FairId): Promise<readonly UnknownWord[]>;
+  /** What is wrong with weights laid over the engine's own: an unknown name, or a side on which nothing would count. */
+  abstract weightProblems(
+    weights: Readonly<Record<string, number>>,
+  ): readonly { readonly path: string; readonly code: 'unknown-id' | 'out-of-range' }[];
   abstract tryWeights(fairId: FairId, trial: WeightTrial, signal?: AbortSignal): Promise<TriedWeights>;
   /** Takes in what happened since, so that the next question finds it done. */
   abstract catchUp(): Promise<void>;

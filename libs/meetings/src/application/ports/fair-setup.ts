@@ -24,6 +24,14 @@ export interface Seminar {
   readonly endsAt: Date;
 }
 
+/** Weights as an organiser set them; rounds and scores name their version. */
+export interface WeightVersion {
+  readonly version: number;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly changedBy: PersonId;
+  readonly changedAt: Date;
+}
+
 /** Port: the grid, the furniture and the helpers of a fair. */
 export abstract class FairSetup {
   abstract slots(fairId: FairId): Promise<readonly Slot[]>;
@@ -53,4 +61,7 @@ export abstract class FairSetup {
 
   abstract settings(fairId: FairId): Promise<RoundSettings | null>;
   abstract saveSettings(fairId: FairId, settings: RoundSettings): Promise<void>;
+  abstract keepWeights(fairId: FairId, kept: WeightVersion): Promise<void>;
+  /** The newest first. */
+  abstract weightVersions(fairId: FairId): Promise<readonly WeightVersion[]>;
 }

@@ -3,6 +3,7 @@ import { type Actor, err, type FairId, ok, type Result, UnitOfWork } from '@ketn
 import { meetingsEvent } from '../../domain/events.js';
 import { DEFAULT_ROUND_SETTINGS, type RoundSettings, settingsProblems } from '../../domain/settings/round-settings.js';
 import { Chronicle } from '../chronicle.js';
+import { FairScores } from '../ports/fair-scores.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
 
@@ -14,6 +15,7 @@ export class ChangeRoundSettings {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly setup: FairSetup,
+    private readonly scores: FairScores,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -30,9 +32,19 @@ export class ChangeRoundSettings {
         ...change,
         weightsVersion: before.weightsVersion + (change.weights ? 1 : 0),
       };
-      const problems = settingsProblems(after);
+      const problems = [
+        ...settingsProblems(after),
+        ...(change.weights ? this.scores.weightProblems(after.weights) : []),
+      ];
       if (problems.length > 0) return err(invalidInput(problems));
       await this.setup.saveSettings(fairId, after);
+      if (change.weights)
+        await this.setup.keepWeights(fairId, {
+          version: after.weightsVersion,
+          weights: after.weights,
+          changedBy: actor.personId,
+          changedAt: await this.unitOfWork.now(),
+        });
       await this.chronicle.write(actor, {
         fairId,
         action: 'change-round-settings',

@@ -113,6 +113,14 @@ describe('reading a profile or a request', () => {
     expect(() => extendIndex([{ words: 'x', taxonomyId: 'no-such-node' }])).toThrow(RangeError);
   });
 
+  it('tells of a smallest order above what can be made in a month, and keeps both', () => {
+    const reading = readText('MOQ 50,000 pcs. Capacity: 20,000 pcs per month.', { language: 'en', side: 'supplier' });
+    expect(reading.notices.map(({ code }) => code)).toEqual(['contradiction']);
+    expect(bestQuantity(reading, 'moq')?.value).toBe(50_000);
+    expect(bestQuantity(reading, 'monthlyCapacity')?.value).toBe(20_000);
+    expect(readText('MOQ 500 pcs. Capacity: 20,000 pcs per month.', { side: 'supplier' }).notices).toEqual([]);
+  });
+
   it('exports concepts as the bridge between languages', () => {
     const vi = readText('Lò xo nén, mạ kẽm').concepts.map((concept) => concept.taxonomyId);
     const ja = readText('圧縮ばね、亜鉛めっき').concepts.map((concept) => concept.taxonomyId);

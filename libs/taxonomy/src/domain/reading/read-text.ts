@@ -12,6 +12,7 @@ import { scanOffset, scanText, type ScanText } from '../text/scan-text.js';
 import { readCertificates } from './certificate-facts.js';
 import { deriveFacts } from './derive/derive-facts.js';
 import { weighProducts } from './derive/weigh-products.js';
+import { contradictionsIn } from './quantities/contradictions.js';
 import { findMentions, mannerOf } from './find-mentions.js';
 import { gatherConcepts } from './gather-concepts.js';
 import { limitText } from './limit-text.js';
@@ -52,6 +53,7 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
   const read = weighProducts(named);
   const facts = [...read, ...deriveFacts(named, read)].sort((a, b) => a.from - b.from || b.to - a.to);
   const quantities = readQuantities(scan, side, withFigures(read));
+  notices.push(...contradictionsIn(quantities));
   if (facts.length === 0 && quantities.length === 0)
     notices.push({ code: 'nothing-read', detail: 'no known term and no quantity' });
   return {

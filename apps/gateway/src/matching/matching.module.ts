@@ -1,0 +1,28 @@
+import { DirectoryModule } from '@ketnoi/directory/module';
+import { MeetingsModule } from '@ketnoi/meetings/module';
+import { Module } from '@nestjs/common';
+import {
+  LacksResolver,
+  NearMissTextResolver,
+  OpenQuestionTextResolver,
+  UnmetDemandTextResolver,
+} from './lacks.resolver.js';
+import { QuestionsResolver } from './questions.resolver.js';
+import { TriedListEdgesResolver, WhatIfResolver } from './what-if.resolver.js';
+import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
+
+@Module({
+  imports: [DirectoryModule, MeetingsModule],
+  providers: [
+    LacksResolver,
+    NearMissTextResolver,
+    OpenQuestionTextResolver,
+    QuestionsResolver,
+    ReadingNoticeTextResolver,
+    TriedListEdgesResolver,
+    UnmetDemandTextResolver,
+    WhatIfResolver,
+    WordsResolver,
+  ],
+})
+export class MatchingFeature {}

@@ -1,0 +1,186 @@
+import { type Harness, startHarness } from '../harness.js';
+import { type Firm, MatchingWorld } from './matching-world.js';
+
+const FORGING = { kind: 'PROCESS', taxonomyId: 'hot-forging' };
+const IATF = { kind: 'CERTIFICATE', taxonomyId: 'iatf-16949' };
+
+let harness: Harness;
+let world: MatchingWorld;
+let forge: Firm;
+let buyer: Firm;
+let needId: string;
+beforeAll(async () => {
+  harness = await startHarness();
+  world = await MatchingWorld.open(harness, 'Freshness');
+  forge = await world.firm('forge', 'supplier');
+  await world.declare(forge, [FORGING, { kind: 'CERTIFICATE', taxonomyId: 'iso-9001' }]);
+  buyer = await world.firm('buyer', 'buyer', 'JP');
+  needId = await world.need(buyer, { facts: [FORGING, { ...IATF, strength: 'REQUIRED' }] });
+});
+afterAll(() => harness.close());
+
+const settings = (change: object): Promise<unknown> =>
+  world.ask(
+    `mutation ($fair: ID!, $change: RoundSettingsInput!) { changeRoundSettings(fairId: $fair, change: $change) {
+      __typename ... on ExpectedError { message } } }`,
+    { fair: world.fairId, change },
+    world.organiser,
+  );
+const verdict = async (): Promise<string> => (await world.verdicts(buyer, needId))[forge.companyId].verdict;
+
+/** Within how long what a change should do is seen, in milliseconds; it is looked for at once and never again later. */
+async function seenAfter(change: () => Promise<unknown>, look: () => Promise<unknown>): Promise<number> {
+  await look();
+  await change();
+  const from = performance.now();
+  await look();
+  return performance.now() - from;
+}
+
+describe('scores', () => {
+  it('follow a changed profile within a second, at this fair and at another', async () => {
+    const other = await MatchingWorld.open(harness, 'Otherfair');
+    await other.fairs.takePart(other.fairId, forge.companyId, { as: 'supplier' });
+    await other.fairs.takePart(other.fairId, buyer.companyId, { as: 'buyer' });
+    const there = await other.need(buyer, { facts: [FORGING, { ...IATF, strength: 'REQUIRED' }] });
+    expect([await verdict(), (await other.verdicts(buyer, there))[forge.companyId].verdict]).toEqual([
+      'blocked',
+      'blocked',
+    ]);
+    const ms = await seenAfter(() => world.declare(forge, [IATF]), verdict);
+    expect(ms).toBeLessThan(1000);
+    expect([await verdict(), (await other.verdicts(buyer, there))[forge.companyId].verdict]).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('follow a changed need, a new need and a wish within a second', async () => {
+    const edit = (monthlyVolume: number) => () =>
+      world.ask(
+        `mutation ($fair: ID!, $id: ID!, $need: NeedInput!, $version: Int!) {
+          editNeed(fairId: $fair, needId: $id, need: $need, version: $version) { __typename } }`,
+        {
+          fair: world.fairId,
+          id: needId,
+          need: { language: 'EN', title: 'Parts', monthlyVolume, unit: 'PCS', facts: [FORGING] },
+          version: 1,
+        },
+        buyer.member,
+      );
+    await world.declare(forge, [{ kind: 'MOQ', amount: 500, unit: 'PCS' }]);
+    expect(await seenAfter(edit(100), verdict)).toBeLessThan(1000);
+    expect(await verdict()).toBe('blocked');
+    const fresh = await world.need(buyer, { facts: [FORGING], monthlyVolume: 5000, unit: 'PCS' });
+    const before = (await world.verdicts(buyer, fresh))[forge.companyId].why;
+    const state = (wish: string) =>
+      world.ask(
+        `mutation ($fair: ID!, $company: ID!, $about: ID!, $wish: MeetingWish) {
+          statePreference(fairId: $fair, companyId: $company, aboutCompanyId: $about, wish: $wish) { __typename } }`,
+        { fair: world.fairId, company: buyer.companyId, about: forge.companyId, wish },
+        buyer.member,
+      );
+    await state('WANT');
+    const after = (await world.verdicts(buyer, fresh))[forge.companyId].why;
+    expect(before.reasons.map(({ fact }) => fact)).not.toContain('want-to-meet');
+    expect(after.reasons.map(({ fact }) => fact)).toContain('want-to-meet');
+    expect(after.reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(after.score, 6);
+  });
+
+  it('count only verified certificates where an organiser demands it', async () => {
+    const strict = await world.need(buyer, { facts: [FORGING, { ...IATF, strength: 'REQUIRED' }] });
+    const look = async () => (await world.verdicts(buyer, strict))[forge.companyId].verdict;
+    expect(await look()).not.toBe('blocked');
+    await settings({ certificatesMustBeVerified: true });
+    expect(await look()).toBe('blocked');
+    const { facts } = await world.ask<{
+      facts: { id: string; taxonomyId: string; source: string; verifiedBy: string }[];
+    }>(
+      'query ($id: ID!) { company(id: $id) { ... on Company { facts { id taxonomyId source verifiedBy paper expiresOn } } } }',
+      { id: forge.companyId },
+      forge.member,
+    );
+    const factId = facts.find(({ taxonomyId }) => taxonomyId === 'iatf-16949')?.id;
+    const input = {
+      fairId: world.fairId,
+      companyId: forge.companyId,
+      factId,
+      paper: 'IATF 0123456',
+      expiresOn: '2029-01-31',
+    };
+    await world.ask(
+      'mutation ($input: VerifyFactInput!) { verifyFact(input: $input) { __typename } }',
+      { input },
+      world.officer,
+    );
+    expect(await look()).not.toBe('blocked');
+    await settings({ certificatesMustBeVerified: false });
+  });
+
+  it('show who met at an earlier fair as a follow-up', async () => {
+    const { dataSource } = harness.database;
+    const past = await world.fairs.fair('Pastfair');
+    await dataSource.query("UPDATE fairs SET starts_on = '2026-10-20', ends_on = '2026-10-22' WHERE id = ?", [past]);
+    const timetable = past.replace(/.$/, 'e');
+    await dataSource.query(
+      `INSERT INTO timetables (fair_id, id, state, version_number, held, value, upper_bound, most_meetings, gaps, below_minimum,
+         iterations, proved, created_at, released_at)
+       VALUES (?, ?, 'released', 1, 1, 0, 0, 0, 0, 0, 0, 0, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
+      [past, timetable],
+    );
+    await dataSource.query(
+      `INSERT INTO meetings (fair_id, timetable_id, request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, locked)
+       VALUES (?, ?, ?, ?, ?, 0, 1, 'table', '', 0)`,
+      [past, timetable, timetable, buyer.companyId, forge.companyId],
+    );
+    const fresh = await world.need(buyer, { facts: [FORGING], monthlyVolume: 5000, unit: 'PCS' });
+    const { why } = (await world.verdicts(buyer, fresh))[forge.companyId];
+    expect(why.reasons.at(-1)).toMatchObject({
+      fact: 'follow-up',
+      points: 0,
+      text: 'The two companies have met before.',
+    });
+    expect(why.score).toBeGreaterThan(0);
+  });
+});
+
+describe('other weights', () => {
+  const tried = (weights: object[]): Promise<Record<string, unknown>> =>
+    world.ask(
+      `query ($trial: WeightTrialInput!) { triedWeights(trial: $trial) { __typename ... on ExpectedError { message }
+        ... on InvalidInput { problems { path code } }
+        ... on TriedWeights { weightsVersion changedCount unchangedCount now { meetings suppliersBelowFloor total }
+          tried { meetings suppliersBelowFloor total }
+          changed { need { id } enter { shortName } leave { shortName } } } } }`,
+      { trial: { fairId: world.fairId, weights, top: 1 } },
+      world.organiser,
+    );
+
+  it('are tried before they are applied, and kept by version once they are', async () => {
+    const caster = await world.firm('caster', 'supplier');
+    await world.declare(caster, [FORGING, { kind: 'EXPORT_MARKET', taxonomyId: 'JP' }]);
+    const wanting = await world.firm('wanting', 'buyer', 'JP');
+    await world.need(wanting, { facts: [FORGING] });
+    const trial = [{ signal: 'export-record', weight: 90 }];
+    const answer = await tried(trial);
+    expect(answer).toMatchObject({ __typename: 'TriedWeights', now: { meetings: expect.any(Number) } });
+    expect(await tried([{ signal: 'no-such-signal', weight: 1 }])).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['weights', 'no-such-signal'] }],
+    });
+    const weights = () =>
+      world.ask<{ version: number; weights: { signal: string; weight: number }[]; versions: { version: number }[] }>(
+        `query ($fair: ID!) { matchingWeights(fairId: $fair) { version weights { signal side weight standard }
+          versions { version weights { signal weight } } } }`,
+        { fair: world.fairId },
+        world.officer,
+      );
+    const before = await weights();
+    await settings({ weights: trial });
+    const after = await weights();
+    expect(after.version).toBe(before.version + 1);
+    expect(after.versions[0]).toMatchObject({ version: after.version, weights: trial });
+    expect(after.weights.find(({ signal }) => signal === 'export-record')?.weight).toBe(90);
+    expect(await tried(trial)).toMatchObject({ changedCount: 0 });
+  });
+});

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  type CompanyId,
+  err,
+  type FairId,
+  hasFairRole,
+  IdempotencyStore,
+  Ids,
+  type Language,
+  type Result,
+  UnitOfWork,
+} from '@ketnoi/kernel';
+import { taxonomy } from '@ketnoi/taxonomy';
+import { invalid, Problems } from '../domain/problem.js';
+import { checkQuestion, QUESTION_DAYS, type QuestionEntries } from '../domain/supplier-question.js';
+import { Journal } from './journal.js';
+import { Companies } from './ports/companies.js';
+import { SupplierQuestions } from './ports/supplier-questions.js';
+import { notFound, type WritingRefusal } from './refusal.js';
+
+export interface Asking {
+  readonly fairId: FairId;
+  readonly companyId: CompanyId;
+  readonly question: QuestionEntries;
+}
+
+const DAY_MS = 86_400_000;
+
+/** An organiser or programme officer puts one question to a supplier: its people get a link that answers it once. */
+@Injectable()
+export class AskSupplier {
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly companies: Companies,
+    private readonly questions: SupplierQuestions,
+    private readonly journal: Journal,
+    private readonly ids: Ids,
+  ) {}
+
+  /** @param publicUrl where the web app is reached, without a slash at the end: the link begins with it */
+  async execute(
+    actor: Actor,
+    asking: Asking,
+    idempotencyKey: string,
+    publicUrl: string,
+  ): Promise<Result<{ readonly questionId: string; readonly letters: number }, WritingRefusal>> {
+    const { fairId, companyId, question } = asking;
+    if (!hasFairRole(actor, fairId, 'organiser', 'programme-officer')) return err(notFound);
+    const participation = await this.companies.participation(fairId, companyId);
+    if (!participation?.asSupplier) return err(notFound);
+    const checked = checkQuestion(question);
+    if (!checked.ok) return checked;
+    const readers = await this.questions.readers(companyId);
+    if (readers.length === 0) return err(invalid(new Problems().add('companyId', 'nobody-to-ask').list));
+    return this.idempotency.once(
+      { actorId: actor.personId, operation: 'ask-supplier', key: idempotencyKey, request: asking },
+      async () => {
+        const questionId = this.ids.next();
+        const { token, hash } = this.questions.makeToken();
+        const expiresAt = new Date((await this.unitOfWork.now()).getTime() + QUESTION_DAYS * DAY_MS);
+        await this.questions.add(
+          { ...question, fairId, id: questionId, companyId, askedBy: actor.personId, expiresAt },
+          hash,
+        );
+        const link = `${publicUrl}/answer#${token}`;
+        for (const { email, language } of readers) {
+          const params = { link, days: QUESTION_DAYS, kind: question.kind, about: about(question, language) };
+          await this.questions.write({ to: email, language, fairId, params }, actor.requestId);
+        }
+        await this.journal.write(actor, {
+          fairId,
+          action: 'ask-supplier',
+          subject: ['supplier-question', questionId],
+          detail: { companyId, ...question },
+        });
+        return { questionId, letters: readers.length };
+      },
+    );
+  }
+}
+
+/** What the question is about, in the reader's words: a certificate, a country, a unit. */
+export function about({ kind, taxonomyId, unit }: QuestionEntries, language: Language): string {
+  if (kind === 'certificate' && taxonomyId) return taxonomy().label(taxonomyId, language);
+  if (kind === 'market' && taxonomyId)
+    return new Intl.DisplayNames(language, { type: 'region' }).of(taxonomyId) ?? taxonomyId;
+  return unit ?? '';
+}

@@ -1,0 +1,32 @@
+import type { CompanyId, FairId, Language } from '@ketnoi/kernel';
+import type { SupplierQuestion } from '../../domain/supplier-question.js';
+
+export type QuestionState = 'open' | 'answered' | 'expired';
+
+/** A question as whoever holds its link sees it. */
+export interface QuestionView extends SupplierQuestion {
+  readonly companyName: string;
+  readonly fairName: Readonly<Partial<Record<Language, string>>>;
+  readonly state: QuestionState;
+}
+
+export interface QuestionLetter {
+  readonly to: string;
+  readonly language: Language;
+  readonly fairId: FairId;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Port: questions that are put to suppliers by a link. */
+export abstract class SupplierQuestions {
+  /** A secret for a link, and what is kept of it. */
+  abstract makeToken(): { readonly token: string; readonly hash: string };
+  abstract add(question: SupplierQuestion, tokenHash: string): Promise<void>;
+  /** The people of the company who can be written to. */
+  abstract readers(companyId: CompanyId): Promise<readonly { readonly email: string; readonly language: Language }[]>;
+  /** The letter leaves after the transaction. */
+  abstract write(letter: QuestionLetter, requestId: string): Promise<void>;
+  abstract byToken(token: string): Promise<QuestionView | null>;
+  /** Marks the question answered, once and while it is open; null = it is not. */
+  abstract take(token: string, answer: string): Promise<SupplierQuestion | null>;
+}
