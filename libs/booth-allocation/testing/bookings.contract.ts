@@ -1,5 +1,5 @@
-import type { BookingId, BoothId, CompanyId, FairId, PersonId } from '@ketnoi/kernel';
-import type { Booking, Bookings } from '@ketnoi/booth-allocation';
+import type { BookingId, BoothId, CompanyId, FairId, GroupId, PersonId } from '@ketnoi/kernel';
+import type { Block, Booking, Bookings, Claim, OrderId, Quote } from '@ketnoi/booth-allocation';
 import { aBooking, aHold } from './booths.fixture.js';
 
 /** What a test of any `Bookings` needs: a fair with two booths and two exhibitors, and a source of ids and time. */
@@ -95,6 +95,101 @@ export function bookingsContract(name: string, open: () => Promise<BookingsWorld
       expect(seen?.exhibits).toBe(true);
       expect(seen?.rules?.boothsPerCompany).toBeGreaterThan(1);
       expect(Math.abs((seen?.now.getTime() ?? 0) - (await world.now()).getTime())).toBeLessThan(60_000);
+    });
+
+    it('keeps all that a booking says', async () => {
+      const world = await open();
+      const quote = { listVersion: 2, currency: 'USD', lines: [], net: 5, vatPermille: 80, vat: 0, total: 5 };
+      const booking = at(world, {
+        origin: 'allotment',
+        originReason: 'Khách mời của thành phố',
+        orderId: world.nextId() as string as OrderId,
+        groupId: world.nextId() as string as GroupId,
+        price: { amount: 5, currency: 'USD' },
+        quote: { ...quote, cityShare: 0, firmShare: 5 } as Quote,
+        remindedAt: await inMinutes(world, -3),
+        overdueAt: await inMinutes(world, -2),
+        paidAmount: 9_007_199_254_740_991,
+      });
+      await add(world, booking);
+      const find = async () => (await world.run(() => world.bookings.find(world.fairId, booking.id)))?.booking;
+      expect(await find()).toEqual(booking);
+      const ended: Booking = { ...booking, state: 'cancelled', nth: null, cancellationFee: 3, version: 2 };
+      await world.run(() => world.bookings.change(ended, 'changed plans'));
+      expect(await find()).toEqual(ended);
+    });
+
+    it('adds several claims or none of them', async () => {
+      const world = await open();
+      const [first, second] = world.boothIds;
+      const addAll = (...claims: Claim[]) => world.run(() => world.bookings.addAll(claims, null));
+      await add(world, at(world, { boothId: second }));
+      const mine = at(world, { boothId: first, companyId: world.companyIds[1] });
+      const clash = at(world, { boothId: second, companyId: world.companyIds[1], nth: 2 });
+      expect(await addAll(mine, clash)).toEqual({ ok: false, error: 'booth-taken' });
+      const seen = await world.run(() => world.bookings.situations(world.fairId, [second, first], world.companyIds[1]));
+      expect(seen.map(({ booth, claim }) => [booth.id, claim === null])).toEqual(
+        [...world.boothIds].sort().map((id) => [id, id === first]),
+      );
+      expect(seen[0].companyClaims).toEqual([]);
+    });
+
+    it('closes a booth by a block, which ends or becomes the booking of a company', async () => {
+      const world = await open();
+      const [boothId, second] = world.boothIds;
+      const block = (over: Partial<Block>): Block => ({
+        fairId: world.fairId,
+        id: world.nextId(),
+        boothId,
+        companyId: null,
+        groupId: null,
+        origin: 'claim',
+        originReason: 'Fire exit',
+        state: 'blocked',
+        version: 1,
+        ...over,
+      });
+      const closed = block({});
+      await world.run(() => world.bookings.add(closed, null));
+      expect(await add(world, at(world, {}))).toEqual({ ok: false, error: 'booth-taken' });
+      const onBooth = async (id: BoothId) => (await world.run(() => world.bookings.onBooth(world.fairId, id)))?.claim;
+      expect(await onBooth(boothId)).toEqual(closed);
+      expect(await world.run(() => world.bookings.find(world.fairId, closed.id))).toBeNull();
+      const end = () => world.run(() => world.bookings.endBlock(closed, 'put back'));
+      expect([await end(), await end(), await onBooth(boothId)]).toEqual([true, false, null]);
+
+      const reserved = block({ boothId: second, groupId: world.nextId() as string as GroupId });
+      await world.run(() => world.bookings.add(reserved, null));
+      const given = at(world, { id: reserved.id, boothId: second, groupId: reserved.groupId, version: 2 });
+      const give = () => world.run(() => world.bookings.changeOrCollide(given));
+      expect([await give(), await give()]).toEqual([
+        { ok: true, value: undefined },
+        { ok: false, error: 'changed-meanwhile' },
+      ]);
+      expect(await onBooth(second)).toEqual(given);
+    });
+
+    it('names what stands in the way of a change that takes another booth or number', async () => {
+      const world = await open();
+      const [first, second] = world.boothIds;
+      const mine = at(world, { boothId: first });
+      await add(world, mine);
+      await add(world, at(world, { boothId: second, nth: 2 }));
+      const change = (over: Partial<Booking>) =>
+        world.run(() => world.bookings.changeOrCollide({ ...mine, version: 2, ...over }));
+      expect(await change({ boothId: second })).toEqual({ ok: false, error: 'booth-taken' });
+      expect(await change({ nth: 2 })).toEqual({ ok: false, error: 'nth-taken' });
+      expect((await change({ nth: 3 })).ok).toBe(true);
+    });
+
+    it('finds the deposits that may want a reminder', async () => {
+      const world = await open();
+      const waiting = at(world, { boothId: world.boothIds[0] });
+      await add(world, waiting);
+      await add(world, at(world, { boothId: world.boothIds[1], nth: 2, state: 'paid', paidAmount: 22_000_000 }));
+      const found = await world.run(() => world.bookings.depositsToLookAt(10));
+      expect(found.map(({ booking }) => booking)).toEqual([waiting]);
+      expect(found[0].fair.timeZone).toBe('Asia/Ho_Chi_Minh');
     });
 
     it('knows nothing of a booth of another fair', async () => {

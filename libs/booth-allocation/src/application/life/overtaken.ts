@@ -6,7 +6,8 @@ export class Overtaken extends Error {
   override readonly name = 'Overtaken';
 }
 
-const MOST_TURNS = 16;
+/** Each turn lost is a change of the same booth or company that was won, and a company has at most a hundred claims. */
+const MOST_TURNS = 128;
 
 /** Runs a whole transaction again while it is overtaken. */
 export async function untilNotOvertaken<T>(transaction: () => Promise<T>): Promise<T> {

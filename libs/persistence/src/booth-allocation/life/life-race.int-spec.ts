@@ -174,6 +174,27 @@ describe('orders of the same booths in opposite orders', () => {
     expect(orders.filter(({ n }) => ![3, 4].includes(Number(n)))).toEqual([]);
   });
 
+  it('keep the limit of a company that orders from many hands at once', async () => {
+    const { fairId, boothIds, companyIds } = await aBoothFair(world, {
+      booths: 36,
+      companies: 1,
+      boothsPerCompany: 10,
+    });
+    const [companyId] = companyIds;
+    const order = (n: number) => {
+      const wanted = boothIds.slice(3 * n, 3 * n + 3);
+      const request = { fairId, companyId, boothIds: wanted, adjacent: false };
+      return world.app.get(BookBooths).execute(as(companyId), request, `many-${n}`);
+    };
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => order(n).then(code)));
+    expect(answers.filter((answer) => answer === 'ok')).toHaveLength(3);
+    expect(answers.filter((answer) => answer === 'order-refused')).toHaveLength(9);
+    const [{ n }] = await query<{ n: number | string }>('SELECT COUNT(*) AS n FROM bookings WHERE fair_id = ?', [
+      fairId,
+    ]);
+    expect(Number(n)).toBe(9);
+  });
+
   it('end in a deadlock for one of two who write as they please', async () => {
     const { fairId, boothIds, companyIds } = await aBoothFair(world, { booths: 2, companies: 2, boothsPerCompany: 2 });
     const ids = world.app.get(Ids);
