@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, Outbox } from '@ketnoi/kernel';
 import type { Booking } from '../domain/booking.js';
 import { expireHold } from '../domain/end-claim.js';
+import { Overtaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
 
 /** Ends a hold that has run out, written down and told in one way, whoever comes upon it. Call inside a unit of work. */
@@ -30,5 +31,13 @@ export class EndHold {
       requestId,
     });
     return true;
+  }
+
+  /**
+   * Before somebody is told that the hold ran out: a confirmation that was written in time may be about to commit. The
+   * write waits for it, and where it came first there is something else to tell.
+   */
+  async beforeTelling(hold: Booking, now: Date, requestId: string | null): Promise<void> {
+    if (!(await this.execute(hold, now, requestId))) throw new Overtaken(hold.id);
   }
 }

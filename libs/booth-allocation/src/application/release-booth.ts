@@ -11,6 +11,7 @@ import {
 } from '@ketnoi/kernel';
 import { releaseBooking } from '../domain/change-booking.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
+import { EndHold } from './end-hold.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
 import { Overtaken, untilNotOvertaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
@@ -29,6 +30,7 @@ export class ReleaseBooth {
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
     private readonly chronicle: BookingChronicle,
+    private readonly endHold: EndHold,
   ) {}
 
   async execute(actor: Actor, request: ReleaseBoothRequest, idempotencyKey: string): Promise<BookingAnswer> {
@@ -44,7 +46,11 @@ export class ReleaseBooth {
     const found = await this.bookings.find(request.fairId, request.bookingId);
     if (!found || !actsFor(actor, request.fairId, found.booking.companyId)) return err({ code: 'not-found' });
     const decision = releaseBooking(found.booking, found.booking.companyId, found, request.reason);
-    if (!decision.ok) return decision;
+    if (!decision.ok) {
+      if (decision.error.code === 'hold-expired')
+        await this.endHold.beforeTelling(found.booking, found.now, actor.requestId);
+      return decision;
+    }
     if (!(await this.bookings.change(decision.value.booking, request.reason))) throw new Overtaken(request.bookingId);
     await this.chronicle.tell(actor, 'release-booth', decision.value, { reason: request.reason });
     return ok(claimedBooth(decision.value.booking));

@@ -11,6 +11,7 @@ import {
 } from '@ketnoi/kernel';
 import { renewHold } from '../domain/change-booking.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
+import { EndHold } from './end-hold.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
 import { Overtaken, untilNotOvertaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
@@ -27,6 +28,7 @@ export class RenewHold {
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
     private readonly chronicle: BookingChronicle,
+    private readonly endHold: EndHold,
   ) {}
 
   async execute(actor: Actor, request: RenewHoldRequest, idempotencyKey: string): Promise<BookingAnswer> {
@@ -44,7 +46,10 @@ export class RenewHold {
     const { booking, rules, now } = found;
     if (!rules) return err({ code: 'booking-closed', opensAt: null, closesAt: null });
     const decision = renewHold(booking, rules, booking.companyId, now);
-    if (!decision.ok) return decision;
+    if (!decision.ok) {
+      if (decision.error.code === 'hold-expired') await this.endHold.beforeTelling(booking, now, actor.requestId);
+      return decision;
+    }
     if (!(await this.bookings.changeWhileHeld(decision.value.booking))) throw new Overtaken(request.bookingId);
     await this.chronicle.tell(actor, 'renew-hold', decision.value);
     return ok(claimedBooth(decision.value.booking));
