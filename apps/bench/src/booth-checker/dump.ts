@@ -17,6 +17,8 @@ export interface Dump {
   readonly takenAt: number;
   /** How far the generator's clock and the database's may lie apart, in milliseconds. */
   readonly clockUncertaintyMs: number;
+  /** For how long after its end a hold may still be shown to who looks at the plan, while confirmations commit. */
+  readonly heldShownForMs: number;
   readonly boothsPerCompany: number;
   /** Every booth of the plan. */
   readonly booths: readonly string[];

@@ -22,7 +22,7 @@ const row = (id: string, company: string, state = 'approved', more: Partial<Dump
   ...more,
 });
 const dumpOf = (...bookings: DumpedBooking[]): Dump => ({
-  ...{ takenAt: 10_000, clockUncertaintyMs: 2, boothsPerCompany: 2 },
+  ...{ takenAt: 10_000, clockUncertaintyMs: 2, heldShownForMs: 10, boothsPerCompany: 2 },
   booths: ['A1'],
   bookings,
 });
@@ -60,6 +60,11 @@ describe('good histories', () => {
         call('Y', 'hold', [103, 105], held('b2', 500)),
       ],
       dumpOf(row('b1', 'X', 'expired', { live: false }), row('b2', 'Y', 'held', { until: 500 })),
+    ],
+    [
+      'a hold shown a moment longer, and confirmed before',
+      [call('X', 'hold', [0, 2], held('b1', 100)), look(108, 'held'), call('X', 'book', [95, 120], sold('b1'))],
+      dumpOf(row('b1', 'X')),
     ],
     [
       'booked anew when the hold was over',
@@ -155,6 +160,12 @@ describe('bad histories', () => {
       ['order'],
       [call('X', 'book', [0, 5], sold('b1')), look(50, 'free')],
       dumpOf(row('b1', 'X')),
+    ],
+    [
+      'a hold shown long after its end',
+      ['order'],
+      [call('X', 'hold', [0, 2], held('b1', 100)), look(113, 'held')],
+      dumpOf(row('b1', 'X', 'held', { until: 100 })),
     ],
     [
       'a sample that misses a booth',

@@ -24,7 +24,7 @@ export function judge(history: readonly Call[], dump: Dump): Complaint[] {
 
 function checkBooths(history: readonly Call[], dump: Dump): Complaint[] {
   return [...movesByBooth(history, dump)].flatMap(([booth, moves]): Complaint[] => {
-    const verdict = orderOf(moves, dump.clockUncertaintyMs);
+    const verdict = orderOf(moves, dump);
     if (verdict.kind === 'explained') return [];
     if (verdict.kind === 'undecided')
       return [{ rule: 'undecided', text: `${booth}: ${moves.length} calls are too entangled to decide` }];

@@ -6,7 +6,7 @@
  * take no chance from others are placed at once. Worst case exponential in the calls open at one moment; `MOST_NODES`
  * ends it undecided.
  */
-import { FREE, type Move, type Register, type Step, stepsOf } from './register.js';
+import { type Clocks, FREE, type Move, type Register, type Step, stepsOf } from './register.js';
 
 export type OrderVerdict =
   | { readonly kind: 'explained' }
@@ -16,10 +16,10 @@ export type OrderVerdict =
 
 const MOST_NODES = 2_000_000;
 
-export function orderOf(moves: readonly Move[], uncertainty: number): OrderVerdict {
+export function orderOf(moves: readonly Move[], clocks: Clocks): OrderVerdict {
   const search = new Search(
     [...moves].sort((a, b) => a.from - b.from || a.to - b.to),
-    uncertainty,
+    clocks,
   );
   return search.run();
 }
@@ -32,7 +32,7 @@ class Search {
 
   constructor(
     private readonly moves: readonly Move[],
-    private readonly uncertainty: number,
+    private readonly clocks: Clocks,
   ) {
     this.placed = new Uint8Array(moves.length);
   }
@@ -49,20 +49,21 @@ class Search {
     if (++this.nodes > MOST_NODES) return false;
     const open = this.openFrom(first);
     if (open === null) return true;
-    const { next, horizon, soonestEnd } = open;
+    const { next, horizon } = open;
+    const soonestEnd = Math.min(open.soonestEnd, booth.state === 'held' ? (booth.until ?? Infinity) : Infinity);
     if (at > horizon) return false;
     if (count > this.deepest.placed) this.deepest = { placed: count, booth, stuck: next.map((i) => this.moves[i]) };
     for (const i of next) {
-      const steps = stepsOf(booth, at, this.moves[i], this.uncertainty);
+      const steps = stepsOf(booth, at, this.moves[i], this.clocks);
       if (steps.length !== 1 || steps[0].register !== booth) continue;
-      if (steps[0].at > at && steps[0].at >= soonestEnd + this.uncertainty) continue;
+      if (steps[0].at > at && steps[0].at >= soonestEnd + this.clocks.clockUncertaintyMs) continue;
       return this.place(i, steps[0], first, count);
     }
     const key = `${this.configuration(first)} ${JSON.stringify(booth)}`;
     if ((this.earliest.get(key) ?? Infinity) <= at) return false;
     this.earliest.set(key, at);
     for (const i of next)
-      for (const step of stepsOf(booth, at, this.moves[i], this.uncertainty))
+      for (const step of stepsOf(booth, at, this.moves[i], this.clocks))
         if (this.place(i, step, first, count)) return true;
     return false;
   }

@@ -25,7 +25,10 @@ describe('reading a history', () => {
   });
 
   it('refuses a dump with a row that says too little', () => {
-    const dump = { takenAt: 1, clockUncertaintyMs: 1, boothsPerCompany: 1, booths: ['A1'], bookings: [{ id: 'b1' }] };
+    const dump = {
+      ...{ takenAt: 1, clockUncertaintyMs: 1, heldShownForMs: 0, boothsPerCompany: 1 },
+      ...{ booths: ['A1'], bookings: [{ id: 'b1' }] },
+    };
     expect(() => readDump(JSON.stringify(dump))).toThrow('the dump: booking 1: booth is not a text');
   });
 });

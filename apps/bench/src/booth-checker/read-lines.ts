@@ -18,6 +18,7 @@ export function readDump(text: string): Dump {
     return {
       takenAt: number(fields, 'takenAt'),
       clockUncertaintyMs: number(fields, 'clockUncertaintyMs'),
+      heldShownForMs: number(fields, 'heldShownForMs'),
       boothsPerCompany: number(fields, 'boothsPerCompany'),
       booths: strings(fields, 'booths'),
       bookings: list(fields, 'bookings').map((row, i) => at(`booking ${i + 1}`, () => toBooking(object(row)))),

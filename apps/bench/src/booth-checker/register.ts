@@ -1,7 +1,8 @@
 /**
  * What one booth is and may become, one call after the other: free, held by a company until an instant, or sold. Holds end
- * by the clock of the database, which is known only to ± `uncertainty`: within it a hold may count as running or as over,
- * but once it was seen over it stays over.
+ * by the clock of the database, which is known only to ± `clockUncertaintyMs`: within it a hold may count as running or as over,
+ * but once it was seen over it stays over. What was written in time may take effect, and
+ * who only looks may be shown the hold, for `heldShownForMs` more.
  */
 import type { SeenState } from './history.js';
 
@@ -15,6 +16,11 @@ export type Register =
       readonly until: number | null;
     }
   | { readonly state: 'sold'; readonly company: string | null; readonly booking: string | null };
+
+export interface Clocks {
+  readonly clockUncertaintyMs: number;
+  readonly heldShownForMs: number;
+}
 
 export const FREE: Register = { state: 'free' };
 
@@ -45,23 +51,22 @@ export interface Step {
 }
 
 /** All ways in which `move` can follow on `register` at or after the instant `at`. None: it cannot. */
-export function stepsOf(register: Register, at: number, move: Move, uncertainty: number): Step[] {
+export function stepsOf(register: Register, at: number, move: Move, clocks: Clocks): Step[] {
   const now = Math.max(at, move.from);
   if (now > move.to) return [];
-  const asItIs = outcome(register, move, now, uncertainty);
+  const asItIs = outcome(register, move, now, clocks);
   const steps: Step[] = asItIs ? [{ register: asItIs, at: now }] : [];
   if (register.state !== 'held') return steps;
-  const over = register.until === null ? now : Math.max(now, register.until - uncertainty);
+  const over = register.until === null ? now : Math.max(now, register.until - clocks.clockUncertaintyMs);
   if (over > move.to) return steps;
-  const afterwards = outcome(FREE, move, over, uncertainty);
+  const afterwards = outcome(FREE, move, over, clocks);
   if (afterwards) steps.push({ register: afterwards, at: over });
   return steps;
 }
 
 /** The booth afterwards, or null when this answer cannot be given about a booth that is `register`. */
-function outcome(register: Register, move: Move, now: number, uncertainty: number): Register | null {
-  const running =
-    register.state === 'held' && (register.until === null || now < register.until + uncertainty) ? register : null;
+function outcome(register: Register, move: Move, now: number, clocks: Clocks): Register | null {
+  const running = register.state === 'held' && isRunning(register, move, now, clocks) ? register : null;
   if (register.state === 'held' && !running && move.op !== 'dump') return null;
   const own = register.state !== 'free' && sameOrUnknown(register.booking, move.booking);
   const { answer } = move;
@@ -95,10 +100,21 @@ function outcome(register: Register, move: Move, now: number, uncertainty: numbe
     case 'seen':
       return answer.state === 'closed' || answer.state === register.state ? register : null;
     case 'stored':
-      return sameRow(register, answer.register, move.from + uncertainty) ? register : null;
+      return sameRow(register, answer.register, move.from + clocks.clockUncertaintyMs) ? register : null;
     case 'unknown':
       return effectOfUnknown(register, move, running !== null && running.company === move.company, own);
   }
+}
+
+/**
+ * What changes a hold is judged when it is written and takes effect when it commits: it must have been asked for while
+ * the hold ran, and its effect may come later by as much as the plan waits before it shows the booth free.
+ */
+function isRunning({ until }: { until: number | null }, move: Move, now: number, clocks: Clocks): boolean {
+  if (until === null) return true;
+  const end = until + clocks.clockUncertaintyMs;
+  if (move.op === 'hold' || move.op === 'book') return now < end;
+  return (move.op === 'look' || move.from < end) && now < end + clocks.heldShownForMs;
 }
 
 const unless = (wrong: boolean, register: Register): Register | null => (wrong ? null : register);

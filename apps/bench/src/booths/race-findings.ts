@@ -1,7 +1,7 @@
 /** What happens around the end of a hold, and what viewers of the plan see; two gateways whose clocks differ by 2 s. */
 import { finding, type Finding } from '../assign/finding.js';
 import { watchBurst } from './live/live-plan.js';
-import { raceForExpiry } from './races/expiry-race.js';
+import { RACED_BOOTHS, raceForExpiry } from './races/expiry-race.js';
 import type { World } from './world/world.js';
 
 const NONE = { goal: { op: '<=', value: 0 } } as const;
@@ -10,12 +10,13 @@ const BOTH_SIDES = { goal: { op: '>=', value: 20 } } as const;
 
 export async function expiryFindings(world: World, urls: readonly string[]): Promise<Finding[]> {
   const { complaints, answers, samples } = await raceForExpiry(world, urls);
+  const inTime = answers['confirmation sold'] ?? 0;
   const name = 'hold against confirm against giving back, ±5 ms around the end, clocks 2 s apart';
   return [
     finding(`${name}: complaints of the checker`, complaints, 'complaints', NONE),
-    finding('confirmations that came in time', answers['confirm sold'] ?? 0, 'of 198', BOTH_SIDES),
-    finding('confirmations that came too late', answers['confirm hold-expired'] ?? 0, 'of 198'),
-    finding('rivals that got the booth', answers['rival held'] ?? 0, 'of 198', BOTH_SIDES),
+    finding('confirmations that came in time', inTime, `of ${RACED_BOOTHS}`, BOTH_SIDES),
+    finding('confirmations that came too late', RACED_BOOTHS - inTime, `of ${RACED_BOOTHS}`, BOTH_SIDES),
+    finding('rivals that got the booth', answers['rival held'] ?? 0, `of ${RACED_BOOTHS}`),
     finding('plans looked at meanwhile, free + held + sold = all in each', samples, 'samples'),
   ];
 }

@@ -14,6 +14,9 @@ interface Row {
   order_id?: string | null;
 }
 
+/** As the plan promises: a booth is shown free only when no confirmation of its hold can be under way any more. */
+const HELD_SHOWN_FOR_MS = 1_000;
+
 /** Rows whole, so that the columns may change without anybody asking here. */
 export async function dumpTables(dataSource: DataSource, fair: BenchFair, clock: DatabaseClock): Promise<Dump> {
   const takenAt = clock.now();
@@ -21,6 +24,7 @@ export async function dumpTables(dataSource: DataSource, fair: BenchFair, clock:
   return {
     takenAt,
     clockUncertaintyMs: clock.uncertaintyMs,
+    heldShownForMs: HELD_SHOWN_FOR_MS,
     boothsPerCompany: fair.boothsPerCompany,
     booths: fair.boothIds,
     bookings: rows.map((row) => ({

@@ -18,20 +18,22 @@ import { waitUntil } from './wait-until.js';
 
 export interface ExpiryOutcome {
   readonly complaints: number;
-  /** How often each question got each answer: `confirm sold`, `rival taken`, … */
+  /** How often each question got each answer: `confirmation sold`, `booking taken`, `rival held`, … */
   readonly answers: Readonly<Record<string, number>>;
   readonly samples: number;
 }
 
-const BOOTHS = 198;
+export const RACED_BOOTHS = 132;
 const STEPS_MS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
-const FIRST_END_MS = 2_000;
-const APART_MS = 25;
+/** How long before the questions a hold is cut short. */
+const AHEAD_MS = 25;
+/** How early to ask at first, in milliseconds, by what share that is changed after each answer, and the bounds of it. */
+const EARLY = { first: 10, change: 0.12, least: 1, most: 500 };
 const SAMPLE_EVERY_MS = 100;
 
 export async function raceForExpiry({ database, firms }: World, urls: readonly string[]): Promise<ExpiryOutcome> {
   const { dataSource } = database;
-  const fair = await openFair(dataSource, firms, { booths: BOOTHS, boothsPerCompany: 3 });
+  const fair = await openFair(dataSource, firms, { booths: RACED_BOOTHS, boothsPerCompany: 3 });
   const history = new HistoryBook(await readDatabaseClock(dataSource));
   // For each gateway one connection for every part that somebody plays, so that none waits for another.
   const [confirming, rivalling, releasing, looking] = Array.from({ length: 4 }, () =>
@@ -51,28 +53,26 @@ export async function raceForExpiry({ database, firms }: World, urls: readonly s
     history.record({ op, process: who, booths: [claim.boothId], company: claim.firm.companyId, booking }, ask);
 
   const bookings: string[] = [];
-  for (let i = 0; i < BOOTHS; i++) {
+  for (let i = 0; i < RACED_BOOTHS; i++) {
     const claim = claimOf(i, firms[i], 'hold');
     const { answer } = await tell('hold', 'owner', claim, () => hold(confirming[i % 2], claim));
     if (answer.code !== 'held') throw new Error(`a free booth could not be held: ${JSON.stringify(answer)}`);
     bookings.push(answer.bookings[claim.boothId]);
   }
-  const firstEnd = Math.ceil(history.clock.now()) + FIRST_END_MS;
-  const ends = bookings.map((_, i) => firstEnd + i * APART_MS);
-  await cutShort(dataSource, history, fair, { bookings, ends });
-
   const sampler = sampling(history, () => look(looking[0], fair, firms[0]));
   const answers: Record<string, number> = {};
   const count = (who: string, { answer }: Call): void => {
     const what = `${who} ${answer.code}`;
     answers[what] = (answers[what] ?? 0) + 1;
   };
-  let early = 8;
-  for (let i = 0; i < BOOTHS; i++) {
+  let early = EARLY.first;
+  for (let i = 0; i < RACED_BOOTHS; i++) {
     const [here, there] = i % 2 === 0 ? [0, 1] : [1, 0];
     const claim = claimOf(i, firms[i], 'confirm');
-    const rival = claimOf(i, firms[BOOTHS + i], 'rival');
-    await waitUntil(history.clock, ends[i] - early + STEPS_MS[i % STEPS_MS.length]);
+    const rival = claimOf(i, firms[RACED_BOOTHS + i], 'rival');
+    const until = Math.ceil(history.clock.now() + AHEAD_MS + early);
+    await cutShort(dataSource, history, fair, { boothId: claim.boothId, booking: bookings[i], until });
+    await waitUntil(history.clock, until - early + STEPS_MS[i % STEPS_MS.length]);
     const calls = [
       tell('book', 'owner', claim, () => book(confirming[here], claim)),
       tell('hold', 'rival', rival, () => hold(rivalling[there], rival)),
@@ -82,12 +82,11 @@ export async function raceForExpiry({ database, firms }: World, urls: readonly s
       calls.push(tell('release', 'owner', back, () => release(releasing[there], back, bookings[i]), bookings[i]));
     }
     const [confirmed, rivalled, released] = await Promise.all(calls);
-    count('confirm', confirmed);
-    count('rival', rivalled);
-    if (released) count('release', released);
     const inTime = confirmed.answer.code === 'sold' && confirmed.answer.bookings[claim.boothId] === bookings[i];
-    if (confirmed.answer.code === 'sold' && !inTime) count('anew', confirmed);
-    early += inTime ? -1 : 1;
+    count(inTime ? 'confirmation' : 'booking', confirmed);
+    count('rival', rivalled);
+    if (released) count('giving back', released);
+    early = Math.min(EARLY.most, Math.max(EARLY.least, early * (1 + (inTime ? -EARLY.change : EARLY.change))));
   }
   const samples = await sampler.stop();
   for (const hand of [...confirming, ...rivalling, ...releasing, ...looking]) hand.close();
