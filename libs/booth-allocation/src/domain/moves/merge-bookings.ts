@@ -42,7 +42,10 @@ export function mergeBookings(claims: readonly (Claim | null)[]): Result<MergedB
   });
 }
 
-/** The quote that goes on, with the extras and grants of the others; its rent is quoted anew anyway. */
+/**
+ * The quote that goes on, with the extras of the others; its rent is quoted anew anyway. What the city granted the others
+ * ends with their bookings and returns to its budget: only the grant on the booking that goes on stays in its quote.
+ */
 function carried(eldest: Booking, others: readonly Booking[]): Quote | null {
   const quotes = [eldest, ...others].flatMap(({ quote }) => quote ?? []);
   if (!eldest.quote || quotes.length === 0) return eldest.quote;
@@ -54,7 +57,6 @@ function carried(eldest: Booking, others: readonly Booking[]): Quote | null {
     const { quantity, amount } = same ?? { quantity: 0, amount: 0 };
     kept.set(key, { ...line, quantity: quantity + line.quantity, amount: amount + line.amount });
   }
-  const cityShare = quotes.reduce((sum, quote) => sum + quote.cityShare, 0);
   const rent = eldest.quote.lines.filter(({ code }) => code !== 'extra' && code !== 'co-exhibitor');
-  return { ...eldest.quote, lines: [...rent, ...kept.values()], cityShare };
+  return { ...eldest.quote, lines: [...rent, ...kept.values()] };
 }
