@@ -10,10 +10,12 @@ import { AccountsFeature } from './accounts/accounts.module.js';
 import { BoothLifeFeature } from './booth-life/booth-life.module.js';
 import { BoothsFeature } from './booths/booths.module.js';
 import { DirectoryFeature } from './directory/directory.module.js';
+import { DrawsFeature } from './draws/draws.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
+import { WaitlistFeature } from './waitlist/waitlist.module.js';
 import { MatchingFeature } from './matching/matching.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 import { PlansFeature } from './plans/plans.module.js';
@@ -27,6 +29,8 @@ export const FEATURES: Type<unknown>[] = [
   BoothsFeature,
   BoothLifeFeature,
   DirectoryFeature,
+  DrawsFeature,
+  WaitlistFeature,
   MatchingFeature,
   MeetingsFeature,
   PlansFeature,

@@ -2,8 +2,10 @@ import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
 import { BOOTH_LIFE_POLICY } from '../booth-life/booth-life.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
+import { DRAWS_POLICY } from '../draws/draws.policy.js';
 import { MATCHING_POLICY } from '../matching/matching.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
+import { WAITLIST_POLICY } from '../waitlist/waitlist.policy.js';
 import { PLANS_POLICY } from '../plans/plans.policy.js';
 import { PRICES_POLICY } from '../prices/prices.policy.js';
 import { SUBSIDIES_POLICY } from '../subsidies/subsidies.policy.js';
@@ -50,8 +52,10 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...BOOTHS_POLICY,
   ...BOOTH_LIFE_POLICY,
   ...DIRECTORY_POLICY,
+  ...DRAWS_POLICY,
   ...MATCHING_POLICY,
   ...MEETINGS_POLICY,
+  ...WAITLIST_POLICY,
   ...PLANS_POLICY,
   ...PRICES_POLICY,
   ...SUBSIDIES_POLICY,

@@ -3,6 +3,7 @@ import { ACCOUNT_CASES } from './accounts.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
+import { DRAW_CASES } from './draws.cases.js';
 import { MATCHING_CASES } from './matching.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
@@ -10,12 +11,15 @@ import { PRICE_CASES } from './prices.cases.js';
 import { SUBSIDY_CASES } from './subsidies.cases.js';
 import { ROUND_CASES } from './rounds.cases.js';
 import { TIMETABLE_CASES } from './timetables.cases.js';
+import { WAITLIST_CASES } from './waitlist.cases.js';
 import { WISH_CASES } from './wishes.cases.js';
 
 /** Every operation, as it is really asked. */
 export const CASES: readonly WalkCase[] = [
   ...ACCOUNT_CASES,
   ...DIRECTORY_CASES,
+  ...DRAW_CASES,
+  ...WAITLIST_CASES,
   // Before the booths' own, the last of which sets a limit to them.
   ...BOOTH_LIFE_CASES,
   ...BOOTH_CASES,

@@ -1,0 +1,34 @@
+import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
+import { Module } from '@nestjs/common';
+import {
+  DrawRequestEdgesResolver,
+  FirmDrawOutcomeEdgesResolver,
+  FirmInDrawsEdgesResolver,
+} from './company-edges.resolver.js';
+import { DrawInputsFile, DrawResultFile } from './draw-files.js';
+import {
+  CompanyDrawOutcomeTextResolver,
+  FirmDrawOutcomeTextResolver,
+  WishReasonTextResolver,
+} from './draw-outcome-text.resolver.js';
+import { DrawStepsResolver } from './draw-steps.resolver.js';
+import { DrawsResolver } from './draws.resolver.js';
+import { WishesResolver } from './wishes.resolver.js';
+
+@Module({
+  imports: [BoothAllocationModule],
+  providers: [
+    CompanyDrawOutcomeTextResolver,
+    DrawInputsFile,
+    DrawRequestEdgesResolver,
+    DrawResultFile,
+    DrawStepsResolver,
+    DrawsResolver,
+    FirmDrawOutcomeEdgesResolver,
+    FirmDrawOutcomeTextResolver,
+    FirmInDrawsEdgesResolver,
+    WishReasonTextResolver,
+    WishesResolver,
+  ],
+})
+export class DrawsFeature {}
