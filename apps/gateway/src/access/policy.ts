@@ -6,6 +6,7 @@ import { DRAWS_POLICY } from '../draws/draws.policy.js';
 import { MATCHING_POLICY } from '../matching/matching.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
 import { WAITLIST_POLICY } from '../waitlist/waitlist.policy.js';
+import { PAYMENTS_POLICY } from '../payments/payments.policy.js';
 import { PLANS_POLICY } from '../plans/plans.policy.js';
 import { PRICES_POLICY } from '../prices/prices.policy.js';
 import { SUBSIDIES_POLICY } from '../subsidies/subsidies.policy.js';
@@ -56,6 +57,7 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...MATCHING_POLICY,
   ...MEETINGS_POLICY,
   ...WAITLIST_POLICY,
+  ...PAYMENTS_POLICY,
   ...PLANS_POLICY,
   ...PRICES_POLICY,
   ...SUBSIDIES_POLICY,

@@ -1,6 +1,14 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
+import { BankResolver } from './bank.resolver.js';
+import { BookingConfirmationFile } from './booking-confirmation-file.js';
 import { BookingsFile } from './bookings-file.js';
+import { PaymentRequestFile } from './payment-request-file.js';
+import { PaymentsResolver } from './payments.resolver.js';
+import { VatDataFile } from './vat-data-file.js';
 
-@Module({ imports: [BoothAllocationModule], providers: [BookingsFile] })
+@Module({
+  imports: [BoothAllocationModule],
+  providers: [BankResolver, BookingConfirmationFile, BookingsFile, PaymentRequestFile, PaymentsResolver, VatDataFile],
+})
 export class PaymentsFeature {}

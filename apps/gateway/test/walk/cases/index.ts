@@ -6,6 +6,7 @@ import { DIRECTORY_CASES } from './directory.cases.js';
 import { DRAW_CASES } from './draws.cases.js';
 import { MATCHING_CASES } from './matching.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
+import { PAYMENT_CASES } from './payments.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
 import { SUBSIDY_CASES } from './subsidies.cases.js';
@@ -23,6 +24,7 @@ export const CASES: readonly WalkCase[] = [
   // Before the booths' own, the last of which sets a limit to them.
   ...BOOTH_LIFE_CASES,
   ...BOOTH_CASES,
+  ...PAYMENT_CASES,
   ...PLAN_CASES,
   ...PRICE_CASES,
   ...SUBSIDY_CASES,
