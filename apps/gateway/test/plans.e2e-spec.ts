@@ -172,3 +172,71 @@ describe('a picture under a hall', () => {
     expect((await get(set.path)).status).toBe(404);
   });
 });
+
+describe('a plan that is drawn', () => {
+  const CHANGE = `mutation ($input: ChangeBoothInput!, $key: IdempotencyKey!) { changeBooth(input: $input, idempotencyKey: $key) {
+    __typename ... on ExpectedError { code } ... on UnusablePlan { problems { code number other } } } }`;
+  const REMOVE = `mutation ($fair: ID!, $booth: ID!, $key: IdempotencyKey!) {
+    removeBooth(fairId: $fair, boothId: $booth, idempotencyKey: $key) { __typename } }`;
+  const WALK = `query ($fair: ID!, $from: ID!, $to: ID!) {
+    walkingDistance(fairId: $fair, fromBoothId: $from, toBoothId: $to) { __typename ... on Walk { metres minutes } } }`;
+  const box = (x: number, width: number) => [
+    { x, y: 3_000 },
+    { x: x + width, y: 3_000 },
+    { x: x + width, y: 6_000 },
+    { x, y: 6_000 },
+  ];
+  const drawn = async (): Promise<string[]> => {
+    await importing(await upload(CSV), 'k');
+    const sql = 'SELECT id FROM booths WHERE fair_id = ? ORDER BY number';
+    const rows: { id: string }[] = await harness.database.dataSource.query(sql, [fairId]);
+    return rows.map(({ id }) => id);
+  };
+
+  it('lets a free booth be redrawn and removed, and measures the way anew', async () => {
+    const [first, second] = await drawn();
+    const change = (input: object, key: string) => ask(CHANGE, { input: { fairId, boothId: second, ...input }, key });
+    expect(await ask(WALK, { fair: fairId, from: first, to: second })).toMatchObject({ metres: 0 });
+    const changed = { number: 'B-9', kind: 'SHELL', outline: box(9_000, 3_000), powerW: 800 };
+    expect(await change(changed, 'c1')).toEqual({ __typename: 'ChangedBooth' });
+    const sql = 'SELECT number, kind, area_dm2, open_sides, power_w FROM booths WHERE fair_id = ? AND id = ?';
+    expect(await harness.database.dataSource.query(sql, [fairId, second])).toEqual([
+      { number: 'B-9', kind: 'shell', area_dm2: 900, open_sides: 4, power_w: 800 },
+    ]);
+    expect(await ask(WALK, { fair: fairId, from: first, to: second })).toMatchObject({
+      metres: expect.any(Number),
+      minutes: 1,
+    });
+    expect(await change({ outline: box(5_000, 3_000) }, 'c2')).toEqual({
+      __typename: 'UnusablePlan',
+      code: 'unusable-plan',
+      problems: [{ code: 'booths-overlap', number: 'A-01', other: 'B-9' }],
+    });
+    expect(await ask(REMOVE, { fair: fairId, booth: second, key: 'r' })).toEqual({ __typename: 'RemovedBooth' });
+    expect(await ask(WALK, { fair: fairId, from: first, to: second })).toEqual({ __typename: 'NotFound' });
+  });
+
+  it('keeps the shape of a booth that somebody holds, and one that was ever booked', async () => {
+    const [first, second] = await drawn();
+    await fairs.openBooking(fairId);
+    const companyId = await fairs.company('holder');
+    await fairs.takePart(fairId, companyId);
+    const HOLD = `mutation ($input: ClaimInput!, $key: IdempotencyKey!) { holdBooth(input: $input, idempotencyKey: $key) {
+      __typename ... on ExpectedError { code } } }`;
+    const held = await ask<{ __typename: string }>(HOLD, { input: { fairId, companyId, boothId: first }, key: 'h' });
+    expect(held.__typename).toBe('HeldBooth');
+    const change = (input: object, key: string) => ask(CHANGE, { input: { fairId, boothId: first, ...input }, key });
+    expect(await change({ kind: 'RAW' }, 'c1')).toEqual({ __typename: 'BoothClaimed', code: 'booth-claimed' });
+    expect(await change({ number: 'A-11' }, 'c2')).toEqual({ __typename: 'ChangedBooth' });
+    expect(await ask(REMOVE, { fair: fairId, booth: first, key: 'r1' })).toEqual({ __typename: 'BoothClaimed' });
+    await harness.database.dataSource.query(
+      "UPDATE bookings SET state = 'expired', live_booth_id = NULL, nth = NULL, held_until = NULL WHERE fair_id = ?",
+      [fairId],
+    );
+    expect(await ask(REMOVE, { fair: fairId, booth: first, key: 'r2' })).toEqual({ __typename: 'BoothHasHistory' });
+    expect(await ask(HOLD, { input: { fairId, companyId, boothId: first }, key: 'h2' })).toMatchObject({
+      __typename: 'HeldBooth',
+    });
+    expect(await ask(REMOVE, { fair: fairId, booth: second, key: 'r3' })).toEqual({ __typename: 'RemovedBooth' });
+  });
+});

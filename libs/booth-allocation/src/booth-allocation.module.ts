@@ -16,7 +16,7 @@ import { ListCompanyBookings } from './application/list-company-bookings.js';
 import { MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
 import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './application/pavilions/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
-import { PLAN_USE_CASES, PlanJournal } from './application/plans/use-cases.js';
+import { PLAN_PARTS, PLAN_USE_CASES } from './application/plans/use-cases.js';
 import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
 import { SUBSIDY_USE_CASES } from './application/subsidies/use-cases.js';
 import { ReleaseBooth } from './application/release-booth.js';
@@ -49,5 +49,5 @@ const USE_CASES = [
 
 const PARTS_OF_MOVES = [GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
 
-@Module({ providers: [...PARTS_OF_MOVES, ClaimDesk, DrawChronicle, SettleOffers, EndHold, PlanJournal, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [...PARTS_OF_MOVES, ClaimDesk, DrawChronicle, SettleOffers, EndHold, ...PLAN_PARTS, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
 export class BoothAllocationModule {}

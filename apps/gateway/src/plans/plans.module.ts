@@ -6,6 +6,7 @@ import { PlanEdgesResolver } from './plan-edges.resolver.js';
 import { PlanFile } from './plan-file.js';
 import { PlanImportResolver } from './plan-import.resolver.js';
 import { PlanNoticeResolver, PlanProblemResolver } from './plan-problem.type.js';
+import { RedrawingResolver } from './redrawing.resolver.js';
 
 @Module({
   imports: [BoothAllocationModule],
@@ -17,6 +18,7 @@ import { PlanNoticeResolver, PlanProblemResolver } from './plan-problem.type.js'
     PlanImportResolver,
     PlanNoticeResolver,
     PlanProblemResolver,
+    RedrawingResolver,
   ],
 })
 export class PlansFeature {}

@@ -1,5 +1,5 @@
-import { DrawHall } from '@ketnoi/booth-allocation';
-import { unwrap } from '@ketnoi/kernel';
+import { DrawBooths, DrawHall } from '@ketnoi/booth-allocation';
+import { type HallId, money, unwrap } from '@ketnoi/kernel';
 import { Uploads } from '@ketnoi/persistence';
 import { newId } from '../../people.js';
 import type { Asked, WalkCase } from '../walk-case.js';
@@ -30,6 +30,30 @@ const hall = (asked: Asked): Promise<string> =>
     const drawing = { fairId, name: 'Hall', outline, features: [], zones: [] };
     return unwrap(await world.harness.app.get(DrawHall, { strict: false }).execute(actor, drawing, asked.key())).hallId;
   });
+
+/** Booths of a hall of the asked fair. */
+const drawn = async (asked: Asked, count: number): Promise<readonly string[]> => {
+  const { world, target, kind } = asked;
+  const hallId = (await hall(asked)) as HallId;
+  if (kind === 'random') return Array.from({ length: count }, () => newId());
+  const { fairId, member } = kind === 'mixed' ? world.away : target;
+  const actor = world.actor({ personId: member.personId, fairRoles: [{ fairId, role: 'organiser' }] });
+  const wish = Array.from({ length: count }, (_, i) => ({
+    hallId,
+    zoneId: null,
+    number: newId().slice(-12),
+    kind: 'shell' as const,
+    outline: [
+      [20_000 + i * 4_000, 2_000],
+      [22_000 + i * 4_000, 2_000],
+      [22_000 + i * 4_000, 4_000],
+    ] as const,
+    openSides: 1,
+    price: money(1, 'VND'),
+  }));
+  const use = world.harness.app.get(DrawBooths, { strict: false });
+  return unwrap(await use.execute(actor, fairId, wish, asked.key())).boothIds;
+};
 
 const picture = async (asked: Asked) => ({
   input: {
@@ -66,6 +90,33 @@ export const PLAN_CASES: WalkCase[] = [
       },
       key: asked.key(),
     }),
+  },
+  {
+    operation: 'Mutation.changeBooth',
+    document: `mutation ($input: ChangeBoothInput!, $key: IdempotencyKey!) {
+      changeBooth(input: $input, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: async (asked) => {
+      const [boothId] = await drawn(asked, 1);
+      return { input: { fairId: asked.target.fairId, boothId, powerW: 800 }, key: asked.key() };
+    },
+  },
+  {
+    operation: 'Mutation.removeBooth',
+    document: `mutation ($fair: ID!, $booth: ID!, $key: IdempotencyKey!) {
+      removeBooth(fairId: $fair, boothId: $booth, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: async (asked) => {
+      const [booth] = await drawn(asked, 1);
+      return { fair: asked.target.fairId, booth, key: asked.key() };
+    },
+  },
+  {
+    operation: 'Query.walkingDistance',
+    document: `query ($fair: ID!, $from: ID!, $to: ID!) {
+      walkingDistance(fairId: $fair, fromBoothId: $from, toBoothId: $to) { ${REFUSED} ... on Walk { metres } } }`,
+    variables: async (asked) => {
+      const [from, to] = await drawn(asked, 2);
+      return { fair: asked.target.fairId, from, to };
+    },
   },
   { operation: 'Mutation.setHallPicture', document: SET_PICTURE, variables: picture },
   {

@@ -9,7 +9,11 @@ import { type PlanFileReader, withKnownNumbers } from './plan-file-reader.js';
 export class CheckPlanImport {
   constructor(private readonly plans: FloorPlans) {}
 
-  async execute(actor: Actor, fairId: FairId, read: PlanFileReader): Promise<Result<PlanReading, { code: 'not-found' }>> {
+  async execute(
+    actor: Actor,
+    fairId: FairId,
+    read: PlanFileReader,
+  ): Promise<Result<PlanReading, { code: 'not-found' }>> {
     const reading = hasFairRole(actor, fairId, 'organiser') ? await read() : null;
     return reading ? ok(await withKnownNumbers(this.plans, fairId, reading)) : err({ code: 'not-found' });
   }

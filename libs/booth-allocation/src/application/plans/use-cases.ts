@@ -1,15 +1,24 @@
+import { BoothGuard } from './booth-guard.js';
+import { ChangeBooth } from './change-booth.js';
 import { CheckPlanImport } from './check-plan-import.js';
 import { ImportPlan } from './import-plan.js';
+import { MeasureWalk } from './measure-walk.js';
+import { PlanJournal } from './plan-journal.js';
+import { RemoveBooth } from './remove-booth.js';
 import { RemoveHallPicture } from './remove-hall-picture.js';
 import { SetHallPicture } from './set-hall-picture.js';
 import { ShowHallPicture } from './show-hall-picture.js';
 import { ViewHall } from './view-hall.js';
 
-export { PlanJournal } from './plan-journal.js';
+/** What use cases share. */
+export const PLAN_PARTS = [BoothGuard, PlanJournal];
 
 export const PLAN_USE_CASES = [
+  ChangeBooth,
   CheckPlanImport,
   ImportPlan,
+  MeasureWalk,
+  RemoveBooth,
   RemoveHallPicture,
   SetHallPicture,
   ShowHallPicture,

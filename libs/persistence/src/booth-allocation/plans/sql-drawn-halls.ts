@@ -40,7 +40,7 @@ export class SqlDrawnHalls extends DrawnHalls {
     );
     const booths = await rows<StoredBoothRow>(
       `SELECT id, hall_id, zone_id, number, kind, outline, open_sides, power_w, price_amount, price_currency
-       FROM booths WHERE fair_id = ? ${some('hall_id')} ORDER BY number`,
+       FROM booths WHERE fair_id = ? ${some('hall_id')} AND withdrawn_at IS NULL ORDER BY number`,
     );
     const zones = await this.zones(fairId);
     return halls.map((hall) => toStoredHall(hall, features, booths, zones));
@@ -49,7 +49,7 @@ export class SqlDrawnHalls extends DrawnHalls {
   async hallOf(fairId: FairId, boothId: BoothId): Promise<HallId | null> {
     const [row]: { hall_id: HallId }[] = await this.current
       .get()
-      .query('SELECT hall_id FROM booths WHERE fair_id = ? AND id = ?', [fairId, boothId]);
+      .query('SELECT hall_id FROM booths WHERE fair_id = ? AND id = ? AND withdrawn_at IS NULL', [fairId, boothId]);
     return row?.hall_id ?? null;
   }
 
@@ -69,11 +69,14 @@ export class SqlDrawnHalls extends DrawnHalls {
       .query('SELECT id, name, sector_id AS sectorId, country FROM zones WHERE fair_id = ? ORDER BY id', [fairId]);
   }
 
-  async version(fairId: FairId): Promise<number> {
-    const [row]: { version: number }[] = await this.current
-      .get()
-      .query('SELECT version FROM plan_versions WHERE fair_id = ?', [fairId]);
-    return row?.version ?? 0;
+  /** Booths that are taken off the plan count, too, whoever takes them. */
+  async mark(fairId: FairId): Promise<string> {
+    const [row]: { drawn: number; withdrawn: number | string }[] = await this.current.get().query(
+      `SELECT COALESCE((SELECT version FROM plan_versions WHERE fair_id = ?), 0) AS drawn,
+              (SELECT COUNT(*) FROM booths WHERE fair_id = ? AND withdrawn_at IS NOT NULL) AS withdrawn`,
+      [fairId, fairId],
+    );
+    return `${row.drawn}.${row.withdrawn}`;
   }
 
   async redraw(booth: RedrawnBooth): Promise<boolean> {
@@ -105,7 +108,7 @@ export class SqlDrawnHalls extends DrawnHalls {
   async remove(fairId: FairId, boothId: BoothId): Promise<boolean> {
     const manager = this.current.required('A booth');
     const told: object[] = await manager.query(
-      "SELECT 1 FROM bookings WHERE fair_id = ? AND booth_id = ? AND state <> 'blocked' LIMIT 1",
+      'SELECT 1 FROM bookings WHERE fair_id = ? AND booth_id = ? AND company_id IS NOT NULL LIMIT 1',
       [fairId, boothId],
     );
     if (told.length > 0) return false;

@@ -31,7 +31,7 @@ export interface RedrawnBooth {
   readonly powerW: number | null;
 }
 
-/** Port: halls that are drawn already, whole. A constant number of statements, however many booths there are. */
+/** Port: halls that are drawn already, whole, without booths that were taken off the plan. A constant number of statements, however many booths there are. */
 export abstract class DrawnHalls {
   /** In the plan's order; all halls of the fair unless some are named. */
   abstract halls(fairId: FairId, hallIds?: readonly HallId[]): Promise<readonly StoredHall[]>;
@@ -39,8 +39,8 @@ export abstract class DrawnHalls {
   /** Of all halls, hall by hall. One statement. */
   abstract features(fairId: FairId): Promise<readonly (HallFeature & { readonly hallId: HallId })[]>;
   abstract zones(fairId: FairId): Promise<readonly StoredZone[]>;
-  /** Rises with every change of halls and booths; 0 before the first. */
-  abstract version(fairId: FairId): Promise<number>;
+  /** Another one after every change of halls and booths. One statement. */
+  abstract mark(fairId: FairId): Promise<string>;
   /** False = another booth has the number. Call inside a unit of work. */
   abstract redraw(booth: RedrawnBooth): Promise<boolean>;
   /** False = bookings tell of the booth, ended ones too. Call inside a unit of work. */
