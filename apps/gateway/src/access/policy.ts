@@ -1,5 +1,6 @@
 import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
 import { BOOTH_LIFE_POLICY } from '../booth-life/booth-life.policy.js';
+import { BOOTH_MOVES_POLICY } from '../booth-moves/booth-moves.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { DRAWS_POLICY } from '../draws/draws.policy.js';
@@ -50,6 +51,7 @@ export interface PolicyLine {
 /** Keys are `Type.field`. Grouped by room. */
 export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...ACCOUNTS_POLICY,
+  ...BOOTH_MOVES_POLICY,
   ...BOOTHS_POLICY,
   ...BOOTH_LIFE_POLICY,
   ...DIRECTORY_POLICY,

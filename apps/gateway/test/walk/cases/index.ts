@@ -1,6 +1,7 @@
 import type { WalkCase } from '../walk-case.js';
 import { ACCOUNT_CASES } from './accounts.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
+import { BOOTH_MOVES_CASES } from './booth-moves.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { DRAW_CASES } from './draws.cases.js';
@@ -23,6 +24,7 @@ export const CASES: readonly WalkCase[] = [
   ...WAITLIST_CASES,
   // Before the booths' own, the last of which sets a limit to them.
   ...BOOTH_LIFE_CASES,
+  ...BOOTH_MOVES_CASES,
   ...BOOTH_CASES,
   ...PAYMENT_CASES,
   ...PLAN_CASES,

@@ -58,10 +58,10 @@ export class MergeBooths {
   private async merge(actor: Actor, wish: MergeWish): Promise<Result<{ readonly boothId: BoothId }, RedrawRefusal>> {
     const { fairId, number } = wish;
     const boothIds = [...new Set(wish.boothIds)];
+    if (boothIds.length < 2) return err({ code: 'not-adjacent' });
     const booths = await this.standing.booths(fairId, boothIds);
     const hall = booths.length > 0 ? await this.standing.hallOf(fairId, booths[0].id) : null;
     if (!hall || booths.length < boothIds.length || boothIds.length > MOST_BOOTHS) return err({ code: 'not-found' });
-    if (booths.length < 2) return err({ code: 'not-adjacent' });
     const claims = await this.redraw.claimsOn(actor, fairId, boothIds);
     const merged = mergeBookings(claims);
     if (!merged.ok) return merged;

@@ -3,6 +3,7 @@ import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { jsonValue } from '../../meetings/json-value.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { takesPart } from './takes-part.js';
 
 interface SwapRow {
   fair_id: FairId;
@@ -64,13 +65,13 @@ export class SqlBoothSwaps extends BoothSwaps {
     return result.affectedRows === 1;
   }
 
-  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[]> {
+  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[] | null> {
     const rows: SwapRow[] = await this.current.get().query(
       `SELECT ${SEEN} FROM booth_swaps WHERE fair_id = ? AND (proposer_company_id = ? OR other_company_id = ?)
        ORDER BY proposed_at DESC, id DESC LIMIT 200`,
       [fairId, companyId, companyId],
     );
-    return rows.map(toSwap);
+    return rows.length > 0 || (await takesPart(this.current.get(), fairId, companyId)) ? rows.map(toSwap) : null;
   }
 }
 

@@ -3,6 +3,7 @@ import type { BookingId, BoothId, CompanyId, FairId, PersonId } from '@ketnoi/ke
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
+import { takesPart } from './takes-part.js';
 
 interface CoExhibitorRow {
   fair_id: FairId;
@@ -68,7 +69,7 @@ export class SqlCoExhibitors extends CoExhibitors {
     return rows.length > 0;
   }
 
-  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly SharedBooth[]> {
+  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly SharedBooth[] | null> {
     const rows: SharedBoothRow[] = await this.current.get().query(
       `SELECT x.fair_id, x.booking_id, x.company_id, x.state, x.version, b.id AS booth_id, b.number,
               c.short_name AS company_name, k.company_id AS host_id, h.short_name AS host_name
@@ -79,6 +80,7 @@ export class SqlCoExhibitors extends CoExhibitors {
        WHERE x.fair_id = ? AND (x.company_id = ? OR k.company_id = ?) ORDER BY b.number, c.short_name, x.company_id`,
       [fairId, companyId, companyId],
     );
+    if (rows.length === 0 && !(await takesPart(this.current.get(), fairId, companyId))) return null;
     return rows.map((row) => ({
       ...toCoExhibitor(row),
       boothId: row.booth_id,

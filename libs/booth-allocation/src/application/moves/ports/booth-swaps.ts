@@ -7,6 +7,6 @@ export abstract class BoothSwaps {
   abstract find(fairId: FairId, id: string): Promise<Swap | null>;
   /** Saves an answer if nobody answered since it was read (`version` - 1); false = somebody did. */
   abstract answer(swap: Swap, answeredBy: PersonId): Promise<boolean>;
-  /** Newest first; one that nobody answered in time shows as expired, by the database's clock. */
-  abstract ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[]>;
+  /** Null for a company that does not take part. Newest first; one that nobody answered in time shows as expired, by the database's clock. */
+  abstract ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[] | null>;
 }

@@ -18,6 +18,6 @@ export abstract class CoExhibitors {
   abstract put(coExhibitor: CoExhibitor, by: PersonId): Promise<boolean>;
   /** Does the company take part in the fair to sell? */
   abstract sells(fairId: FairId, companyId: CompanyId): Promise<boolean>;
-  /** As host or guest, of bookings that stand, by booth numbers. */
-  abstract ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly SharedBooth[]>;
+  /** As host or guest, of bookings that stand, by booth numbers; null for a company that does not take part. */
+  abstract ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly SharedBooth[] | null>;
 }

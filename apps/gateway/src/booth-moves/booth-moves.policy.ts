@@ -1,0 +1,28 @@
+/** Lines of the policy table about bookings that go elsewhere; see access/policy.ts. */
+const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
+const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+const GROUP = { about: 'fair', allow: ['group-leader', 'organiser'] } as const;
+
+export const BOOTH_MOVES_POLICY = {
+  'Query.movePreview': COMPANY,
+  'Query.boothSwaps': COMPANY,
+  'Query.sharedBooths': COMPANY,
+  'Query.pavilion': GROUP,
+  'Mutation.moveBooking': COMPANY,
+  'Mutation.proposeSwap': COMPANY,
+  'Mutation.consentToSwap': COMPANY,
+  'Mutation.declineSwap': COMPANY,
+  'Mutation.takeBackSwap': COMPANY,
+  'Mutation.mergeBooths': ORGANISER,
+  'Mutation.splitBooth': ORGANISER,
+  'Mutation.inviteCoExhibitor': COMPANY,
+  'Mutation.joinBooth': COMPANY,
+  'Mutation.declineToJoinBooth': COMPANY,
+  'Mutation.leaveSharedBooth': COMPANY,
+  'Mutation.reservePavilion': ORGANISER,
+  'Mutation.allotInPavilion': GROUP,
+  'Mutation.takeBackInPavilion': GROUP,
+  'Mutation.releasePavilion': ORGANISER,
+  'Mutation.bookForGroup': GROUP,
+  'Mutation.bookForGroupFile': GROUP,
+} as const;

@@ -1,0 +1,91 @@
+import type { SwapState as State } from '@ketnoi/booth-allocation';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Money } from '../booths/money.type.js';
+import { Quote } from '../prices/quote.type.js';
+
+export const SwapState = {
+  PROPOSED: 'proposed',
+  DONE: 'done',
+  DECLINED: 'declined',
+  TAKEN_BACK: 'taken-back',
+  EXPIRED: 'expired',
+} as const satisfies Record<string, State>;
+registerEnumType(SwapState, { name: 'SwapState' });
+
+@InputType()
+export class ProposeSwapInput {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => ID, { description: 'What the company gives.' })
+  bookingId: string;
+
+  @Field(() => ID, { description: 'The booth that it would like, booked by another company.' })
+  otherBoothId: string;
+
+  @Field(() => String, { nullable: true, description: 'For the other company, at most 200 characters.' })
+  note?: string | null;
+}
+
+@InputType()
+export class SwapInput {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => ID)
+  swapId: string;
+}
+
+@ObjectType({ description: 'What a company gives, and what it owes before and after.' })
+export class SwapSide {
+  @Field(() => ID)
+  companyId: string;
+
+  @Field(() => ID)
+  bookingId: string;
+
+  @Field(() => ID)
+  boothId: string;
+
+  @Field(() => String)
+  boothNumber: string;
+
+  @Field(() => Money)
+  before: Money;
+
+  @Field(() => Quote, { description: 'At the other booth, frozen when the swap was proposed.' })
+  quote: Quote;
+}
+
+@ObjectType({ description: 'A proposal to exchange booths.' })
+export class BoothSwap {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => SwapState)
+  state: State;
+
+  @Field(() => SwapSide)
+  proposer: SwapSide;
+
+  @Field(() => SwapSide, { description: 'Who was asked.' })
+  other: SwapSide;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => Date)
+  expiresAt: Date;
+}
+
+@ObjectType({ description: 'Newest first.' })
+export class BoothSwaps {
+  @Field(() => [BoothSwap])
+  swaps: BoothSwap[];
+}
+
+@ObjectType()
+export class SwapAnswered {
+  @Field(() => ID)
+  swapId: string;
+}
