@@ -53,6 +53,21 @@ export class SubsidyProgrammeInput {
   closesAt: Date;
 }
 
+@InputType({ description: 'What is left out stays as it is.' })
+export class SubsidyProgrammeChangeInput {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => ID)
+  programmeId: string;
+
+  @Field(() => Float, { nullable: true, description: 'In đồng; not below what is reserved and settled.' })
+  budget?: number | null;
+
+  @Field(() => Date, { nullable: true })
+  closesAt?: Date | null;
+}
+
 @InputType()
 export class SubsidyRequestInput {
   @Field(() => ID)

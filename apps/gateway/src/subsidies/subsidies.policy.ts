@@ -9,6 +9,7 @@ export const SUBSIDIES_POLICY = {
   'Query.subsidyRequests': { about: 'fair', allow: ['organiser', 'programme-officer'] },
   'Query.companySubsidies': { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] },
   'Mutation.openSubsidyProgramme': { about: 'fair', allow: ['organiser', 'programme-officer'] },
+  'Mutation.changeSubsidyProgramme': { about: 'fair', allow: ['organiser', 'programme-officer'] },
   'Mutation.requestSubsidy': { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] },
   'Mutation.checkSubsidyPaper': OFFICER,
   'Mutation.approveSubsidy': OFFICER,

@@ -1,14 +1,25 @@
-import { type GrantState, OpenSubsidyProgramme, type ProgrammeId, ViewSubsidies } from '@ketnoi/booth-allocation';
+import {
+  type ChangeProgrammeRefusal,
+  ChangeSubsidyProgramme,
+  type GrantState,
+  type OpenProgrammeRefusal,
+  OpenSubsidyProgramme,
+  type ProgrammeId,
+  ViewSubsidies,
+} from '@ketnoi/booth-allocation';
 import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
-import { idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
+import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
-import { SubsidyProgrammeInput, toDraft } from './subsidies.input.js';
+import { SubsidyProgrammeChangeInput, SubsidyProgrammeInput, toDraft } from './subsidies.input.js';
 import { CompanySubsidies, SubsidyGrantConnection, SubsidyState, toGrant } from './subsidy-grant.type.js';
 import { SubsidyProgrammes, toProgramme } from './subsidy-programme.type.js';
+import { budgetBelowUsed } from './subsidy-refusals.type.js';
 import {
+  ChangedSubsidyProgramme,
+  ChangeSubsidyProgrammeResult,
   CompanySubsidiesResult,
   OpenedSubsidyProgramme,
   OpenSubsidyProgrammeResult,
@@ -22,6 +33,7 @@ export class SubsidiesResolver {
   constructor(
     private readonly view: ViewSubsidies,
     private readonly open: OpenSubsidyProgramme,
+    private readonly change: ChangeSubsidyProgramme,
   ) {}
 
   @Query(() => SubsidyProgrammesResult, { description: 'For everybody who has to do with the fair.' })
@@ -65,14 +77,33 @@ export class SubsidiesResolver {
     @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
   ): Promise<object> {
     const answer = await this.open.execute(actor, { fairId: input.fairId as FairId, draft: toDraft(input) }, key);
-    if (answer.ok) return Object.assign(new OpenedSubsidyProgramme(), answer.value);
-    switch (answer.error.code) {
-      case 'not-found':
-        return notFound();
-      case 'idempotency-conflict':
-        return idempotencyConflict();
-      case 'unusable-programme':
-        return invalidInput(answer.error.problems);
-    }
+    return answer.ok ? Object.assign(new OpenedSubsidyProgramme(), answer.value) : refusal(answer.error);
+  }
+
+  @Mutation(() => ChangeSubsidyProgrammeResult, {
+    description: 'Raises or cuts the budget, or moves the closing date.',
+  })
+  async changeSubsidyProgramme(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SubsidyProgrammeChangeInput,
+    @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
+  ): Promise<object> {
+    const { fairId, programmeId, budget = null, closesAt = null } = input;
+    const wish = { fairId: fairId as FairId, programmeId: programmeId as ProgrammeId, budget, closesAt };
+    const answer = await this.change.execute(actor, wish, key);
+    return answer.ok ? Object.assign(new ChangedSubsidyProgramme(), answer.value) : refusal(answer.error);
+  }
+}
+
+function refusal(refused: OpenProgrammeRefusal | ChangeProgrammeRefusal): ExpectedError {
+  switch (refused.code) {
+    case 'not-found':
+      return notFound();
+    case 'idempotency-conflict':
+      return idempotencyConflict();
+    case 'unusable-programme':
+      return invalidInput(refused.problems);
+    case 'budget-below-used':
+      return budgetBelowUsed(refused.used);
   }
 }

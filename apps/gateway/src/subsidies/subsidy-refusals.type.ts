@@ -20,6 +20,15 @@ export class PapersMissing extends ExpectedError {
   papers: string[];
 }
 
+@ObjectType({ implements: () => ExpectedError, description: 'So much is reserved and settled already.' })
+export class BudgetBelowUsed extends ExpectedError {
+  @Field(() => Float, { description: 'In đồng.' })
+  used: number;
+}
+
+export const budgetBelowUsed = (used: number): BudgetBelowUsed =>
+  expected(BudgetBelowUsed, { code: 'budget-below-used', used, params: { used } });
+
 export function subsidyRefusal(refused: Refusal): ExpectedError {
   switch (refused.code) {
     case 'not-found':

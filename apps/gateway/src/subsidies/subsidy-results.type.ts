@@ -3,7 +3,7 @@ import { IdempotencyConflict, InvalidInput, NotFound } from '../graphql/expected
 import { resultUnion } from '../graphql/result-union.js';
 import { CompanySubsidies, SubsidyGrantConnection, SubsidyStep } from './subsidy-grant.type.js';
 import { SubsidyProgrammes } from './subsidy-programme.type.js';
-import { PapersMissing, SubsidyOverLimit, SubsidyRefused } from './subsidy-refusals.type.js';
+import { BudgetBelowUsed, PapersMissing, SubsidyOverLimit, SubsidyRefused } from './subsidy-refusals.type.js';
 
 @ObjectType()
 export class OpenedSubsidyProgramme {
@@ -16,6 +16,19 @@ export const SubsidyRequestsResult = resultUnion('SubsidyRequestsResult', () => 
 export const CompanySubsidiesResult = resultUnion('CompanySubsidiesResult', () => [CompanySubsidies, NotFound]);
 export const OpenSubsidyProgrammeResult = resultUnion('OpenSubsidyProgrammeResult', () => [
   OpenedSubsidyProgramme,
+  InvalidInput,
+  NotFound,
+  IdempotencyConflict,
+]);
+@ObjectType()
+export class ChangedSubsidyProgramme {
+  @Field(() => ID)
+  programmeId: string;
+}
+
+export const ChangeSubsidyProgrammeResult = resultUnion('ChangeSubsidyProgrammeResult', () => [
+  ChangedSubsidyProgramme,
+  BudgetBelowUsed,
   InvalidInput,
   NotFound,
   IdempotencyConflict,

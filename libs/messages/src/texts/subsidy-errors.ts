@@ -98,6 +98,14 @@ export const SUBSIDY_ERROR_TEXTS = defineTexts({
     'zh-Hant': '預算不足，尚餘 {most, number} 越南盾。',
     th: 'งบประมาณไม่พอ เหลือ {most, number} ดอง',
   },
+  'errors.budget-below-used': {
+    vi: 'Ngân sách không được thấp hơn {used, number} đồng đã giữ và đã quyết toán.',
+    en: 'The budget cannot be below the {used, number} đồng that are reserved and settled.',
+    ja: '予算は、確保済みと精算済みの合計{used, number}ドンを下回れません。',
+    ko: '예산은 확보·정산된 {used, number}동보다 적을 수 없습니다.',
+    'zh-Hant': '預算不得低於已保留與已結算的 {used, number} 越南盾。',
+    th: 'งบประมาณต้องไม่ต่ำกว่า {used, number} ดองที่กันไว้และเบิกจ่ายแล้ว',
+  },
   'errors.firm-limit-reached': {
     vi: 'Vượt mức hỗ trợ tối đa cho một doanh nghiệp; còn lại {most, number} đồng.',
     en: 'This exceeds what the programme gives one firm; {most, number} đồng are left for it.',

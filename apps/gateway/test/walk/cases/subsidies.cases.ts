@@ -109,6 +109,18 @@ export const SUBSIDY_CASES: WalkCase[] = [
     }),
   },
   {
+    operation: 'Mutation.changeSubsidyProgramme',
+    document: mutation(
+      'changeSubsidyProgramme',
+      'SubsidyProgrammeChangeInput',
+      `${REFUSED} ... on ChangedSubsidyProgramme { programmeId }`,
+    ),
+    variables: async (asked) => ({
+      input: { programmeId: await programme(asked), fairId: asked.target.fairId, budget: 2_000_000_000 },
+      key: asked.key(),
+    }),
+  },
+  {
     operation: 'Mutation.requestSubsidy',
     document: mutation('requestSubsidy', 'SubsidyRequestInput'),
     variables: async (asked) => ({

@@ -1,5 +1,10 @@
 /** The door of city subsidies: programmes, requests, grants. */
 export { ApproveSubsidy, type SubsidyApproval } from './approve-subsidy.js';
+export {
+  type ChangeProgrammeRefusal,
+  ChangeSubsidyProgramme,
+  type ProgrammeChange,
+} from './change-subsidy-programme.js';
 export { CheckSubsidyPaper, type PaperTick } from './check-subsidy-paper.js';
 export type { GrantAnswer, GrantRequest, GrantResult, SubsidyRefusal } from './grant-desk.js';
 export { OpenSubsidyProgramme, type OpenProgrammeRefusal, type ProgrammeWish } from './open-subsidy-programme.js';

@@ -1,4 +1,5 @@
 import { ApproveSubsidy } from './approve-subsidy.js';
+import { ChangeSubsidyProgramme } from './change-subsidy-programme.js';
 import { CheckSubsidyPaper } from './check-subsidy-paper.js';
 import { GrantDesk } from './grant-desk.js';
 import { OpenSubsidyProgramme } from './open-subsidy-programme.js';
@@ -11,6 +12,7 @@ import { ViewSubsidies } from './view-subsidies.js';
 
 export const SUBSIDY_USE_CASES = [
   ApproveSubsidy,
+  ChangeSubsidyProgramme,
   CheckSubsidyPaper,
   GrantDesk,
   OpenSubsidyProgramme,

@@ -12,6 +12,7 @@ export interface GrantEventPayload {
 type Told<Type extends string, More = object> = DomainEvent<Type, GrantEventPayload & More>;
 
 export type SubsidyProgrammeOpened = DomainEvent<'subsidy-programme-opened', { readonly programmeId: ProgrammeId }>;
+export type SubsidyProgrammeChanged = DomainEvent<'subsidy-programme-changed', { readonly programmeId: ProgrammeId }>;
 export type SubsidyRequested = Told<'subsidy-requested'>;
 export type SubsidyPaperChecked = Told<'subsidy-paper-checked', { readonly paper: string; readonly checked: boolean }>;
 /** `amount` is reserved from now on. */
@@ -23,10 +24,11 @@ export type SubsidyReleased = Told<'subsidy-released', { readonly returned: numb
 
 export type SubsidyEvent =
   | SubsidyProgrammeOpened
+  | SubsidyProgrammeChanged
   | SubsidyRequested
   | SubsidyPaperChecked
   | SubsidyApproved
   | SubsidyRefused
   | SubsidySettled
   | SubsidyReleased;
-export type GrantEvent = Exclude<SubsidyEvent, SubsidyProgrammeOpened>;
+export type GrantEvent = Exclude<SubsidyEvent, SubsidyProgrammeOpened | SubsidyProgrammeChanged>;

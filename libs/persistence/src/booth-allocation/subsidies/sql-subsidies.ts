@@ -45,6 +45,15 @@ export class SqlSubsidies extends Subsidies {
     );
   }
 
+  async changeProgramme({ fairId, id, budget, closesAt }: SubsidyProgramme): Promise<boolean> {
+    const changed = await this.write(
+      `UPDATE subsidy_programmes SET budget = ?, closes_at = ?
+        WHERE fair_id = ? AND id = ? AND reserved + settled <= ?`,
+      [budget, closesAt, fairId, id, budget],
+    );
+    return changed === 1;
+  }
+
   async programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null> {
     const [row]: ProgrammeRow[] = await this.current
       .get()

@@ -1,6 +1,7 @@
 /** City subsidies on the real database: who approves at once cannot overdraw budget or allowance, and no cost is paid twice. */
 import {
   ApproveSubsidy,
+  ChangeSubsidyProgramme,
   CheckSubsidyPaper,
   type GrantId,
   type GrantResult,
@@ -229,6 +230,28 @@ describe('officers who approve at once', () => {
     const rest = grants[answers.findIndex((answer) => !answer.ok)];
     expect(unwrap(await approve(set, rest, 3_000_000))).toMatchObject({ reserved: 3_000_000 });
     expect(await budgetOf(set)).toEqual([23_000_000, 0]);
+  });
+
+  it('nor does who cuts the budget at the same time', async () => {
+    const set = await setting({ firms: 8, budget: 40_000_000 });
+    const grants = await readyGrants(set);
+    const { fairId, programmeId } = set;
+    const change = { fairId, programmeId, budget: 17_000_000, closesAt: null };
+    const [cut] = await Promise.all([
+      world.app.get(ChangeSubsidyProgramme).execute(officer(fairId), change, key()),
+      ...grants.map((grantId) => approve(set, grantId)),
+    ]);
+    const [reserved = 0] = (await budgetOf(set)) ?? [];
+    expect(reserved).toBeLessThanOrEqual(cut.ok ? 17_000_000 : 40_000_000);
+    const raise = { ...change, budget: 50_000_000 };
+    const [low, high] = [
+      await world.app.get(ChangeSubsidyProgramme).execute(officer(fairId), { ...change, budget: 1 }, key()),
+      await world.app.get(ChangeSubsidyProgramme).execute(officer(fairId), raise, key()),
+    ];
+    expect([low, high]).toEqual([
+      { ok: false, error: { code: 'budget-below-used', used: reserved } },
+      { ok: true, value: { programmeId } },
+    ]);
   });
 
   it('never give a firm more than the programme allows it', async () => {

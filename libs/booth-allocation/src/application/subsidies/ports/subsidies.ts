@@ -15,6 +15,8 @@ export type ReservationObstacle = 'budget' | 'firm';
 /** Port: programmes and grants. Always called inside a unit of work; money moves by conditional updates alone. */
 export abstract class Subsidies {
   abstract addProgramme(programme: SubsidyProgramme, createdBy: PersonId): Promise<void>;
+  /** Saves budget and closing time, the budget only while it holds what is reserved and settled. False = it does not. */
+  abstract changeProgramme(programme: SubsidyProgramme): Promise<boolean>;
   abstract programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null>;
   abstract grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null>;
 
