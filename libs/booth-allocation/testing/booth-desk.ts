@@ -67,7 +67,7 @@ export function boothDesk() {
     audit,
     letters,
     holdBooth: new HoldBooth(idempotency, desk, ids),
-    bookBooth: new BookBooth(idempotency, bookings, desk, chronicle, ids),
+    bookBooth: new BookBooth(idempotency, bookings, desk, chronicle, endHold, ids),
     releaseBooth: new ReleaseBooth(idempotency, bookings, chronicle, endHold),
     renewHold: new RenewHold(idempotency, bookings, chronicle, endHold),
     expireHolds: new ExpireHolds(unitOfWork, bookings, endHold),

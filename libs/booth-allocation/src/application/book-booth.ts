@@ -7,6 +7,7 @@ import type { ClaimSituation } from '../domain/claim-situation.js';
 import { expired } from '../domain/end-claim.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { ClaimDesk, type ClaimRequest } from './claim-desk.js';
+import { EndHold } from './end-hold.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
 import { Overtaken, untilNotOvertaken } from './life/overtaken.js';
 import { Bookings } from './ports/bookings.js';
@@ -19,6 +20,7 @@ export class BookBooth {
     private readonly bookings: Bookings,
     private readonly desk: ClaimDesk,
     private readonly chronicle: BookingChronicle,
+    private readonly endHold: EndHold,
     private readonly ids: Ids,
   ) {}
 
@@ -51,8 +53,9 @@ export class BookBooth {
     // Between reading and writing the hold may run out, be given back or be confirmed: the write itself looks once more.
     if (!(await this.bookings.changeWhileHeld(decision.value.booking))) {
       const left = await this.bookings.find(hold.fairId, hold.id);
-      if (left && hasRunOut(left.booking, left.now)) return err(expired(hold));
-      throw new Overtaken(hold.id);
+      if (!left || !hasRunOut(left.booking, left.now)) throw new Overtaken(hold.id);
+      await this.endHold.beforeTelling(left.booking, left.now, actor.requestId);
+      return err(expired(hold));
     }
     await this.chronicle.tell(actor, 'book-booth', decision.value);
     return ok(claimedBooth(decision.value.booking));
