@@ -10,7 +10,7 @@ export interface Servers {
 }
 
 const SKEWED_CLOCK = new URL('./skewed-clock/main.js', import.meta.url).href;
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 /** One gateway for each number: by how many milliseconds its clock is wrong. */
 export async function startServers(
