@@ -30,6 +30,7 @@ export * from './domain/timetables/timetable.js';
 
 export * from './application/refusals.js';
 export * from './application/ports/agendas.js';
+export * from './application/ports/walks.js';
 export * from './application/ports/calendar-links.js';
 export * from './application/ports/engine-failed.js';
 export * from './application/ports/engine-run.js';

@@ -15,7 +15,7 @@ import {
 import { weightsOf } from '../facts/weights-of.js';
 import { EngineThreads } from '../threads/engine-threads.js';
 import { MatchingThread } from '../threads/matching-thread.js';
-import type { TrialChoice } from '../tasks/try-weights.js';
+import type { TrialChoice } from '../tasks/weights-tried.js';
 import { LiveFairs } from './live-fairs.js';
 
 const SIGNALS: ReadonlySet<string> = new Set([...BUYER_SIGNALS, ...SUPPLIER_SIGNALS]);

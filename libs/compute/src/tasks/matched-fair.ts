@@ -1,5 +1,5 @@
 import { type CompanyId, type NeedId, UNLIMITED_EFFORT } from '@ketnoi/kernel';
-import { companyPairs, explainer, Matcher, type ScoreTable, topSuppliers, type Weights } from '@ketnoi/matching';
+import { companyPairs, explainer, Matcher, topSuppliers, type Weights } from '@ketnoi/matching';
 import type {
   ExplainedPair,
   MatchList,
@@ -20,20 +20,16 @@ import { type FairDelta, withDelta } from '../live/fair-delta.js';
 import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
 import { explainedPair } from './explained-pair.js';
 import { type FairFacts, factsOfFair } from './facts-of-fair.js';
+import type { Matched } from './matched.js';
 import { scoredPairs } from './scored-pairs.js';
 import { toldNearMisses, toldQuestions, toldUnmetDemand } from './told-lacks.js';
-import { tryWeights, type WeightsTried } from './try-weights.js';
+import { tryWeights } from './try-weights.js';
 import { unknownWordsOf } from './unknown-words-of.js';
+import type { WeightsTried } from './weights-tried.js';
 import { whatChanged } from './what-changed.js';
 
 /** Share of the work of scoring that reading texts takes. */
 const READING = 0.8;
-
-export interface Matched {
-  readonly facts: FairFacts;
-  readonly matcher: Matcher;
-  readonly scores: ScoreTable;
-}
 
 /** A fair whose texts are read once, when somebody first asks, and whose scores are kept and follow its changes. */
 export class MatchedFair {

@@ -7,7 +7,7 @@ import {
   tellableNearMisses,
   type UnmetDemand,
 } from '@ketnoi/meetings';
-import type { Matched } from './matched-fair.js';
+import type { Matched } from './matched.js';
 
 const shown = (count: number): number | null => (count < LEAST_SHOWN ? null : count);
 

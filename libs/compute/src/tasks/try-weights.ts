@@ -2,31 +2,17 @@ import type { CompanyId, NeedId } from '@ketnoi/kernel';
 import { compareWeights, faultIn, type ScoreTable } from '@ketnoi/matching';
 import {
   buildChoice,
-  type PairChoiceInput,
   type ProposeInputs,
   type RoundSettings,
   SCORE_UNIT,
   type TriedList,
-  type TriedWeights,
   type WeightTrial,
 } from '@ketnoi/meetings';
 import { weightsOf } from '../facts/weights-of.js';
 import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
-import type { Matched } from './matched-fair.js';
+import type { Matched } from './matched.js';
 import { scoredPairs } from './scored-pairs.js';
-
-/** What a round would have to choose from. */
-export interface TrialChoice {
-  readonly choice: PairChoiceInput;
-  /** How many units of the choice make a point. */
-  readonly unit: number;
-}
-
-export interface WeightsTried {
-  readonly lists: Pick<TriedWeights, 'changed' | 'unchanged' | 'suppliersGained' | 'suppliersLost'>;
-  readonly before: TrialChoice;
-  readonly after: TrialChoice;
-}
+import type { TrialChoice, WeightsTried } from './weights-tried.js';
 
 /** Scores the fair by other weights beside its own, and keeps neither. */
 export function tryWeights(

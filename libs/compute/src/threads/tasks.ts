@@ -22,7 +22,7 @@ import type {
 } from '@ketnoi/meetings';
 import type { CompanyId, NeedId, Result } from '@ketnoi/kernel';
 import type { FairDelta } from '../live/fair-delta.js';
-import type { WeightsTried } from '../tasks/try-weights.js';
+import type { WeightsTried } from '../tasks/weights-tried.js';
 
 export interface Tasks {
   /** Takes the facts of a fair in under a key; the thread keeps the newest few. */

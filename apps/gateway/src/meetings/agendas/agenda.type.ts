@@ -11,6 +11,15 @@ export const AgendaSourceEnum = wordsEnum(
   'WORKING is for organisers.',
 );
 
+@ObjectType({ description: 'The way along the aisles from the meeting before.' })
+export class WalkBetweenMeetings {
+  @Field(() => Int)
+  metres: number;
+
+  @Field(() => Int, { description: 'Begun ones counted.' })
+  minutes: number;
+}
+
 @ObjectType()
 export class AgendaMeeting {
   @Field(() => ID)
@@ -48,6 +57,12 @@ export class AgendaMeeting {
 
   @Field(() => String, { nullable: true })
   interpreterName: string | null;
+
+  @Field(() => WalkBetweenMeetings, {
+    nullable: true,
+    description: 'Null for the first of a day, and where either is held at a table.',
+  })
+  walk: WalkBetweenMeetings | null;
 }
 
 @ObjectType()

@@ -12,7 +12,9 @@ import {
 import { type Agenda, type AgendaSource, Agendas } from '../ports/agendas.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
+import { Walks } from '../ports/walks.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
+import { withWalks } from './with-walks.js';
 
 /** Whose agenda is read. */
 export type AgendaOf =
@@ -28,9 +30,20 @@ export class ShowAgenda {
     private readonly agendas: Agendas,
     private readonly setup: FairSetup,
     private readonly participations: Participations,
+    private readonly walks: Walks,
   ) {}
 
   async execute(actor: Actor, fairId: FairId, of: AgendaOf, source: AgendaSource): Promise<Result<Agenda, NotFound>> {
+    const found = await this.find(actor, fairId, of, source);
+    return found.ok ? ok(await withWalks(found.value, fairId, this.walks)) : found;
+  }
+
+  private async find(
+    actor: Actor,
+    fairId: FairId,
+    of: AgendaOf,
+    source: AgendaSource,
+  ): Promise<Result<Agenda, NotFound>> {
     const organiser = oversees(actor, fairId);
     if (source === 'working' && !organiser) return err(notFound('timetable'));
     if ('company' in of) {

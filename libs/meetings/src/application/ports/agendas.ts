@@ -1,5 +1,6 @@
 import type { CompanyId, FairId, InterpreterId, PersonId, RequestId, SeminarId } from '@ketnoi/kernel';
 import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
+import type { Walk } from './walks.js';
 
 export interface AgendaMeeting {
   readonly kind: 'meeting';
@@ -18,6 +19,8 @@ export interface AgendaMeeting {
   readonly hallName: string | null;
   readonly interpreterId: InterpreterId | null;
   readonly interpreterName: string | null;
+  /** From the meeting before, where both are held at booths; only `ShowAgenda` tells it. */
+  readonly walk?: Walk | null;
 }
 
 export interface AgendaSeminar {

@@ -1,0 +1,14 @@
+import type { PairChoiceInput, TriedWeights } from '@ketnoi/meetings';
+
+/** What a round would have to choose from. */
+export interface TrialChoice {
+  readonly choice: PairChoiceInput;
+  /** How many units of the choice make a point. */
+  readonly unit: number;
+}
+
+export interface WeightsTried {
+  readonly lists: Pick<TriedWeights, 'changed' | 'unchanged' | 'suppliersGained' | 'suppliersLost'>;
+  readonly before: TrialChoice;
+  readonly after: TrialChoice;
+}
