@@ -1,6 +1,6 @@
-import { DrawEngine } from '@ketnoi/booth-allocation';
+import { DrawEngine, DrawnHalls } from '@ketnoi/booth-allocation';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { FairScores, PairChooser, PairScorer, Timetabler } from '@ketnoi/meetings';
+import { FairScores, PairChooser, PairScorer, Timetabler, Walks } from '@ketnoi/meetings';
 import { LiveFairScores } from './live/live-fair-scores.js';
 import { LiveFairs } from './live/live-fairs.js';
 import { ThreadDrawEngine } from './drawing/thread-draw-engine.js';
@@ -9,6 +9,7 @@ import { ThreadPairScorer } from './thread-pair-scorer.js';
 import { EngineThreads } from './threads/engine-threads.js';
 import { MatchingThread } from './threads/matching-thread.js';
 import { ThreadTimetabler } from './timetabling/thread-timetabler.js';
+import { PlanWalks } from './walking/plan-walks.js';
 
 /** Answers the ports of meetings and booth allocation by running the engines in worker threads. Global, like persistence. */
 @Module({})
@@ -30,10 +31,11 @@ export class ComputeModule implements OnApplicationShutdown {
         { provide: PairScorer, useClass: ThreadPairScorer },
         { provide: PairChooser, useClass: ThreadPairChooser },
         { provide: Timetabler, useClass: ThreadTimetabler },
+        { provide: Walks, useFactory: (halls: DrawnHalls) => new PlanWalks(halls), inject: [DrawnHalls] },
         LiveFairs,
         { provide: FairScores, useClass: LiveFairScores },
       ],
-      exports: [DrawEngine, PairScorer, PairChooser, Timetabler, FairScores],
+      exports: [DrawEngine, PairScorer, PairChooser, Timetabler, FairScores, Walks],
     };
   }
 
