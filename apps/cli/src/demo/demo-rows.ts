@@ -38,6 +38,11 @@ export interface DemoRows {
   InterpreterEntity: Row<'InterpreterEntity'>[];
   UnavailabilityEntity: Row<'UnavailabilityEntity'>[];
   RoundSettingsEntity: Row<'RoundSettingsEntity'>[];
+  DrawCallEntity: Row<'DrawCallEntity'>[];
+  DrawRequestEntity: Row<'DrawRequestEntity'>[];
+  PriorityPointsEntity: Row<'PriorityPointsEntity'>[];
+  WaitlistRulesEntity: Row<'WaitlistRulesEntity'>[];
+  WaitlistEntryEntity: Row<'WaitlistEntryEntity'>[];
 }
 
 export const emptyRows = (): DemoRows => ({
@@ -73,6 +78,11 @@ export const emptyRows = (): DemoRows => ({
   InterpreterEntity: [],
   UnavailabilityEntity: [],
   RoundSettingsEntity: [],
+  DrawCallEntity: [],
+  DrawRequestEntity: [],
+  PriorityPointsEntity: [],
+  WaitlistRulesEntity: [],
+  WaitlistEntryEntity: [],
 });
 
 /** What every maker of demo data is given: chance, ids, a birth time, and the rows to add to. */

@@ -9,6 +9,7 @@ import { makeMembership, makePerson } from './make-people.js';
 import { makePrices } from './make-prices.js';
 import { makeSubsidies } from './make-subsidies.js';
 import { type DemoSupplier, makeSuppliers } from './make-suppliers.js';
+import { makeWishes } from './make-wishes.js';
 import { BUYERS_A_FAIR } from './buyer-distributions.js';
 
 export interface DemoOptions {
@@ -73,6 +74,7 @@ export function makeDemo(options: DemoOptions): DemoRows {
       exhibitors.map((e) => e.staff[0]),
     );
   });
+  fairs.forEach((fair, n) => makeWishes(shop, fair, n, organiser));
   return shop.rows;
 }
 
