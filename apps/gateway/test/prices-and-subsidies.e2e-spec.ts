@@ -115,6 +115,20 @@ describe('prices and subsidies through the gateway', () => {
     };
     expect(await quoted(hanoi)).toMatchObject({ listVersion: 1, currency: 'VND', total: 23_760_000, cityShare: 0 });
     expect(await quoted(osaka)).toMatchObject({ currency: 'USD', total: 118_800, firmShare: 118_800 });
+    const { data } = await harness.query<Answers>(
+      `query ($input: QuotesInput!) { quotes(input: $input) {
+         ... on Quotes { booths { quote { total } refusal { __typename code message } } } } }`,
+      {
+        input: {
+          ...{ fairId, companyId: hanoi.companyId, boothIds: [boothId] },
+          extras: [{ code: 'socket', quantity: 0 }],
+        },
+      },
+      { as: hanoi.member },
+    );
+    expect(data?.quotes.booths).toMatchObject([
+      { quote: null, refusal: { __typename: 'NoPrice', message: expect.stringContaining('“socket”') as string } },
+    ]);
     const { bookingId } = await book(hanoi, boothId);
     expect(await setPrices(0, priceRows(1, 1))).toMatchObject({ __typename: 'PriceListChanged' });
     expect(await setPrices(1, priceRows(90_000_000, 900_000), { extras: [] })).toMatchObject({ version: 2 });
