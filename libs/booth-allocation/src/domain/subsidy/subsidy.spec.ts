@@ -1,6 +1,7 @@
 import { unwrap } from '@ketnoi/kernel';
 import fc from 'fast-check';
 import { DURING } from '../../../testing/booths.fixture.js';
+import { aGrant, allPapers, aProgramme, aQuotedBooking, OFFICER } from '../../../testing/subsidies.fixture.js';
 import { aQuoteRequest } from '../pricing/pricing.fixture.js';
 import { quoteBooth } from '../pricing/quote-booth.js';
 import { checkProgramme } from './check-programme.js';
@@ -8,7 +9,6 @@ import { costIn, shareOfCity, withCityPaying } from './city-share.js';
 import { approveGrant, checkPaper, refuseGrant, releaseGrant, settleGrant } from './decide-grant.js';
 import type { GrantId } from './grant.js';
 import { requestSubsidy } from './request-subsidy.js';
-import { aGrant, allPapers, aProgramme, aQuotedBooking, OFFICER } from './subsidies.fixture.js';
 
 const decided = { by: OFFICER, at: DURING };
 const approval = (over: Partial<Parameters<typeof approveGrant>[1]> = {}) => ({

@@ -1,11 +1,11 @@
 import type { PersonId } from '@ketnoi/kernel';
 import { unwrap } from '@ketnoi/kernel';
-import { aBooking, COMPANY, DURING, FAIR } from '../../../testing/booths.fixture.js';
-import type { Booking } from '../booking.js';
-import { aQuoteRequest } from '../pricing/pricing.fixture.js';
-import { quoteBooth } from '../pricing/quote-booth.js';
-import type { GrantId, SubsidyGrant } from './grant.js';
-import type { ProgrammeId, SubsidyProgramme } from './programme.js';
+import { aBooking, COMPANY, DURING, FAIR } from './booths.fixture.js';
+import type { Booking } from '../src/domain/booking.js';
+import { aQuoteRequest } from '../src/domain/pricing/pricing.fixture.js';
+import { quoteBooth } from '../src/domain/pricing/quote-booth.js';
+import type { GrantId, SubsidyGrant } from '../src/domain/subsidy/grant.js';
+import type { ProgrammeId, SubsidyProgramme } from '../src/domain/subsidy/programme.js';
 
 export const OFFICER = '01985f00-0000-7000-8000-00000000aa01' as PersonId;
 
