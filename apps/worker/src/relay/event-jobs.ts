@@ -42,6 +42,7 @@ export function jobOf(event: PublishedEvent): Bell<JobName> | null {
     case 'booking-lapsed':
     case 'booking-merged':
     case 'booking-withdrawn':
+    case 'co-exhibitor-left':
       return boothBell(event.fairId ?? '', payload.boothId);
     default:
       return null;

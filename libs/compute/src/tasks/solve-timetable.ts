@@ -2,6 +2,7 @@ import { err, ok, type RequestId, type Result } from '@ketnoi/kernel';
 import { type PlannedTimetable, type RoundFailure, roundFailure, type TimetableInputs } from '@ketnoi/meetings';
 import { solve, type Timetable, validateProblem } from '@ketnoi/scheduling';
 import { problemOf } from '../timetabling/problem-of.js';
+import { boothNamed } from '../timetabling/shared-places.js';
 import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
 
 interface Input {
@@ -46,7 +47,7 @@ const planned = (timetable: Timetable): PlannedTimetable => ({
   meetings: timetable.meetings.map(({ id, slot, place, interpreter }) => ({
     requestId: id as RequestId,
     slot,
-    placeId: place ?? '',
+    placeId: boothNamed(place ?? ''),
     interpreterId: interpreter as PlannedTimetable['meetings'][number]['interpreterId'],
   })),
   unscheduled: timetable.unscheduled.map(({ id, code, params, change }) => ({

@@ -1,6 +1,7 @@
 import type { RequestId } from '@ketnoi/kernel';
-import type { Clash, PlannedMeeting } from '@ketnoi/meetings';
+import type { Clash, PlannedMeeting, TimetableInputs } from '@ketnoi/meetings';
 import type { ScheduledMeeting, Violation } from '@ketnoi/scheduling';
+import { SharedPlaces } from './shared-places.js';
 
 export const clashesOf = (violations: readonly Violation[]): Clash[] =>
   violations.map(({ code, requests, who, slot }) => ({
@@ -10,10 +11,13 @@ export const clashesOf = (violations: readonly Violation[]): Clash[] =>
     slot: slot ?? null,
   }));
 
-export const scheduled = (meetings: readonly PlannedMeeting[]): ScheduledMeeting[] =>
-  meetings.map(({ requestId, slot, placeId, interpreterId }) => ({
+export function scheduled(inputs: TimetableInputs, meetings: readonly PlannedMeeting[]): ScheduledMeeting[] {
+  const shared = new SharedPlaces(inputs.places);
+  const requests = new Map(inputs.requests.map((request) => [request.id, request]));
+  return meetings.map(({ requestId, slot, placeId, interpreterId }) => ({
     id: requestId,
     slot,
-    place: placeId,
+    place: shared.nameFor(placeId, requests.get(requestId)),
     interpreter: interpreterId,
   }));
+}

@@ -1,17 +1,18 @@
 import type { TimetableInputs } from '@ketnoi/meetings';
 import type { SchedulingProblem } from '@ketnoi/scheduling';
+import { SharedPlaces } from './shared-places.js';
 
 /** The frozen inputs of a timetable round as the scheduler's question. */
-export const problemOf = (inputs: TimetableInputs): SchedulingProblem => ({
+export const problemOf = (inputs: TimetableInputs, shared = new SharedPlaces(inputs.places)): SchedulingProblem => ({
   slots: inputs.slots,
   participants: inputs.participants,
-  places: inputs.places.map(({ id, kind, owner, zone, hall, capacity }) => ({
-    id,
-    kind,
-    capacity,
-    ...(owner ? { owner } : {}),
-    ...(zone ? { zone } : {}),
-    ...(hall ? { hall } : {}),
+  places: inputs.places.map((place) => ({
+    id: shared.nameOf(place),
+    kind: place.kind,
+    capacity: place.capacity,
+    ...(place.owner ? { owner: place.owner } : {}),
+    ...(place.zone ? { zone: place.zone } : {}),
+    ...(place.hall ? { hall: place.hall } : {}),
   })),
   interpreters: inputs.interpreters,
   requests: inputs.requests.map((request) => ({
@@ -25,7 +26,7 @@ export const problemOf = (inputs: TimetableInputs): SchedulingProblem => ({
       ? {
           locked: {
             slot: request.pinned.slot,
-            ...(request.pinned.placeId ? { place: request.pinned.placeId } : {}),
+            ...(request.pinned.placeId ? { place: shared.nameFor(request.pinned.placeId, request) } : {}),
             ...(request.pinned.interpreterId ? { interpreter: request.pinned.interpreterId } : {}),
           },
         }

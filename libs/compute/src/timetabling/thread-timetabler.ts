@@ -26,17 +26,16 @@ export class ThreadTimetabler extends Timetabler {
   }
 
   checkMove(inputs: TimetableInputs, meetings: readonly PlannedMeeting[], move: PlannedMeeting): readonly Clash[] {
-    const { requestId, slot, placeId, interpreterId } = move;
     // The request's own pin is what the move puts aside.
     const unpinned = {
       ...inputs,
-      requests: inputs.requests.map((r) => (r.id === requestId ? { ...r, pinned: null } : r)),
+      requests: inputs.requests.map((r) => (r.id === move.requestId ? { ...r, pinned: null } : r)),
     };
-    const wanted = { id: requestId, slot, place: placeId, interpreter: interpreterId };
-    return clashesOf(checkMove(problemOf(unpinned), scheduled(meetings), wanted));
+    const [wanted] = scheduled(inputs, [move]);
+    return clashesOf(checkMove(problemOf(unpinned), scheduled(inputs, meetings), wanted));
   }
 
   check(inputs: TimetableInputs, meetings: readonly PlannedMeeting[]): readonly Clash[] {
-    return clashesOf(checkTimetable(problemOf(inputs), scheduled(meetings)));
+    return clashesOf(checkTimetable(problemOf(inputs), scheduled(inputs, meetings)));
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { OCCUPYING } from './booking-states.sql.js';
+import { notReplaced } from './moves/moves.sql.js';
 import { type BoothOnPlanRow, fromJson, type OccupationRow, toBoothOnPlan, toOccupation } from './plan-rows.js';
 import { RULES_COLUMNS, type RulesRow, toRules } from './rules-row.js';
 
@@ -43,7 +44,7 @@ export class SqlPlanReadModel extends PlanReadModel {
       [fairId],
     );
     const booths: BoothOnPlanRow[] = await manager.query(
-      `SELECT b.id, b.hall_id, b.zone_id, b.number, b.kind, b.outline, b.area_dm2, b.open_sides, b.price_amount,
+      `SELECT b.id, b.hall_id, b.zone_id, b.number, b.kind, b.outline, b.area_dm2, b.open_sides, b.power_w, b.price_amount,
               b.price_currency, ${STATE} AS state, k.held_until, k.company_id, c.short_name,
               (? OR k.company_id IN (?) OR (cat.id IS NOT NULL AND (? OR abroad.id IS NOT NULL))) AS shown
        FROM booths b
@@ -52,7 +53,7 @@ export class SqlPlanReadModel extends PlanReadModel {
        LEFT JOIN consents cat ON cat.subject_id = k.company_id AND cat.purpose = 'catalogue' AND cat.live_mark = 1
        LEFT JOIN consents abroad
          ON abroad.subject_id = k.company_id AND abroad.purpose = 'foreign-firms' AND abroad.live_mark = 1
-       WHERE b.fair_id = ? ORDER BY b.number`,
+       WHERE b.fair_id = ? AND ${notReplaced('b')} ORDER BY b.number`,
       [reader.organiser, listOf(reader.companyIds), access.domestic, fairId],
     );
     return {

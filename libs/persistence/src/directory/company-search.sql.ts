@@ -1,5 +1,5 @@
 import type { CatalogueReader, CompanyFilter, Facet } from '@ketnoi/directory';
-import { OCCUPYING } from '../booth-allocation/booking-states.sql.js';
+import { STANDS, STANDS_IN_ZONES } from '../booth-allocation/moves/moves.sql.js';
 import { type Sql, visibleAtFair } from './visibility.sql.js';
 
 /** A certificate counts that is still valid when the fair begins, as it does for proposals. */
@@ -10,9 +10,6 @@ const offers = (kind: string, ids: readonly string[]): Sql => ({
     WHERE f.company_id = p.company_id AND f.kind = '${kind}' AND f.taxonomy_id IN (?) AND ${HELD})`,
   params: [ids],
 });
-
-/** Booked booths carry a company into a zone; companies that meet at tables stand in none. */
-const BOOTHS = `bookings k JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id`;
 
 /** What the filter asks of one facet; null when it asks nothing. */
 function condition(facet: Facet, filter: CompanyFilter): Sql | null {
@@ -27,12 +24,8 @@ function condition(facet: Facet, filter: CompanyFilter): Sql | null {
   const ids = chosen[facet];
   if (ids.length === 0) return null;
   if (facet === 'country') return { text: 'c.country IN (?)', params: [ids] };
-  if (facet === 'zone')
-    return {
-      text: `EXISTS (SELECT 1 FROM ${BOOTHS} WHERE k.fair_id = p.fair_id AND k.company_id = p.company_id
-        AND k.state IN ${OCCUPYING} AND b.zone_id IN (?))`,
-      params: [ids],
-    };
+  // Booked and shared booths carry a company into a zone; companies that meet at tables stand in none.
+  if (facet === 'zone') return { text: STANDS_IN_ZONES, params: [ids, ids] };
   return offers(facet, ids);
 }
 
@@ -73,8 +66,8 @@ export function countedFacet(reader: CatalogueReader, fairId: string, filter: Co
   if (facet === 'zone')
     return finish(
       'b.zone_id',
-      `JOIN bookings k ON k.fair_id = p.fair_id AND k.company_id = p.company_id AND k.state IN ${OCCUPYING}
-       JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id`,
+      `JOIN ${STANDS} s ON s.fair_id = p.fair_id AND s.company_id = p.company_id
+       JOIN booths b ON b.fair_id = s.fair_id AND b.id = s.booth_id`,
     );
   return finish(
     'f.taxonomy_id',

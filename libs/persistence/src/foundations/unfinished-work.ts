@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OCCUPYING } from '../booth-allocation/booking-states.sql.js';
+import { STANDS } from '../booth-allocation/moves/moves.sql.js';
 import { UNFINISHED_OFFERS } from '../booth-allocation/waitlist/unfinished-offers.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
@@ -16,14 +16,14 @@ export class UnfinishedWork {
       );
   }
 
-  /** Booths at which a working timetable holds meetings though neither company has them booked. */
+  /** Booths at which a working timetable holds meetings though neither company stands there. */
   strandedBooths(): Promise<{ fairId: string; boothId: string }[]> {
     return this.current.get().query(
       `SELECT DISTINCT m.fair_id AS fairId, m.place_id AS boothId
          FROM timetables t JOIN meetings m ON m.fair_id = t.fair_id AND m.timetable_id = t.id AND m.place_kind = 'booth'
-         LEFT JOIN bookings k ON k.fair_id = m.fair_id AND k.live_booth_id = m.place_id AND k.state IN ${OCCUPYING}
-              AND k.company_id IN (m.buyer_id, m.supplier_id)
-        WHERE t.working_mark = 1 AND k.id IS NULL LIMIT 1000`,
+         LEFT JOIN ${STANDS} s ON s.fair_id = m.fair_id AND s.booth_id = m.place_id
+              AND s.company_id IN (m.buyer_id, m.supplier_id)
+        WHERE t.working_mark = 1 AND s.booth_id IS NULL LIMIT 1000`,
     );
   }
 

@@ -1,7 +1,6 @@
 import {
   type BoothKind,
   type HallAround,
-  type HallFeature,
   type Outline,
   type StandingBooth,
   StandingPlans,
@@ -10,6 +9,7 @@ import type { BoothId, Currency, FairId, HallId, ZoneId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { jsonValue } from '../../meetings/json-value.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { type FeatureRow, toFeature } from '../plans/stored-hall-rows.js';
 
 interface BoothRow {
   id: BoothId;
@@ -60,10 +60,14 @@ export class SqlStandingPlans extends StandingPlans {
       'SELECT id, number, outline FROM booths WHERE fair_id = ? AND hall_id = ? AND withdrawn_at IS NULL ORDER BY id',
       [fairId, hall.id],
     );
+    const features: FeatureRow[] = await manager.query(
+      'SELECT hall_id, kind, utility, name, outline FROM hall_features WHERE fair_id = ? AND hall_id = ? ORDER BY ordinal',
+      [fairId, hall.id],
+    );
     return {
       id: hall.id,
       outline: jsonValue<Outline>(hall.outline),
-      features: [] satisfies readonly HallFeature[],
+      features: features.map(toFeature),
       booths: booths.map(({ id, number, outline }) => ({ id, number, outline: jsonValue<Outline>(outline) })),
     };
   }

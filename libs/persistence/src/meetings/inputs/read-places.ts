@@ -1,7 +1,7 @@
 import type { CompanyId, FairId } from '@ketnoi/kernel';
 import type { PlaceInput } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
-import { OCCUPYING } from '../../booth-allocation/booking-states.sql.js';
+import { STANDS } from '../../booth-allocation/moves/moves.sql.js';
 import type { Attendance } from './read-attendance.js';
 
 interface BoothRow {
@@ -11,17 +11,17 @@ interface BoothRow {
   zone_id: string | null;
 }
 
-/** Every booth of each company, each as wide as the company has seats, and every table. */
+/** Every booth at which each company stands, its own or shared, as wide as the company has seats, and every table. */
 export async function readPlaces(
   manager: EntityManager,
   fairId: FairId,
   attendances: ReadonlyMap<CompanyId, Attendance>,
 ): Promise<readonly PlaceInput[]> {
   const booths: BoothRow[] = await manager.query(
-    `SELECT b.id, k.company_id, b.hall_id, b.zone_id FROM bookings k
-     JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
-     WHERE k.fair_id = ? AND k.state IN ${OCCUPYING} AND k.live_booth_id IS NOT NULL AND b.withdrawn_at IS NULL
-     ORDER BY b.number`,
+    `SELECT b.id, s.company_id, b.hall_id, b.zone_id FROM ${STANDS} s
+     JOIN booths b ON b.fair_id = s.fair_id AND b.id = s.booth_id
+     JOIN bookings k ON k.fair_id = s.fair_id AND k.live_booth_id = s.booth_id
+     WHERE s.fair_id = ? AND b.withdrawn_at IS NULL ORDER BY b.number, s.company_id <> k.company_id, s.company_id`,
     [fairId],
   );
   const tables: { id: string; zone_id: string | null }[] = await manager.query(
