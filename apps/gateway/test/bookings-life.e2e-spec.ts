@@ -27,7 +27,7 @@ const PUT_BACK = `mutation ($input: BoothInput!, $key: IdempotencyKey!) {
 const ALLOT = `mutation ($input: AllotInput!, $key: IdempotencyKey!) {
   made: allotBooth(input: $input, idempotencyKey: $key) { __typename ... on BookedBooth { bookingId state } } }`;
 const ONE = `query ($fair: ID!, $id: ID!) { booking(fairId: $fair, bookingId: $id) { __typename ... on Booking {
-  state origin originReason boothNumber companyName deposit { amount currency } depositDueOn quote { total firmShare }
+  state origin originReason boothNumber companyName deposit { amount currency } depositDueOn balance { amount } quote { total firmShare }
   mayBeFreedOn endReason history { action actorName byRight reason } } } }`;
 const LIST = `query ($fair: ID!, $filter: BookingFilterInput, $after: String) {
   bookings(fairId: $fair, filter: $filter, first: 2, after: $after) { __typename ... on BookingConnection {
@@ -51,7 +51,8 @@ beforeAll(async () => {
   fairs = new Fairs(harness.database.dataSource);
   fairId = await fairs.fair('Life');
   companyId = await fairs.company('Bolts');
-  await fairs.takePart(fairId, companyId);
+  const leader = await harness.people.add({ language: 'ja' });
+  await fairs.takePart(fairId, companyId, { groupId: await fairs.group(fairId, leader, 'Bolt makers') });
   organiser = await harness.people.signedIn({ name: 'Olga', roles: [{ fairId, role: 'organiser' }] });
   exhibitor = await harness.people.signedIn({ companies: [companyId], language: 'vi' });
 });
@@ -81,7 +82,7 @@ const onPlan = async (boothId: string): Promise<unknown> => {
 };
 const letters = async (): Promise<string[]> => {
   const rows: { template: string; language: string }[] = await harness.database.dataSource.query(
-    'SELECT template, language FROM mails WHERE fair_id = ? ORDER BY created_at, id',
+    'SELECT template, language FROM mails WHERE fair_id = ? ORDER BY created_at, language',
     [fairId],
   );
   return rows.map(({ template, language }) => `${template} ${language}`);
@@ -118,12 +119,13 @@ describe('bookings through the gateway', () => {
       companyName: 'Bolts',
       deposit: { amount: 8_800_000, currency: 'VND' },
       quote: { total: 22_000_000, firmShare: 22_000_000 },
+      balance: { amount: 22_000_000 },
       history: [
         { action: 'book-booth', byRight: 'member' },
         { action: 'approve-booking', actorName: 'Olga', byRight: 'organiser' },
       ],
     });
-    expect(await letters()).toEqual(['booking-approved vi']);
+    expect(await letters()).toEqual(['booking-approved ja', 'booking-approved vi']);
     expect(await ask(exhibitor, CANCEL, { ...input, reason: 'No stock' })).toMatchObject({
       state: 'CANCELLED',
       fee: { amount: 5_500_000 },
@@ -144,6 +146,7 @@ describe('bookings through the gateway', () => {
     const watch = harness.app.get(WatchDeposits, { strict: false });
     await Promise.all([watch.execute(), watch.execute()]);
     expect((await letters()).filter((letter) => letter.startsWith('deposit-reminder'))).toEqual([
+      'deposit-reminder ja',
       'deposit-reminder vi',
     ]);
     await watch.execute();
@@ -167,7 +170,9 @@ describe('bookings through the gateway', () => {
     const withdrawn = await ask(organiser, WITHDRAW, { fairId, boothId, reason: 'Fire exit' });
     expect(withdrawn).toEqual({ __typename: 'WithdrawnBooth', bookingId: allotted.bookingId });
     expect([await onPlan(boothId), (await book(boothId)).__typename]).toEqual(['WITHDRAWN', 'BoothWithdrawn']);
-    expect((await letters()).slice(-2)).toEqual(['booth-allotted vi', 'booth-withdrawn vi']);
+    expect((await letters()).slice(-4).sort()).toEqual(
+      ['booth-allotted', 'booth-withdrawn'].flatMap((letter) => [`${letter} ja`, `${letter} vi`]),
+    );
     await ask(organiser, PUT_BACK, { fairId, boothId });
     expect(await onPlan(boothId)).toBe('FREE');
   });

@@ -10,6 +10,7 @@ import {
   invalidInput,
   notFound,
 } from '../graphql/expected-error.type.js';
+import { CalendarDate } from '../graphql/scalars/date.scalar.js';
 
 const refusal = { implements: () => ExpectedError };
 
@@ -27,7 +28,7 @@ export class DepositNotOverdue extends ExpectedError {}
 
 @ObjectType({ ...refusal, description: 'A booth is freed only some working days after a reminder.' })
 export class ReminderTooRecent extends ExpectedError {
-  @Field(() => String, { nullable: true, description: 'ISO date; null: no reminder went out yet.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'Null: no reminder went out yet.' })
   freeOn: string | null;
 }
 

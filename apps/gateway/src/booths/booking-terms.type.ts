@@ -1,5 +1,6 @@
 import type { Approval as ApprovalValue, BookingTerms as Terms } from '@ketnoi/booth-allocation';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CalendarDate } from '../graphql/scalars/date.scalar.js';
 import { Money, MoneyInput } from './money.type.js';
 
 export const Approval = {
@@ -46,7 +47,7 @@ export class BookingTerms {
   @Field(() => [CancellationFee])
   cancellationFees: CancellationFee[];
 
-  @Field(() => [String], { description: 'ISO dates.' })
+  @Field(() => [CalendarDate], { description: 'Days on which nobody works, besides weekends.' })
   holidays: string[];
 
   @Field(() => [Money])
@@ -73,7 +74,7 @@ export class BookingTermsInput {
   @Field(() => [CancellationFeeInput], { nullable: true })
   cancellationFees?: CancellationFeeInput[] | null;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [CalendarDate], { nullable: true })
   holidays?: string[] | null;
 
   @Field(() => [MoneyInput], { nullable: true })

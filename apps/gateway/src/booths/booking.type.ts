@@ -1,5 +1,6 @@
 import type { BookingOrigin as Origin, BookingState as State } from '@ketnoi/booth-allocation';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CalendarDate } from '../graphql/scalars/date.scalar.js';
 import { Quote } from '../prices/quote.type.js';
 import { Money } from './money.type.js';
 
@@ -71,7 +72,7 @@ export class Booking {
   @Field(() => Money, { nullable: true, description: 'Null until the booking is approved.' })
   deposit: Money | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO date at the fair.' })
+  @Field(() => CalendarDate, { nullable: true })
   depositDueOn: string | null;
 
   @Field(() => Date, { nullable: true })
@@ -80,14 +81,17 @@ export class Booking {
   @Field(() => Date, { nullable: true, description: 'When the deposit was found missing.' })
   overdueAt: Date | null;
 
-  @Field(() => String, {
+  @Field(() => CalendarDate, {
     nullable: true,
-    description: 'ISO date from which an organiser may free the booth, should the deposit not come.',
+    description: 'From then on an organiser may free the booth, should the deposit not come.',
   })
   mayBeFreedOn: string | null;
 
   @Field(() => Money)
   paid: Money;
+
+  @Field(() => Money, { description: 'What is still owed; below zero: what is to be given back.' })
+  balance: Money;
 
   @Field(() => Money, { nullable: true, description: 'Frozen when it was cancelled.' })
   cancellationFee: Money | null;

@@ -83,6 +83,9 @@ export class Booth {
   @Field(() => Int, { description: 'Sides that face an aisle.' })
   openSides: number;
 
+  @Field(() => Int, { nullable: true, description: 'Watts that it is wired for; null where nobody said.' })
+  powerW: number | null;
+
   @Field(() => Money)
   price: Money;
 

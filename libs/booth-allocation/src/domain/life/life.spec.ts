@@ -4,7 +4,7 @@ import type { AtTheFair } from '../claim-situation.js';
 import { cancelBooking, cancellationPercent } from './cancel-booking.js';
 import { creditBooking } from './credit-booking.js';
 import { depositStep, freeOverdueBooking } from './deposit-deadline.js';
-import { percentOf, repriced } from './settle.js';
+import { balanceOf, percentOf, repriced } from './settle.js';
 
 const FEES = [
   { daysBefore: 60, percent: 30 },
@@ -74,6 +74,17 @@ describe('money', () => {
   it('is shared out exactly, however much', () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect([percentOf(5, 50), percentOf(1, 49), percentOf(most, 100)]).toEqual([3, 0, most]);
+  });
+
+  it('is owed for what the company has or has cancelled, and given back where it is too much', () => {
+    const balances = [
+      aHold(),
+      aBooking({ paidAmount: 2_000_000 }),
+      aBooking({ state: 'paid', paidAmount: 25_000_000 }),
+      aBooking({ state: 'cancelled', cancellationFee: 11_000_000, paidAmount: 5_000_000 }),
+      aBooking({ state: 'withdrawn', paidAmount: 5_000_000 }),
+    ].map(balanceOf);
+    expect(balances).toEqual([0, 20_000_000, -3_000_000, 6_000_000, -5_000_000]);
   });
 
   it('may be enough once the price falls', () => {

@@ -27,6 +27,15 @@ export function settled(booking: Booking): Booking {
 }
 
 /**
+ * What the company still owes, in minor units of the price: the price of a booth that it has, the fee of one that it
+ * cancelled, nothing otherwise, less what it paid. Below zero = what is to be given back to it.
+ */
+export function balanceOf(booking: Booking): number {
+  const owed = isOccupying(booking) ? booking.price.amount : (booking.cancellationFee ?? 0);
+  return owed - booking.paidAmount;
+}
+
+/**
  * The booking with another quote in the same currency: extras ordered, or a subsidy approved. The deposit stays as it was
  * asked for, but never exceeds the price; what was paid may now be enough, or no longer.
  */

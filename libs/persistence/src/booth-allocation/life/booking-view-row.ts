@@ -1,4 +1,4 @@
-import { type Booking, type BookingView, isBooking, mayBeFreedOn } from '@ketnoi/booth-allocation';
+import { balanceOf, type Booking, type BookingView, isBooking, mayBeFreedOn } from '@ketnoi/booth-allocation';
 import { BOOKING_COLUMNS, type BookingRow, toClaim } from '../booking-row.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from '../rules-row.js';
 
@@ -44,6 +44,7 @@ export function toBookingView(row: BookingViewRow): BookingView {
     overdueAt: claim.overdueAt,
     mayBeFreedOn: freedOn(claim, row),
     paid: { amount: claim.paidAmount, currency: price.currency },
+    balance: { amount: balanceOf(claim), currency: price.currency },
     cancellationFee: amount(claim.cancellationFee),
     createdAt: row.created_at,
     bookedAt: row.booked_at,

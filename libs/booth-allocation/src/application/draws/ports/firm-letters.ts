@@ -1,6 +1,6 @@
 import type { CompanyId, FairId } from '@ketnoi/kernel';
 
-/** A letter to everybody who belongs to a company, each in their own language. */
+/** A letter to everybody who belongs to a company, and to the leader of its group, each in their own language. */
 export interface FirmLetter {
   readonly companyId: CompanyId;
   /** The texts `mails.<template>.subject` and `.body`. */
