@@ -1,0 +1,199 @@
+import { PlanReadModel } from '@ketnoi/booth-allocation';
+import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
+import { Uploads } from '@ketnoi/persistence';
+import { Fairs } from './fairs.js';
+import { type Harness, type SignedIn, startHarness } from './harness.js';
+import { Payables } from './payables.js';
+
+type Told = Record<string, unknown> & { readonly __typename: string };
+
+/** Bookings that go elsewhere, as exhibitors, leaders and organisers see them through the front door. */
+describe('bookings that go elsewhere', () => {
+  let harness: Harness;
+  let fairs: Fairs;
+  let fairId: FairId;
+  let organiser: SignedIn;
+  let keys = 0;
+
+  beforeAll(async () => {
+    harness = await startHarness();
+    fairs = new Fairs(harness.database.dataSource);
+    fairId = await fairs.fair('Removal');
+    await fairs.openBooking(fairId);
+    organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }] });
+  });
+  afterAll(() => harness.close());
+
+  const exhibitor = async (name: string, groupId: string | null = null) => {
+    const companyId = await fairs.company(name);
+    await fairs.takePart(fairId, companyId, { groupId });
+    return { companyId, person: await harness.people.signedIn({ companies: [companyId] }) };
+  };
+  const booth = async (): Promise<BoothId> => fairs.booth(fairId);
+  const numberOf = async (id: BoothId): Promise<string> =>
+    (await harness.database.dataSource.query('SELECT number FROM booths WHERE id = ?', [id]))[0].number;
+
+  /** The one field that is asked for. */
+  async function ask(as: SignedIn, document: string, variables: object): Promise<Told> {
+    const { data, errors } = await harness.query<{ answer: Told }>(document, { ...variables }, { as });
+    expect(errors).toBeUndefined();
+    return data.answer;
+  }
+  const change = (as: SignedIn, name: string, type: string, input: object, fields = ''): Promise<Told> =>
+    ask(
+      as,
+      `mutation ($input: ${type}!, $key: IdempotencyKey!) { answer: ${name}(input: $input, idempotencyKey: $key) {
+        __typename ... on ExpectedError { code message } ${fields} } }`,
+      { input: { fairId, ...input }, key: `key-${keys++}` },
+    );
+  const book = async ({ companyId, person }: { companyId: CompanyId; person: SignedIn }, boothId: BoothId) =>
+    (await change(person, 'bookBooth', 'ClaimInput', { boothId, companyId }, '... on BookedBooth { bookingId }'))
+      .bookingId as string;
+  const stateOf = async (...boothIds: BoothId[]): Promise<string[]> => {
+    const seen = await harness.app.get(PlanReadModel, { strict: false }).occupations(fairId, boothIds);
+    return boothIds.map((id) => seen.find(({ boothId }) => boothId === id)?.state ?? '');
+  };
+
+  it('shows what a move would change before it is made, and makes it', async () => {
+    const lan = await exhibitor('Lan');
+    const [from, to] = [await booth(), await booth()];
+    await harness.database.dataSource.query('UPDATE booths SET price_amount = 30000000 WHERE id = ?', [to]);
+    const bookingId = await book(lan, from);
+    const fields = '... on MovedBooking { difference depositAmount before { amount } after { amount } state }';
+    const preview = await ask(
+      lan.person,
+      `query ($input: MoveTargetInput!) { answer: movePreview(input: $input) { __typename ${fields} } }`,
+      { input: { fairId, bookingId, toBoothId: to } },
+    );
+    expect(preview).toMatchObject({ difference: 8_000_000, depositAmount: 15_000_000, state: 'APPROVED' });
+    const input = { bookingId, toBoothId: to };
+    expect(await change(lan.person, 'moveBooking', 'MoveBookingInput', input, fields)).toEqual(preview);
+    expect(await stateOf(from, to)).toEqual(['free', 'booked']);
+    const refused = await change(organiser, 'moveBooking', 'MoveBookingInput', { bookingId, toBoothId: from });
+    expect(refused.__typename).toBe('ReasonMissing');
+  });
+
+  it('lets two exhibitors swap, each knowing both prices', async () => {
+    const [mai, nam] = [await exhibitor('Mai'), await exhibitor('Nam')];
+    const booths = [await booth(), await booth()];
+    const bookingId = await book(mai, booths[0]);
+    await book(nam, booths[1]);
+    const wish = { bookingId, otherBoothId: booths[1] };
+    const proposed = await change(
+      mai.person,
+      'proposeSwap',
+      'ProposeSwapInput',
+      wish,
+      '... on SwapAnswered { swapId }',
+    );
+    const listed = await ask(
+      nam.person,
+      `query ($fairId: ID!, $companyId: ID!) { answer: boothSwaps(fairId: $fairId, companyId: $companyId) { __typename
+        ... on BoothSwaps { swaps { id state proposer { before { amount } quote { total } } other { boothNumber } } } } }`,
+      { fairId, companyId: nam.companyId },
+    );
+    expect(listed.swaps).toEqual([
+      {
+        id: proposed.swapId,
+        state: 'PROPOSED',
+        proposer: { before: { amount: 22_000_000 }, quote: { total: 22_000_000 } },
+        other: { boothNumber: await numberOf(booths[1]) },
+      },
+    ]);
+    const fields = '... on MovedBooking { from to }';
+    const { swapId } = proposed;
+    expect((await change(mai.person, 'consentToSwap', 'SwapInput', { swapId })).__typename).toBe('NotFound');
+    expect(await change(nam.person, 'consentToSwap', 'SwapInput', { swapId }, fields)).toMatchObject({
+      from: booths[1],
+      to: booths[0],
+    });
+    expect(await change(nam.person, 'consentToSwap', 'SwapInput', { swapId })).toMatchObject({ code: 'swap-closed' });
+  });
+
+  it("books a group's firms from one file, all or nothing, and asks for their deposits in one request", async () => {
+    const leader = await harness.people.signedIn({ roles: [{ fairId, role: 'group-leader' }] });
+    const groupId = await fairs.group(fairId, leader.personId, 'Association (Fictional)');
+    const firms = [await exhibitor('Mot', groupId), await exhibitor('Hai', groupId)];
+    for (const [i, { companyId }] of firms.entries())
+      await harness.database.dataSource.query('UPDATE companies SET tax_code = ? WHERE id = ?', [
+        `010010910${i}`,
+        companyId,
+      ]);
+    const [inPavilion, free, taken] = [await booth(), await booth(), await booth()];
+    await book(await exhibitor('Ba'), taken);
+    const pavilion = { groupId, boothIds: [inPavilion], allotUntil: '2100-01-01T00:00:00Z' };
+    const reserved = await change(organiser, 'reservePavilion', 'ReservePavilionInput', pavilion);
+    expect([reserved.__typename, await stateOf(inPavilion)]).toEqual(['ReservedPavilion', ['reserved']]);
+    const send = async (text: string): Promise<Told> => {
+      const body = Buffer.from(text);
+      const upload = { personId: leader.personId, fairId, name: 'booths.csv', contentType: 'text/csv', body, hours: 1 };
+      const uploadId = await harness.app.get(Uploads).keep(upload);
+      const fields = `... on GroupOrder { orderId bookings { bookingId boothId state } }
+        ... on UnusableGroupOrder { problems { row column code message } }`;
+      return change(leader, 'bookForGroupFile', 'GroupOrderFileInput', { groupId, uploadId }, fields);
+    };
+    const bad = await send(
+      `MST;Số gian hàng\n0100109100;${await numberOf(taken)}\n0999999999;${await numberOf(free)}\n0100109101;Z-99\n`,
+    );
+    expect(bad.problems).toMatchObject([
+      { row: 3, column: 'taxCode', code: 'not-in-group' },
+      { row: 4, column: 'booth', code: 'unknown-booth' },
+    ]);
+    const late = await send(
+      `MST;Số gian hàng\n0100109100;${await numberOf(inPavilion)}\n0100109101;${await numberOf(taken)}\n`,
+    );
+    expect(late.problems).toMatchObject([{ row: 3, column: 'booth', code: 'booth-taken' }]);
+    expect(await stateOf(inPavilion, free)).toEqual(['reserved', 'free']);
+    const good = await send(
+      `MST;Số gian hàng\n0100109100;${await numberOf(inPavilion)}\n0100109101;${await numberOf(free)}\n`,
+    );
+    const bookings = good.bookings as { bookingId: string; boothId: string; state: string }[];
+    expect(bookings.map(({ boothId, state }) => [boothId, state])).toEqual([
+      [inPavilion, 'APPROVED'],
+      [free, 'APPROVED'],
+    ]);
+
+    await new Payables(harness.database.dataSource).account(fairId);
+    const payment = { bookingIds: bookings.map(({ bookingId }) => bookingId), purpose: 'DEPOSIT' };
+    const requested = await change(
+      leader,
+      'requestPayment',
+      'RequestPaymentInput',
+      payment,
+      '... on RequestedPayment { requestId reference }',
+    );
+    const request = await ask(
+      leader,
+      `query ($fairId: ID!, $id: ID!) { answer: paymentRequest(fairId: $fairId, requestId: $id) { __typename
+        ... on PaymentRequest { outstanding { amount } lines { amount { amount } } } } }`,
+      { fairId, id: requested.requestId },
+    );
+    expect(request).toMatchObject({
+      outstanding: { amount: 22_000_000 },
+      lines: [{ amount: { amount: 11_000_000 } }, { amount: { amount: 11_000_000 } }],
+    });
+  });
+
+  it('counts a company that shares a booth among those of its zone', async () => {
+    const [host, guest] = [await exhibitor('Chủ'), await exhibitor('Khách')];
+    for (const { companyId } of [host, guest])
+      await fairs.consent('company', companyId, 'catalogue', organiser.personId);
+    const [boothId, zoneId] = [await booth(), '01985f00-0000-7000-8000-0000000000ff'];
+    await harness.database.dataSource.query('UPDATE booths SET zone_id = ? WHERE id = ?', [zoneId, boothId]);
+    const bookingId = await book(host, boothId);
+    const inZone = async (): Promise<unknown> => {
+      const answer = await ask(
+        organiser,
+        `query ($fairId: ID!, $zones: [ID!]!) { answer: companies(fairId: $fairId, filter: { zones: $zones }) { __typename
+          ... on CompanyConnection { nodes { shortName } } } }`,
+        { fairId, zones: [zoneId] },
+      );
+      return (answer.nodes as { shortName: string }[]).map(({ shortName }) => shortName).sort();
+    };
+    const input = { bookingId, companyId: guest.companyId };
+    await change(host.person, 'inviteCoExhibitor', 'CoExhibitorInput', input);
+    expect(await inZone()).toEqual(['Chủ']);
+    expect((await change(guest.person, 'joinBooth', 'CoExhibitorInput', input)).__typename).toBe('CoExhibitorStep');
+    expect(await inZone()).toEqual(['Chủ', 'Khách']);
+  });
+});
