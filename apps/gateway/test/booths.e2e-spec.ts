@@ -183,7 +183,7 @@ describe('booths through the gateway', () => {
     expect(halls).toHaveLength(0);
     const second = await harness.query<{ drawHall: { hallId: string } }>(
       `mutation Hall($input: DrawHallInput!) { drawHall(input: $input, idempotencyKey: "h3") { ... on DrawnHall { hallId } } }`,
-      { input: { fairId, name: 'H3', outline: square(0) } },
+      { input: { fairId, name: 'H3', outline: rowOfForty } },
       { as: organiser },
     );
     const drawn = await harness.query<{ drawBooths: { boothIds: string[] } }>(
@@ -231,6 +231,12 @@ describe('booths through the gateway', () => {
   });
 });
 
+const rowOfForty = [
+  { x: 0, y: 0 },
+  { x: 120_000, y: 0 },
+  { x: 120_000, y: 9_000 },
+  { x: 0, y: 9_000 },
+];
 const square = (i: number): { x: number; y: number }[] => [
   { x: i * 3_000, y: 0 },
   { x: (i + 1) * 3_000, y: 0 },

@@ -16,6 +16,4 @@ export const PLANS_POLICY = {
   'Mutation.removeHallPicture': ORGANISER,
   'Plan.features': PARENT,
   'Plan.pictures': PARENT,
-  'PlanProblem.message': PARENT,
-  'PlanNotice.message': PARENT,
 } as const;

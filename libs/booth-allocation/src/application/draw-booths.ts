@@ -14,6 +14,8 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { type BoothProblem, checkBooths } from '../domain/check-booths.js';
+import { problemsOfAdding } from '../domain/plan/add-booths.js';
+import { DrawnHalls } from './plans/ports/drawn-halls.js';
 import { FloorPlans, type WiredBooth } from './ports/floor-plans.js';
 
 export type DrawBoothsRefusal =
@@ -30,18 +32,21 @@ export class DrawBooths {
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly ids: Ids,
+    private readonly halls: DrawnHalls,
   ) {}
 
+  /** `areSound`: where they lie has been checked already. */
   async execute(
     actor: Actor,
     fairId: FairId,
     booths: readonly WiredBooth[],
     idempotencyKey: string,
+    areSound = false,
   ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
     if (!hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
     const answer = await this.idempotency.once(
       { actorId: actor.personId, operation: 'draw-booths', key: idempotencyKey, request: { fairId, booths } },
-      () => this.draw(actor, fairId, booths),
+      () => this.draw(actor, fairId, booths, areSound),
     );
     return answer.ok ? answer.value : answer;
   }
@@ -50,11 +55,14 @@ export class DrawBooths {
     actor: Actor,
     fairId: FairId,
     booths: readonly WiredBooth[],
+    areSound: boolean,
   ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
     const halls = booths.map((booth) => booth.hallId);
     const zones = booths.flatMap((booth) => booth.zoneId ?? []);
     const checked = checkBooths(booths, await this.plans.known(fairId, halls, zones));
     if (!checked.ok) return err({ code: 'unusable-booths', problems: checked.error });
+    const misplaced = areSound ? [] : await this.misplaced(fairId, booths);
+    if (misplaced.length > 0) return err({ code: 'unusable-booths', problems: misplaced });
     const drawn = booths.map((booth) => ({ ...booth, fairId, id: this.ids.next<'booth'>() }));
     const added = await this.plans.addBooths(drawn);
     if (!added.ok) return err({ code: 'unusable-booths', problems: numbersExist(booths, added.error.numbers) });
@@ -70,6 +78,16 @@ export class DrawBooths {
       requestId: actor.requestId,
     });
     return ok({ boothIds: drawn.map((booth) => booth.id) });
+  }
+
+  /** Hall by hall: what lies upon something, outside, or where nobody gets to. */
+  private async misplaced(fairId: FairId, booths: readonly WiredBooth[]): Promise<readonly BoothProblem[]> {
+    const halls = await this.halls.halls(fairId, [...new Set(booths.map(({ hallId }) => hallId))]);
+    return halls.flatMap((hall) => {
+      const indices = booths.flatMap(({ hallId }, i) => (hallId === hall.id ? [i] : []));
+      const added = indices.map((i) => ({ ...booths[i], zone: null, powerW: booths[i].powerW ?? null }));
+      return problemsOfAdding(hall, added, indices);
+    });
   }
 }
 

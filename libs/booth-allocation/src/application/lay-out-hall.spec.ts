@@ -13,6 +13,7 @@ import { COMPANY, FAIR } from '../../testing/index.js';
 import { DrawBooths } from './draw-booths.js';
 import { DrawHall } from './draw-hall.js';
 import { type HallWish, LayOutHall } from './lay-out-hall.js';
+import { DrawnHalls } from './plans/ports/drawn-halls.js';
 import { FloorPlans, type NewBooth, type NewHall, type NewZone } from './ports/floor-plans.js';
 
 class DrawnPlan extends FloorPlans {
@@ -39,12 +40,26 @@ class DrawnPlan extends FloorPlans {
   }
 }
 
+/** What the generator lays out is sound: no hall is read. */
+class NoHalls extends DrawnHalls {
+  private readonly unread = (): never => {
+    throw new Error('no hall needs to be read');
+  };
+  halls = this.unread;
+  hallOf = this.unread;
+  features = this.unread;
+  zones = this.unread;
+  mark = this.unread;
+  redraw = this.unread;
+  remove = this.unread;
+}
+
 function drawingDesk() {
   const plan = new DrawnPlan();
   const idempotency = new InMemoryIdempotencyStore(new InMemoryUnitOfWork(new TestClock()));
   const [outbox, audit, ids] = [new RecordedOutbox(), new RecordedAuditTrail(), new CountedIds()];
   const drawHall = new DrawHall(idempotency, plan, audit, ids);
-  const drawBooths = new DrawBooths(idempotency, plan, outbox, audit, ids);
+  const drawBooths = new DrawBooths(idempotency, plan, outbox, audit, ids, new NoHalls());
   return { plan, outbox, layOut: new LayOutHall(drawHall, drawBooths, plan, idempotency) };
 }
 

@@ -98,7 +98,7 @@ export class LayOutHall {
       powerW,
       price: corner ? withSurcharge(wish.price, wish.cornerSurchargePercent) : wish.price,
     }));
-    const drawn = await this.drawBooths.execute(actor, fairId, booths, `${key}:b`);
+    const drawn = await this.drawBooths.execute(actor, fairId, booths, `${key}:b`, true);
     return drawn.ok ? ok({ hallId, booths: drawn.value.boothIds.length }) : drawn;
   }
 }

@@ -1,16 +1,8 @@
 import { err, type HallId, ok, type Result, type ZoneId } from '@ketnoi/kernel';
 import { BOOTH_KINDS, type DrawnBooth, type Outline } from './booth.js';
+import type { PlanProblemCode } from './plan/plan-problem.js';
 
-export type BoothProblemCode =
-  | 'number-missing'
-  | 'number-twice'
-  | 'number-exists'
-  | 'unknown-hall'
-  | 'unknown-zone'
-  | 'unknown-kind'
-  | 'outline-unusable'
-  | 'open-sides-out-of-range'
-  | 'price-unusable';
+export type BoothProblemCode = PlanProblemCode | 'unknown-hall' | 'unknown-zone' | 'price-unusable';
 
 /** What is wrong with which booth of a list; `index` counts from 0. */
 export interface BoothProblem {

@@ -15,6 +15,7 @@ export interface BoothOnPlanRow extends OccupationRow {
   outline: unknown;
   area_dm2: number;
   open_sides: number;
+  power_w: number | null;
   price_amount: number | string;
   price_currency: Currency;
   company_id: CompanyId | null;
@@ -45,6 +46,7 @@ export function toBoothOnPlan(row: BoothOnPlanRow): BoothOnPlan {
     outline: fromJson(row.outline),
     areaDm2: row.area_dm2,
     openSides: row.open_sides,
+    powerW: row.power_w,
     price: { amount: Number(row.price_amount), currency: row.price_currency },
   };
 }

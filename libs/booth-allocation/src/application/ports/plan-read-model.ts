@@ -46,6 +46,8 @@ export interface BoothOnPlan extends BoothOccupation {
   /** Square decimetres: 900 = 9 m². */
   readonly areaDm2: number;
   readonly openSides: number;
+  /** Watts; null = not said. */
+  readonly powerW: number | null;
   readonly price: Money;
 }
 
