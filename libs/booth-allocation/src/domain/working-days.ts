@@ -41,10 +41,20 @@ export function workingDaysSince(date: string, until: string, calendar: WorkingC
 /** Whole days from one date to the other; negative when the other comes first. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** Making one takes longer than all else about a date, and a server meets few zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, made);
+  return made;
+}
+
 /** The date that an instant falls on in a time zone. */
 export function dateInZone(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const [day, month, year] = parts.format(instant).split('/');
+  const [day, month, year] = formatIn(timeZone).format(instant).split('/');
   return `${year.padStart(4, '0')}-${month}-${day}`;
 }
 
