@@ -163,6 +163,12 @@ it('releases a draw once, and tells each firm its own outcome in its language an
   expect(loser).toMatchObject({ code: 'full', message: 'Rất tiếc, không còn gian hàng nào phù hợp.' });
   for (const name of FIRMS) expect(JSON.stringify([winner, second, loser])).not.toContain(name);
   expect((await download('draw-result', drawId, firms[0].person)).status).toBe(200);
+  expect((await download('draw-outcomes', drawId, firms[0].person)).status).toBe(404);
+  const sheet = await (await download('draw-outcomes', drawId, organiser)).text();
+  expect(sheet.split('\r\n')).toHaveLength(5);
+  expect(sheet).toContain('Chifirm');
+  expect((await download('waitlist', drawId, firms[0].person)).status).toBe(404);
+  expect(await (await download('waitlist', drawId, organiser)).text()).toContain('Position,Company,Priority points');
   const mails: { template: string; to_address: string; language: string }[] = await harness.database.dataSource.query(
     "SELECT template, to_address, language FROM mails WHERE template LIKE 'draw-%' ORDER BY to_address",
   );

@@ -8,6 +8,7 @@ import { BOOTH_MOVE_ERROR_TEXTS } from './texts/booth-move-errors.js';
 import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
+import { DRAW_COLUMN_TEXTS } from './texts/draw-columns.js';
 import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { DRAW_TEXTS } from './texts/draws.js';
 import { ERROR_TEXTS } from './texts/errors.js';
@@ -45,6 +46,7 @@ export const TEXTS = {
   ...BOOTH_MOVE_MAIL_TEXTS,
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
+  ...DRAW_COLUMN_TEXTS,
   ...DRAW_OUTCOME_TEXTS,
   ...DRAW_TEXTS,
   ...ERROR_TEXTS,

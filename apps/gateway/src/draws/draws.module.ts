@@ -6,6 +6,7 @@ import {
   FirmInDrawsEdgesResolver,
 } from './company-edges.resolver.js';
 import { DrawInputsFile, DrawResultFile } from './draw-files.js';
+import { DrawOutcomesFile } from './draw-outcomes-file.js';
 import {
   CompanyDrawOutcomeTextResolver,
   FirmDrawOutcomeTextResolver,
@@ -20,6 +21,7 @@ import { WishesResolver } from './wishes.resolver.js';
   providers: [
     CompanyDrawOutcomeTextResolver,
     DrawInputsFile,
+    DrawOutcomesFile,
     DrawRequestEdgesResolver,
     DrawResultFile,
     DrawStepsResolver,

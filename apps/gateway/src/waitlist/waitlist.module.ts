@@ -1,7 +1,8 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
 import { WaitlistCompanyResolver } from './company-edge.resolver.js';
+import { WaitlistFile } from './waitlist-file.js';
 import { WaitlistResolver } from './waitlist.resolver.js';
 
-@Module({ imports: [BoothAllocationModule], providers: [WaitlistCompanyResolver, WaitlistResolver] })
+@Module({ imports: [BoothAllocationModule], providers: [WaitlistCompanyResolver, WaitlistFile, WaitlistResolver] })
 export class WaitlistFeature {}

@@ -135,13 +135,16 @@ export class SqlDraws extends Draws {
   }
 
   async outcomes(fairId: FairId, drawId: DrawId): Promise<readonly FirmOutcome[]> {
-    const rows: { company_id: CompanyId; outcome: unknown }[] = await this.current
-      .get()
-      .query('SELECT company_id, outcome FROM draw_outcomes WHERE fair_id = ? AND draw_id = ? ORDER BY company_id', [
-        fairId,
-        drawId,
-      ]);
-    return rows.map((row) => ({ companyId: row.company_id, outcome: jsonValue<DrawOutcome>(row.outcome) }));
+    const rows: { company_id: CompanyId; short_name: string; outcome: unknown }[] = await this.current.get().query(
+      `SELECT o.company_id, c.short_name, o.outcome FROM draw_outcomes o JOIN companies c ON c.id = o.company_id
+       WHERE o.fair_id = ? AND o.draw_id = ? ORDER BY o.company_id`,
+      [fairId, drawId],
+    );
+    return rows.map((row) => ({
+      companyId: row.company_id,
+      companyName: row.short_name,
+      outcome: jsonValue<DrawOutcome>(row.outcome),
+    }));
   }
 
   async outcomesOf(fairId: FairId, companyId: CompanyId): Promise<readonly ReleasedOutcome[]> {

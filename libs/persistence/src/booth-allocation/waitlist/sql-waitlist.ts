@@ -99,7 +99,8 @@ export class SqlWaitlist extends Waitlist {
 
   async living(fairId: FairId): Promise<readonly ListedEntry[]> {
     const rows: ListedRow[] = await this.current.get().query(
-      `SELECT ${ENTRY_COLUMNS}, p.points, ${OFFER_COLUMNS} FROM waitlist_entries e ${POINTS}
+      `SELECT ${ENTRY_COLUMNS}, p.points, c.short_name, ${OFFER_COLUMNS} FROM waitlist_entries e ${POINTS}
+       JOIN companies c ON c.id = e.company_id
        LEFT JOIN waitlist_offers o ON o.fair_id = e.fair_id AND o.live_entry_id = e.id
        LEFT JOIN booths b ON b.fair_id = o.fair_id AND b.id = o.booth_id
        WHERE e.fair_id = ? AND e.state IN ('waiting', 'offered')`,

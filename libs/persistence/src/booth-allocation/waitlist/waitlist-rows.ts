@@ -63,9 +63,10 @@ export const toOffer = (row: OfferRow): WaitlistOffer => ({
 });
 
 /** Without an offer its columns are null. */
-export type ListedRow = RankedRow & OfferRow;
+export type ListedRow = RankedRow & OfferRow & { short_name: string };
 export const toListed = (row: ListedRow): ListedEntry => ({
   ...toRanked(row),
+  companyName: row.short_name,
   offer: row.offer_id === null ? null : { ...toOffer(row), boothNumber: row.number },
 });
 

@@ -15,6 +15,7 @@ export interface DrawTurn extends DrawRef {
 /** What a firm got in a draw, under the firm's own name. */
 export interface FirmOutcome {
   readonly companyId: CompanyId;
+  readonly companyName: string;
   readonly outcome: DrawOutcome;
 }
 

@@ -22,6 +22,7 @@ export interface StandingOffer {
 
 /** Who waits, with what they were offered. */
 export interface ListedEntry extends RankedEntry {
+  readonly companyName: string;
   /** The offer that stands, if one does. */
   readonly offer: (WaitlistOffer & { readonly boothNumber: string }) | null;
 }

@@ -1,0 +1,50 @@
+import { LARGEST_AREA_DM2, type PlacedEntry, ShowWaitlist } from '@ketnoi/booth-allocation';
+import type { CellOut } from '@ketnoi/documents';
+import type { Actor } from '@ketnoi/kernel';
+import { text } from '@ketnoi/messages';
+import { Injectable } from '@nestjs/common';
+import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
+import { tableFile } from '../exports/table-file.js';
+
+const COLUMNS = [
+  'columns.position',
+  'columns.company',
+  'columns.points',
+  'columns.joined-at',
+  'columns.least-area',
+  'columns.most-area',
+  'columns.kind',
+  'columns.offered-booth',
+  'columns.deadline',
+] as const;
+
+/** `waitlist`, for organisers, in the order of the fair; `format` csv or xlsx. */
+@Injectable()
+export class WaitlistFile extends ExportFile {
+  readonly kind = 'waitlist';
+
+  constructor(private readonly show: ShowWaitlist) {
+    super();
+  }
+
+  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
+    const places = await this.show.all(actor, fairId);
+    if (!places.ok) return null;
+    const title = text(language, 'exports.waitlist');
+    const headings = COLUMNS.map((column) => text(language, column));
+    return tableFile(title, { title, headings, rows: places.value.map(cellsOf) }, values.format);
+  }
+}
+
+/** Areas in m²; no upper end is an empty cell. */
+const cellsOf = (entry: PlacedEntry): CellOut[] => [
+  entry.position,
+  entry.companyName,
+  entry.points,
+  entry.joinedAt,
+  entry.leastAreaDm2 / 100,
+  entry.mostAreaDm2 === LARGEST_AREA_DM2 ? null : entry.mostAreaDm2 / 100,
+  entry.kind,
+  entry.offer?.boothNumber ?? null,
+  entry.offer?.deadlineAt ?? null,
+];
