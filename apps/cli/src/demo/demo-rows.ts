@@ -30,6 +30,12 @@ export interface DemoRows {
   SubsidyFirmEntity: Row<'SubsidyFirmEntity'>[];
   SubsidyGrantEntity: Row<'SubsidyGrantEntity'>[];
   SubsidisedCostEntity: Row<'SubsidisedCostEntity'>[];
+  BankAccountEntity: Row<'BankAccountEntity'>[];
+  PaymentRequestEntity: Row<'PaymentRequestEntity'>[];
+  PaymentRequestLineEntity: Row<'PaymentRequestLineEntity'>[];
+  BankStatementEntity: Row<'BankStatementEntity'>[];
+  BankTransactionEntity: Row<'BankTransactionEntity'>[];
+  PaymentCreditEntity: Row<'PaymentCreditEntity'>[];
   FairSlotEntity: Row<'FairSlotEntity'>[];
   PauseEntity: Row<'PauseEntity'>[];
   MeetingTableEntity: Row<'MeetingTableEntity'>[];
@@ -70,6 +76,12 @@ export const emptyRows = (): DemoRows => ({
   SubsidyFirmEntity: [],
   SubsidyGrantEntity: [],
   SubsidisedCostEntity: [],
+  BankAccountEntity: [],
+  PaymentRequestEntity: [],
+  PaymentRequestLineEntity: [],
+  BankStatementEntity: [],
+  BankTransactionEntity: [],
+  PaymentCreditEntity: [],
   FairSlotEntity: [],
   PauseEntity: [],
   MeetingTableEntity: [],

@@ -5,6 +5,7 @@ import { type DemoRows, emptyRows, type Workshop } from './demo-rows.js';
 import { type DemoBuyer, makeBuyers } from './make-buyers.js';
 import { type DemoFair, FAIRS, makeFair, makeInterpreters, makeSeminars } from './make-fairs.js';
 import { makeFloorPlan } from './make-floor-plan.js';
+import { makePayments } from './make-payments.js';
 import { makeMembership, makePerson } from './make-people.js';
 import { makePrices } from './make-prices.js';
 import { makeSubsidies } from './make-subsidies.js';
@@ -65,6 +66,7 @@ export function makeDemo(options: DemoOptions): DemoRows {
     const exhibitors = makeFloorPlan(shop, fair, [taking[0], ...shuffle(taking.slice(1), rng)], organiser);
     makePrices(shop, fair, organiser);
     makeSubsidies(shop, fair, officer);
+    makePayments(shop, fair, organiser);
     const buyers = makeBuyers(shop, fair.id, n * BUYERS_A_FAIR * options.scale);
     takePart(shop, fair, taking, buyers);
     makeGroups(shop, fair, n);
