@@ -18,6 +18,7 @@ import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { Bookings } from '../ports/bookings.js';
 import { allOrNothing } from './all-or-nothing.js';
+import { CoExhibitors } from './ports/co-exhibitors.js';
 import { StandingPlans } from './ports/standing-plans.js';
 import { Redraw } from './redraw.js';
 
@@ -39,6 +40,7 @@ export class MergeBooths {
     private readonly standing: StandingPlans,
     private readonly redraw: Redraw,
     private readonly bookings: Bookings,
+    private readonly coExhibitors: CoExhibitors,
     private readonly chronicle: BookingChronicle,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
@@ -92,6 +94,8 @@ export class MergeBooths {
     if (!goesOn.ok) return goesOn.error;
     for (const { booking } of merged.ended)
       if (!(await this.bookings.change(booking, `merged into ${boothId}`))) return { code: 'changed-meanwhile' };
+    const endedIds = merged.ended.map(({ booking }) => booking.id);
+    await this.coExhibitors.carryOver(merged.goesOn.fairId, endedIds, merged.goesOn.id);
     const into = { mergedInto: merged.goesOn.id, boothId };
     await this.chronicle.tellAll(actor, 'merge-bookings', [goesOn.value, ...merged.ended], into);
     return null;

@@ -125,6 +125,8 @@ describe('booths drawn anew', () => {
     const at = await Movers.open(world, { booths: 4, companies: 2 });
     await at.inARow();
     const [one, other] = [await at.book(0, 0), await at.book(0, 1)];
+    const guest = { fairId: at.fairId, bookingId: one.bookingId, companyId: at.company(1) };
+    unwrap(await world.app.get(ShareBooth).execute(organiserOf(at.fairId), 'invite', guest, 'guest'));
     unwrap(await credit(at, other.bookingId, 12_000_000));
     unwrap(await credit(at, one.bookingId, 11_000_000));
     const merge = (booths: number[], number: string) =>
@@ -149,6 +151,10 @@ describe('booths drawn anew', () => {
       [at.fairId, boothId],
     );
     expect([area, sides]).toEqual([1800, 3]);
+    const shared = await world.app.get(ListSharedBooths).execute(as(at.company(1)), at.fairId, at.company(1));
+    expect(shared?.map((seen) => [seen.bookingId, seen.boothId, seen.state])).toEqual([
+      [other.bookingId, boothId, 'standing'],
+    ]);
     await expect(at.book(1, 2)).rejects.toThrow('booth-withdrawn');
     expect(await at.count('booth_replacements WHERE fair_id = ?')).toBe(4);
   });

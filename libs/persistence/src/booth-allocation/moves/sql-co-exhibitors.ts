@@ -59,6 +59,17 @@ export class SqlCoExhibitors extends CoExhibitors {
     }
   }
 
+  async carryOver(fairId: FairId, from: readonly BookingId[], to: BookingId): Promise<void> {
+    if (from.length === 0) return;
+    await this.current
+      .required('A co-exhibitor')
+      .query('UPDATE IGNORE co_exhibitors SET booking_id = ? WHERE fair_id = ? AND booking_id IN (?)', [
+        to,
+        fairId,
+        from,
+      ]);
+  }
+
   async sells(fairId: FairId, companyId: CompanyId): Promise<boolean> {
     const rows: object[] = await this.current
       .get()

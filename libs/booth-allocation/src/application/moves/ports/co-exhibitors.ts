@@ -16,6 +16,8 @@ export abstract class CoExhibitors {
   abstract ofBooking(fairId: FairId, bookingId: BookingId): Promise<readonly CoExhibitor[]>;
   /** Saves if nobody changed it since it was read (`version` - 1; 1 = new). Call inside a unit of work. */
   abstract put(coExhibitor: CoExhibitor, by: PersonId): Promise<boolean>;
+  /** Those of bookings that were merged go on at the booking that goes on, unless they stand there already. */
+  abstract carryOver(fairId: FairId, from: readonly BookingId[], to: BookingId): Promise<void>;
   /** Does the company take part in the fair to sell? */
   abstract sells(fairId: FairId, companyId: CompanyId): Promise<boolean>;
   /** As host or guest, of bookings that stand, by booth numbers; null for a company that does not take part. */
