@@ -20,6 +20,7 @@ const OFFERED = [
   useCases.SetAvailability,
   useCases.SetInterpreterAvailability,
   useCases.ShowFairSetup,
+  useCases.FollowScores,
   useCases.ShowLacks,
   useCases.TryWeights,
   useCases.AnswerRequest,

@@ -7,6 +7,8 @@ import {
   OpenQuestionTextResolver,
   UnmetDemandTextResolver,
 } from './lacks.resolver.js';
+import { LiveScores } from './live-scores.js';
+import { LiveScoresResolver } from './live-scores.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { TriedListEdgesResolver, WhatIfResolver } from './what-if.resolver.js';
 import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
@@ -15,6 +17,8 @@ import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
   imports: [DirectoryModule, MeetingsModule],
   providers: [
     LacksResolver,
+    LiveScores,
+    LiveScoresResolver,
     NearMissTextResolver,
     OpenQuestionTextResolver,
     QuestionsResolver,

@@ -22,6 +22,7 @@ export const MATCHING_POLICY = {
   'TriedList.buyer': PARENT,
   'TriedList.enter': PARENT,
   'TriedList.leave': PARENT,
+  'Subscription.scoresChanged': FAIR,
   'Query.readText': FAIR,
   'Query.unknownWords': ORGANISER,
   'Query.mappedWords': ORGANISER,

@@ -1,3 +1,5 @@
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { type Harness, startHarness } from '../harness.js';
 import { type Firm, MatchingWorld } from './matching-world.js';
 
@@ -53,6 +55,27 @@ describe('scores', () => {
       'unknown',
       'unknown',
     ]);
+  });
+
+  it('tell their viewers within a second that they changed, whatever the fair at which a profile was changed', async () => {
+    const client = createClient({
+      url: `${harness.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { token: buyer.member.token },
+      retryAttempts: 0,
+    });
+    const query = 'subscription ($fair: ID!) { scoresChanged(fairId: $fair) }';
+    const told = client.iterate<{ scoresChanged: number }>({ query, variables: { fair: world.fairId } });
+    const next = async (): Promise<number> => (await told.next()).value?.data?.scoresChanged ?? -1;
+    const first = await next();
+    const elsewhere = await MatchingWorld.open(harness, 'Elsewherefair');
+    await elsewhere.fairs.takePart(elsewhere.fairId, forge.companyId, { as: 'supplier' });
+    await elsewhere.declare(forge, [{ kind: 'LEAD_TIME_DAYS', amount: 20 }]);
+    const from = performance.now();
+    expect(await next()).toBeGreaterThan(first);
+    expect(performance.now() - from).toBeLessThan(1000);
+    await told.return?.();
+    await client.dispose();
   });
 
   it('follow a changed need, a new need and a wish within a second', async () => {

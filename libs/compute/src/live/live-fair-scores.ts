@@ -65,8 +65,8 @@ export class LiveFairScores extends FairScores {
     return { ...lists, weightsVersion: inputs.settings.weightsVersion, now, tried };
   }
 
-  catchUp(): Promise<void> {
-    return this.fairs.catchUp();
+  revision(fairId: FairId): Promise<number> {
+    return this.fairs.revision(fairId);
   }
 
   private async choose({ choice, unit }: TrialChoice, signal?: AbortSignal): Promise<TriedRound> {

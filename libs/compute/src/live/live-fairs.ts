@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CompanyId, type FairId } from '@ketnoi/kernel';
+import { canonicalJson, Clock, type CompanyId, type FairId } from '@ketnoi/kernel';
 import {
   DEFAULT_ROUND_SETTINGS,
   type FairChange,
@@ -20,6 +20,7 @@ const LOOK_AGAIN_MS = 15_000;
 interface KeptFair {
   inputs: ProposeInputs;
   readAt: number;
+  revision: number;
   /** Something happened that is not in the inputs yet. */
   stale: boolean;
   readonly changed: Set<CompanyId>;
@@ -58,14 +59,10 @@ export class LiveFairs {
     });
   }
 
-  /** Takes in what happened to the fairs that are kept. */
-  catchUp(): Promise<void> {
-    return this.inTurn(async () => {
-      if (this.fairs.size === 0) return;
-      const at = this.now();
-      await this.notice(at);
-      for (const [fairId, kept] of this.fairs) if (kept.stale) await this.refresh(fairId, kept, at);
-    });
+  /** How often the fair has changed since it was first read here. */
+  async revision(fairId: FairId): Promise<number> {
+    await this.current(fairId);
+    return this.fairs.get(fairId)?.revision ?? 0;
   }
 
   private async notice(at: number): Promise<void> {
@@ -87,7 +84,7 @@ export class LiveFairs {
 
   private async readAnew(fairId: FairId, at: number): Promise<ProposeInputs> {
     const inputs = await this.roundInputs.forProposing(fairId, await this.settings(fairId));
-    this.fairs.set(fairId, { inputs, readAt: at, stale: false, changed: new Set() });
+    this.fairs.set(fairId, { inputs, readAt: at, revision: 1, stale: false, changed: new Set() });
     const [oldest] = this.fairs.keys();
     if (this.fairs.size > KEPT_FAIRS) this.fairs.delete(oldest);
     return inputs;
@@ -97,8 +94,12 @@ export class LiveFairs {
     const { inputs: before } = kept;
     const changed = new Set(kept.changed);
     const after = await this.roundInputs.forProposing(fairId, await this.settings(fairId), { inputs: before, changed });
-    this.thread.change(before, after);
-    kept.inputs = after;
+    // Consents and languages are looked at without an event: mostly nothing has changed.
+    if (kept.stale || differs(before, after)) {
+      this.thread.change(before, after);
+      kept.inputs = after;
+      kept.revision++;
+    }
     kept.readAt = at;
     kept.stale = false;
     kept.changed.clear();
@@ -118,3 +119,11 @@ export class LiveFairs {
 }
 
 const SHARED: ReadonlySet<string> = new Set(['profile-changed', 'company-changed', 'word-mapped']);
+
+/** Profiles and needs that did not change are the same objects. */
+function differs({ suppliers, needs, ...before }: ProposeInputs, after: ProposeInputs): boolean {
+  const { suppliers: sellersNow, needs: needsNow, ...now } = after;
+  const same = <T>(one: readonly T[], other: readonly T[]): boolean =>
+    one.length === other.length && one.every((entry, i) => entry === other[i]);
+  return !same(suppliers, sellersNow) || !same(needs, needsNow) || canonicalJson(before) !== canonicalJson(now);
+}

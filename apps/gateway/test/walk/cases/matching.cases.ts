@@ -49,6 +49,11 @@ export const MATCHING_CASES: WalkCase[] = [
     variables: ({ target }) => ({ trial: { fairId: target.fairId, weights: [{ signal: 'process', weight: 1 }] } }),
   },
   {
+    operation: 'Subscription.scoresChanged',
+    document: 'subscription ($fair: ID!) { scoresChanged(fairId: $fair) }',
+    variables: fairOf,
+  },
+  {
     operation: 'Query.readText',
     document: 'query ($input: TextToReadInput!) { readText(input: $input) { facts { id } notices { text } } }',
     variables: ({ target }) => ({ input: { fairId: target.fairId, text: 'We bend tubes.', side: 'SUPPLIER' } }),

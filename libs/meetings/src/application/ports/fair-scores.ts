@@ -27,6 +27,6 @@ export abstract class FairScores {
     weights: Readonly<Record<string, number>>,
   ): readonly { readonly path: string; readonly code: 'unknown-id' | 'out-of-range' }[];
   abstract tryWeights(fairId: FairId, trial: WeightTrial, signal?: AbortSignal): Promise<TriedWeights>;
-  /** Takes in what happened since, so that the next question finds it done. */
-  abstract catchUp(): Promise<void>;
+  /** Takes in what happened, and says how often the fair's scores have changed since this process first looked at it. */
+  abstract revision(fairId: FairId): Promise<number>;
 }
