@@ -116,7 +116,9 @@ export class WaitlistResolver {
     return left.ok ? Object.assign(new LeftWaitlist(), left.value) : waitlistRefusal(left.error);
   }
 
-  @Mutation(() => AnswerOfferResult, { description: 'The booth becomes a booking or an application of the company.' })
+  @Mutation(() => AnswerOfferResult, {
+    description: 'The booth becomes a booking of the company, without another approval.',
+  })
   async acceptWaitlistOffer(
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,

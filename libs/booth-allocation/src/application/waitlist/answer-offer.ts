@@ -50,7 +50,7 @@ export class AnswerOffer {
     private readonly settleOffers: SettleOffers,
   ) {}
 
-  /** The hold becomes a booking or an application, as the fair's rules say. */
+  /** The hold becomes the company's booking; what the fair offered needs no approval any more. */
   accept(actor: Actor, fairId: FairId, offerId: WaitlistOfferId, key: string): Promise<Answer> {
     return this.answer(actor, fairId, offerId, key, 'accept-waitlist-offer', async (standing, found) => {
       const claimed = committed({ ...found.booking, version: found.booking.version + 1 }, found);
