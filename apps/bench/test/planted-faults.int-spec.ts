@@ -7,7 +7,7 @@ import { jest } from '@jest/globals';
 import { eventually } from '@ketnoi/testing';
 import { type BoothDesk, openBoothDesk } from './booth-desk.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const BOOTHS = 16;
 const FIRMS = 2 * BOOTHS;
