@@ -4,6 +4,7 @@ import { type Actor, type CompanyId, isId } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
+import { wholeUnits } from './whole-units.js';
 import { tableFile } from '../exports/table-file.js';
 
 const COLUMNS = [
@@ -15,6 +16,8 @@ const COLUMNS = [
   'columns.state',
   'columns.price',
   'columns.currency',
+  'columns.deposit',
+  'columns.paid',
   'columns.held-until',
   'columns.created-at',
   'columns.ended-at',
@@ -40,17 +43,21 @@ export class BookingsFile extends ExportFile {
   }
 }
 
-/** Amounts in the currency's minor unit would mislead an office: dollars are told with their cents. */
-const cellsOf = (booking: ListedBooking): CellOut[] => [
-  booking.boothNumber,
-  booking.areaDm2 / 100,
-  booking.companyName,
-  booking.taxCode,
-  booking.country,
-  booking.state,
-  booking.price.currency === 'USD' ? booking.price.amount / 100 : booking.price.amount,
-  booking.price.currency,
-  booking.heldUntil,
-  booking.createdAt,
-  booking.endedAt,
-];
+const cellsOf = (booking: ListedBooking): CellOut[] => {
+  const inWholeUnits = wholeUnits(booking.price.currency);
+  return [
+    booking.boothNumber,
+    booking.areaDm2 / 100,
+    booking.companyName,
+    booking.taxCode,
+    booking.country,
+    booking.state,
+    inWholeUnits(booking.price.amount),
+    booking.price.currency,
+    booking.deposit === null ? null : inWholeUnits(booking.deposit),
+    inWholeUnits(booking.paid),
+    booking.heldUntil,
+    booking.createdAt,
+    booking.endedAt,
+  ];
+};

@@ -1,10 +1,11 @@
 import { ListVatLines, type VatLine } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor, Currency } from '@ketnoi/kernel';
+import type { Actor } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
+import { wholeUnits } from './whole-units.js';
 
 const COLUMNS = [
   'columns.reference',
@@ -57,14 +58,12 @@ const cellsOf = (line: VatLine): CellOut[] => [
     fair: line.fair.names.vi ?? line.fair.names.en ?? '',
   }),
   line.currency,
-  inWholeUnits(line.gross - line.vat, line.currency),
+  wholeUnits(line.currency)(line.gross - line.vat),
   line.vatPermille / 10,
-  inWholeUnits(line.vat, line.currency),
-  inWholeUnits(line.gross, line.currency),
+  wholeUnits(line.currency)(line.vat),
+  wholeUnits(line.currency)(line.gross),
   line.paidOn,
   line.invoice?.series ?? null,
   line.invoice?.number ?? null,
   line.invoice?.issuedOn ?? null,
 ];
-
-const inWholeUnits = (amount: number, currency: Currency): number => (currency === 'USD' ? amount / 100 : amount);

@@ -9,6 +9,9 @@ export interface ListedBooking {
   readonly country: string;
   readonly state: string;
   readonly price: Money;
+  /** In the currency of the price; null where none is asked for. */
+  readonly deposit: number | null;
+  readonly paid: number;
   readonly heldUntil: Date | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
