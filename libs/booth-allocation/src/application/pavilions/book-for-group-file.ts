@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, type GroupId, type IdempotencyConflict, type Result } from '@ketnoi/kernel';
 import type { OrderProblem } from '../../domain/pavilion/group-order.js';
 import { type OrderRow, readOrderRows } from '../../domain/pavilion/read-order-rows.js';
-import { BookForGroup, type GroupOrder, type GroupOrderRefusal } from './book-for-group.js';
+import { BookForGroup } from './book-for-group.js';
 import { GroupGate } from './group-gate.js';
+import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { OpenBooths } from './ports/open-booths.js';
 
 /** Reads the uploaded file; null = no such upload of this person's. */

@@ -9,11 +9,10 @@ import {
   Ids,
   type Result,
 } from '@ketnoi/kernel';
-import type { OrderId } from '../../domain/booking.js';
 import { MOST_ORDER_LINES, type OrderLine, type OrderProblem, placeLines } from '../../domain/pavilion/group-order.js';
-import type { ClaimedBooth } from '../booking-answer.js';
 import { allOrNothing } from '../moves/all-or-nothing.js';
 import { GroupGate, type OpenGroup } from './group-gate.js';
+import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { GroupOrderDesk } from './group-order-desk.js';
 import { OpenBooths } from './ports/open-booths.js';
 
@@ -22,15 +21,6 @@ export interface GroupOrderWish {
   readonly groupId: GroupId;
   readonly lines: readonly OrderLine[];
 }
-
-export interface GroupOrder {
-  readonly orderId: OrderId;
-  /** In the order of the lines. */
-  readonly bookings: readonly ClaimedBooth[];
-}
-
-export type GroupOrderRefusal =
-  { readonly code: 'not-found' } | { readonly code: 'unusable-order'; readonly problems: readonly OrderProblem[] };
 
 /** A wish whose booth somebody was quicker to book is given another one, so often. */
 const MOST_TRIES = 4;

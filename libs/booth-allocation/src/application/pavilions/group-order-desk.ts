@@ -9,8 +9,8 @@ import { claimedBooth } from '../booking-answer.js';
 import { ClaimDesk } from '../claim-desk.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { Bookings } from '../ports/bookings.js';
-import type { GroupOrder, GroupOrderRefusal } from './book-for-group.js';
 import type { OpenGroup } from './group-gate.js';
+import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { PavilionDesk } from './pavilion-desk.js';
 
 type Refused = { readonly code: string } & Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /** The door of pavilions and group leaders' orders. */
 export { AllotInPavilion, type OnwardWish } from './allot-in-pavilion.js';
-export { BookForGroup, type GroupOrder, type GroupOrderRefusal, type GroupOrderWish } from './book-for-group.js';
+export { BookForGroup, type GroupOrderWish } from './book-for-group.js';
+export type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 export { BookForGroupFile, type GroupOrderFile, type OrderReader } from './book-for-group-file.js';
 export { ReleasePavilion } from './release-pavilion.js';
 export { type PavilionRefusal, type PavilionWish, ReservePavilion } from './reserve-pavilion.js';

@@ -1,6 +1,6 @@
 import type { Currency } from '@ketnoi/kernel';
 import type { LifeRejection } from '../life/life-rejection.js';
-import type { SwapState } from './swap.js';
+import type { SwapState } from './swap-state.js';
 
 /** Why a booking could not go elsewhere. */
 export type MoveRejection =

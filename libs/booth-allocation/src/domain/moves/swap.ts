@@ -20,9 +20,7 @@ import type { Quote } from '../pricing/quote.js';
 import type { BoothsSwapped } from './events.js';
 import type { MoveRejection, SwapRejection } from './move-rejection.js';
 import { atQuote, quoteElsewhere } from './price-elsewhere.js';
-
-export const SWAP_STATES = ['proposed', 'done', 'declined', 'taken-back', 'expired'] as const;
-export type SwapState = (typeof SWAP_STATES)[number];
+import type { SwapState } from './swap-state.js';
 
 /** A company's part in it: what it gives and what it will owe afterwards. */
 export interface SwapSide {
