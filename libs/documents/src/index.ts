@@ -1,10 +1,11 @@
 /** The door of documents: files in and out. */
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';
-export { readPicture, type SeenPicture } from './plans/picture/read-picture.js';
+export type { SeenPicture } from './plans/picture/read-picture.js';
 export { PLAN_FILE_LIMITS } from './plans/plan-file-limits.js';
 export { isUsableUnit, type PlanFileOptions } from './plans/plan-options.js';
 export { readPlanFile } from './plans/read-plan-file.js';
+export { readPictureInThread } from './plans/thread/read-picture-in-thread.js';
 export { readPlanInThread } from './plans/thread/read-plan-in-thread.js';
 export type { HallDrawingOut } from './plans/write/hall-drawing.js';
 export { writePlanCsv, writePlanXlsx } from './plans/write/write-plan-csv.js';

@@ -1,5 +1,5 @@
 import { type PictureReader, RemoveHallPicture, SetHallPicture } from '@ketnoi/booth-allocation';
-import { readPicture } from '@ketnoi/documents';
+import { readPictureInThread } from '@ketnoi/documents';
 import type { Actor, FairId, HallId } from '@ketnoi/kernel';
 import { Uploads } from '@ketnoi/persistence';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
@@ -66,7 +66,7 @@ export class HallPictureResolver {
     return async () => {
       const upload = uploadId === null ? null : await this.uploads.find(uploadId, actor.personId);
       if (!upload) return null;
-      const picture = readPicture(upload.body);
+      const picture = await readPictureInThread(upload.body);
       return picture ? { ...picture, name: upload.name, body: upload.body } : 'unusable';
     };
   }

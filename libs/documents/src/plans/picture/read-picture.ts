@@ -20,6 +20,10 @@ export function readPicture(bytes: Uint8Array): SeenPicture | null {
   return seen && fits(seen.widthPx) && fits(seen.heightPx) ? seen : null;
 }
 
+/** A PNG or a JPEG by its first bytes, broken or not. */
+export const isRaster = (bytes: Uint8Array): boolean =>
+  PNG.every((byte, i) => bytes[i] === byte) || (bytes[0] === 0xff && bytes[1] === 0xd8);
+
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** The size stands in the first chunk, IHDR (PNG specification, 11.2.2). */
