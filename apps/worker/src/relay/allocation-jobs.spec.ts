@@ -27,3 +27,11 @@ it('has a booth offered to those who wait, whatever freed it', () => {
     });
   expect(allocationJobOf(event('booth-booked', { boothId: 'b' }))).toBeNull();
 });
+
+it('has transactions of the bank matched when a statement came', () => {
+  expect(allocationJobOf(event('statement-imported', { statementId: 's', fresh: 1 }))).toEqual({
+    job: 'book-transactions',
+    data: { fairId: 'f' },
+    jobId: 'transactions-f',
+  });
+});

@@ -1,5 +1,5 @@
 import type { FairOnPaper, FirmOnPaper } from '@ketnoi/booth-allocation';
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import { dayOnPaper } from '../pdf/paper-figures.js';
 import { inWords, type PaperLanguage, type Words } from '../pdf/paper-words.js';
 import { drawableOf } from '../pdf/print-pdf.js';

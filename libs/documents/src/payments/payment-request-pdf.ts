@@ -7,7 +7,7 @@ import {
   receivedOf,
   totalOf,
 } from '@ketnoi/booth-allocation';
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import { amountOnPaper, dayOnPaper, instantOnPaper, percentOnPaper } from '../pdf/paper-figures.js';
 import { inWords, type PaperLanguage, type Words } from '../pdf/paper-words.js';
 import { drawableOf, printPdf } from '../pdf/print-pdf.js';

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import pdfmake, { type Content } from 'pdfmake';
 
 /** The fonts that come with the PDF maker: they hold every letter of Vietnamese, and none of Chinese, Japanese, Korean, Thai. */
 const fontFolder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
@@ -30,7 +29,7 @@ export interface Paper {
 
 /** An A4 paper as PDF. */
 export async function printPdf({ title, content, foot, across }: Paper): Promise<Buffer> {
-  const definition: TDocumentDefinitions = {
+  const definition: Parameters<typeof pdfmake.createPdf>[0] = {
     pageSize: 'A4',
     pageMargins: [48, 48, 48, 56],
     info: { title, creator: 'Kết Nối', producer: 'Kết Nối' },

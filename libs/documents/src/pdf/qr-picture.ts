@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import QRCode from 'qrcode';
 
 /** Light modules around a code, as the standard wants them, so that cameras find it. */

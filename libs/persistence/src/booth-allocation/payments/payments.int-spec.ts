@@ -1,4 +1,10 @@
-import { AssignTransaction, CancelPaymentRequest, DismissTransaction, RequestPayment } from '@ketnoi/booth-allocation';
+import {
+  AssignTransaction,
+  CancelPaymentRequest,
+  DismissTransaction,
+  ImportStatement,
+  RequestPayment,
+} from '@ketnoi/booth-allocation';
 import { type FairId, unwrap } from '@ketnoi/kernel';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 import {
@@ -51,12 +57,12 @@ describe('asking for money', () => {
       ok: false,
       error: { code: 'payment-request-closed' },
     });
-    const [{ heads, lines }] = await world.dataSource.query(
-      `SELECT (SELECT COUNT(*) FROM payment_requests WHERE fair_id = ?) AS heads,
-              (SELECT COUNT(*) FROM payment_request_lines WHERE fair_id = ?) AS lines_`.replace('lines_', '`lines`'),
+    const [{ requests, parts }] = await world.dataSource.query(
+      `SELECT (SELECT COUNT(*) FROM payment_requests WHERE fair_id = ?) AS requests,
+              (SELECT COUNT(*) FROM payment_request_lines WHERE fair_id = ?) AS parts`,
       [fair.fairId, fair.fairId],
     );
-    expect([Number(heads), Number(lines)]).toEqual([2, 3]);
+    expect([Number(requests), Number(parts)]).toEqual([2, 3]);
   });
 
   it('is for those who speak for every firm in it, and fees for organisers', async () => {
@@ -150,7 +156,6 @@ describe('a statement', () => {
 
   it('keeps nothing that cannot be read', async () => {
     const fair: PaidFair = await aPaidFair(world, 1);
-    const { ImportStatement } = await import('@ketnoi/booth-allocation');
     const problem = { row: 5, column: 'Ghi có', code: 'unreadable-amount' as const };
     const read = () => Promise.resolve({ name: 's', hash: 'broken', rows: { ok: false as const, error: [problem] } });
     const file = { fairId: fair.fairId, currency: 'VND' as const, uploadId: 'u' };
