@@ -28,7 +28,8 @@ export class Movers {
   }
   booth = (i: number): BoothId => this.fair.boothIds[i];
   company = (i: number): CompanyId => this.fair.companyIds[i];
-  key = (): string => `key-${this.keys++}`;
+  /** Organisers of all fairs are one person here: keys tell the fairs apart. */
+  key = (): string => `${this.fairId.slice(-12)}-${this.keys++}`;
 
   async book(company: number, booth: number): Promise<ClaimedBooth> {
     const request = { fairId: this.fairId, boothId: this.booth(booth), companyId: this.company(company) };

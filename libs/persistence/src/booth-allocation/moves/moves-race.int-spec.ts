@@ -19,6 +19,8 @@ import { as, Movers, organiserOf } from '../../../test/moves.fixture.js';
 jest.setTimeout(120_000);
 
 const TURNS = 12;
+/** Without protection it goes wrong soon, but not every time. */
+const TURNS_UNPROTECTED = 60;
 
 let world: BoothWorld;
 beforeAll(async () => {
@@ -53,15 +55,17 @@ const book = (at: Movers, company: number, booth: number) =>
 async function raced(
   wish: { booths: number; companies: number },
   set: (at: Movers) => Promise<readonly [() => Promise<Coded>, () => Promise<Coded>]>,
+  turns: number,
 ): Promise<{ readonly codes: string[]; readonly fairs: Movers[] }> {
   const codes: string[] = [];
   const fairs: Movers[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const at = await Movers.open(world, wish);
     const [one, other] = await set(at);
     const answers = await Promise.all(turn % 2 === 0 ? [one(), other()] : [other(), one()].reverse());
     codes.push(answers.map(codeOf).sort().join(' + '));
     fairs.push(at);
+    if (turns === TURNS_UNPROTECTED && (await mostOnABooth(fairs)) > 1) break;
   }
   return { codes, fairs };
 }
@@ -92,37 +96,53 @@ async function withoutTheKey(work: () => Promise<void>): Promise<void> {
   }
 }
 
-const moveAgainstBook = () =>
-  raced({ booths: 2, companies: 2 }, async (at) => {
-    const { bookingId } = await at.book(0, 0);
-    return [() => move(at, 0, bookingId, 1), () => book(at, 1, 1)];
-  });
-const twoMoves = () =>
-  raced({ booths: 3, companies: 2 }, async (at) => {
-    const [one, other] = [await at.book(0, 0), await at.book(1, 1)];
-    return [() => move(at, 0, one.bookingId, 2), () => move(at, 1, other.bookingId, 2)];
-  });
-const blockAgainstBook = () =>
-  raced({ booths: 3, companies: 2 }, async (at) => {
-    const { groupId } = await at.group(1);
-    const boothIds = [2, 0, 1].map(at.booth);
-    const wish = { fairId: at.fairId, groupId, boothIds, allotUntil: new Date('2100-01-01') };
-    const reserve = () => world.app.get(ReservePavilion).execute(organiserOf(at.fairId), wish, at.key());
-    return [reserve, () => book(at, 1, 1)];
-  });
-const swapAgainstCancel = () =>
-  raced({ booths: 2, companies: 2 }, async (at) => {
-    const [mine, theirs] = [await at.book(0, 0), await at.book(1, 1)];
-    const wish = { fairId: at.fairId, bookingId: mine.bookingId, otherBoothId: at.booth(1), note: null };
-    const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(as(at.company(0)), wish, 'swap'));
-    const consent = () =>
-      world.app.get(ConsentToSwap).execute(as(at.company(1)), { fairId: at.fairId, swapId }, at.key());
-    const cancel = () =>
-      world.app
-        .get(CancelBooking)
-        .execute(as(at.company(1)), { fairId: at.fairId, bookingId: theirs.bookingId, reason: 'no stock' }, at.key());
-    return [consent, cancel];
-  });
+const moveAgainstBook = (turns = TURNS) =>
+  raced(
+    { booths: 2, companies: 2 },
+    async (at) => {
+      const { bookingId } = await at.book(0, 0);
+      return [() => move(at, 0, bookingId, 1), () => book(at, 1, 1)];
+    },
+    turns,
+  );
+const twoMoves = (turns = TURNS) =>
+  raced(
+    { booths: 3, companies: 2 },
+    async (at) => {
+      const [one, other] = [await at.book(0, 0), await at.book(1, 1)];
+      return [() => move(at, 0, one.bookingId, 2), () => move(at, 1, other.bookingId, 2)];
+    },
+    turns,
+  );
+const blockAgainstBook = (turns = TURNS) =>
+  raced(
+    { booths: 3, companies: 2 },
+    async (at) => {
+      const { groupId } = await at.group(1);
+      const boothIds = [2, 0, 1].map(at.booth);
+      const wish = { fairId: at.fairId, groupId, boothIds, allotUntil: new Date('2100-01-01') };
+      const reserve = () => world.app.get(ReservePavilion).execute(organiserOf(at.fairId), wish, at.key());
+      return [reserve, () => book(at, 1, 1)];
+    },
+    turns,
+  );
+const swapAgainstCancel = (turns = TURNS) =>
+  raced(
+    { booths: 2, companies: 2 },
+    async (at) => {
+      const [mine, theirs] = [await at.book(0, 0), await at.book(1, 1)];
+      const wish = { fairId: at.fairId, bookingId: mine.bookingId, otherBoothId: at.booth(1), note: null };
+      const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(as(at.company(0)), wish, 'swap'));
+      const consent = () =>
+        world.app.get(ConsentToSwap).execute(as(at.company(1)), { fairId: at.fairId, swapId }, at.key());
+      const cancel = () =>
+        world.app
+          .get(CancelBooking)
+          .execute(as(at.company(1)), { fairId: at.fairId, bookingId: theirs.bookingId, reason: 'no stock' }, at.key());
+      return [consent, cancel];
+    },
+    turns,
+  );
 
 describe('a move against a booking of its target', () => {
   it('gives the booth to one of them and tells the other', async () => {
@@ -133,7 +153,9 @@ describe('a move against a booking of its target', () => {
   });
 
   it('gives it to both when reading first is all that protects it', () =>
-    withoutTheKey(async () => expect(await mostOnABooth((await moveAgainstBook()).fairs)).toBeGreaterThan(1)));
+    withoutTheKey(async () =>
+      expect(await mostOnABooth((await moveAgainstBook(TURNS_UNPROTECTED)).fairs)).toBeGreaterThan(1),
+    ));
 });
 
 describe('two moves to one booth', () => {
@@ -145,21 +167,24 @@ describe('two moves to one booth', () => {
   });
 
   it('both get there when reading first is all that protects it', () =>
-    withoutTheKey(async () => expect(await mostOnABooth((await twoMoves()).fairs)).toBeGreaterThan(1)));
+    withoutTheKey(async () =>
+      expect(await mostOnABooth((await twoMoves(TURNS_UNPROTECTED)).fairs)).toBeGreaterThan(1),
+    ));
 });
 
 describe('a pavilion reserved against a booking in it', () => {
   it('is reserved whole or not at all', async () => {
     const { codes, fairs } = await blockAgainstBook();
-    expect([...new Set(codes)].every((code) => /^(booths-taken \+ ok|booth-(taken|reserved) \+ ok)$/.test(code))).toBe(
-      true,
-    );
+    const sound = ['booths-taken + ok', 'booth-taken + ok', 'booth-reserved + ok'];
+    expect(codes.filter((code) => !sound.includes(code))).toEqual([]);
     for (const at of fairs) expect([1, 3]).toContain(Object.keys(await at.standing()).length);
     expect(await mostOnABooth(fairs)).toBe(1);
   });
 
   it('takes a booked booth, too, when reading first is all that protects it', () =>
-    withoutTheKey(async () => expect(await mostOnABooth((await blockAgainstBook()).fairs)).toBeGreaterThan(1)));
+    withoutTheKey(async () =>
+      expect(await mostOnABooth((await blockAgainstBook(TURNS_UNPROTECTED)).fairs)).toBeGreaterThan(1),
+    ));
 });
 
 describe('a swap against a cancellation of one of its bookings', () => {
