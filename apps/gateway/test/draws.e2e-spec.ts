@@ -99,6 +99,33 @@ it('takes wishes, and names each entry that is no good', async () => {
   );
 });
 
+it('reads priority points from a file, all or none', async () => {
+  const load = async (text: string): Promise<object> => {
+    const form = new FormData();
+    form.set('file', new Blob([text], { type: 'text/csv' }), 'points.csv');
+    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
+    const sent = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
+    const { uploadId } = (await sent.json()) as { uploadId: string };
+    return asOrganiser(
+      `mutation ($fair: ID!, $upload: ID!) { importPriorityPoints(fairId: $fair, uploadId: $upload) {
+         __typename ... on SetPriorityPoints { companies } ... on UnusableFile { problems { row column code } } } }`,
+      { upload: uploadId },
+    );
+  };
+  const rows = firms.map(({ companyId }, i) => `${companyId},${10 * i},${i === 0 ? 'x' : ''}`);
+  expect(await load(`company,points,newcomer\n${rows[0]}\n0109999,5,\n${rows[0]}\n`)).toEqual({
+    __typename: 'UnusableFile',
+    problems: [
+      { row: 3, column: 'company', code: 'unknown-company' },
+      { row: 4, column: 'company', code: 'duplicate' },
+    ],
+  });
+  expect(await load(`company,points,newcomer\n${rows.join('\n')}\n`)).toEqual({
+    __typename: 'SetPriorityPoints',
+    companies: 3,
+  });
+});
+
 it('sets what-ifs side by side, and anybody who may repeats one to the byte', async () => {
   const [plain, newcomers] = [await create(), await create({ newcomersLeast: 1 })];
   const compared = await asOrganiser<{ draws: object[]; firms: { company: { shortName: string } }[] }>(

@@ -14,6 +14,7 @@ import {
 } from './draw-outcome-text.resolver.js';
 import { DrawStepsResolver } from './draw-steps.resolver.js';
 import { DrawsResolver } from './draws.resolver.js';
+import { PointsFileResolver } from './points-file.resolver.js';
 import { WishesResolver } from './wishes.resolver.js';
 
 @Module({
@@ -29,6 +30,7 @@ import { WishesResolver } from './wishes.resolver.js';
     FirmDrawOutcomeEdgesResolver,
     FirmDrawOutcomeTextResolver,
     FirmInDrawsEdgesResolver,
+    PointsFileResolver,
     WishReasonTextResolver,
     WishesResolver,
   ],

@@ -21,6 +21,7 @@ export const DRAWS_POLICY = {
   'Mutation.withdrawWishes': COMPANY,
   'Mutation.setDrawCall': ORGANISER,
   'Mutation.setPriorityPoints': ORGANISER,
+  'Mutation.importPriorityPoints': ORGANISER,
   'Mutation.createDraw': ORGANISER,
   'Mutation.publishDraw': ORGANISER,
   'Mutation.discardDraw': ORGANISER,

@@ -138,6 +138,15 @@ export const DRAW_CASES: WalkCase[] = [
     variables: fair,
   },
   {
+    operation: 'Mutation.importPriorityPoints',
+    document: `mutation ($fair: ID!, $upload: ID!) {
+      importPriorityPoints(fairId: $fair, uploadId: $upload) { ${REFUSED} } }`,
+    variables: async ({ target, world }) => ({
+      fair: target.fairId,
+      upload: await world.programme.upload(world.people.organiser.personId),
+    }),
+  },
+  {
     operation: 'Mutation.createDraw',
     document: `mutation ($input: CreateDrawInput!, $key: IdempotencyKey!) {
       createDraw(input: $input, idempotencyKey: $key) { ${REFUSED} } }`,

@@ -4,6 +4,13 @@ export { CreateDraw, type CreatedDraw, type CreateDrawRefusal } from './create-d
 export { DiscardDraw } from './discard-draw.js';
 export type { DrawNotReady, UnusableWishes } from './draw-refusals.js';
 export { type HandedInWishes, type HandInRefusal, HandInWishes, type WishesOfCompany } from './hand-in-wishes.js';
+export {
+  ImportStandings,
+  type StandingProblem,
+  type StandingRow,
+  type StandingsReader,
+  type UnusableStandings,
+} from './import-standings.js';
 export { DrawBroke, DrawEngine, type DrawRun, DrawStopped } from './ports/draw-engine.js';
 export { DrawRequests, type ListedRequest } from './ports/draw-requests.js';
 export {

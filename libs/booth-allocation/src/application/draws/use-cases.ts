@@ -3,6 +3,7 @@ import { CarryOutDraw } from './carry-out-draw.js';
 import { CreateDraw } from './create-draw.js';
 import { DiscardDraw } from './discard-draw.js';
 import { HandInWishes } from './hand-in-wishes.js';
+import { ImportStandings } from './import-standings.js';
 import { PublishDraw } from './publish-draw.js';
 import { ReleaseDraw } from './release-draw.js';
 import { SetDrawCall } from './set-draw-call.js';
@@ -17,6 +18,7 @@ export const DRAW_USE_CASES: Type<unknown>[] = [
   CreateDraw,
   DiscardDraw,
   HandInWishes,
+  ImportStandings,
   PublishDraw,
   ReleaseDraw,
   SetDrawCall,

@@ -150,6 +150,21 @@ export class SqlDrawRequests extends DrawRequests {
     return rows.map(toStanding);
   }
 
+  async companiesNamed(fairId: FairId, names: readonly string[]): Promise<ReadonlyMap<string, CompanyId>> {
+    if (names.length === 0) return new Map();
+    const rows: { id: CompanyId; tax_code: string | null }[] = await this.current.get().query(
+      `SELECT c.id, c.tax_code FROM participations p JOIN companies c ON c.id = p.company_id
+       WHERE p.fair_id = ? AND (c.tax_code IN (?) OR c.id IN (?))`,
+      [fairId, [...names], [...names]],
+    );
+    return new Map(
+      rows.flatMap(({ id, tax_code: code }): [string, CompanyId][] => [
+        [id, id],
+        ...(code ? [[code, id] as [string, CompanyId]] : []),
+      ]),
+    );
+  }
+
   async setStandings(fairId: FairId, standings: readonly Standing[], by: PersonId): Promise<void> {
     if (standings.length === 0) return;
     const now = 'UTC_TIMESTAMP(3)';

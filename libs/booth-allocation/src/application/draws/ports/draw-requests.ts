@@ -34,5 +34,7 @@ export abstract class DrawRequests {
   abstract markGranted(fairId: FairId, companyIds: readonly CompanyId[], drawId: string): Promise<void>;
 
   abstract standings(fairId: FairId, companyIds?: readonly CompanyId[]): Promise<readonly Standing[]>;
+  /** Companies that take part in the fair, by the tax code or id that names them here. */
+  abstract companiesNamed(fairId: FairId, names: readonly string[]): Promise<ReadonlyMap<string, CompanyId>>;
   abstract setStandings(fairId: FairId, standings: readonly Standing[], by: PersonId): Promise<void>;
 }
