@@ -23,7 +23,11 @@ describe('open questions', () => {
     const supplier = { id: 's', products: [gear], leadTimeDays: { value: 9, source: 'declared' } } as const;
     const context = { fairStartsOn: null, interpreterLanguages: null, graph: toyGraph };
     const table = scoreAll([supplier], needs, DEFAULT_WEIGHTS, context, UNLIMITED_EFFORT);
-    const found = openQuestions(table, 0, supplier, needs, context, 0).map(({ rule, id, buyers }) => [rule, id, buyers]);
+    const found = openQuestions(table, 0, supplier, needs, context, 0).map(({ rule, id, buyers }) => [
+      rule,
+      id,
+      buyers,
+    ]);
     expect(found).toContainEqual(['required-certificates', 'iatf-16949', 2]);
     expect(found).toContainEqual(['tolerance', '', 1]);
     expect(found.at(-1)).toEqual(['tolerance', '', 1]);
