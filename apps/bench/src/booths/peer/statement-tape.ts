@@ -15,25 +15,27 @@ interface LoggedRow {
   argument: string | Buffer;
 }
 
-/** Asks for the right to switch the server's general log. */
-export async function recordStatements(dataSource: DataSource, work: () => Promise<unknown>): Promise<StatementTape> {
+/** Everything that the server is sent while `work` runs, whoever sends it. Asks for the right to switch its general log. */
+export async function recordStatements<T>(
+  dataSource: DataSource,
+  work: () => Promise<T>,
+): Promise<{ readonly tape: StatementTape; readonly result: T }> {
   const [was]: { output: string; general: number }[] = await dataSource.query(
     'SELECT @@GLOBAL.log_output AS output, @@GLOBAL.general_log AS general',
   );
   await dataSource.query("SET GLOBAL log_output = 'TABLE'");
   await dataSource.query('TRUNCATE TABLE mysql.general_log');
   await dataSource.query('SET GLOBAL general_log = 1');
-  try {
-    await work();
-  } finally {
+  const result = await work().finally(async () => {
     await dataSource.query(`SET GLOBAL general_log = ${was.general}`);
     await dataSource.query('SET GLOBAL log_output = ?', [was.output]);
-  }
+  });
   const rows: LoggedRow[] = await dataSource.query(
     "SELECT thread_id, argument FROM mysql.general_log WHERE command_type = 'Query'",
   );
   await dataSource.query('TRUNCATE TABLE mysql.general_log');
-  return tapeOf(rows.map(({ thread_id, argument }) => ({ thread: String(thread_id), sql: String(argument) })));
+  const log = rows.map(({ thread_id, argument }) => ({ thread: String(thread_id), sql: String(argument) }));
+  return { tape: tapeOf(log), result };
 }
 
 export function tapeOf(log: readonly { readonly thread: string; readonly sql: string }[]): StatementTape {
