@@ -49,5 +49,18 @@ const USE_CASES = [
 
 const PARTS_OF_MOVES = [GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
 
-@Module({ providers: [...PARTS_OF_MOVES, ClaimDesk, DrawChronicle, SettleOffers, EndHold, ...PLAN_PARTS, ...LIFE_DOORS, ...PAYMENT_DESKS, ...USE_CASES], exports: USE_CASES })
+@Module({
+  providers: [
+    ...PARTS_OF_MOVES,
+    ClaimDesk,
+    DrawChronicle,
+    SettleOffers,
+    EndHold,
+    ...PLAN_PARTS,
+    ...LIFE_DOORS,
+    ...PAYMENT_DESKS,
+    ...USE_CASES,
+  ],
+  exports: USE_CASES,
+})
 export class BoothAllocationModule {}

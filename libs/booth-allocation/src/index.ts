@@ -28,7 +28,13 @@ export {
 } from './application/ports/bookings.js';
 export * from './application/ports/booking-views.js';
 export { FairRules } from './application/ports/fair-rules.js';
-export { FloorPlans, type NewBooth, type NewHall, type NewZone, type WiredBooth } from './application/ports/floor-plans.js';
+export {
+  FloorPlans,
+  type NewBooth,
+  type NewHall,
+  type NewZone,
+  type WiredBooth,
+} from './application/ports/floor-plans.js';
 export * from './application/ports/plan-read-model.js';
 export * from './domain/booking.js';
 export type { BookingRejection } from './domain/booking-rejection.js';

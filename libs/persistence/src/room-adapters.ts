@@ -39,8 +39,8 @@ import { PAYMENT_ADAPTERS } from './booth-allocation/payments/adapters.js';
 import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { WAITLIST_ADAPTERS } from './booth-allocation/waitlist/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
-import { MOVES_ADAPTERS } from './booth-allocation/moves/adapters.js';
 import { PLAN_ADAPTERS } from './booth-allocation/plans/adapters.js';
+import { MOVES_ADAPTERS } from './booth-allocation/moves/adapters.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
 import { SUBSIDY_ADAPTERS } from './booth-allocation/subsidies/adapters.js';
 import { SqlBookings } from './booth-allocation/sql-bookings.js';
@@ -93,8 +93,8 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
   ...DRAW_ADAPTERS,
   ...WAITLIST_ADAPTERS,
-  ...MOVES_ADAPTERS,
   ...PLAN_ADAPTERS,
+  ...MOVES_ADAPTERS,
   ...PRICING_ADAPTERS,
   ...SUBSIDY_ADAPTERS,
   // meetings
