@@ -1,5 +1,5 @@
 import { BookBooth, ReleaseBooth } from '@ketnoi/booth-allocation';
-import { FairEventPublisher, FairEventStream } from '@ketnoi/jobs';
+import { FairEventPublisher } from '@ketnoi/jobs';
 import type { BoothId, CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { unwrap } from '@ketnoi/kernel';
 import { memberOf } from '@ketnoi/kernel/testing';
@@ -7,13 +7,14 @@ import { Leases, OutboxFeed } from '@ketnoi/persistence';
 import { eventually } from '@ketnoi/testing';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { LiveBooths } from '../src/booths/live/live-booths.js';
 import { type Harness, startHarness } from './harness.js';
 import { newId, type SignedIn } from './people.js';
 
-interface Change {
+interface Changes {
   version: number;
-  boothId: string | null;
-  state: string | null;
+  loadAnew: boolean;
+  booths: { version: number; boothId: string; state: string }[];
 }
 
 let harness: Harness;
@@ -69,18 +70,18 @@ async function relay(told = true): Promise<void> {
   await harness.app.get(OutboxFeed).markPublished(events.map((event) => event.id));
 }
 
-function watch(as: SignedIn, sinceVersion: number): { client: Client; changes: Change[]; errors: unknown[] } {
+function watch(as: SignedIn, sinceVersion: number): { client: Client; changes: Changes[]; errors: unknown[] } {
   const client = createClient({
     url: `${harness.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
     connectionParams: { token: as.token },
     retryAttempts: 0,
   });
-  const [changes, errors]: [Change[], unknown[]] = [[], []];
-  client.subscribe<{ boothChanges: Change }>(
+  const [changes, errors]: [Changes[], unknown[]] = [[], []];
+  client.subscribe<{ boothChanges: Changes }>(
     {
       query: `subscription Live($fairId: ID!, $since: Int!) {
-        boothChanges(fairId: $fairId, sinceVersion: $since) { version boothId state }
+        boothChanges(fairId: $fairId, sinceVersion: $since) { version loadAnew booths { version boothId state } }
       }`,
       variables: { fairId, since: sinceVersion },
     },
@@ -96,7 +97,7 @@ function watch(as: SignedIn, sinceVersion: number): { client: Client; changes: C
   return { client, changes, errors };
 }
 
-const openViews = (): number => (harness.app.get(FairEventStream) as unknown as { openViews(): number }).openViews();
+const viewers = (): number => harness.app.get(LiveBooths, { strict: false }).viewers();
 
 describe('a live plan', () => {
   it('tells what was missed, then what happens, without a gap even when a message was lost', async () => {
@@ -104,33 +105,45 @@ describe('a live plan', () => {
     await relay();
     const { client, changes } = watch(member, 0);
     await eventually(() => changes.length === 1);
-    expect(changes).toEqual([{ version: 1, boothId: boothIds[0], state: 'BOOKED' }]);
+    const told = (version: number, booth: number, state: string) => ({ version, boothId: boothIds[booth], state });
+    expect(changes).toEqual([{ version: 1, loadAnew: false, booths: [told(1, 0, 'BOOKED')] }]);
 
     await release(bookingId);
     await relay(false);
     await book(boothIds[1]);
     await relay();
-    await eventually(() => changes.length >= 3);
-    expect(changes.slice(1)).toEqual([
-      { version: 2, boothId: boothIds[0], state: 'FREE' },
-      { version: 3, boothId: boothIds[1], state: 'BOOKED' },
+    await eventually(() => changes.at(-1)?.version === 3);
+    expect(changes.slice(1).flatMap(({ booths }) => booths)).toEqual([told(2, 0, 'FREE'), told(3, 1, 'BOOKED')]);
+    await client.dispose();
+  });
+
+  it('tells what happens at one time in one message, each booth once', async () => {
+    const { client, changes } = watch(member, 3);
+    await eventually(() => viewers() === 1);
+    const bookingId = await book(boothIds[0]);
+    await release(bookingId);
+    await relay();
+    await eventually(() => changes.length > 0);
+    expect(changes).toEqual([
+      { version: 5, loadAnew: false, booths: [{ version: 5, boothId: boothIds[0], state: 'FREE' }] },
     ]);
     await client.dispose();
+    await eventually(() => viewers() === 0);
   });
 
   it('lets go of everything when the viewer leaves', async () => {
     const views = [1, 2, 3].map(() => watch(member, 0));
     await eventually(() => views.every(({ changes }) => changes.length > 0));
-    expect(openViews()).toBe(3);
+    expect(viewers()).toBe(3);
     for (const { client } of views) await client.dispose();
-    await eventually(() => openViews() === 0);
+    await eventually(() => viewers() === 0);
   });
 
   it('is closed to strangers', async () => {
     const stranger = await harness.people.signedIn();
     const { client, errors } = watch(stranger, 0);
     await eventually(() => errors.length > 0);
-    expect(openViews()).toBe(0);
+    expect(viewers()).toBe(0);
     await client.dispose();
   });
 });

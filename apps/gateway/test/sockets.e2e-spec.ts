@@ -1,12 +1,12 @@
-import { FairEventStream } from '@ketnoi/jobs';
 import type { FairId } from '@ketnoi/kernel';
 import { eventually } from '@ketnoi/testing';
+import { LiveBooths } from '../src/booths/live/live-booths.js';
 import { OpenSockets } from '../src/graphql/sockets/open-sockets.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
 import { type Socket, openSocket } from './socket-client.js';
 
-const CHANGES = 'subscription ($fair: ID!) { boothChanges(fairId: $fair, sinceVersion: 0) { boothId } }';
+const CHANGES = 'subscription ($fair: ID!) { boothChanges(fairId: $fair, sinceVersion: 0) { version } }';
 
 describe('sockets', () => {
   let harness: Harness;
@@ -27,7 +27,7 @@ describe('sockets', () => {
     open.push(socket);
     return socket;
   };
-  const openViews = (): number => (harness.app.get(FairEventStream) as unknown as { openViews(): number }).openViews();
+  const openViews = (): number => harness.app.get(LiveBooths, { strict: false }).viewers();
   const openSockets = (): number => harness.app.get(OpenSockets, { strict: false }).count();
   const watching = async (as: SignedIn): Promise<Socket> => {
     const socket = connect(as);

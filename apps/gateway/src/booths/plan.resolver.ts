@@ -7,8 +7,8 @@ import { notFound } from '../graphql/expected-error.type.js';
 import { CompanyBookings } from './booking.type.js';
 import { CompanyBookingsResult, PlanResult } from './booking-results.type.js';
 import { shownRules } from './booking-rules.resolver.js';
-import { LiveBooths } from './live-booths.js';
-import { BookingRules, BoothChange, Plan, type Point } from './plan.type.js';
+import { LiveBooths } from './live/live-booths.js';
+import { BookingRules, BoothChanges, Plan, type Point } from './plan.type.js';
 
 /** The plan of a fair, live, and what a company has on it. */
 @Resolver(() => Plan)
@@ -47,15 +47,15 @@ export class PlanResolver {
     return answer.ok ? Object.assign(new CompanyBookings(), { bookings: answer.value }) : notFound();
   }
 
-  @Subscription(() => BoothChange, {
-    description: 'First what has changed since that version, then every change as it happens.',
-    resolve: (change: BoothChange) => change,
+  @Subscription(() => BoothChanges, {
+    description: 'First what has changed since that version, then changes as they happen.',
+    resolve: (changes: BoothChanges) => changes,
   })
   async boothChanges(
     @CurrentActor() actor: Actor,
     @Args('fairId', { type: () => ID }) fairId: string,
     @Args('sinceVersion', { type: () => Int }) sinceVersion: number,
-  ): Promise<AsyncIterableIterator<BoothChange>> {
+  ): Promise<AsyncIterableIterator<BoothChanges>> {
     if (!(await this.viewPlan.mayWatch(actor, fairId as FairId)))
       throw new GraphQLError('This does not exist, or you may not see it.', { extensions: { code: 'NOT_FOUND' } });
     return this.live.watch(fairId as FairId, sinceVersion);

@@ -138,17 +138,29 @@ export class Plan {
   booths: Booth[];
 }
 
-@ObjectType({ description: 'What became of a booth.' })
+@ObjectType({ description: 'How a booth stands now.' })
 export class BoothChange {
-  @Field(() => Int, { description: 'Give the last one seen as `sinceVersion` after an interruption.' })
+  @Field(() => Int, { description: 'Of the last event about it.' })
   version: number;
 
-  @Field(() => ID, { nullable: true, description: 'Null: the plan itself has changed, load it anew.' })
-  boothId: string | null;
+  @Field(() => ID)
+  boothId: string;
 
-  @Field(() => BoothState, { nullable: true })
-  state: State | null;
+  @Field(() => BoothState)
+  state: State;
 
   @Field(() => Date, { nullable: true })
   heldUntil: Date | null;
+}
+
+@ObjectType({ description: 'What became of booths: changes that follow closely come together.' })
+export class BoothChanges {
+  @Field(() => Int, { description: 'Give the last one seen as `sinceVersion` after an interruption.' })
+  version: number;
+
+  @Field(() => Boolean, { description: 'The plan itself has changed, or was left too long ago: load it anew.' })
+  loadAnew: boolean;
+
+  @Field(() => [BoothChange], { description: 'In the order of versions.' })
+  booths: BoothChange[];
 }

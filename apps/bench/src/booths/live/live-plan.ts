@@ -51,7 +51,7 @@ export async function watchBurst({ database, firms }: World, urls: readonly stri
   await burst;
   hands.close();
 
-  const back = watch(VIEWERS, away.lastVersion());
+  const back = watch(VIEWERS, away.lastVersion);
   const complete = (viewer: Viewer): boolean => soldOn(viewer.changes).size === ALL;
   const returned = (): Set<string> => soldOn([...away.changes, ...back.changes]);
   await eventually(() => viewers.every(complete) && returned().size === ALL, {
@@ -62,7 +62,7 @@ export async function watchBurst({ database, firms }: World, urls: readonly stri
     viewers: VIEWERS,
     missing: viewers.reduce((sum, { changes }) => sum + ALL - soldOn(changes).size, 0),
     missingToReturner: ALL - returned().size,
-    reloads: [...viewers, back].flatMap(({ changes }) => changes).filter(({ boothId }) => boothId === null).length,
+    reloads: [...viewers, back].reduce((sum, { reloads }) => sum + reloads, 0),
     toLastViewer: await delays(dataSource, fair, viewers),
   };
 }
@@ -75,8 +75,8 @@ async function bookOneAtATime(scene: Scene): Promise<void> {
   }
 }
 
-const soldOn = (changes: readonly { boothId: string | null; state: string | null }[]): Set<string> =>
-  new Set(changes.flatMap(({ boothId, state }) => (boothId !== null && state === 'BOOKED' ? [boothId] : [])));
+const soldOn = (changes: readonly { boothId: string; state: string }[]): Set<string> =>
+  new Set(changes.filter(({ state }) => state === 'BOOKED').map(({ boothId }) => boothId));
 
 async function delays(
   dataSource: DataSource,

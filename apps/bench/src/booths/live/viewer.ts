@@ -3,26 +3,35 @@ import { WebSocket } from 'ws';
 
 export interface Change {
   readonly version: number;
-  /** Null: load the plan anew. */
-  readonly boothId: string | null;
-  readonly state: string | null;
+  readonly boothId: string;
+  readonly state: string;
   readonly arrivedAt: number;
 }
 
 interface Message {
   readonly type: string;
   readonly payload?: {
-    readonly data?: { readonly boothChanges: Omit<Change, 'arrivedAt'> };
+    readonly data?: { readonly boothChanges: Changes };
     readonly errors?: unknown;
   };
 }
 
+interface Changes {
+  readonly version: number;
+  readonly loadAnew: boolean;
+  readonly booths: readonly Omit<Change, 'arrivedAt'>[];
+}
+
 const WATCH = `subscription($fairId: ID!, $since: Int!) {
-  boothChanges(fairId: $fairId, sinceVersion: $since) { version boothId state }
+  boothChanges(fairId: $fairId, sinceVersion: $since) { version loadAnew booths { version boothId state } }
 }`;
 
 export class Viewer {
   readonly changes: Change[] = [];
+  /** How often it was told to load the plan anew. */
+  reloads = 0;
+  /** The version that the next subscription begins after. */
+  lastVersion = 0;
   /** Resolves when the gateway has let the viewer in. */
   readonly welcome: Promise<void>;
   private readonly socket: WebSocket;
@@ -42,7 +51,7 @@ export class Viewer {
         const arrivedAt = now();
         const { type, payload } = JSON.parse(String(data)) as Message;
         if (type === 'ping') say({ type: 'pong' });
-        if (type === 'next' && payload?.data) this.changes.push({ ...payload.data.boothChanges, arrivedAt });
+        if (type === 'next' && payload?.data) this.see(payload.data.boothChanges, arrivedAt);
         if (type !== 'connection_ack') return;
         say({ id: '1', type: 'subscribe', payload: { query: WATCH, variables: { fairId, since } } });
         resolve();
@@ -50,9 +59,10 @@ export class Viewer {
     });
   }
 
-  /** The version that the next subscription begins after. */
-  lastVersion(): number {
-    return this.changes.at(-1)?.version ?? 0;
+  private see({ version, loadAnew, booths }: Changes, arrivedAt: number): void {
+    this.lastVersion = version;
+    if (loadAnew) this.reloads++;
+    this.changes.push(...booths.map((booth) => ({ ...booth, arrivedAt })));
   }
 
   leave(): void {

@@ -50,7 +50,8 @@ export const BOOTH_CASES: WalkCase[] = [
   },
   {
     operation: 'Subscription.boothChanges',
-    document: 'subscription ($fair: ID!) { boothChanges(fairId: $fair, sinceVersion: 0) { boothId state } }',
+    document:
+      'subscription ($fair: ID!) { boothChanges(fairId: $fair, sinceVersion: 0) { version booths { boothId state } } }',
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   { operation: 'Mutation.holdBooth', document: mutation('holdBooth', 'ClaimInput'), variables: claim },
