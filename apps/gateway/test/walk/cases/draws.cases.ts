@@ -91,7 +91,10 @@ export const DRAW_CASES: WalkCase[] = [
   {
     operation: 'Query.drawRequests',
     document: ofFair('drawRequests(fairId: $fair) { nodes { applicant company { id } } }'),
-    variables: fair,
+    variables: async (asked) => {
+      await asked.made(() => wished(asked));
+      return fair(asked);
+    },
   },
   {
     operation: 'Query.draw',
