@@ -31,13 +31,6 @@ export function workingDaysBefore(date: string, n: number, calendar: WorkingCale
   return n === 0 ? firstWorkingDay(date, -1, calendar) : walk(date, n, -1, calendar);
 }
 
-/** How many working days have passed since the date: those after it, up to and with `until`. */
-export function workingDaysSince(date: string, until: string, calendar: WorkingCalendar): number {
-  let days = 0;
-  for (let day = shifted(date, 1); day <= until; day = shifted(day, 1)) if (isWorkingDay(day, calendar)) days++;
-  return days;
-}
-
 /** Whole days from one date to the other; negative when the other comes first. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 

@@ -3,10 +3,6 @@ import type { PriceList } from './price-list.js';
 import type { ExtraWish, Quote, QuoteRejection } from './quote.js';
 import { extraLines, totalled } from './quote-booth.js';
 
-/** The extras that a quote includes. */
-export const extrasOf = (quote: Quote): readonly ExtraWish[] =>
-  quote.lines.flatMap(({ extra, quantity }) => (extra === null ? [] : [{ code: extra, quantity }]));
-
 /**
  * The quote with these extras instead of those it had, by the list it was made from. Rent, corner and early bird stay as
  * they are: who booked in time keeps the early price.

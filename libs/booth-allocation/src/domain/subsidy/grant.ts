@@ -38,7 +38,3 @@ export interface SubsidyGrant {
   readonly settledAt: Date | null;
   readonly version: number;
 }
-
-/** Does it keep other sources off its costs? */
-export const isLiveGrant = ({ state }: Pick<SubsidyGrant, 'state'>): boolean =>
-  state === 'requested' || state === 'approved' || state === 'settled';

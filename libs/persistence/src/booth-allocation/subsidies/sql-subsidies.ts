@@ -10,7 +10,7 @@ import {
   type SubsidyGrant,
   type SubsidyProgramme,
 } from '@ketnoi/booth-allocation';
-import { type BookingId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import { err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { ENDED } from '../booking-states.sql.js';
@@ -149,13 +149,6 @@ export class SqlSubsidies extends Subsidies {
       [limit],
     );
     return rows.map(toGrant);
-  }
-
-  async concerns(fairId: FairId, bookingId: BookingId): Promise<boolean> {
-    const rows: unknown[] = await this.current
-      .get()
-      .query('SELECT 1 FROM subsidised_costs WHERE fair_id = ? AND booking_id = ? LIMIT 1', [fairId, bookingId]);
-    return rows.length > 0;
   }
 
   private async claimCost(row: readonly string[]): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { BookingId, FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { FairId, PersonId, Result } from '@ketnoi/kernel';
 import type { GrantId, SubsidyGrant } from '../../../domain/subsidy/grant.js';
 import type { ProgrammeId, SubsidyCost, SubsidyProgramme } from '../../../domain/subsidy/programme.js';
 
@@ -38,6 +38,4 @@ export abstract class Subsidies {
 
   /** Requested or approved grants whose bookings have ended, oldest first. */
   abstract ofEndedBookings(limit: number): Promise<readonly SubsidyGrant[]>;
-  /** Does a live grant or request concern the booking? */
-  abstract concerns(fairId: FairId, bookingId: BookingId): Promise<boolean>;
 }
