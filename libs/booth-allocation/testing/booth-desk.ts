@@ -34,9 +34,13 @@ import { BookingChronicle } from '../src/application/life/booking-chronicle.js';
 import { BookingLetters } from '../src/application/life/booking-letters.js';
 import { BookingStep } from '../src/application/life/booking-step.js';
 import { OrderDesk } from '../src/application/life/order-desk.js';
+import type { VoidPayments } from '../src/application/payments/void-payments.js';
 import { aBooth, COMPANY, DURING, FAIR, OTHER_COMPANY, someRules } from './booths.fixture.js';
 import { InMemoryBookings } from './in-memory-bookings.js';
 import { RecordedLetters } from './recorded-letters.js';
+
+/** Payments live in the database alone. */
+const nothingAsked = { after: () => Promise.resolve() } as unknown as VoidPayments;
 
 /** The room with everything in memory: one booth, two exhibitors, booking open. */
 export function boothDesk() {
@@ -51,7 +55,7 @@ export function boothDesk() {
   const audit = new RecordedAuditTrail();
   const letters = new RecordedLetters();
   const ids = new CountedIds();
-  const chronicle = new BookingChronicle(outbox, audit);
+  const chronicle = new BookingChronicle(outbox, audit, nothingAsked);
   const blocks = new BlockChronicle(outbox, audit);
   const endHold = new EndHold(bookings, outbox, audit);
   const desk = new ClaimDesk(bookings, chronicle, endHold);

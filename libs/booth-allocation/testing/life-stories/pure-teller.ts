@@ -74,7 +74,10 @@ export class PureTeller implements Teller {
     const bookings = this.list.filter(isBooking);
     const booking = bookings.at(happening.booking % Math.max(1, bookings.length));
     if (!booking) return ok(null);
-    return this.keep(this.decide(happening, booking));
+    const decision = this.decide(happening, booking);
+    if (!decision.ok && decision.error.code === 'hold-expired')
+      this.each((one) => (one === booking ? expireHold(one, this.now) : null));
+    return this.keep(decision);
   }
 
   private decide(happening: Extract<Happening, { booking: number }>, booking: Booking): Decision {

@@ -19,6 +19,22 @@ export const PAYMENT_MAIL_TEXTS = defineTexts({
       '請{due, select, yes {於 {dueOn, date} 前} other {}}支付 {amount} {currency}，轉帳時請註明參考號：{reference}\n\n明細、VietQR 碼與 PDF 請見：\n\n{link}',
     th: 'โปรดชำระ {amount} {currency}{due, select, yes { ภายใน {dueOn, date}} other {}} และระบุรหัสอ้างอิง {reference} ในการโอน\n\nดูรายละเอียด รหัส VietQR และไฟล์ PDF ได้ที่:\n\n{link}',
   },
+  'mails.payment-request-cancelled.subject': {
+    vi: 'Hủy đề nghị thanh toán {reference}',
+    en: 'Payment request {reference} cancelled',
+    ja: '支払い請求 {reference} を取り消しました',
+    ko: '결제 요청 {reference} 취소',
+    'zh-Hant': '請款單 {reference} 已取消',
+    th: 'ยกเลิกคำขอชำระเงิน {reference}',
+  },
+  'mails.payment-request-cancelled.body': {
+    vi: 'Đề nghị thanh toán {reference} đã bị hủy vì việc đặt gian hàng đã kết thúc hoặc thay đổi. Vui lòng không chuyển tiền theo đề nghị này nữa.\n\n{link}',
+    en: 'Payment request {reference} has been cancelled, because what was booked has ended or changed. Please do not pay it any more.\n\n{link}',
+    ja: '予約の終了または変更により、支払い請求 {reference} を取り消しました。この請求ではお振込みにならないようお願いいたします。\n\n{link}',
+    ko: '예약이 종료되거나 변경되어 결제 요청 {reference}이(가) 취소되었습니다. 이 요청으로는 더 이상 송금하지 마세요.\n\n{link}',
+    'zh-Hant': '因攤位預訂已結束或變更，請款單 {reference} 已取消，請勿再依此付款。\n\n{link}',
+    th: 'คำขอชำระเงิน {reference} ถูกยกเลิก เนื่องจากการจองสิ้นสุดหรือเปลี่ยนแปลงแล้ว โปรดอย่าชำระตามคำขอนี้\n\n{link}',
+  },
   'mails.payment-received.subject': {
     vi: 'Đã nhận thanh toán {reference}',
     en: 'Payment received for {reference}',

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, AuditTrail, type DomainEvent, Outbox } from '@ketnoi/kernel';
-import type { Booking } from '../../domain/booking.js';
+import { type Booking, isStanding } from '../../domain/booking.js';
 import type { Claimed } from '../../domain/claim-booth.js';
+import { repricedBy } from '../../domain/moves/events.js';
+import { VoidPayments } from '../payments/void-payments.js';
 
-/** Lets the event of a change out and writes down who made it, for whom and by what right, in the change's transaction. */
+/**
+ * Lets the event of a change out and writes down who made it, for whom and by what right, in the change's transaction.
+ * All endings and moves of bookings are told here: here nobody forgets what was asked for them.
+ */
 @Injectable()
 export class BookingChronicle {
   constructor(
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly payments: VoidPayments,
   ) {}
 
   /** `actor` null = the system, by the clock. */
-  async tell(
-    actor: Actor | null,
-    action: string,
-    { booking, event }: Claimed<DomainEvent>,
-    detail: object = {},
-  ): Promise<void> {
-    await this.outbox.append([event], actor?.requestId ?? null);
-    await this.writeDown(actor, action, booking, detail);
+  async tell(actor: Actor | null, action: string, change: Claimed<DomainEvent>, detail: object = {}): Promise<void> {
+    await this.tellAll(actor, action, [change], detail);
   }
 
   /** Of changes made together: the events go out in one statement, in the order given. */
@@ -34,6 +34,16 @@ export class BookingChronicle {
       actor?.requestId ?? null,
     );
     for (const { booking } of changes) await this.writeDown(actor, action, booking, detail);
+    await this.forgetPayments(actor, changes);
+  }
+
+  /** Nobody was asked for money for a hold that ran out. */
+  private async forgetPayments(actor: Actor | null, changes: readonly Claimed<DomainEvent>[]): Promise<void> {
+    const over = changes.filter(({ booking, event }) => !isStanding(booking) && event.type !== 'hold-expired');
+    const ended = over.map(({ booking }) => booking.id);
+    const repriced = changes.flatMap(({ event }) => repricedBy(event));
+    if (ended.length + repriced.length === 0) return;
+    await this.payments.after(actor, changes[0].booking.fairId, { ended, repriced });
   }
 
   private async writeDown(actor: Actor | null, action: string, booking: Booking, detail: object): Promise<void> {

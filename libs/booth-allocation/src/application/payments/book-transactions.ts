@@ -40,9 +40,11 @@ export class BookTransactions {
       const next = waiting.filter(({ transaction }) => !passed.has(transaction.id));
       if (next.length === 0) return counts;
       const book = new RequestBook(await this.requests.ofFair(fairId));
-      for (const { transaction, importedBy } of next) {
+      for (const { transaction, importedBy, seenBefore } of next) {
         passed.add(transaction.id);
-        const became = await this.look(inTheNameOf(importedBy, fairId, requestId), transaction, book);
+        const became = seenBefore
+          ? await this.doubt(transaction, 'seen-before', book.namedIn(transaction.content).at(0)?.id ?? null)
+          : await this.look(inTheNameOf(importedBy, fairId, requestId), transaction, book);
         if (became) counts[became]++;
       }
     }

@@ -19,6 +19,7 @@ export { BankAccounts } from './ports/bank-accounts.js';
 export {
   BankStatements,
   type TransactionDecision,
+  type WaitingTransaction,
   type NewStatement,
   type NewTransaction,
 } from './ports/bank-statements.js';

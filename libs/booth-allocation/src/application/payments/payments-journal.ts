@@ -5,10 +5,20 @@ import type { PaymentEvent } from '../../domain/payment/events.js';
 export interface PaymentEntry {
   readonly action: string;
   readonly subject: readonly [type: string, id: string];
-  /** The companies it was done for; one of them tells by what right. None: an organiser's office work. */
+  /** The companies it was done for; one of them tells by what right. None: an organiser's office work. `actor` null in `write` = the system. */
   readonly companyIds?: readonly CompanyId[];
   readonly detail?: object;
 }
+
+type Right = ReturnType<typeof actsFor> | 'system';
+const rightOf = (
+  actor: Actor | null,
+  fairId: FairId,
+  companyIds: readonly CompanyId[],
+): Exclude<Right, null> | undefined => {
+  if (!actor) return 'system';
+  return (companyIds.length > 0 ? actsFor(actor, fairId, companyIds[0]) : 'organiser') ?? undefined;
+};
 
 /** Writes down who did what about money, and lets the event out, in the transaction of the change. */
 @Injectable()
@@ -18,20 +28,20 @@ export class PaymentsJournal {
     private readonly audit: AuditTrail,
   ) {}
 
-  async write(actor: Actor, fairId: FairId, entry: PaymentEntry, event: PaymentEvent): Promise<void> {
+  async write(actor: Actor | null, fairId: FairId, entry: PaymentEntry, event: PaymentEvent): Promise<void> {
     const companyIds = [...new Set(entry.companyIds ?? [])];
     const forCompanyId = companyIds.length === 1 ? companyIds[0] : null;
-    await this.outbox.append([event], actor.requestId);
+    await this.outbox.append([event], actor?.requestId ?? null);
     await this.audit.record({
       fairId,
-      actorId: actor.personId,
+      actorId: actor?.personId ?? null,
       forCompanyId,
-      byRight: (companyIds.length > 0 ? actsFor(actor, fairId, companyIds[0]) : 'organiser') ?? undefined,
+      byRight: rightOf(actor, fairId, companyIds),
       action: entry.action,
       subjectType: entry.subject[0],
       subjectId: entry.subject[1],
       detail: { ...entry.detail, ...(companyIds.length > 1 ? { companyIds } : {}) },
-      requestId: actor.requestId,
+      requestId: actor?.requestId ?? null,
     });
   }
 }

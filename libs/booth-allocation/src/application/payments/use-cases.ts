@@ -15,6 +15,7 @@ import { ListVatLines } from './list-vat-lines.js';
 import { ViewBankAccounts } from './view-bank-accounts.js';
 import { ViewBookingPaper } from './view-booking-paper.js';
 import { ViewPaymentRequest } from './view-payment-request.js';
+import { VoidPayments } from './void-payments.js';
 
 /** What the module offers about payments. */
 export const PAYMENT_USE_CASES = [
@@ -36,4 +37,4 @@ export const PAYMENT_USE_CASES = [
 ];
 
 /** What they share. */
-export const PAYMENT_DESKS = [PaymentsJournal, ReceiveMoney];
+export const PAYMENT_DESKS = [PaymentsJournal, ReceiveMoney, VoidPayments];

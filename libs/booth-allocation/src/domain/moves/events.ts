@@ -55,6 +55,13 @@ export function boothFreedBy(event: { readonly type: string; readonly payload: o
   return frees ? ((event.payload as Partial<BookingEventPayload>).boothId ?? null) : null;
 }
 
+/** The bookings that have gone to another booth, at its price. */
+export function repricedBy(event: { readonly type: string; readonly payload: object }): readonly BookingId[] {
+  if (!MOVES.includes(event.type)) return [];
+  const { bookingId, other } = event.payload as BoothMoved['payload'] & Partial<BoothsSwapped['payload']>;
+  return other ? [bookingId, other.bookingId] : [bookingId];
+}
+
 /** Where meetings go along to: from which booth to which. */
 export function goneAlong(event: { readonly type: string; readonly payload: object }): readonly GoneAlong[] {
   if (!MOVES.includes(event.type)) return [];

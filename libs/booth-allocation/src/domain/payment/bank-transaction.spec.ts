@@ -11,10 +11,13 @@ const row = (with_: Partial<StatementRow>): StatementRow => ({
 });
 const keys = (...rows: StatementRow[]): string[] => identities(rows).map((identity) => JSON.stringify(identity));
 
-it('a transaction is the same by its bank’s number and amount, wherever it stands', () => {
-  const [a, b] = [keys(row({ bankId: 'FT1', balance: 9 })), keys(row({ bankId: 'FT1', row: 40, content: 'cut' }))];
-  expect(a).toEqual(b);
-  expect(keys(row({ bankId: 'FT1', amount: -5_500 }))).not.toEqual(a);
+it('a bank that begins its numbers anew hides no transfer', () => {
+  const first = keys(row({ bankId: '0012', balance: 9 }));
+  expect(keys(row({ bankId: '0012', balance: 9, row: 40, content: 'ck  kn2222222 ' }))).toEqual(first);
+  for (const other of [{ bookedOn: '2026-09-01' }, { amount: -5_500 }, { content: 'CK KN3333333' }, { balance: 14 }])
+    expect(keys(row({ bankId: '0012', balance: 9, ...other }))).not.toEqual(first);
+  const twice = keys(row({ bankId: '0012', balance: 9 }), row({ bankId: '0012', balance: 9 }));
+  expect(new Set(twice).size).toBe(2);
 });
 
 it('a transaction without a number is the same when all that is said of it is', () => {

@@ -37,16 +37,14 @@ export interface BankTransaction {
 }
 
 /**
- * What makes a transaction the same in every statement that shows it: the bank's number and the amount (banks give a
- * fee the number of its transfer), else everything that is said of it. Without a balance two equal transfers of one day
- * differ only by which of them comes first, so they are counted within the statement.
+ * What makes a transaction the same in every statement that shows it: everything that is said of it. A bank's number is
+ * not enough, for banks begin anew with them, and give a fee the number of its transfer. Where the same is said of two
+ * they differ only by which of them comes first, so they are counted within the statement.
  */
 export function identities(rows: readonly StatementRow[]): readonly object[] {
   const seen = new Map<string, number>();
   return rows.map(({ bookedOn, amount, content, bankId, balance }) => {
-    if (bankId !== null) return { bankId, amount };
-    const said = { bookedOn, amount, content: content.replace(/\s+/g, ' ').trim().toUpperCase(), balance };
-    if (balance !== null) return said;
+    const said = { bankId, bookedOn, amount, content: content.replace(/\s+/g, ' ').trim().toUpperCase(), balance };
     const key = JSON.stringify(said);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);

@@ -74,7 +74,7 @@ export function draftPaymentRequest(draft: Draft): Result<PaymentRequest, Paymen
 }
 
 /** A fee is owed beyond what was paid already; the rest is the organiser's to give back. */
-function owed(booking: PayableBooking, purpose: PaymentPurpose): number {
+export function owed(booking: PayableBooking, purpose: PaymentPurpose): number {
   if (purpose === 'fee') return (booking.cancellationFee ?? 0) - booking.paid;
   if (purpose === 'deposit') return Math.min(booking.deposit ?? 0, booking.price) - booking.paid;
   return booking.price - booking.paid;
@@ -103,7 +103,7 @@ function lineOf(booking: PayableBooking, purpose: PaymentPurpose, amount: number
 }
 
 /** whole · part / of, rounded half up; exact, since the product may pass 2^53. */
-const roundedShare = (whole: number, part: number, of: number): number =>
+export const roundedShare = (whole: number, part: number, of: number): number =>
   Number((2n * BigInt(whole) * BigInt(part) + BigInt(of)) / (2n * BigInt(of)));
 
 const byBooth = (a: PayableBooking, b: PayableBooking): number =>

@@ -15,6 +15,11 @@ export type PaymentRequestCancelled = DomainEvent<
   'payment-request-cancelled',
   { readonly requestId: PaymentRequestId; readonly reference: string }
 >;
+/** Bookings in it owe nothing any more, or something else: it asks for less than before. */
+export type PaymentRequestReduced = DomainEvent<
+  'payment-request-reduced',
+  { readonly requestId: PaymentRequestId; readonly reference: string }
+>;
 /** `settled`: nothing is outstanding any more. */
 export type PaymentReceived = DomainEvent<
   'payment-received',
@@ -38,6 +43,7 @@ export type InvoicesImported = DomainEvent<'invoices-imported', { readonly count
 export type PaymentEvent =
   | PaymentRequested
   | PaymentRequestCancelled
+  | PaymentRequestReduced
   | PaymentReceived
   | StatementImported
   | TransactionDismissed

@@ -21,6 +21,7 @@ export const PAYMENT_FILE_PROBLEMS = [
   'content-too-long',
   'unknown-reference',
   'reference-of-several-firms',
+  'unknown-tax-code',
   'unusable-invoice-number',
   'invoice-twice',
 ] as const;

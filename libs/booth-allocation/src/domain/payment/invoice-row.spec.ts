@@ -37,7 +37,7 @@ it('an invoice goes to the firm of its request, or to the one with its tax code'
   });
 });
 
-it('an invoice of no request, of one of several firms, or a second one is a problem of its row', () => {
+it('an invoice of no request, of one of several firms, of nobody in it, or a second one is a problem of its row', () => {
   expect(
     told([
       row(2),
@@ -50,7 +50,7 @@ it('an invoice of no request, of one of several firms, or a second one is a prob
   ).toEqual([
     '3 reference unknown-reference',
     '4 taxCode reference-of-several-firms',
-    '5 taxCode reference-of-several-firms',
+    '5 taxCode unknown-tax-code',
     '6 number invoice-twice',
     '7 number invoice-twice',
   ]);

@@ -59,7 +59,7 @@ export function sortInvoices(
     const request = byReference.get(reference);
     const firm = request && buyer(request, taxCode);
     if (!request) problem('reference', 'unknown-reference');
-    else if (!firm) problem('taxCode', 'reference-of-several-firms');
+    else if (!firm) problem('taxCode', taxCode === null ? 'reference-of-several-firms' : 'unknown-tax-code');
     else {
       const invoice = { requestId: request.requestId, companyId: firm.companyId, series, number, issuedOn };
       const [same, other] = [byNumber.get(numberOf(invoice)), byPurchase.get(purchaseOf(invoice))];

@@ -15,6 +15,8 @@ export const DOUBTS = [
   'request-cancelled',
   'already-paid',
   'booking-ended',
+  /** The bank's number and the amount are of another transfer, too: it may be that one, told in other words. */
+  'seen-before',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

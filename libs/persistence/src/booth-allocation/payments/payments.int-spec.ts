@@ -117,6 +117,26 @@ describe('a statement', () => {
     expect((await books(world, fair.fairId)).map(({ paid }) => paid)).toEqual([DEPOSIT, DEPOSIT, DEPOSIT]);
   });
 
+  it('keeps a transfer whose number and amount were seen before, and leaves it to a person', async () => {
+    const fair = await aPaidFair(world, 3);
+    const [a, b, c] = await Promise.all(fair.bookingIds.map((id) => requested(world, fair, [id])));
+    await imported(world, fair, [transfer(a.reference, DEPOSIT, '0012')]);
+    await bookAll(world, fair);
+    const later = { ...transfer(b.reference, DEPOSIT, '0012'), bookedOn: '2026-07-28' };
+    expect(await imported(world, fair, [later])).toMatchObject({ fresh: 1 });
+    expect(await bookAll(world, fair)).toEqual({ booked: 0, doubtful: 1 });
+    // Of two that come at once the first is booked.
+    await imported(world, fair, [transfer(c.reference, DEPOSIT, 'FT9'), transfer('cut', DEPOSIT, 'FT9')]);
+    expect(await bookAll(world, fair)).toEqual({ booked: 1, doubtful: 1 });
+    expect(await doubts(fair.fairId)).toEqual(['seen-before', 'seen-before']);
+    expect((await books(world, fair.fairId)).map(({ paid }) => paid)).toEqual([DEPOSIT, 0, DEPOSIT]);
+    const [one] = await world.dataSource.query(
+      "SELECT id, request_id FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful' ORDER BY id",
+      [fair.fairId],
+    );
+    expect(one.request_id).toBe(b.id);
+  });
+
   it('leaves to a person what is doubtful, who books or dismisses it once', async () => {
     const fair = await aPaidFair(world, 2);
     const { fairId, organiser } = fair;

@@ -6,6 +6,7 @@ import {
   type NewTransaction,
   type StatementId,
   type TransactionId,
+  type WaitingTransaction,
 } from '@ketnoi/booth-allocation';
 import type { FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
@@ -66,17 +67,28 @@ export class SqlBankStatements extends BankStatements {
       );
   }
 
-  async waiting(
-    fairId: FairId,
-    limit: number,
-  ): Promise<readonly { transaction: BankTransaction; importedBy: PersonId }[]> {
-    const rows: (BankTransactionRow & { imported_by: PersonId })[] = await this.current.get().query(
-      `SELECT ${TRANSACTION_COLUMNS}, s.imported_by FROM bank_transactions t
+  /** Of transactions that share number and amount the first is looked at as any other; ids are in order of time. */
+  async waiting(fairId: FairId, limit: number): Promise<readonly WaitingTransaction[]> {
+    const rows: (BankTransactionRow & { imported_by: PersonId; seen_before: number })[] = await this.current
+      .get()
+      .query(
+        `SELECT ${TRANSACTION_COLUMNS}, s.imported_by, a.bank_id IS NOT NULL AND (a.looked_at > 0 OR a.first_id <> t.id)
+         AS seen_before
+       FROM bank_transactions t
        JOIN bank_statements s ON s.fair_id = t.fair_id AND s.id = t.statement_id
+       LEFT JOIN (
+         SELECT bank_id, amount, currency, MIN(id) AS first_id, SUM(state <> 'new') AS looked_at
+         FROM bank_transactions WHERE fair_id = ? AND bank_id IS NOT NULL
+         GROUP BY bank_id, amount, currency HAVING COUNT(*) > 1
+       ) a ON a.bank_id = t.bank_id AND a.amount = t.amount AND a.currency = t.currency
        WHERE t.fair_id = ? AND t.state = 'new' ORDER BY t.booked_on, t.id LIMIT ?`,
-      [fairId, limit],
-    );
-    return rows.map((row) => ({ transaction: toBankTransaction(row), importedBy: row.imported_by }));
+        [fairId, fairId, limit],
+      );
+    return rows.map((row) => ({
+      transaction: toBankTransaction(row),
+      importedBy: row.imported_by,
+      seenBefore: Number(row.seen_before) === 1,
+    }));
   }
 
   async find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null> {

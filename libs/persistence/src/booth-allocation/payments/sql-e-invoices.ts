@@ -58,16 +58,13 @@ export class SqlEInvoices extends EInvoices {
   }
 
   async add(fairId: FairId, invoices: readonly Invoice[], by: PersonId): Promise<boolean> {
-    const now = new Date();
     try {
       await this.current.required('An invoice').query(
         `INSERT INTO e_invoices (fair_id, series, number, request_id, company_id, issued_on, imported_by, imported_at)
-         VALUES ?`,
-        [
-          invoices.map(({ series, number, requestId, companyId, issuedOn }) => [
-            ...[fairId, series, number, requestId, companyId, issuedOn, by, now],
-          ]),
-        ],
+         VALUES ${invoices.map(() => '(?, UTC_TIMESTAMP(3))').join()}`,
+        invoices.map(({ series, number, requestId, companyId, issuedOn }) => [
+          ...[fairId, series, number, requestId, companyId, issuedOn, by],
+        ]),
       );
       return true;
     } catch (error) {

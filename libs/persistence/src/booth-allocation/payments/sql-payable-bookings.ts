@@ -18,7 +18,7 @@ interface PayableRow {
   cancellation_fee: number | string | null;
 }
 
-/** What is owed for bookings, by their frozen quotes. */
+/** What is owed for bookings, by their frozen quotes; read so that whoever ends one meanwhile waits, or is waited for. */
 export async function payableBookings(
   manager: EntityManager,
   fairId: FairId,
@@ -29,7 +29,7 @@ export async function payableBookings(
     `SELECT k.id, k.company_id, b.number, k.state, k.price_amount, k.price_currency, k.quote, k.deposit_amount,
             k.deposit_due_on, k.paid_amount, k.cancellation_fee
      FROM bookings k JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
-     WHERE k.fair_id = ? AND k.id IN (?) AND k.company_id IS NOT NULL`,
+     WHERE k.fair_id = ? AND k.id IN (?) AND k.company_id IS NOT NULL ORDER BY k.id LOCK IN SHARE MODE`,
     [fairId, [...ids]],
   );
   return rows.map(toPayable);

@@ -82,7 +82,23 @@ export class SqlPaymentRequests extends PaymentRequests {
     return row?.requested_by ?? null;
   }
 
-  async change(request: PaymentRequest, cancelReason: string | null = null): Promise<boolean> {
+  async waitingFor(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly PaymentRequest[]> {
+    if (bookingIds.length === 0) return [];
+    const asked: { request_id: PaymentRequestId }[] = await this.current.get().query(
+      `SELECT DISTINCT request_id FROM payment_request_lines WHERE fair_id = ? AND live_booking_id IN (?)
+       ORDER BY request_id`,
+      [fairId, [...bookingIds]],
+    );
+    const found: PaymentRequest[] = [];
+    for (const { request_id: id } of asked) found.push(...[await this.find(fairId, id)].filter((one) => one !== null));
+    return found;
+  }
+
+  async change(
+    request: PaymentRequest,
+    cancelReason: string | null = null,
+    dropped: readonly number[] = [],
+  ): Promise<boolean> {
     const manager = this.current.required('A payment request');
     const { fairId, id, state, version } = request;
     const changed: { affectedRows: number } = await manager.query(
@@ -93,12 +109,18 @@ export class SqlPaymentRequests extends PaymentRequests {
       [state, version, cancelReason, state, state, fairId, id, version - 1],
     );
     if (changed.affectedRows !== 1) return false;
+    if (dropped.length > 0)
+      await manager.query('DELETE FROM payment_request_lines WHERE fair_id = ? AND request_id = ? AND line IN (?)', [
+        fairId,
+        id,
+        [...dropped],
+      ]);
     const live = isWaiting(request);
     for (const line of request.lines)
       await manager.query(
-        `UPDATE payment_request_lines SET received = ?, live_booking_id = IF(?, booking_id, NULL)
+        `UPDATE payment_request_lines SET amount = ?, vat = ?, received = ?, live_booking_id = IF(?, booking_id, NULL)
          WHERE fair_id = ? AND request_id = ? AND line = ?`,
-        [line.received, live, fairId, id, line.line],
+        [line.amount, line.vat, line.received, live && line.received < line.amount, fairId, id, line.line],
       );
     return true;
   }

@@ -24,6 +24,14 @@ export interface NewTransaction extends StatementRow {
   readonly identity: string;
 }
 
+export interface WaitingTransaction {
+  readonly transaction: BankTransaction;
+  /** Who imported its statement. */
+  readonly importedBy: PersonId;
+  /** Another one has its bank's number, amount and currency, and was looked at already or came first. */
+  readonly seenBefore: boolean;
+}
+
 /** What became of a transaction, and by whom; `by` null where its reference decided. */
 export type TransactionDecision =
   | {
@@ -45,11 +53,8 @@ export abstract class BankStatements {
     statement: NewStatement,
     transactions: readonly NewTransaction[],
   ): Promise<{ readonly statementId: StatementId; readonly known: boolean; readonly fresh: number }>;
-  /** Transactions nobody has looked at yet, oldest first, and who imported the statement of each. */
-  abstract waiting(
-    fairId: FairId,
-    limit: number,
-  ): Promise<readonly { readonly transaction: BankTransaction; readonly importedBy: PersonId }[]>;
+  /** Transactions nobody has looked at yet, oldest first. */
+  abstract waiting(fairId: FairId, limit: number): Promise<readonly WaitingTransaction[]>;
   abstract find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null>;
   /** Once only: false when somebody decided since the transaction was read. */
   abstract decide(transaction: BankTransaction, decision: TransactionDecision): Promise<boolean>;

@@ -2,7 +2,7 @@ import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import type { PaymentRequest } from '../../../domain/payment/payment-request.js';
 
 export interface PaymentLetter {
-  readonly kind: 'payment-request' | 'payment-received';
+  readonly kind: 'payment-request' | 'payment-request-cancelled' | 'payment-received';
   readonly request: PaymentRequest;
   /** In the minor unit: what is asked for, or what came in. */
   readonly amount: number;
