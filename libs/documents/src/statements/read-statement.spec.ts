@@ -99,6 +99,21 @@ describe('a bank statement', () => {
     expect(unwrap(await readStatement(utf8(tabs), 'VND'))).toMatchObject([{ row: 3, amount: 5_000, bankId: null }]);
   });
 
+  it.each(['Số CT', 'Số chứng từ', 'Doc no', 'Ref'])(
+    'takes no %s for the bank’s number of a transfer',
+    async (heading) => {
+      const lines = [
+        `Ngày,Nội dung,Ghi có,${heading}`,
+        '20/08/2026,KN2222222,5.000,0012',
+        '1/9/2026,KN3333333,5.000,0012',
+      ];
+      expect(unwrap(await readStatement(utf8(lines.join('\n')), 'VND'))).toMatchObject([
+        { bankId: null },
+        { bankId: null },
+      ]);
+    },
+  );
+
   it('is read from Excel, with its numbers and days', async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('S');

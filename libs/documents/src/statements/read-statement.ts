@@ -45,15 +45,15 @@ function rowsOf(
   return rows.length > 0 ? ok(rows) : err([{ ...wholeFile('nothing-in-it'), row: layout.headingLine + 1 }]);
 }
 
-/** A bank's number that stands for two transfers of one amount would hide one of them. */
+/** A bank's number that stands for two transfers of one day and amount: the file contradicts itself. */
 function contradictions(rows: readonly StatementRow[], layout: StatementLayout): PaymentFileProblem[] {
   const byIdentity = new Map<string, StatementRow>();
   return rows.flatMap((row): PaymentFileProblem[] => {
     if (row.bankId === null) return [];
-    const key = `${row.bankId} ${row.amount}`;
+    const key = `${row.bankId} ${row.bookedOn} ${row.amount}`;
     const first = byIdentity.get(key);
     if (!first) byIdentity.set(key, row);
-    const same = !first || (first.content === row.content && first.bookedOn === row.bookedOn);
+    const same = !first || first.content === row.content;
     return same ? [] : [{ row: row.row, column: layout.nameOf('bankId'), code: 'same-transaction-twice' }];
   });
 }

@@ -4,7 +4,8 @@ export type StatementColumn =
 /**
  * What Vietnamese banks call the columns of their statements, in Vietnamese and English; gathered from what Vietcombank,
  * BIDV, VietinBank, Agribank, Techcombank, MB, ACB, VPBank, Sacombank and TPBank print. Of several columns of one kind
- * the one that stands first here counts. A bank that is missing is one line more.
+ * the one that stands first here counts. A bank that is missing is one line more. Numbers of vouchers and references of
+ * the payer are none of the bank's: they begin anew, or say whatever the payer liked.
  */
 export const STATEMENT_HEADINGS: Readonly<Record<StatementColumn, readonly string[]>> = {
   bookedOn: [
@@ -90,13 +91,7 @@ export const STATEMENT_HEADINGS: Readonly<Record<StatementColumn, readonly strin
     'Reference no',
     'Reference number',
     'Ref no',
-    'Reference',
-    'Ref',
     'FT number',
-    'Số chứng từ',
-    'Số CT',
-    'Doc no',
-    'Document no',
   ],
   balance: [
     'Số dư',

@@ -82,4 +82,12 @@ export const PAYMENT_DOUBT_TEXTS = defineTexts({
     'zh-Hant': '該預訂已結束。',
     th: 'การจองสิ้นสุดไปแล้ว',
   },
+  'doubts.seen-before': {
+    vi: 'Một giao dịch khác có cùng số của ngân hàng và số tiền: có thể đây là chính giao dịch đó.',
+    en: 'Another transfer has the same bank’s number and amount: this may be that one.',
+    ja: '銀行の取引番号と金額が同じ振込が別にあります。同一の振込かもしれません。',
+    ko: '은행 거래 번호와 금액이 같은 다른 이체가 있습니다. 같은 이체일 수 있습니다.',
+    'zh-Hant': '另有一筆轉帳的銀行編號與金額相同：可能是同一筆。',
+    th: 'มีรายการโอนอื่นที่เลขที่ธนาคารและจำนวนเงินเดียวกัน อาจเป็นรายการเดียวกัน',
+  },
 });
