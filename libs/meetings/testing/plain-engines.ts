@@ -74,7 +74,16 @@ export class PlainPairChooser extends PairChooser {
       return true;
     });
     const total = chosen.reduce((sum, edge) => sum + input.edgeScore[edge], 0);
-    return { chosen: Int32Array.from(chosen), total, optimum: total, suppliersBelowFloor: 0, buyersBelowLeast: 0 };
+    return {
+      chosen: Int32Array.from(chosen),
+      total,
+      optimum: total,
+      withoutPromises: total,
+      suppliersBelowFloor: 0,
+      buyersBelowLeast: 0,
+      sectorsBelowLeast: 0,
+      countriesBelowLeast: 0,
+    };
   }
 }
 

@@ -119,6 +119,9 @@ export function makeFair(shop: Workshop, plan: FairPlan, year: number, organiser
     offerHours: 72,
     silenceRule: 'decline',
     certificatesMustBeVerified: false,
+    newcomerFloor: 0,
+    sectorLeast: {},
+    countryLeast: {},
   });
   return { id, plan, slots: layout.value.slots };
 }

@@ -16,7 +16,10 @@ export function choosePairsTask(
     chosen: result.chosen,
     total: result.total,
     optimum: result.optimum,
+    withoutPromises: result.optimumWithoutPromises,
     suppliersBelowFloor: result.suppliersBelowFloor.length,
     buyersBelowLeast: result.buyersBelowLeast.length,
+    sectorsBelowLeast: result.supplierGroupsBelowLeast.length,
+    countriesBelowLeast: result.buyerGroupsBelowLeast.length,
   };
 }

@@ -43,4 +43,13 @@ export class RoundSettingsEntity {
 
   @FlagColumn({ default: 0 })
   certificatesMustBeVerified: boolean;
+
+  @IntColumn({ default: 0 })
+  newcomerFloor: number;
+
+  @JsonColumn({ nullable: true })
+  sectorLeast: Record<string, number> | null;
+
+  @JsonColumn({ nullable: true })
+  countryLeast: Record<string, number> | null;
 }

@@ -2,7 +2,7 @@ import type { RoundSettings, SilenceRule } from '@ketnoi/meetings';
 import { jsonValue } from './json-value.js';
 
 export const SETTINGS_COLUMNS = `weights, weights_version, supplier_floor, supplier_most, buyer_least, buyer_most, per_day_most,
-  minimum_score, fairness_dial, offer_hours, silence_rule, certificates_must_be_verified`;
+  minimum_score, fairness_dial, offer_hours, silence_rule, certificates_must_be_verified, newcomer_floor, sector_least, country_least`;
 
 export interface SettingsRow {
   weights: unknown;
@@ -17,6 +17,9 @@ export interface SettingsRow {
   offer_hours: number;
   silence_rule: SilenceRule;
   certificates_must_be_verified: number;
+  newcomer_floor: number;
+  sector_least: unknown;
+  country_least: unknown;
 }
 
 export const toSettings = (row: SettingsRow): RoundSettings => ({
@@ -32,7 +35,14 @@ export const toSettings = (row: SettingsRow): RoundSettings => ({
   offerHours: row.offer_hours,
   silenceRule: row.silence_rule,
   certificatesMustBeVerified: Number(row.certificates_must_be_verified) === 1,
+  newcomerFloor: row.newcomer_floor,
+  sectorLeast: leastOf(row.sector_least),
+  countryLeast: leastOf(row.country_least),
 });
+
+/** A fair that was set up before there were these promises has none. */
+const leastOf = (column: unknown): Readonly<Record<string, number>> =>
+  column === null ? {} : jsonValue<Readonly<Record<string, number>>>(column);
 
 /** In the order of `SETTINGS_COLUMNS`. */
 export const fromSettings = (settings: RoundSettings): unknown[] => [
@@ -48,4 +58,7 @@ export const fromSettings = (settings: RoundSettings): unknown[] => [
   settings.offerHours,
   settings.silenceRule,
   settings.certificatesMustBeVerified ?? false,
+  settings.newcomerFloor,
+  JSON.stringify(settings.sectorLeast),
+  JSON.stringify(settings.countryLeast),
 ];

@@ -9,6 +9,7 @@ import { PricesAndSubsidies1795600000008 } from './0008-prices-and-subsidies.js'
 import { Payments1795600000009 } from './0009-payments.js';
 import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
 import { Matching1795600000020 } from './0020-matching.js';
+import { RoundPromises1795600000021 } from './0021-round-promises.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Payments1795600000009,
   DrawsAndWaitlist1795600000010,
   Matching1795600000020,
+  RoundPromises1795600000021,
 ];

@@ -32,6 +32,29 @@ export class Figure {
   value: number;
 }
 
+@ObjectType({
+  description: 'What fairness and promises cost a propose round: sums of the scores of both sides together.',
+})
+export class RoundPrice {
+  @Field(() => Float, { description: 'The dial that the round was started with.' })
+  fairnessDial: number;
+
+  @Field(() => Float, { description: 'Of the pairs that were chosen.' })
+  total: number;
+
+  @Field(() => Float, { description: 'The greatest there is under the same promises, which is what dial 0 chooses.' })
+  totalAtDialZero: number;
+
+  @Field(() => Float, { nullable: true, description: 'The greatest there would be if nothing were promised either.' })
+  totalWithoutPromises: number | null;
+
+  @Field(() => Float, { description: 'Share of the total at dial 0 that was given up; 0.01 is one percent.' })
+  priceOfFairness: number;
+
+  @Field(() => Float, { nullable: true, description: 'Share of the total without promises that they cost.' })
+  priceOfPromises: number | null;
+}
+
 @ObjectType({ description: 'Why a round ended without a result. Its text is `message`.' })
 export class RoundFailure {
   @Field(() => String)
@@ -57,6 +80,9 @@ export class Round {
 
   @Field(() => [Figure])
   counts: Figure[];
+
+  @Field(() => RoundPrice, { nullable: true, description: 'Of a finished propose round.' })
+  price: RoundPrice | null;
 
   @Field(() => [Figure], { description: 'Milliseconds of each step, once it is finished.' })
   ms: Figure[];
@@ -174,6 +200,7 @@ export const toRound = (round: RoundOfRoom): Round => ({
   phase: round.phase,
   percent: round.percent,
   counts: figures(round.counts),
+  price: priceOf(round),
   ms: figures(round.result?.ms),
   seed: round.seed,
   resultHash: round.result?.hash ?? null,
@@ -183,6 +210,20 @@ export const toRound = (round: RoundOfRoom): Round => ({
   finishedAt: round.finishedAt,
   cancelling: round.cancelRequestedAt !== null,
 });
+
+function priceOf({ kind, result, settings }: RoundOfRoom): RoundPrice | null {
+  if (kind !== 'propose' || !result) return null;
+  const { total, optimum, withoutPromises } = result.counts;
+  const givenUp = (kept: number, greatest: number): number => (greatest > 0 ? (greatest - kept) / greatest : 0);
+  return {
+    fairnessDial: settings.fairnessDial,
+    total,
+    totalAtDialZero: optimum,
+    totalWithoutPromises: withoutPromises ?? null,
+    priceOfFairness: givenUp(total, optimum),
+    priceOfPromises: withoutPromises === undefined ? null : givenUp(optimum, withoutPromises),
+  };
+}
 
 export const toProposal = (proposal: ProposalOfRoom): Proposal => ({
   id: proposal.id,

@@ -84,6 +84,24 @@ export class SignalWeightInput {
   weight: number;
 }
 
+@InputType()
+export class SectorLeastInput {
+  @Field(() => ID)
+  sectorId: string;
+
+  @Field(() => Int)
+  least: number;
+}
+
+@InputType()
+export class CountryLeastInput {
+  @Field(() => String, { description: 'Two capital letters.' })
+  country: string;
+
+  @Field(() => Int)
+  least: number;
+}
+
 @InputType({ description: 'What is absent stays.' })
 export class RoundSettingsInput {
   @Field(() => [SignalWeightInput], { nullable: true })
@@ -94,6 +112,15 @@ export class RoundSettingsInput {
 
   @Field(() => Int, { nullable: true })
   supplierMost?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  newcomerFloor?: number | null;
+
+  @Field(() => [SectorLeastInput], { nullable: true, description: 'All sectors to which something is promised.' })
+  sectorLeast?: SectorLeastInput[] | null;
+
+  @Field(() => [CountryLeastInput], { nullable: true, description: 'All countries to which something is promised.' })
+  countryLeast?: CountryLeastInput[] | null;
 
   @Field(() => Int, { nullable: true })
   buyerLeast?: number | null;

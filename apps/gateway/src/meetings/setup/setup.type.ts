@@ -99,6 +99,24 @@ export class SignalWeight {
   weight: number;
 }
 
+@ObjectType({ description: 'Meetings that suppliers of a sector should get all together.' })
+export class SectorLeast {
+  @Field(() => ID)
+  sectorId: string;
+
+  @Field(() => Int)
+  least: number;
+}
+
+@ObjectType({ description: 'Meetings that buyers from a country should get all together.' })
+export class CountryLeast {
+  @Field(() => String)
+  country: string;
+
+  @Field(() => Int)
+  least: number;
+}
+
 @ObjectType({ description: 'What rounds start with from now on.' })
 export class RoundSettings {
   @Field(() => [SignalWeight], { description: 'Signals not named weigh what the engine thinks best.' })
@@ -112,6 +130,15 @@ export class RoundSettings {
 
   @Field(() => Int)
   supplierMost: number;
+
+  @Field(() => Int, { description: 'For suppliers that are new to the fair, where it is more than the floor of all.' })
+  newcomerFloor: number;
+
+  @Field(() => [SectorLeast])
+  sectorLeast: SectorLeast[];
+
+  @Field(() => [CountryLeast])
+  countryLeast: CountryLeast[];
 
   @Field(() => Int)
   buyerLeast: number;

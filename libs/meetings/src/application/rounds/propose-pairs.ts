@@ -125,6 +125,9 @@ function countsOf(
     total: choice.total / SCORE_UNIT,
     optimum: choice.optimum / SCORE_UNIT,
     suppliersBelowFloor: choice.suppliersBelowFloor,
+    withoutPromises: choice.withoutPromises / SCORE_UNIT,
     buyersBelowLeast: choice.buyersBelowLeast,
+    sectorsBelowLeast: choice.sectorsBelowLeast,
+    countriesBelowLeast: choice.countriesBelowLeast,
   };
 }

@@ -18,6 +18,8 @@ const edges = (over: Parameters<typeof proposeInputs>[2], ...scores: number[]): 
   return Array.from(input.edgeBuyer, (b, i) => `b${b + 1} s${input.edgeSupplier[i] + 1} ${input.edgeScore[i]}`);
 };
 
+const SECTORS = ['automotive-motorcycle', 'mechanical-engineering', 'manufacturing-components'];
+
 describe('buildChoice', () => {
   it('leaves out unknown scores and those below the minimum', () => {
     expect(edges({}, 50, 24.9, Number.NaN, 25, 0, 99.994)).toEqual(['b1 s1 5000', 'b2 s1 2500', 'b2 s3 9999']);
@@ -47,5 +49,24 @@ describe('buildChoice', () => {
     expect([...input.buyerLeast]).toEqual([1, 2]);
     expect([...input.supplierMost]).toEqual([0, 1, 1]);
     expect([...input.supplierFloor]).toEqual([0, 1, 1]);
+  });
+
+  it('promises newcomers their own floor, sectors and countries what living requests leave of their minimum', () => {
+    const plain = proposeInputs(2, 3, { liveRequests: [{ buyerId: buyer(1), supplierId: supplier(1) }] });
+    const suppliers = plain.suppliers.map((s, i) => ({ ...s, sectorId: SECTORS[i], newcomer: i === 1 }));
+    const settings = { ...plain.settings, supplierFloor: 1, newcomerFloor: 3 };
+    const least = {
+      sectorLeast: { 'mechanical-engineering': 2, 'manufacturing-components': 5 },
+      countryLeast: { KR: 1, JP: 4 },
+    };
+    const { input } = buildChoice(
+      { ...plain, suppliers, settings: { ...settings, ...least } },
+      scored(1, 1, 1, 1, 1, 1),
+    );
+    expect([...input.supplierFloor]).toEqual([1, 3, 1]);
+    expect([...input.supplierGroups.of]).toEqual([0, 1, 0]);
+    expect([...input.supplierGroups.least]).toEqual([4, 2]);
+    expect([...input.buyerGroups.of]).toEqual([0, 0]);
+    expect([...input.buyerGroups.least]).toEqual([3, 1]);
   });
 });

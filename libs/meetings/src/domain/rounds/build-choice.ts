@@ -4,6 +4,7 @@
  */
 import type { CompanyId } from '@ketnoi/kernel';
 import type { PairChoiceInput } from './pair-choice.js';
+import { promisedGroups, promisedSector } from './promised-groups.js';
 import type { PairOfCompanies, ProposeInputs } from './propose-inputs.js';
 import type { ScoredPairs } from './scored-pairs.js';
 
@@ -36,7 +37,11 @@ export function buildChoice(inputs: ProposeInputs, scored: ScoredPairs): BuiltCh
   }
   const { buyerMost, supplierMost } = quotasLeft(inputs, buyerIndex, supplierIndex);
   const points = (p: number): number => Math.round((scored.score[p] || 0) * SCORE_UNIT);
-  const within = (promise: number, most: Int32Array): Int32Array => most.map((m) => Math.min(promise, m));
+  const { settings, liveRequests } = inputs;
+  const sectorLeast = settings.sectorLeast ?? {};
+  // A round that was started before there were these promises does not hold them.
+  const newcomerFloor = Math.max(settings.supplierFloor, settings.newcomerFloor ?? 0);
+  const floorOf = (s: number): number => (inputs.suppliers[s].newcomer ? newcomerFloor : settings.supplierFloor);
   return {
     pairOfEdge: Int32Array.from(edges),
     pairOfMust: Int32Array.from(musts),
@@ -48,8 +53,18 @@ export function buildChoice(inputs: ProposeInputs, scored: ScoredPairs): BuiltCh
       edgeScore: Int32Array.from(edges, points),
       buyerMost,
       supplierMost,
-      buyerLeast: within(inputs.settings.buyerLeast, buyerMost),
-      supplierFloor: within(inputs.settings.supplierFloor, supplierMost),
+      buyerLeast: buyerMost.map((most) => Math.min(settings.buyerLeast, most)),
+      supplierFloor: supplierMost.map((most, s) => Math.min(floorOf(s), most)),
+      buyerGroups: promisedGroups(
+        inputs.buyers.map((b) => b.country),
+        settings.countryLeast ?? {},
+        liveRequests.map((r) => buyerIndex.get(r.buyerId)),
+      ),
+      supplierGroups: promisedGroups(
+        inputs.suppliers.map((s) => promisedSector(s.sectorId, sectorLeast)),
+        sectorLeast,
+        liveRequests.map((r) => supplierIndex.get(r.supplierId)),
+      ),
       minimumFloorScore: Math.round(inputs.settings.minimumScore * SCORE_UNIT),
       must: musts.map((p) => ({ buyer: scored.buyer[p], supplier: scored.supplier[p], score: points(p) })),
       fairness: inputs.settings.fairnessDial,

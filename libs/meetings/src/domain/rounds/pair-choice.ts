@@ -1,3 +1,9 @@
+/** Companies sorted into groups, each of which is promised a number of pairs; a company of none stands in -1. */
+export interface PromisedGroups {
+  readonly of: Int32Array;
+  readonly least: Int32Array;
+}
+
 /** A choosing problem in whole numbers; companies are numbered as in the round's inputs. */
 export interface PairChoiceInput {
   readonly buyers: number;
@@ -11,6 +17,9 @@ export interface PairChoiceInput {
   readonly supplierMost: Int32Array;
   readonly buyerLeast: Int32Array;
   readonly supplierFloor: Int32Array;
+  /** Buyers by country, suppliers by sector. */
+  readonly buyerGroups: PromisedGroups;
+  readonly supplierGroups: PromisedGroups;
   readonly minimumFloorScore: number;
   readonly must: readonly { readonly buyer: number; readonly supplier: number; readonly score: number }[];
   readonly fairness: number;
@@ -19,9 +28,12 @@ export interface PairChoiceInput {
 export interface PairChoice {
   /** Indices of the chosen edges, rising; must pairs are chosen besides. */
   readonly chosen: Int32Array;
-  /** In hundredths of a point. */
+  /** In hundredths of a point: of what is chosen, the greatest at dial 0, and the greatest if nothing were promised either. */
   readonly total: number;
   readonly optimum: number;
+  readonly withoutPromises: number;
   readonly suppliersBelowFloor: number;
   readonly buyersBelowLeast: number;
+  readonly sectorsBelowLeast: number;
+  readonly countriesBelowLeast: number;
 }

@@ -29,6 +29,8 @@ export interface SupplierInput {
   readonly id: CompanyId;
   readonly country: string;
   readonly sectorId: string | null;
+  /** Sells at no fair that ended before this one began. Inputs frozen before this was looked at do not say. */
+  readonly newcomer?: boolean;
   readonly facts: readonly FactInput[];
   /** Profile texts by language. */
   readonly texts: Readonly<Record<string, string>>;

@@ -1,3 +1,5 @@
+import { taxonomy } from '@ketnoi/taxonomy';
+
 /** What happens to an offer that nobody has answered by its deadline. */
 export const SILENCE_RULES = ['accept', 'decline', 'leave-open'] as const;
 export type SilenceRule = (typeof SILENCE_RULES)[number];
@@ -10,6 +12,11 @@ export interface RoundSettings {
   /** Meetings each supplier should get, and the most it may. */
   readonly supplierFloor: number;
   readonly supplierMost: number;
+  /** Meetings a supplier that is new to the fair should get, where that is more than the floor of all. */
+  readonly newcomerFloor: number;
+  /** Meetings the suppliers of a sector, or the buyers from a country, should get all together. */
+  readonly sectorLeast: Readonly<Record<string, number>>;
+  readonly countryLeast: Readonly<Record<string, number>>;
   readonly buyerLeast: number;
   readonly buyerMost: number;
   /** Most meetings of a company in one day. */
@@ -29,6 +36,9 @@ export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
   weightsVersion: 1,
   supplierFloor: 2,
   supplierMost: 12,
+  newcomerFloor: 0,
+  sectorLeast: {},
+  countryLeast: {},
   buyerLeast: 4,
   buyerMost: 20,
   perDayMost: 8,
@@ -40,14 +50,16 @@ export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
 };
 
 export interface SettingsProblem {
-  readonly code: 'out-of-range' | 'unusable';
+  readonly code: 'out-of-range' | 'unusable' | 'unknown-id';
   readonly path: string;
 }
 
-type WholeNumberKey = 'supplierFloor' | 'supplierMost' | 'buyerLeast' | 'buyerMost' | 'perDayMost' | 'offerHours';
+type WholeNumberKey =
+  'supplierFloor' | 'supplierMost' | 'newcomerFloor' | 'buyerLeast' | 'buyerMost' | 'perDayMost' | 'offerHours';
 const WHOLE: Readonly<Record<WholeNumberKey, readonly [least: number, most: number]>> = {
   supplierFloor: [0, 100],
   supplierMost: [0, 200],
+  newcomerFloor: [0, 100],
   buyerLeast: [0, 100],
   buyerMost: [0, 200],
   perDayMost: [1, 100],
@@ -66,7 +78,27 @@ export function settingsProblems(settings: RoundSettings): SettingsProblem[] {
   for (const [signal, weight] of Object.entries(settings.weights))
     if (outside(weight, 0, 100)) problems.push({ code: 'out-of-range', path: `weights.${signal}` });
   if (settings.supplierFloor > settings.supplierMost) problems.push({ code: 'out-of-range', path: 'supplierFloor' });
+  if (settings.newcomerFloor > settings.supplierMost) problems.push({ code: 'out-of-range', path: 'newcomerFloor' });
   if (settings.buyerLeast > settings.buyerMost) problems.push({ code: 'out-of-range', path: 'buyerLeast' });
   if (!SILENCE_RULES.includes(settings.silenceRule)) problems.push({ code: 'unusable', path: 'silenceRule' });
-  return problems;
+  return [...problems, ...leastProblems(settings)];
+}
+
+/** More than a fair can hold at all. */
+const MOST_OF_A_GROUP = 10_000;
+
+function leastProblems({ sectorLeast, countryLeast }: RoundSettings): SettingsProblem[] {
+  const sectors = Object.keys(sectorLeast).filter((id) => !taxonomy().sector(id));
+  const countries = Object.keys(countryLeast).filter((country) => !/^[A-Z]{2}$/.test(country));
+  const usable = (least: number): boolean => Number.isInteger(least) && least >= 0 && least <= MOST_OF_A_GROUP;
+  const beyond = (path: string, groups: Readonly<Record<string, number>>): SettingsProblem[] =>
+    Object.keys(groups)
+      .filter((group) => !usable(groups[group]))
+      .map((group) => ({ code: 'out-of-range', path: `${path}.${group}` }));
+  return [
+    ...sectors.map((id): SettingsProblem => ({ code: 'unknown-id', path: `sectorLeast.${id}` })),
+    ...countries.map((id): SettingsProblem => ({ code: 'unusable', path: `countryLeast.${id}` })),
+    ...beyond('sectorLeast', sectorLeast),
+    ...beyond('countryLeast', countryLeast),
+  ];
 }

@@ -15,6 +15,7 @@ interface CompanyRow {
   most_meetings: number | null;
   shown_abroad: number;
   shown_in_catalogue: number;
+  newcomer: number;
 }
 
 const HOME = 'VN';
@@ -22,6 +23,10 @@ const HOME = 'VN';
 /** A live consent of the company for a purpose: without it nothing of the firm is shown to the other side. */
 const consents = (purpose: string): string =>
   `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = c.id AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
+
+/** Sells at no fair that had ended before this one begins. */
+const NEWCOMER = `NOT EXISTS (SELECT 1 FROM participations q JOIN fairs e ON e.id = q.fair_id JOIN fairs f ON f.id = p.fair_id
+    WHERE q.company_id = p.company_id AND q.as_supplier = 1 AND e.ends_on < f.starts_on)`;
 
 /** Both sides of a fair in the order of their ids, in five statements; with `before`, of profiles only those that changed. */
 export async function readSides(
@@ -31,7 +36,8 @@ export async function readSides(
 ): Promise<{ readonly suppliers: readonly SupplierInput[]; readonly buyers: readonly BuyerInput[] }> {
   const companies: CompanyRow[] = await manager.query(
     `SELECT c.id, c.country, c.sector_id, c.buyer_industry_id, p.as_supplier, p.as_buyer, p.most_meetings,
-       ${consents('foreign-firms')} AS shown_abroad, ${consents('catalogue')} AS shown_in_catalogue
+       ${consents('foreign-firms')} AS shown_abroad, ${consents('catalogue')} AS shown_in_catalogue,
+       ${NEWCOMER} AS newcomer
      FROM participations p JOIN companies c ON c.id = p.company_id WHERE p.fair_id = ? ORDER BY c.id`,
     [fairId],
   );
@@ -55,7 +61,7 @@ export async function readSides(
         old && !anew.has(c.id)
           ? { facts: old.facts, texts: old.texts }
           : { facts: facts.get(c.id) ?? [], texts: Object.fromEntries(texts.get(c.id) ?? []) };
-      const entry = { id: c.id, country: c.country, sectorId: c.sector_id };
+      const entry = { id: c.id, country: c.country, sectorId: c.sector_id, newcomer: Number(c.newcomer) === 1 };
       return sameOrNew<SupplierInput>(old, { ...entry, ...profile, languages: spoken(c.id), most: c.most_meetings });
     }),
     buyers: companies
