@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type CityGrant,
   type GrantId,
   type GrantInProgramme,
   type ProgrammeId,
@@ -72,6 +73,19 @@ export class SqlSubsidies extends Subsidies {
     if (!row) return null;
     const programme = await this.programme(fairId, row.programme_id);
     return programme && { grant: toGrant(row), programme, grantedToFirm: Number(row.granted ?? 0) };
+  }
+
+  async liveOn(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly CityGrant[]> {
+    const rows: (GrantRow & { percent: number })[] = await this.current.get().query(
+      `SELECT ${grantColumnsOf('g')}, p.percent FROM subsidy_grants g
+         JOIN subsidy_programmes p ON p.fair_id = g.fair_id AND p.id = g.programme_id
+        WHERE g.fair_id = ? AND g.booking_id IN (?) AND g.state IN ('requested', 'approved', 'settled')`,
+      [fairId, [...bookingIds]],
+    );
+    return rows.map((row) => {
+      const { bookingId, costs, reserved, settled } = toGrant(row);
+      return { bookingId, costs, amount: reserved + settled, percent: row.percent };
+    });
   }
 
   async add(grant: SubsidyGrant): Promise<Result<void, SubsidyCost>> {

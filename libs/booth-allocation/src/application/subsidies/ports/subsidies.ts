@@ -1,4 +1,5 @@
-import type { FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { BookingId, FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { CityGrant } from '../../../domain/subsidy/city-share.js';
 import type { GrantId, SubsidyGrant } from '../../../domain/subsidy/grant.js';
 import type { ProgrammeId, SubsidyCost, SubsidyProgramme } from '../../../domain/subsidy/programme.js';
 
@@ -19,6 +20,9 @@ export abstract class Subsidies {
   abstract changeProgramme(programme: SubsidyProgramme): Promise<boolean>;
   abstract programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null>;
   abstract grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null>;
+
+  /** The requested, approved and settled grants on bookings. */
+  abstract liveOn(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly CityGrant[]>;
 
   /** Lays claim to the costs first; refused with one that another live grant has, nothing is kept then. */
   abstract add(grant: SubsidyGrant): Promise<Result<void, SubsidyCost>>;
