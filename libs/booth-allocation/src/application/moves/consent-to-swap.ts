@@ -14,6 +14,7 @@ import { consentToSwap, type Swapped, type SwapSide } from '../../domain/moves/s
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { Bookings } from '../ports/bookings.js';
+import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { type MovedAnswer, movedAnswer } from './moved-answer.js';
 import { BoothSwaps } from './ports/booth-swaps.js';
 import { ClaimLocks } from './ports/claim-locks.js';
@@ -28,6 +29,7 @@ export class ConsentToSwap {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
+    private readonly subsidies: Subsidies,
     private readonly swaps: BoothSwaps,
     private readonly locks: ClaimLocks,
     private readonly chronicle: BookingChronicle,
@@ -54,8 +56,9 @@ export class ConsentToSwap {
     const claims = (await this.locks.lock(fairId, ids)).filter(isBooking);
     const at = await this.bookings.find(fairId, swap.other.bookingId);
     if (!at) return err({ code: 'changed-meanwhile' });
+    const grants = await this.subsidies.liveOn(fairId, ids);
     const of = (side: SwapSide): Booking | null => claims.find((claim) => claim.id === side.bookingId) ?? null;
-    const decision = consentToSwap(swap, of(swap.proposer), of(swap.other), at);
+    const decision = consentToSwap(swap, of(swap.proposer), of(swap.other), at, grants);
     if (!decision.ok) return decision;
     if (!(await this.swaps.answer(decision.value.swap, actor.personId))) return err({ code: 'changed-meanwhile' });
     await this.locks.park(fairId, ids);

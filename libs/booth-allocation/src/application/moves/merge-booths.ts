@@ -12,7 +12,7 @@ import {
   Outbox,
   type Result,
 } from '@ketnoi/kernel';
-import { type MergedBookings, mergeBookings } from '../../domain/moves/merge-bookings.js';
+import { type MergedBookings, mergeBookings, sharedBy } from '../../domain/moves/merge-bookings.js';
 import { mergeShapes } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
@@ -90,12 +90,14 @@ export class MergeBooths {
   }
 
   private async mergeBookings(actor: Actor, merged: MergedBookings, boothId: BoothId): Promise<RedrawRefusal | null> {
-    const goesOn = await this.redraw.goOnAt(merged.goesOn, boothId);
+    const { fairId, id } = merged.goesOn;
+    const endedIds = merged.ended.map(({ booking }) => booking.id);
+    await this.coExhibitors.carryOver(fairId, endedIds, id);
+    const standing = (await this.coExhibitors.ofBooking(fairId, id)).filter(({ state }) => state === 'standing');
+    const goesOn = await this.redraw.goOnAt(sharedBy(merged.goesOn, standing.length), boothId);
     if (!goesOn.ok) return goesOn.error;
     for (const { booking } of merged.ended)
       if (!(await this.bookings.change(booking, `merged into ${boothId}`))) return { code: 'changed-meanwhile' };
-    const endedIds = merged.ended.map(({ booking }) => booking.id);
-    await this.coExhibitors.carryOver(merged.goesOn.fairId, endedIds, merged.goesOn.id);
     const into = { mergedInto: merged.goesOn.id, boothId };
     await this.chronicle.tellAll(actor, 'merge-bookings', [goesOn.value, ...merged.ended], into);
     return null;

@@ -17,6 +17,7 @@ import type { MoveRejection } from '../../domain/moves/move-rejection.js';
 import { ClaimDesk } from '../claim-desk.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { Bookings } from '../ports/bookings.js';
+import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { type MovedAnswer, movedAnswer } from './moved-answer.js';
 
 export interface MoveRequest {
@@ -38,6 +39,7 @@ export class MoveBooking {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
+    private readonly subsidies: Subsidies,
     private readonly desk: ClaimDesk,
     private readonly chronicle: BookingChronicle,
   ) {}
@@ -61,7 +63,8 @@ export class MoveBooking {
     const situation = right && (await this.bookings.situation(fairId, toBoothId, found.booking.companyId));
     if (!situation) return err({ code: 'not-found' });
     const reason = usableReason(request.reason);
-    const decision = moveBooking(found.booking, situation, { organiser: right === 'organiser', reason });
+    const grants = await this.subsidies.liveOn(fairId, [bookingId]);
+    const decision = moveBooking(found.booking, situation, { organiser: right === 'organiser', reason }, grants);
     if (!decision.ok) return decision;
     await this.desk.endRunOut([situation], actor.requestId);
     const saved = await this.bookings.changeOrCollide(decision.value.booking);

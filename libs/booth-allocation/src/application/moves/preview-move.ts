@@ -12,6 +12,7 @@ import {
 } from '@ketnoi/kernel';
 import { moveBooking } from '../../domain/moves/move-booking.js';
 import { Bookings } from '../ports/bookings.js';
+import { Subsidies } from '../subsidies/ports/subsidies.js';
 import type { MoveRefusal } from './move-booking.js';
 import { type MovedAnswer, movedAnswer } from './moved-answer.js';
 
@@ -21,6 +22,7 @@ export class PreviewMove {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bookings: Bookings,
+    private readonly subsidies: Subsidies,
   ) {}
 
   execute(
@@ -37,7 +39,7 @@ export class PreviewMove {
       const situation = right && (await this.bookings.situation(fairId, toBoothId, found.booking.companyId));
       if (!situation) return err({ code: 'not-found' });
       const hand = { organiser: right === 'organiser', reason: 'preview' };
-      const decision = moveBooking(found.booking, situation, hand);
+      const decision = moveBooking(found.booking, situation, hand, await this.subsidies.liveOn(fairId, [bookingId]));
       return decision.ok ? ok(movedAnswer(found.booking, decision.value.booking)) : decision;
     });
   }

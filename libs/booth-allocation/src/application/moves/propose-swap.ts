@@ -20,6 +20,7 @@ import type { SwapRejection } from '../../domain/moves/move-rejection.js';
 import { proposeSwap, type Swap } from '../../domain/moves/swap.js';
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { Bookings } from '../ports/bookings.js';
+import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { BoothSwaps } from './ports/booth-swaps.js';
 
 export interface SwapWish {
@@ -38,6 +39,7 @@ export class ProposeSwap {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
+    private readonly subsidies: Subsidies,
     private readonly swaps: BoothSwaps,
     private readonly letters: FirmLetters,
     private readonly outbox: Outbox,
@@ -67,9 +69,10 @@ export class ProposeSwap {
     if (!toTheirs || !theirs || !isBooking(theirs)) return err({ code: 'not-found' });
     const toMine = await this.bookings.situation(fairId, mine.boothId, theirs.companyId);
     if (!toMine) return err({ code: 'not-found' });
+    const grants = await this.subsidies.liveOn(fairId, [mine.id, theirs.id]);
     const proposed = proposeSwap(
-      { booking: mine, to: toTheirs },
-      { booking: theirs, to: toMine },
+      { booking: mine, to: toTheirs, grants },
+      { booking: theirs, to: toMine, grants },
       this.ids.next(),
       usableReason(wish.note),
     );

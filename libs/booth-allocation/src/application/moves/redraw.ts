@@ -10,6 +10,7 @@ import { hasRunOut, isBooking } from '../../domain/booking.js';
 import { EndHold } from '../end-hold.js';
 import { Bookings } from '../ports/bookings.js';
 import { FloorPlans } from '../ports/floor-plans.js';
+import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { ClaimLocks } from './ports/claim-locks.js';
 import { StandingPlans } from './ports/standing-plans.js';
 
@@ -18,6 +19,7 @@ import { StandingPlans } from './ports/standing-plans.js';
 export class Redraw {
   constructor(
     private readonly bookings: Bookings,
+    private readonly subsidies: Subsidies,
     private readonly plans: FloorPlans,
     private readonly standing: StandingPlans,
     private readonly locks: ClaimLocks,
@@ -75,7 +77,8 @@ export class Redraw {
   async goOnAt(booking: Booking, boothId: BoothId): Promise<Result<Claimed<BoothMoved>, RedrawRejection>> {
     const situation = await this.bookings.situation(booking.fairId, boothId, booking.companyId);
     if (!situation) return err({ code: 'changed-meanwhile' });
-    const quote = quoteElsewhere(booking, situation);
+    const grants = await this.subsidies.liveOn(booking.fairId, [booking.id]);
+    const quote = quoteElsewhere(booking, situation, grants);
     if (!quote.ok) return quote;
     const moved: Booking = { ...atQuote(booking, quote.value, situation), boothId };
     const saved = await this.bookings.changeOrCollide(moved);

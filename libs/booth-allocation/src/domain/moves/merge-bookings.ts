@@ -60,3 +60,14 @@ function carried(eldest: Booking, others: readonly Booking[]): Quote | null {
   const rent = eldest.quote.lines.filter(({ code }) => code !== 'extra' && code !== 'co-exhibitor');
   return { ...eldest.quote, lines: [...rent, ...kept.values()] };
 }
+
+/** A company that stood at several of the booths stands at one from now on, and costs the fee once. */
+export function sharedBy(booking: Booking, standing: number): Booking {
+  const { quote } = booking;
+  if (!quote) return booking;
+  const lines = quote.lines.flatMap((line) => {
+    if (line.code !== 'co-exhibitor') return line;
+    return standing === 0 ? [] : { ...line, quantity: standing, amount: line.unitAmount * standing };
+  });
+  return { ...booking, quote: { ...quote, lines } };
+}

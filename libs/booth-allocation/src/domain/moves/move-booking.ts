@@ -3,6 +3,7 @@ import { type Booking, isOccupying } from '../booking.js';
 import type { Claimed } from '../claim-booth.js';
 import { onlyBoothsOnThePlan, onlyFreeBooths, onlyWhileBookingIsOpen } from '../claim-policies.js';
 import type { AtTheFair, ClaimSituation } from '../claim-situation.js';
+import type { CityGrant } from '../subsidy/city-share.js';
 import { boothMoved, type BoothMoved } from './events.js';
 import type { MoveRejection } from './move-rejection.js';
 import { atQuote, quoteElsewhere } from './price-elsewhere.js';
@@ -13,11 +14,12 @@ export interface MovingHand {
   readonly reason: string | null;
 }
 
-/** Takes a booking to a free booth, at the price of that booth. `situation` is that of the free booth. */
+/** Takes a booking to a free booth, at its price and with its grants. `situation` is that of the free booth. */
 export function moveBooking(
   booking: Booking,
   situation: ClaimSituation,
   hand: MovingHand,
+  grants: readonly CityGrant[],
 ): Result<Claimed<BoothMoved>, MoveRejection> {
   const objection =
     objectionToMoving(booking, situation, hand) ??
@@ -25,7 +27,7 @@ export function moveBooking(
     onlyBoothsOnThePlan(situation) ??
     onlyFreeBooths(situation);
   if (objection) return err(objection);
-  const quote = quoteElsewhere(booking, situation);
+  const quote = quoteElsewhere(booking, situation, grants);
   if (!quote.ok) return quote;
   const moved: Booking = { ...atQuote(booking, quote.value, situation), boothId: situation.booth.id };
   return ok({ booking: moved, event: boothMoved(booking, situation.booth.id, hand.reason) });

@@ -97,7 +97,7 @@ class Fair {
     switch (does) {
       case 'move': {
         const to = await this.situation(boothIds[b % boothIds.length], booking);
-        const decision = moveBooking(booking, to, { organiser: b % 3 === 0, reason: b % 2 === 0 ? 'aisle' : null });
+        const decision = moveBooking(booking, to, { organiser: b % 3 === 0, reason: b % 2 === 0 ? 'aisle' : null }, []);
         return decision.ok ? this.bookings.changeOrCollide(decision.value.booking).then(named) : decision;
       }
       case 'propose':
@@ -152,7 +152,12 @@ class Fair {
     if (!theirs || theirs.id === mine.id) return null;
     const [to, back] = [await this.situation(theirs.boothId, mine), await this.situation(mine.boothId, theirs)];
     const id: string = this.ids.next();
-    const proposed = proposeSwap({ booking: mine, to }, { booking: theirs, to: back }, id, null);
+    const proposed = proposeSwap(
+      { booking: mine, to, grants: [] },
+      { booking: theirs, to: back, grants: [] },
+      id,
+      null,
+    );
     if (proposed.ok) this.swaps.push(proposed.value);
     return proposed;
   }
@@ -163,7 +168,7 @@ class Fair {
     const at = swap && (await this.bookings.find(FAIR, swap.other.bookingId));
     if (!at) return null;
     const of = (id: BookingId): Booking | null => (this.bookings.rows.get(id) as Booking | undefined) ?? null;
-    const decision = consentToSwap(swap, of(swap.proposer.bookingId), of(swap.other.bookingId), at);
+    const decision = consentToSwap(swap, of(swap.proposer.bookingId), of(swap.other.bookingId), at, []);
     if (!decision.ok) return decision;
     this.swaps[i] = decision.value.swap;
     // Both at once, as parking does it under the key.
@@ -183,7 +188,7 @@ class Fair {
     for (const { booking } of ended) await this.bookings.change(booking);
     const to = await this.situation(goesOn.boothId, goesOn);
     const free = { ...to, claim: null, booth: { ...to.booth, id: 'merged' as BoothId } };
-    const decision = moveBooking({ ...goesOn, groupId: null }, free, { organiser: true, reason: 'merged' });
+    const decision = moveBooking({ ...goesOn, groupId: null }, free, { organiser: true, reason: 'merged' }, []);
     if (decision.ok)
       await this.bookings.change({ ...decision.value.booking, groupId: goesOn.groupId, boothId: goesOn.boothId });
     return decision;

@@ -9,7 +9,8 @@ import type { AtTheFair } from '../claim-situation.js';
 import type { LifeRejection } from '../life/life-rejection.js';
 import type { Quote, QuoteLine } from '../pricing/quote.js';
 import { share, sum } from '../pricing/whole-amounts.js';
-import { atQuote, withCityShare } from './price-elsewhere.js';
+import { withCityShare } from '../subsidy/city-share.js';
+import { atQuote } from './price-elsewhere.js';
 
 export const CO_EXHIBITOR_STATES = ['invited', 'standing', 'declined', 'left'] as const;
 export type CoExhibitorState = (typeof CO_EXHIBITOR_STATES)[number];

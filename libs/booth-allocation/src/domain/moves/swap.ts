@@ -17,6 +17,7 @@ import { type Booking, isOccupying } from '../booking.js';
 import { onlyBoothsOnThePlan, onlyWhileBookingIsOpen } from '../claim-policies.js';
 import type { AtTheFair, ClaimSituation } from '../claim-situation.js';
 import type { Quote } from '../pricing/quote.js';
+import { type CityGrant, cityShareOf } from '../subsidy/city-share.js';
 import type { BoothsSwapped } from './events.js';
 import type { MoveRejection, SwapRejection } from './move-rejection.js';
 import { atQuote, quoteElsewhere } from './price-elsewhere.js';
@@ -48,10 +49,11 @@ export interface Swap {
 const ANSWER_DAYS = 7;
 const DAY = 86_400_000;
 
-/** A booking beside the booth that it would go to, as its company stands before it. */
+/** A booking with its grants beside the booth that it would go to, as its company stands before it. */
 export interface GoingTo {
   readonly booking: Booking;
   readonly to: ClaimSituation;
+  readonly grants: readonly CityGrant[];
 }
 
 export function proposeSwap(
@@ -91,8 +93,8 @@ export function objectionToSwapping(mine: GoingTo, theirs: GoingTo): MoveRejecti
   return onlyBoothsOnThePlan(mine.to) ?? onlyBoothsOnThePlan(theirs.to);
 }
 
-function sideOf({ booking, to }: GoingTo, theirs: GoingTo): Result<SwapSide, MoveRejection> {
-  const quote = quoteElsewhere(booking, to);
+function sideOf({ booking, to, grants }: GoingTo, theirs: GoingTo): Result<SwapSide, MoveRejection> {
+  const quote = quoteElsewhere(booking, to, grants);
   if (!quote.ok) return quote;
   const { companyId, id: bookingId, boothId, price: before } = booking;
   return ok({ companyId, bookingId, boothId, boothNumber: theirs.to.booth.number, before, quote: quote.value });
@@ -111,16 +113,18 @@ export interface Swapped {
   readonly event: BoothsSwapped;
 }
 
-/** The other side consents: both bookings change places at the prices that both were told. */
+/** The other side consents: both bookings change places at the prices that both were told. `grants`: those on either. */
 export function consentToSwap(
   swap: Swap,
   mine: Booking | null,
   theirs: Booking | null,
   at: AtTheFair,
+  grants: readonly CityGrant[],
 ): Result<Swapped, SwapRejection> {
   const objection = objectionToAnswering(swap, at.now);
   if (objection) return err(objection);
-  if (!stands(mine, swap.proposer) || !stands(theirs, swap.other)) return err({ code: 'changed-meanwhile' });
+  if (!stands(mine, swap.proposer, grants) || !stands(theirs, swap.other, grants))
+    return err({ code: 'changed-meanwhile' });
   const { fairId, id: swapId, proposer, other } = swap;
   return ok({
     swap: { ...swap, state: 'done', version: swap.version + 1 },
@@ -147,8 +151,10 @@ function objectionToAnswering({ state, expiresAt }: Swap, now: Date): SwapReject
   return expiresAt.getTime() <= now.getTime() ? { code: 'swap-expired', expiredAt: expiresAt.toISOString() } : null;
 }
 
-/** Still the booking that was looked at: same booth, same price, not ended. */
-function stands(booking: Booking | null, side: SwapSide): booking is Booking {
+/** Still the booking that was looked at: same booth, same price, the city paying as much, not ended. */
+function stands(booking: Booking | null, side: SwapSide, grants: readonly CityGrant[]): booking is Booking {
   if (!booking || !isOccupying(booking) || booking.boothId !== side.boothId) return false;
+  const granted = grants.filter(({ bookingId }) => bookingId === booking.id);
+  if (cityShareOf(side.quote, granted) !== side.quote.cityShare) return false;
   return booking.price.amount === side.before.amount && booking.price.currency === side.before.currency;
 }

@@ -159,6 +159,46 @@ describe('booths drawn anew', () => {
     expect(await at.count('booth_replacements WHERE fair_id = ?')).toBe(4);
   });
 
+  it('merge, and a company that stood at both is charged once', async () => {
+    const at = await Movers.open(world, { booths: 2, companies: 3 });
+    await at.inARow();
+    const fee = { amount: 3_000_000, currency: 'VND' };
+    await world.dataSource.query('UPDATE booking_rules SET co_exhibitor_fees = ? WHERE fair_id = ?', [
+      JSON.stringify([fee]),
+      at.fairId,
+    ]);
+    const bookings = [await at.book(0, 0), await at.book(0, 1)];
+    const stand = async (booking: number, company: number) => {
+      const wish = { fairId: at.fairId, bookingId: bookings[booking].bookingId, companyId: at.company(company) };
+      unwrap(await world.app.get(ShareBooth).execute(organiserOf(at.fairId), 'invite', wish, at.key()));
+    };
+    await stand(0, 1);
+    await stand(1, 1);
+    await stand(1, 2);
+    const leaves = { fairId: at.fairId, bookingId: bookings[0].bookingId, companyId: at.company(1) };
+    unwrap(await world.app.get(ShareBooth).execute(as(at.company(1)), 'leave', leaves, at.key()));
+    await stand(0, 1);
+    const price = async () =>
+      Number(
+        (
+          await world.dataSource.query(
+            'SELECT SUM(price_amount) AS price FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL AND company_id IS NOT NULL',
+            [at.fairId],
+          )
+        )[0].price,
+      );
+    expect(await price()).toBe(2 * PRICE + 3 * fee.amount);
+    const wish = { fairId: at.fairId, boothIds: [at.booth(0), at.booth(1)], number: 'M' };
+    unwrap(await world.app.get(MergeBooths).execute(organiserOf(at.fairId), wish, at.key()));
+    expect(await price()).toBe(2 * PRICE + 2 * fee.amount);
+    for (const company of [1, 2]) {
+      const shared = await world.app
+        .get(ListSharedBooths)
+        .execute(as(at.company(company)), at.fairId, at.company(company));
+      expect(shared?.map(({ state }) => state)).toEqual(['standing']);
+    }
+  });
+
   it('split by outlines that fill the booth, of which the company keeps one', async () => {
     const at = await Movers.open(world, { booths: 1, companies: 2 });
     await at.inARow();

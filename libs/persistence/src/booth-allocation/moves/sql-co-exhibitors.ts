@@ -61,13 +61,19 @@ export class SqlCoExhibitors extends CoExhibitors {
 
   async carryOver(fairId: FairId, from: readonly BookingId[], to: BookingId): Promise<void> {
     if (from.length === 0) return;
-    await this.current
-      .required('A co-exhibitor')
-      .query('UPDATE IGNORE co_exhibitors SET booking_id = ? WHERE fair_id = ? AND booking_id IN (?)', [
-        to,
-        fairId,
-        from,
-      ]);
+    const manager = this.current.required('A co-exhibitor');
+    // Who stands at one of the booths stands, whatever it answered at another.
+    await manager.query(
+      `DELETE weaker FROM co_exhibitors weaker
+       JOIN co_exhibitors o ON o.fair_id = weaker.fair_id AND o.company_id = weaker.company_id AND o.state = 'standing'
+       WHERE weaker.fair_id = ? AND weaker.booking_id = ? AND weaker.state <> 'standing' AND o.booking_id IN (?)`,
+      [fairId, to, from],
+    );
+    await manager.query(
+      `UPDATE IGNORE co_exhibitors SET booking_id = ? WHERE fair_id = ? AND booking_id IN (?)
+       ORDER BY state <> 'standing', booking_id`,
+      [to, fairId, from],
+    );
   }
 
   async sells(fairId: FairId, companyId: CompanyId): Promise<boolean> {
