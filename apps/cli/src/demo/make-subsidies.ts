@@ -1,4 +1,4 @@
-import { type ProgrammeId, type Quote, shareOfCity, type SubsidyCost, withCityPaying } from '@ketnoi/booth-allocation';
+import { type ProgrammeId, type Quote, shareOfCity, type SubsidyCost, withCityShare } from '@ketnoi/booth-allocation';
 import { type Id, type PersonId, seededRng } from '@ketnoi/kernel';
 import { demoIds } from './demo-ids.js';
 import type { DemoRows, Workshop } from './demo-rows.js';
@@ -111,7 +111,7 @@ function makeGrant(
 /** As an approval does: the firm owes its share, and no more deposit than that. */
 function showCityShare(booking: DemoRequest['booking'], quote: Quote, granted: number): void {
   if (granted === 0) return;
-  const shared = withCityPaying(quote, granted);
+  const shared = withCityShare(quote, granted);
   const depositAmount = Math.min(booking.depositAmount ?? 0, shared.firmShare);
   const state = (booking.paidAmount ?? 0) >= shared.firmShare ? 'paid' : booking.state;
   Object.assign(booking, { quote: shared, priceAmount: shared.firmShare, depositAmount, state });

@@ -14,7 +14,7 @@ import { InMemoryPriceLists } from '../../../testing/in-memory-price-lists.js';
 import type { Booking } from '../../domain/booking.js';
 import { aQuoteRequest, someList } from '../../domain/pricing/pricing.fixture.js';
 import { quoteBooth } from '../../domain/pricing/quote-booth.js';
-import { withCityPaying } from '../../domain/subsidy/city-share.js';
+import { withCityShare } from '../../domain/subsidy/city-share.js';
 import { AskedPayments } from './ports/asked-payments.js';
 import { SetBookingExtras } from './set-booking-extras.js';
 
@@ -67,7 +67,7 @@ describe('extras of a booking', () => {
     ['a payment was asked for', quoted(), true],
     ['money came in', quoted({ paidAmount: 1 }), false],
     ['the deposit is in', quoted({ state: 'confirmed' }), false],
-    ['the city pays a part', quoted({ quote: withCityPaying(early, 1) }), false],
+    ['the city pays a part', quoted({ quote: withCityShare(early, 1) }), false],
     ['there is no quote', quoted({ quote: null }), false],
   ])('stay as they are once %s', async (_, booking, asked) => {
     const desk = extrasDesk(booking, asked);

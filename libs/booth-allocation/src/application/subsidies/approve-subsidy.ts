@@ -56,7 +56,7 @@ export class ApproveSubsidy {
     if (!taken.ok)
       throw new TurnedDown(exhausted[taken.error](programme.mostPerFirm - grantedToFirm, leftOf(programme)));
     await this.desk.save(decided.value);
-    await this.desk.cityPays(seen, reserved);
+    await this.desk.cityPays(seen);
     const params = { programme: programme.name, amount: reserved, decision: decided.value.decisionNumber ?? '' };
     const letter = { companyId: grant.companyId, template: 'subsidy-approved', params };
     await this.letters.write(grant.fairId, [letter], actor.requestId);

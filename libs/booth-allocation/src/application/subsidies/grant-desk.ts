@@ -13,7 +13,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { repriced } from '../../domain/life/settle.js';
-import { withCityPaying } from '../../domain/subsidy/city-share.js';
+import { cityShareOf, withCityShare } from '../../domain/subsidy/city-share.js';
 import type { GrantEvent } from '../../domain/subsidy/events.js';
 import type { GrantId, GrantState, SubsidyGrant } from '../../domain/subsidy/grant.js';
 import type { SubsidyRejection } from '../../domain/subsidy/subsidy-rejection.js';
@@ -85,10 +85,14 @@ export class GrantDesk {
     return found;
   }
 
-  /** The city pays so much more, or less, of the booking: its quote says so, and the firm owes the rest. */
-  async cityPays({ booking }: BookingInTime, more: number): Promise<void> {
-    if (more === 0 || !booking.quote) return;
-    const changed = repriced(booking, withCityPaying(booking.quote, more));
+  /**
+   * What the city pays of the booking by its grants as they are saved now: its quote says so, and the firm owes the rest.
+   * The booking goes one version on even at the same share, so that whoever counted with the grants before comes too late.
+   */
+  async cityPays({ booking }: BookingInTime): Promise<void> {
+    if (!booking.quote) return;
+    const grants = await this.subsidies.liveOn(booking.fairId, [booking.id]);
+    const changed = repriced(booking, withCityShare(booking.quote, cityShareOf(booking.quote, grants)));
     if (!(await this.bookings.change(changed))) throw new TurnedDown<SubsidyRejection>({ code: 'changed-meanwhile' });
   }
 

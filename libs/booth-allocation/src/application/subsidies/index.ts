@@ -16,7 +16,7 @@ export { ReleaseSubsidy } from './release-subsidy.js';
 export { RequestSubsidy, type SubsidyRequest } from './request-subsidy.js';
 export { SettleSubsidy } from './settle-subsidy.js';
 export { type SeenProgramme, ViewSubsidies } from './view-subsidies.js';
-export { costIn, shareOfCity, withCityPaying } from '../../domain/subsidy/city-share.js';
+export { type CityGrant, costIn, shareOfCity, withCityShare } from '../../domain/subsidy/city-share.js';
 export type { ProgrammeDraft, ProgrammeProblem } from '../../domain/subsidy/check-programme.js';
 export type * from '../../domain/subsidy/events.js';
 export * from '../../domain/subsidy/grant.js';

@@ -46,7 +46,7 @@ export class ReleaseSubsidy {
     await this.desk.save(released.value);
     await this.subsidies.freeCosts(grant);
     const seen = await this.desk.bookingOf(grant);
-    if (isStanding(seen.booking)) await this.desk.cityPays(seen, -returned);
+    if (returned > 0 && isStanding(seen.booking)) await this.desk.cityPays(seen);
     return this.desk.tell(actor, released.value, { type: 'subsidy-released', more: { returned } }, { reason });
   }
 }

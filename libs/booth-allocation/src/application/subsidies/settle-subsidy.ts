@@ -29,7 +29,7 @@ export class SettleSubsidy {
       const returned = grant.reserved - amount;
       await this.subsidies.settle(grant, grant.reserved, amount);
       await this.desk.save(settled.value);
-      await this.desk.cityPays(seen, -returned);
+      await this.desk.cityPays(seen);
       return this.desk.tell(actor, settled.value, { type: 'subsidy-settled', more: { amount, returned } });
     });
   }

@@ -5,7 +5,7 @@ import { aGrant, allPapers, aProgramme, aQuotedBooking, OFFICER } from '../../..
 import { aQuoteRequest } from '../pricing/pricing.fixture.js';
 import { quoteBooth } from '../pricing/quote-booth.js';
 import { checkProgramme } from './check-programme.js';
-import { costIn, shareOfCity, withCityPaying } from './city-share.js';
+import { costIn, cityShareOf, shareOfCity, withCityShare } from './city-share.js';
 import { approveGrant, checkPaper, refuseGrant, releaseGrant, settleGrant } from './decide-grant.js';
 import type { GrantId } from './grant.js';
 import { requestSubsidy } from './request-subsidy.js';
@@ -33,14 +33,24 @@ describe('the city’s share', () => {
     expect(shareOfCity(odd, ['rent'], 50)).toBe(49);
   });
 
-  it('and the firm’s add up to the full price, whatever is added or taken', () => {
+  it('and the firm’s add up to the full price, whatever is granted', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5_000_000 }), { maxLength: 5 }), (steps) => {
-        const given = steps.reduce(withCityPaying, quote);
+      fc.property(fc.array(fc.integer({ min: 0, max: 20_000_000 }), { maxLength: 5 }), (amounts) => {
+        const { bookingId } = aGrant();
+        const grants = amounts.map((amount) => ({ bookingId, amount, costs: ['rent'] as const, percent: 50 }));
+        const given = withCityShare(quote, cityShareOf(quote, grants));
         expect(given.cityShare + given.firmShare).toBe(quote.total);
-        expect(steps.reduceRight((q, step) => withCityPaying(q, -step), given)).toEqual(quote);
+        expect(withCityShare(given, 0)).toEqual(quote);
       }),
     );
+  });
+
+  it('is what each grant is worth of the quote, no more than its programme’s part', () => {
+    const { bookingId } = aGrant();
+    const rent = { bookingId, amount: 50_000_000, costs: ['rent'] as const, percent: 50 };
+    const extras = { bookingId, amount: 1_000_000, costs: ['extras'] as const, percent: 50 };
+    expect(cityShareOf(quote, [rent, extras])).toBe(12_000_000);
+    expect(cityShareOf(quote, [])).toBe(0);
   });
 });
 

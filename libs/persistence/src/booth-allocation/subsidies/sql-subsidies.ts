@@ -11,7 +11,7 @@ import {
   type SubsidyGrant,
   type SubsidyProgramme,
 } from '@ketnoi/booth-allocation';
-import { err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import { type BookingId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { ENDED } from '../booking-states.sql.js';

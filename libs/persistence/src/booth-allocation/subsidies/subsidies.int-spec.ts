@@ -5,6 +5,7 @@ import {
   CheckSubsidyPaper,
   type GrantId,
   type GrantResult,
+  MoveBooking,
   OpenSubsidyProgramme,
   type ProgrammeId,
   RefuseSubsidy,
@@ -61,16 +62,18 @@ interface Setting {
   readonly fairId: FairId;
   readonly programmeId: ProgrammeId;
   readonly bookings: readonly BookingId[];
+  /** Free booths. */
+  readonly spare: readonly BoothId[];
   readonly companyIds: readonly CompanyId[];
 }
 
 /** A programme of half the costs, and one booking a firm (or all of one firm). */
 async function setting(
-  over: { firms?: number; bookings?: number; budget?: number; mostPerFirm?: number } = {},
+  over: { firms?: number; bookings?: number; spare?: number; budget?: number; mostPerFirm?: number } = {},
 ): Promise<Setting> {
-  const { firms = 1, bookings = firms, budget = 1_000_000_000, mostPerFirm = 1_000_000_000 } = over;
+  const { firms = 1, bookings = firms, spare = 0, budget = 1_000_000_000, mostPerFirm = 1_000_000_000 } = over;
   const { fairId, boothIds, companyIds } = await aBoothFair(world, {
-    booths: bookings,
+    booths: bookings + spare,
     companies: firms,
     boothsPerCompany: 10,
   });
@@ -86,8 +89,15 @@ async function setting(
     closesAt: new Date('2100-01-01T00:00:00Z'),
   };
   const opened = await world.app.get(OpenSubsidyProgramme).execute(officer(fairId), { fairId, draft }, key());
-  const ids = await Promise.all(boothIds.map((boothId, i) => bookingOf(fairId, boothId, companyIds[i % firms])));
-  return { fairId, programmeId: unwrap(opened).programmeId, bookings: ids, companyIds };
+  const booked = boothIds.slice(0, bookings);
+  const ids = await Promise.all(booked.map((boothId, i) => bookingOf(fairId, boothId, companyIds[i % firms])));
+  return {
+    fairId,
+    programmeId: unwrap(opened).programmeId,
+    bookings: ids,
+    spare: boothIds.slice(bookings),
+    companyIds,
+  };
 }
 
 const ask = ({ fairId, programmeId, companyIds }: Setting, bookingId: BookingId, company = 0): Promise<GrantResult> =>
@@ -146,6 +156,29 @@ describe('a grant', () => {
     expect(await owed(set, booking)).toMatchObject({ price: 6_800_000, cityShare: 4_000_000, firmShare: 6_800_000 });
     const [view] = await world.app.get(SubsidyViews).all(fairId);
     expect(view).toMatchObject({ state: 'settled', settled: 4_000_000, cityShare: 4_000_000, boothNumber: 'B-0' });
+  });
+
+  it('goes along to another booth as far as the programme pays there, whatever the quote said in between', async () => {
+    const set = await setting({ spare: 2 });
+    const { fairId, spare } = set;
+    const [bookingId] = set.bookings;
+    const [grantId] = await readyGrants(set);
+    unwrap(await approve(set, grantId));
+    await world.dataSource.query('UPDATE booths SET price_amount = 4000000 WHERE fair_id = ? AND id = ?', [
+      fairId,
+      spare[0],
+    ]);
+    const moveTo = async (toBoothId: BoothId): Promise<object> => {
+      const request = { fairId, bookingId, toBoothId, reason: 'rebuilt' };
+      unwrap(await world.app.get(MoveBooking).execute(withRole(fairId, 'organiser'), request, key()));
+      return owed(set, bookingId);
+    };
+    expect(await moveTo(spare[0])).toMatchObject({ total: 4_000_000, cityShare: 2_000_000, price: 2_000_000 });
+    expect(await moveTo(spare[1])).toMatchObject({ total: 22_000_000, cityShare: 5_000_000, price: 17_000_000 });
+    expect(await moveTo(spare[0])).toMatchObject({ total: 4_000_000, cityShare: 2_000_000, price: 2_000_000 });
+    unwrap(await world.app.get(SettleSubsidy).execute(officer(fairId), { fairId, grantId, amount: 1_500_000 }, key()));
+    expect(await owed(set, bookingId)).toMatchObject({ total: 4_000_000, cityShare: 1_500_000, price: 2_500_000 });
+    expect(await moveTo(spare[1])).toMatchObject({ cityShare: 1_500_000, price: 20_500_000 });
   });
 
   it('comes with one event and one audit entry a step, and once for a repeated request', async () => {
