@@ -17,7 +17,7 @@ describe('what stands between suppliers and buyers', () => {
   it('is told without a number where it is small', () => {
     expect(tellNearMiss({ changes: [certificate], buyers: null, needs: null }, 'en')).toContain('fewer than 3');
     const lack = { lack: 'certificate', id: 'iso-45001', buyers: null, needs: null, suppliers: 5 };
-    expect(tellUnmetDemand(lack, 'en')).toContain('ISO 45001 is missing: fewer than 3 buyers');
+    expect(tellUnmetDemand(lack, 'en')).toContain('ISO 45001:2018 is missing: fewer than 3 buyers');
   });
 
   it('is told in every language', () => {
