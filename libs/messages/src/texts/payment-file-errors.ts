@@ -99,6 +99,14 @@ export const PAYMENT_FILE_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此請款單包含多家公司，請填寫其中一家的稅號。',
     th: 'คำขอนี้มีหลายบริษัท โปรดระบุเลขประจำตัวผู้เสียภาษีของผู้ซื้อ',
   },
+  'errors.unknown-tax-code': {
+    vi: 'Không có doanh nghiệp nào trong đề nghị này mang mã số thuế đó.',
+    en: 'No firm of this request has this tax code.',
+    ja: 'この請求には、その税コードの会社がありません。',
+    ko: '이 요청에는 해당 세금 코드의 업체가 없습니다.',
+    'zh-Hant': '此請款單中沒有使用該稅號的公司。',
+    th: 'ไม่มีบริษัทในคำขอนี้ที่ใช้เลขประจำตัวผู้เสียภาษีดังกล่าว',
+  },
   'errors.unusable-invoice-number': {
     vi: 'Ký hiệu hoặc số hóa đơn không hợp lệ.',
     en: 'This is no series or number of an invoice.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, type FairId, type HallId, ok, type Result, type ZoneId } from '@ketnoi/kernel';
 import { areaDm2, FloorPlans, type NewBooth, type NewHall, type NewZone } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { violatedKey } from '../transactions/database-errors.js';
 import { countPlanChange } from './plans/count-plan-change.js';
 
 const ROWS_A_STATEMENT = 500;
@@ -62,11 +63,10 @@ export class SqlFloorPlans extends FloorPlans {
   async addBooths(booths: readonly NewBooth[]): Promise<Result<void, { numbers: readonly string[] }>> {
     if (booths.length === 0) return ok(undefined);
     const manager = this.current.required('A booth');
-    // Asked first so that every clash is named; should two drawings run into each other, the unique key throws.
-    const numbers = await this.numbersTaken(
-      booths[0].fairId,
-      booths.map((booth) => booth.number),
-    );
+    const { fairId } = booths[0];
+    const wanted = booths.map(({ number }) => number);
+    // Asked first so that every clash is named; should two drawings run into each other, the unique key decides.
+    const numbers = await this.numbersTaken(fairId, wanted);
     if (numbers.length > 0) return err({ numbers });
     const rows = booths.map((booth) => [
       booth.fairId,
@@ -82,13 +82,23 @@ export class SqlFloorPlans extends FloorPlans {
       booth.price.amount,
       booth.price.currency,
     ]);
-    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
-      await manager.query(
-        `INSERT INTO booths (fair_id, id, hall_id, zone_id, number, kind, outline, area_dm2, open_sides, power_w,
-           price_amount, price_currency) VALUES ?`,
-        [rows.slice(i, i + ROWS_A_STATEMENT)],
-      );
-    await countPlanChange(manager, booths[0].fairId);
+    let added = 0;
+    try {
+      for (; added < rows.length; added += ROWS_A_STATEMENT)
+        await manager.query(
+          `INSERT INTO booths (fair_id, id, hall_id, zone_id, number, kind, outline, area_dm2, open_sides, power_w,
+             price_amount, price_currency) VALUES ?`,
+          [rows.slice(added, added + ROWS_A_STATEMENT)],
+        );
+    } catch (error) {
+      if (violatedKey(error) !== 'uq_booths_number') throw error;
+      // What failed left nothing; the statements before it are taken back, so that all or none stand.
+      const before = booths.slice(0, added).map(({ id }) => id);
+      if (before.length > 0)
+        await manager.query('DELETE FROM booths WHERE fair_id = ? AND id IN (?)', [fairId, before]);
+      return err({ numbers: await this.numbersTaken(fairId, wanted) });
+    }
+    await countPlanChange(manager, fairId);
     return ok(undefined);
   }
 

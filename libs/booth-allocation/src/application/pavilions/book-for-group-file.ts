@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, err, type FairId, type GroupId, type IdempotencyConflict, type Result } from '@ketnoi/kernel';
-import type { OrderProblem } from '../../domain/pavilion/group-order.js';
+import { type Actor, err, type FairId, type GroupId, type IdempotencyConflict, ok, type Result } from '@ketnoi/kernel';
+import type { OrderLine, OrderProblem } from '../../domain/pavilion/group-order.js';
 import { type OrderRow, readOrderRows } from '../../domain/pavilion/read-order-rows.js';
 import { BookForGroup } from './book-for-group.js';
-import { GroupGate } from './group-gate.js';
+import { GroupGate, type OpenGroup } from './group-gate.js';
 import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { OpenBooths } from './ports/open-booths.js';
 
@@ -32,12 +32,20 @@ export class BookForGroupFile {
     key: string,
   ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
     const open = await this.gate.open(actor, file.fairId, file.groupId);
-    const rows = open && (await read());
-    if (!open || !rows) return err({ code: 'not-found' });
-    if (!rows.ok) return err({ code: 'unusable-order', problems: rows.error });
-    const names = await this.openBooths.names(file.fairId);
-    const { lines, problems } = readOrderRows(rows.value, { ...names, members: open.group.members });
-    if (problems.length > 0) return err({ code: 'unusable-order', problems });
+    if (!open) return err({ code: 'not-found' });
+    const lines = await this.linesOf(open, read);
     return this.bookForGroup.order(actor, open, lines, { operation: 'book-for-group-file', key, request: file });
+  }
+
+  private async linesOf(
+    { group }: OpenGroup,
+    read: OrderReader,
+  ): Promise<Result<readonly OrderLine[], GroupOrderRefusal>> {
+    const rows = await read();
+    if (!rows) return err({ code: 'not-found' });
+    if (!rows.ok) return err({ code: 'unusable-order', problems: rows.error });
+    const names = await this.openBooths.names(group.fairId);
+    const { lines, problems } = readOrderRows(rows.value, { ...names, members: group.members });
+    return problems.length > 0 ? err({ code: 'unusable-order', problems }) : ok(lines);
   }
 }

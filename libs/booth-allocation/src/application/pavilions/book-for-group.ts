@@ -7,6 +7,7 @@ import {
   type IdempotencyConflict,
   IdempotencyStore,
   Ids,
+  ok,
   type Result,
 } from '@ketnoi/kernel';
 import { MOST_ORDER_LINES, type OrderLine, type OrderProblem, placeLines } from '../../domain/pavilion/group-order.js';
@@ -45,27 +46,32 @@ export class BookForGroup {
     key: string,
   ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
     const open = await this.gate.open(actor, wish.fairId, wish.groupId);
-    return open ? this.order(actor, open, wish.lines, { operation: 'book-for-group', key, request: wish }) : NOT_FOUND;
+    return open
+      ? this.order(actor, open, ok(wish.lines), { operation: 'book-for-group', key, request: wish })
+      : NOT_FOUND;
   }
 
-  /** For lines that came by a file, too; the request that is remembered is the caller's. */
+  /**
+   * For lines that came by a file, too; the request that is remembered is the caller's. What makes the lines unusable is
+   * told only after the key was asked: a repetition gets its answer also when the file is gone by then.
+   */
   async order(
     actor: Actor,
     open: OpenGroup,
-    lines: readonly OrderLine[],
+    read: Result<readonly OrderLine[], GroupOrderRefusal>,
     request: { readonly operation: string; readonly key: string; readonly request: object },
   ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
     const { fairId, id: groupId } = open.group;
-    if (lines.length === 0) return unusable([{ row: 1, column: null, code: 'required' }]);
-    if (lines.length > MOST_ORDER_LINES)
-      return unusable([{ row: lines[MOST_ORDER_LINES].row, column: null, code: 'out-of-range' }]);
+    const usable = read.ok ? countChecked(read.value) : read;
     for (let tries = 1; ; tries++) {
       const answer = await allOrNothing(this.idempotency, actor, request, async () => {
+        if (!usable.ok) return usable;
+        const lines = usable.value;
         const { placed, problems } = placeLines(lines, await this.openBooths.openTo(fairId, groupId));
         if (problems.length > 0) return unusable(problems);
         return this.desk.book(actor, open, lines, placed, this.ids.next());
       });
-      if (tries === MOST_TRIES || !lostARace(answer, lines)) return answer;
+      if (tries === MOST_TRIES || !usable.ok || !lostARace(answer, usable.value)) return answer;
     }
   }
 }
@@ -73,6 +79,12 @@ export class BookForGroup {
 const NOT_FOUND = err({ code: 'not-found' as const });
 const unusable = (problems: readonly OrderProblem[]): Result<never, GroupOrderRefusal> =>
   err({ code: 'unusable-order', problems });
+
+function countChecked(lines: readonly OrderLine[]): Result<readonly OrderLine[], GroupOrderRefusal> {
+  if (lines.length === 0) return unusable([{ row: 1, column: null, code: 'required' }]);
+  if (lines.length <= MOST_ORDER_LINES) return ok(lines);
+  return unusable([{ row: lines[MOST_ORDER_LINES].row, column: null, code: 'out-of-range' }]);
+}
 
 /** Only booths that we chose ourselves are gone: another choice may do. */
 function lostARace(

@@ -19,8 +19,9 @@ import type { PlanReading } from '../../domain/plan/read-drawing.js';
 import { type HallField, isName } from '../draw-hall.js';
 import { unusablePrice, withSurcharge } from '../lay-out-hall.js';
 import { FloorPlans } from '../ports/floor-plans.js';
+import { allOrNothing } from '../moves/all-or-nothing.js';
 import { PlanJournal } from './plan-journal.js';
-import { type PlanFileReader, withKnownNumbers } from './plan-file-reader.js';
+import { numbersExist, type PlanFileReader, withKnownNumbers } from './plan-file-reader.js';
 import { DrawnHalls } from './ports/drawn-halls.js';
 
 export interface PlanImport {
@@ -66,11 +67,12 @@ export class ImportPlan {
     if (field) return err({ code: 'unusable-hall', field });
     // Read before the transaction begins: it must be short, and reading a large drawing is not.
     const reading = await read();
-    const answer = await this.idempotency.once<Answer>(
-      { actorId: actor.personId, operation: 'import-plan', key: idempotencyKey, request: wish },
+    return allOrNothing<ImportedPlan, ImportPlanRefusal>(
+      this.idempotency,
+      actor,
+      { operation: 'import-plan', key: idempotencyKey, request: wish },
       async () => (reading ? this.save(actor, wish, reading) : err({ code: 'not-found' })),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async save(actor: Actor, wish: PlanImport, read: PlanReading): Promise<Answer> {
@@ -91,8 +93,9 @@ export class ImportPlan {
         price: booth.openSides > 1 ? withSurcharge(price, cornerSurchargePercent) : price,
       })),
     );
-    // Somebody drew one of them between the question and the answer: the hall must not stay behind without its booths.
-    if (!added.ok) throw new Error(`booths ${added.error.numbers.join()} were drawn meanwhile`);
+    // Somebody drew one of them between the question and the answer; the hall goes with the transaction.
+    if (!added.ok)
+      return err({ code: 'unusable-plan', problems: numbersExist(plan.booths, new Set(added.error.numbers)) });
     await this.journal.write(actor, fairId, 'import-plan', ['hall', hallId], detailOf(wish, plan), plan.booths.length);
     return ok({ hallId, booths: plan.booths.length });
   }

@@ -1,5 +1,6 @@
 import type { FairId } from '@ketnoi/kernel';
-import { fileProblem } from '../../domain/plan/drawing.js';
+import { fileProblem, type FoundProblem } from '../../domain/plan/drawing.js';
+import type { PlannedBooth } from '../../domain/plan/hall-plan.js';
 import type { PlanReading } from '../../domain/plan/read-drawing.js';
 import type { FloorPlans } from '../ports/floor-plans.js';
 
@@ -15,10 +16,10 @@ export async function withKnownNumbers(plans: FloorPlans, fairId: FairId, readin
       booths.map(({ number }) => number),
     ),
   );
-  const known = booths.filter(({ number }) => taken.has(number));
-  const problems = known.map(({ number, outline }) => ({
-    ...fileProblem('number-exists', {}, outline[0] ?? null),
-    number,
-  }));
-  return { ...reading, problems: [...reading.problems, ...problems] };
+  return { ...reading, problems: [...reading.problems, ...numbersExist(booths, taken)] };
 }
+
+export const numbersExist = (booths: readonly PlannedBooth[], taken: ReadonlySet<string>): readonly FoundProblem[] =>
+  booths
+    .filter(({ number }) => taken.has(number))
+    .map(({ number, outline }) => ({ ...fileProblem('number-exists', {}, outline[0] ?? null), number }));
