@@ -1,6 +1,6 @@
 import { ListBookings, type ListedBooking } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import { type Actor, type CompanyId, isId } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, isId, type Language } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
@@ -39,11 +39,15 @@ export class BookingsFile extends ExportFile {
     if (!bookings.ok) return null;
     const title = text(language, 'exports.bookings');
     const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(title, { title, headings, rows: bookings.value.map(cellsOf) }, format);
+    return tableFile(
+      title,
+      { title, headings, rows: bookings.value.map((booking) => cellsOf(booking, language)) },
+      format,
+    );
   }
 }
 
-const cellsOf = (booking: ListedBooking): CellOut[] => {
+const cellsOf = (booking: ListedBooking, language: Language): CellOut[] => {
   const inWholeUnits = wholeUnits(booking.price.currency);
   return [
     booking.boothNumber,
@@ -51,7 +55,7 @@ const cellsOf = (booking: ListedBooking): CellOut[] => {
     booking.companyName,
     booking.taxCode,
     booking.country,
-    booking.state,
+    text(language, 'values.booking-state', { state: booking.state }),
     inWholeUnits(booking.price.amount),
     booking.price.currency,
     booking.deposit === null ? null : inWholeUnits(booking.deposit),

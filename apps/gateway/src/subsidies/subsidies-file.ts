@@ -1,6 +1,6 @@
 import { type GrantView, ViewSubsidies } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor } from '@ketnoi/kernel';
+import type { Actor, Language } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
@@ -40,18 +40,18 @@ export class SubsidiesFile extends ExportFile {
     if (!grants) return null;
     const title = text(language, 'exports.subsidies');
     const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(title, { title, headings, rows: grants.map(cellsOf) }, values.format);
+    return tableFile(title, { title, headings, rows: grants.map((grant) => cellsOf(grant, language)) }, values.format);
   }
 }
 
-const cellsOf = (grant: GrantView): CellOut[] => [
+const cellsOf = (grant: GrantView, language: Language): CellOut[] => [
   grant.programmeName,
   grant.programmeDecisionNumber,
   grant.companyName,
   grant.taxCode,
   grant.boothNumber,
-  grant.costs.join(', '),
-  grant.state,
+  grant.costs.map((cost) => text(language, 'values.subsidised-cost', { cost })).join(', '),
+  text(language, 'values.grant-state', { state: grant.state }),
   grant.total,
   grant.cityShare,
   grant.firmShare,

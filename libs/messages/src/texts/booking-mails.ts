@@ -70,7 +70,7 @@ export const BOOKING_MAIL_TEXTS = defineTexts({
     th: 'เรียน {company}\n\nขออภัย บูธ {booth} ไม่สามารถใช้งานได้อีกต่อไป และการจองของท่านสิ้นสุดลงโดยไม่มีค่าธรรมเนียม เหตุผล: {reason} เราจะติดต่อท่านเรื่องบูธอื่นและเงินที่ชำระแล้ว',
   },
   'mails.deposit-reminder.subject': {
-    vi: 'Nhắc đặt cọc gian hàng {booth} trước ngày {dueOn, date}',
+    vi: 'Nhắc đặt cọc gian hàng {booth}, chậm nhất ngày {dueOn, date}',
     en: 'Reminder: the deposit for booth {booth} is due on {dueOn, date}',
     ja: 'ブース{booth}の保証金のご案内（期限：{dueOn, date}）',
     ko: '부스 {booth} 계약금 납부 안내(기한 {dueOn, date})',
