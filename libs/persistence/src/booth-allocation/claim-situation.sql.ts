@@ -3,6 +3,7 @@ import { type BoothKind, type ClaimSituation, isBooking, type PriceList } from '
 import type { EntityManager } from 'typeorm';
 import { jsonValue } from '../meetings/json-value.js';
 import { BOOKING_COLUMNS, type BookingRow, toClaim } from './booking-row.js';
+import { DRAWN_MARK, rememberMark } from './drawn-marks.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
 
 interface BoothRow extends FairTimeRow {
@@ -18,6 +19,7 @@ interface BoothRow extends FairTimeRow {
   exhibits: number | null;
   country: string | null;
   list: unknown;
+  mark: string;
 }
 
 /**
@@ -32,7 +34,8 @@ export async function readSituations(
 ): Promise<ClaimSituation[]> {
   const booths: BoothRow[] = await manager.query(
     `SELECT ${FAIR_TIME_COLUMNS}, b.id, b.number, b.kind, b.zone_id, b.area_dm2, b.open_sides, b.price_amount,
-            b.price_currency, b.withdrawn_at, p.as_supplier AS exhibits, c.country, l.list
+            b.price_currency, b.withdrawn_at, p.as_supplier AS exhibits, c.country, l.list,
+            ${DRAWN_MARK} AS mark
      FROM booths b JOIN fairs f ON f.id = b.fair_id
      LEFT JOIN booking_rules r ON r.fair_id = b.fair_id
      LEFT JOIN participations p ON p.fair_id = b.fair_id AND p.company_id = ?
@@ -43,6 +46,7 @@ export async function readSituations(
     [companyId, fairId, [...boothIds]],
   );
   if (booths.length === 0) return [];
+  for (const { id, mark } of booths) rememberMark(manager, id, mark);
   const rows: BookingRow[] = await manager.query(
     `SELECT ${BOOKING_COLUMNS} FROM bookings WHERE fair_id = ? AND live_booth_id IN (?)
      UNION ALL

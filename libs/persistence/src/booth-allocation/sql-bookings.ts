@@ -28,6 +28,7 @@ import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { BOOKING_COLUMNS, type BookingRow, CHANGING_COLUMNS, changingValues, toClaim } from './booking-row.js';
 import { readSituations } from './claim-situation.sql.js';
+import { checkMarks } from './drawn-marks.js';
 import { fromJson } from './plan-rows.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
 
@@ -101,7 +102,10 @@ export class SqlBookings extends Bookings {
     ]);
     return collided<never>(async () => {
       const sql = `${INSERT} VALUES ${rows.map(() => ROW).join(', ')}`;
-      await this.current.required('A claim').query(sql, rows.flat());
+      const manager = this.current.required('A claim');
+      await manager.query(sql, rows.flat());
+      const booked = claims.filter(isBooking).map(({ boothId }) => boothId);
+      if (claims.length > 0) await checkMarks(manager, claims[0].fairId, booked);
       return null;
     });
   }
@@ -111,9 +115,11 @@ export class SqlBookings extends Bookings {
   }
 
   changeOrCollide(claim: Claim, reason: string | null = null): Promise<Result<void, ChangeObstacle>> {
-    return collided<'changed-meanwhile'>(async () =>
-      (await this.update(claim, reason, '')) === 1 ? null : 'changed-meanwhile',
-    );
+    return collided<'changed-meanwhile'>(async () => {
+      if ((await this.update(claim, reason, '')) !== 1) return 'changed-meanwhile';
+      await checkMarks(this.current.required('A claim'), claim.fairId, [claim.boothId]);
+      return null;
+    });
   }
 
   async changeWhileHeld(booking: Booking): Promise<boolean> {

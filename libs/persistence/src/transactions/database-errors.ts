@@ -3,6 +3,11 @@ const DUPLICATE = 1062;
 const RETRYABLE = new Set([1213 /* deadlock */, 1205 /* lock wait */, 1020 /* snapshot conflict */]);
 const LOST = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
 
+/** What a transaction has read is no longer so: run it again. Wears the server's own number for that. */
+export class RecordChanged extends Error {
+  readonly errno = 1020;
+}
+
 interface ServerError {
   errno?: number;
   code?: string;

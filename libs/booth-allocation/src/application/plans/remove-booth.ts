@@ -48,11 +48,9 @@ export class RemoveBooth {
     if (!(await this.halls.hallOf(fairId, boothId))) return err({ code: 'not-found' });
     const closed = await this.guard.close(actor, fairId, boothId);
     if (!closed.ok) return err({ code: closed.error });
-    if (!(await this.halls.remove(fairId, boothId))) {
-      await this.guard.open(closed.value);
-      return err({ code: 'booth-has-history' });
-    }
-    // The block stays: whoever was about to claim the booth waits for its key, and must not find it free.
+    const removed = await this.halls.remove(fairId, boothId);
+    await this.guard.open(closed.value);
+    if (!removed) return err({ code: 'booth-has-history' });
     await this.journal.write(actor, fairId, 'remove-booth', ['booth', boothId], {}, -1);
     return ok({ boothId });
   }

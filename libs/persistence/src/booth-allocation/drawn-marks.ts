@@ -1,0 +1,34 @@
+import type { BoothId, FairId } from '@ketnoi/kernel';
+import type { EntityManager } from 'typeorm';
+import { RecordChanged } from '../transactions/database-errors.js';
+
+/** Everything about a drawn booth that a company agrees to when it claims it, as one short text. */
+export const DRAWN_MARK = `MD5(CONCAT_WS('|', b.kind, COALESCE(b.zone_id, ''), b.area_dm2, b.open_sides, b.price_amount,
+  b.price_currency, b.withdrawn_at IS NULL, b.outline))`;
+
+const marksOf = new WeakMap<EntityManager, Map<BoothId, string>>();
+
+/** What a transaction has seen of a booth. */
+export function rememberMark(manager: EntityManager, boothId: BoothId, mark: string): void {
+  const marks = marksOf.get(manager) ?? new Map<BoothId, string>();
+  marksOf.set(manager, marks.set(boothId, mark));
+}
+
+/**
+ * Once the key of a booth is ours nobody redraws it; but whoever waited for the key may have read the booth as it was
+ * before. So what was read is compared with what is there, after the key was won: one statement, however many booths.
+ *
+ * @throws RecordChanged when a booth was redrawn or removed in between: the unit of work runs again and sees it anew
+ */
+export async function checkMarks(manager: EntityManager, fairId: FairId, boothIds: readonly BoothId[]): Promise<void> {
+  const seen = marksOf.get(manager);
+  const known = boothIds.filter((id) => seen?.has(id));
+  if (!seen || known.length === 0) return;
+  const rows: { id: BoothId; mark: string }[] = await manager.query(
+    `SELECT b.id, ${DRAWN_MARK} AS mark FROM booths b WHERE b.fair_id = ? AND b.id IN (?)`,
+    [fairId, known],
+  );
+  const drawn = new Map(rows.map(({ id, mark }) => [id, mark]));
+  const changed = known.find((id) => drawn.get(id) !== seen.get(id));
+  if (changed) throw new RecordChanged(`booth ${changed} was redrawn while it was claimed`);
+}
