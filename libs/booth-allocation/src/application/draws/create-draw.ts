@@ -66,13 +66,15 @@ export class CreateDraw {
   ): Promise<Result<CreatedDraw, NotFound | UnusableWishes>> {
     if (wishes.name.trim() === '' || wishes.name.length > LONGEST_NAME)
       return err(unusable([{ path: 'name', code: 'value-out-of-range' }]));
+    // Before anything is read: whatever changes later is told from what is frozen.
+    const createdAt = await this.unitOfWork.now();
     const frozen = freezeDraw(wishes, {
       plan: await this.requests.plan(fairId),
       requests: await this.requests.open(fairId),
       standings: await this.requests.standings(fairId),
     });
     if (!frozen.ok) return err(unusable(frozen.error));
-    const draw = await this.newDraw(actor, fairId, wishes, this.fingerprint.of(frozen.value));
+    const draw = this.newDraw(actor, fairId, wishes, this.fingerprint.of(frozen.value), createdAt);
     await this.draws.add(draw, canonicalJson(frozen.value));
     await this.chronicle.write(actor, {
       fairId,
@@ -85,7 +87,7 @@ export class CreateDraw {
     return ok({ drawId: draw.id, inputsHash: draw.inputsHash });
   }
 
-  private async newDraw(actor: Actor, fairId: FairId, { name, seed }: DrawWishes, inputsHash: string): Promise<Draw> {
+  private newDraw(actor: Actor, fairId: FairId, { name, seed }: DrawWishes, inputsHash: string, createdAt: Date): Draw {
     return {
       fairId,
       id: this.ids.next<'draw'>(),
@@ -98,7 +100,7 @@ export class CreateDraw {
       figures: null,
       failure: null,
       createdBy: actor.personId,
-      createdAt: await this.unitOfWork.now(),
+      createdAt,
       finishedAt: null,
       publishedAt: null,
       releasedAt: null,

@@ -19,7 +19,7 @@ import { DrawRequests } from './ports/draw-requests.js';
 import { Draws, type FirmOutcome } from './ports/draws.js';
 import { FirmLetters } from './ports/firm-letters.js';
 
-/** A booth of the draw that its firm cannot have any more, and why: `booth-taken`, `booth-withdrawn`, … */
+/** A booth of the draw that its firm cannot have any more, and why: `booth-taken`, `wishes-withdrawn`, … */
 export interface UnreleasableBooth {
   readonly boothId: BoothId;
   readonly number: string;
@@ -44,13 +44,13 @@ export type ReleaseDrawAnswer = Result<ReleasedDraw, NotFound | DrawNotReady | R
 /** Thrown to take back what was allotted before the first refusal. */
 class HalfReleased extends Error {
   constructor(readonly refusal: ReleaseRefused) {
-    super('a booth of the draw is taken');
+    super('a booth of the draw cannot be given any more');
   }
 }
 
 /**
  * Turns a draw into bookings: every firm gets what it drew, in one transaction under the keys that sell a booth once, or
- * nobody gets anything and the booths that were taken meanwhile are named. Inputs are published with it.
+ * nobody gets anything and the booths that cannot be given any more are named. Inputs are published with it.
  */
 @Injectable()
 export class ReleaseDraw {
@@ -85,12 +85,8 @@ export class ReleaseDraw {
     if (draw.state !== 'drawn') return err({ code: 'draw-not-ready', state: draw.state });
     const outcomes = await this.draws.outcomes(fairId, drawId);
     const given = outcomes.filter(({ outcome }) => outcome.booths.length > 0);
+    await this.grant(draw, given);
     const booths = await this.allot(actor, draw, given);
-    await this.requests.markGranted(
-      fairId,
-      given.map(({ companyId }) => companyId),
-      drawId,
-    );
     await this.draws.release({ fairId, drawId });
     await this.letters.write(fairId, outcomes.map(letterTo), actor.requestId);
     await this.chronicle.write(actor, {
@@ -105,6 +101,26 @@ export class ReleaseDraw {
       ].slice(draw.publishedAt === null ? 0 : 1),
     });
     return ok({ drawId, firms: given.length, booths });
+  }
+
+  /**
+   * Several what-ifs may have been frozen from the same wishes: the first that is released grants them. Nor is a firm
+   * given what it wishes no longer; then the organiser draws anew, for its booths may be another's first wish.
+   */
+  private async grant(draw: Draw, given: readonly FirmOutcome[]): Promise<void> {
+    const ungranted = await this.requests.markGranted(
+      draw,
+      given.map(({ companyId }) => companyId),
+    );
+    if (ungranted.length === 0) return;
+    const reasons = new Map(ungranted.map(({ companyId, reason }) => [companyId, reason]));
+    const booths = given.flatMap(({ companyId, outcome }) => {
+      const reason = reasons.get(companyId);
+      return reason
+        ? outcome.booths.map(({ id, number }) => ({ boothId: id as BoothId, number, companyId, reason }))
+        : [];
+    });
+    throw new HalfReleased({ code: 'release-refused', booths });
   }
 
   /** Answers how many booths were allotted. */

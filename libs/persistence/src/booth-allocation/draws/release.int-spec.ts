@@ -7,6 +7,7 @@ import {
   HandInWishes,
   ReleaseDraw,
   ShowDraws,
+  WithdrawWishes,
 } from '@ketnoi/booth-allocation';
 import { type BoothId, type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
@@ -32,16 +33,23 @@ const standing = async (fairId: FairId): Promise<{ booth_id: string; company_id:
     [fairId],
   );
 
-/** Each of four firms wants a booth of its own and gets it. */
-async function drawn(name = 'Draw'): Promise<DrawFair & { readonly drawId: DrawId; again(): Promise<DrawId> }> {
+/** Each of four firms wants a booth of its own and gets it; where there are fewer, any other will do. */
+async function drawn(
+  name = 'Draw',
+  firms = 4,
+): Promise<DrawFair & { readonly drawId: DrawId; again(boothIds?: readonly BoothId[]): Promise<DrawId> }> {
   const fair = await aDrawFair(world, { booths: 4, companies: 5 });
-  for (const [i, companyId] of fair.companyIds.slice(0, 4).entries()) {
-    const wishes = wishesFor(fair.fairId, companyId, [fair.boothIds[i]]);
+  for (const [i, companyId] of fair.companyIds.slice(0, firms).entries()) {
+    const wishes = wishesFor(
+      fair.fairId,
+      companyId,
+      firms < 4 ? [fair.boothIds[i], fair.boothIds[i + 2]] : [fair.boothIds[i]],
+    );
     unwrap(await world.app.get(HandInWishes).execute(memberOf(companyId), wishes, key()));
   }
-  const again = async (): Promise<DrawId> => {
+  const again = async (boothIds: readonly BoothId[] | null = null): Promise<DrawId> => {
     const rules = { newcomersLeast: 0, competitorSpacing: 0, zones: 'ignore', weights: {}, pins: [] } as const;
-    const wishes = { name, seed: 1, boothIds: null, zoneIds: null, ...rules };
+    const wishes = { name, seed: 1, boothIds, zoneIds: null, ...rules };
     const created = await world.app.get(CreateDraw).execute(organiser(fair.fairId), fair.fairId, wishes, key());
     const { drawId } = unwrap(created);
     await world.app.get(CarryOutDraw).execute({ fairId: fair.fairId, drawId }, new AbortController().signal);
@@ -108,5 +116,32 @@ describe('a release', () => {
     const answers = await Promise.all([release(fairId, drawId), release(fairId, second)]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(await standing(fairId)).toHaveLength(4);
+  });
+
+  it('grants the same wishes once, also where two draws give other booths', async () => {
+    const { fairId, boothIds, companyIds, drawId, again } = await drawn('A', 2);
+    const second = await again(boothIds.slice(2));
+    const both = await Promise.all([release(fairId, drawId), release(fairId, second)]);
+    expect(both.map((answer) => answer.ok).sort()).toEqual([false, true]);
+    const reasons = { booths: [{ reason: 'wishes-granted' }, { reason: 'wishes-granted' }] };
+    expect(both.find((answer) => !answer.ok)).toMatchObject({ error: { code: 'release-refused', ...reasons } });
+    expect((await standing(fairId)).map(({ company_id }) => company_id).sort()).toEqual(companyIds.slice(0, 2).sort());
+  });
+
+  it('gives nobody what it wishes no longer', async () => {
+    const { fairId, boothIds, companyIds, drawId } = await drawn();
+    await world.app.get(WithdrawWishes).execute(memberOf(companyIds[0]), fairId, companyIds[0]);
+    const other = wishesFor(fairId, companyIds[1], [boothIds[3]]);
+    unwrap(await world.app.get(HandInWishes).execute(memberOf(companyIds[1]), other, key()));
+    expect(await release(fairId, drawId)).toMatchObject({
+      error: {
+        code: 'release-refused',
+        booths: [
+          { boothId: boothIds[0], companyId: companyIds[0], reason: 'wishes-withdrawn' },
+          { boothId: boothIds[1], companyId: companyIds[1], reason: 'wishes-changed' },
+        ],
+      },
+    });
+    expect(await standing(fairId)).toEqual([]);
   });
 });

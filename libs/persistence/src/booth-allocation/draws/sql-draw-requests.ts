@@ -1,10 +1,12 @@
 import {
+  type Draw,
   type DrawCall,
   type DrawRequest,
   DrawRequests,
   type ListedRequest,
   type PlanForDraw,
   type Standing,
+  type UngrantedRequest,
 } from '@ketnoi/booth-allocation';
 import type { CompanyId, FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
@@ -128,15 +130,30 @@ export class SqlDrawRequests extends DrawRequests {
     return rows.map(toDrawRequest);
   }
 
-  async markGranted(fairId: FairId, companyIds: readonly CompanyId[], drawId: string): Promise<void> {
-    if (companyIds.length === 0) return;
-    await this.current
-      .required('Wishes')
-      .query('UPDATE draw_requests SET granted_draw_id = ? WHERE fair_id = ? AND company_id IN (?)', [
-        drawId,
-        fairId,
-        [...companyIds].sort(),
-      ]);
+  /** Two releases at once meet at the rows of the firms they share, in one order: the second finds them granted. */
+  async markGranted(
+    { fairId, id, createdAt }: Pick<Draw, 'fairId' | 'id' | 'createdAt'>,
+    companyIds: readonly CompanyId[],
+  ): Promise<readonly UngrantedRequest[]> {
+    if (companyIds.length === 0) return [];
+    const manager = this.current.required('Wishes');
+    const sorted = [...companyIds].sort();
+    const { affectedRows }: { affectedRows: number } = await manager.query(
+      `UPDATE draw_requests SET granted_draw_id = ? WHERE fair_id = ? AND company_id IN (?)
+       AND granted_draw_id IS NULL AND withdrawn_at IS NULL AND changed_at <= ?`,
+      [id, fairId, sorted, createdAt],
+    );
+    if (affectedRows === sorted.length) return [];
+    const rows: { company_id: CompanyId; withdrawn: number; granted: number }[] = await manager.query(
+      `SELECT company_id, withdrawn_at IS NOT NULL AS withdrawn, granted_draw_id IS NOT NULL AS granted
+       FROM draw_requests WHERE fair_id = ? AND company_id IN (?) AND (granted_draw_id IS NULL OR granted_draw_id <> ?)
+       ORDER BY company_id FOR UPDATE`,
+      [fairId, sorted, id],
+    );
+    return rows.map((row) => ({
+      companyId: row.company_id,
+      reason: row.withdrawn === 1 ? 'wishes-withdrawn' : row.granted === 1 ? 'wishes-granted' : 'wishes-changed',
+    }));
   }
 
   async standings(fairId: FairId, companyIds?: readonly CompanyId[]): Promise<readonly Standing[]> {

@@ -1,4 +1,5 @@
 import type { CompanyId, FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
+import type { Draw } from '../../../domain/draws/draw.js';
 import type { DrawCall, DrawRequest, Standing } from '../../../domain/draws/draw-request.js';
 import type { PlanForDraw } from '../../../domain/draws/plan-for-draw.js';
 
@@ -9,6 +10,12 @@ export interface ListedRequest {
   readonly changedAt: Date;
   /** A released draw has granted it. */
   readonly granted: boolean;
+}
+
+/** Another draw was released, or the firm has withdrawn or changed its wishes since the draw was frozen. */
+export interface UngrantedRequest {
+  readonly companyId: CompanyId;
+  readonly reason: 'wishes-granted' | 'wishes-withdrawn' | 'wishes-changed';
 }
 
 /** Port: what firms wish for, and how the organiser ranks them. Changes are made inside a unit of work. */
@@ -31,7 +38,11 @@ export abstract class DrawRequests {
   abstract list(fairId: FairId, page: PageRequest): Promise<Page<ListedRequest>>;
   /** All that no released draw has granted, by code. */
   abstract open(fairId: FairId): Promise<readonly DrawRequest[]>;
-  abstract markGranted(fairId: FairId, companyIds: readonly CompanyId[], drawId: string): Promise<void>;
+  /** Grants each request once, and only as it was when the draw was frozen; answers those that could not be granted. */
+  abstract markGranted(
+    draw: Pick<Draw, 'fairId' | 'id' | 'createdAt'>,
+    companyIds: readonly CompanyId[],
+  ): Promise<readonly UngrantedRequest[]>;
 
   abstract standings(fairId: FairId, companyIds?: readonly CompanyId[]): Promise<readonly Standing[]>;
   /** Companies that take part in the fair, by the tax code or id that names them here. */
