@@ -69,6 +69,7 @@ export function redrawRefusal(refused: RedrawRefusal | Conflict): ExpectedError 
     case 'pieces-do-not-tile':
     case 'not-of-one-company':
     case 'keeper-missing':
+    case 'booking-subsidised':
       return expected(CannotRedraw, { code: refused.code, problems: [] });
     case 'number-exists':
       return expected(CannotRedraw, {

@@ -58,6 +58,14 @@ export const BOOTH_MOVE_ERROR_TEXTS = defineTexts({
     'zh-Hant': '僅能合併皆為空置或皆屬同一公司的攤位。',
     th: 'รวมได้เฉพาะบูธที่ว่างทั้งหมด หรือเป็นของบริษัทเดียวกันทั้งหมด',
   },
+  'errors.booking-subsidised': {
+    vi: 'Một đơn đặt sẽ kết thúc khi gộp đang có hồ sơ hỗ trợ của thành phố: hãy giải quyết hồ sơ đó trước.',
+    en: 'A booking that the merge would end has a grant of the city, or asked for one: settle that first.',
+    ja: '統合で終了する予約に市の補助（申請を含む）があります。先にその補助を処理してください。',
+    ko: '합치면 종료될 예약에 시 지원(신청 포함)이 있습니다. 먼저 그 지원을 처리해 주세요.',
+    'zh-Hant': '合併後將終止的預訂已有或正申請市府補助：請先處理該補助。',
+    th: 'การจองที่จะสิ้นสุดเมื่อรวมบูธมีเงินอุดหนุนหรือคำขออุดหนุนจากเมือง โปรดจัดการเรื่องนั้นก่อน',
+  },
   'errors.keeper-missing': {
     vi: 'Gian hàng đã có doanh nghiệp đặt: hãy nêu phần mà doanh nghiệp giữ lại.',
     en: 'The booth is booked: say which piece the company keeps.',

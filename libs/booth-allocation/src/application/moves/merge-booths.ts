@@ -17,6 +17,7 @@ import { mergeShapes } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { Bookings } from '../ports/bookings.js';
+import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { CoExhibitors } from './ports/co-exhibitors.js';
 import { StandingPlans } from './ports/standing-plans.js';
@@ -41,6 +42,7 @@ export class MergeBooths {
     private readonly redraw: Redraw,
     private readonly bookings: Bookings,
     private readonly coExhibitors: CoExhibitors,
+    private readonly subsidies: Subsidies,
     private readonly chronicle: BookingChronicle,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
@@ -67,6 +69,8 @@ export class MergeBooths {
     const claims = await this.redraw.claimsOn(actor, fairId, boothIds);
     const merged = mergeBookings(claims);
     if (!merged.ok) return merged;
+    const endedIds = merged.value?.ended.map(({ booking }) => booking.id) ?? [];
+    if ((await this.subsidies.liveOn(fairId, endedIds)).length > 0) return err({ code: 'booking-subsidised' });
     const drawn = mergeShapes(booths, number, hall);
     if (!drawn.ok) return drawn;
     const parked = claims.flatMap((claim) => claim ?? []);
@@ -75,7 +79,9 @@ export class MergeBooths {
     const [boothId] = replaced.value;
     const refused = merged.value && (await this.mergeBookings(actor, merged.value, boothId));
     if (refused) return err(refused);
-    await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths: 1 } }], actor.requestId);
+    const added = merged.value ? [] : [{ type: 'booth-added', fairId, payload: { boothId } }];
+    const drawnAnew = { type: 'plan-drawn', fairId, payload: { booths: 1 } };
+    await this.outbox.append([drawnAnew, ...added], actor.requestId);
     await this.audit.record({
       fairId,
       actorId: actor.personId,

@@ -1,6 +1,7 @@
 /**
  * What becomes of the bookings of booths that become one. One goes on: the one furthest paid, the eldest among equals.
- * Money, extras and the city's grants of the others are carried over to it, to the đồng; they end as merged.
+ * Money and extras of the others are carried over to it, to the đồng; they end as merged. Grants of the city stay with
+ * their bookings: where one of the others has any, the caller refuses the merge, so that none is lost.
  */
 import { err, ok, type Result } from '@ketnoi/kernel';
 import { type Block, type Booking, type Claim, isBooking, isOccupying } from '../booking.js';
@@ -43,8 +44,8 @@ export function mergeBookings(claims: readonly (Claim | null)[]): Result<MergedB
 }
 
 /**
- * The quote that goes on, with the extras of the others; its rent is quoted anew anyway. What the city granted the others
- * ends with their bookings and returns to its budget: only the grant on the booking that goes on stays in its quote.
+ * The quote that goes on, with the extras of the others; its rent is quoted anew anyway, and what the city pays of it is
+ * counted from the grants on the booking that goes on: the others have none.
  */
 function carried(eldest: Booking, others: readonly Booking[]): Quote | null {
   const quotes = [eldest, ...others].flatMap(({ quote }) => quote ?? []);

@@ -76,6 +76,7 @@ export class SqlSubsidies extends Subsidies {
   }
 
   async liveOn(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly CityGrant[]> {
+    if (bookingIds.length === 0) return [];
     const rows: (GrantRow & { percent: number })[] = await this.current.get().query(
       `SELECT ${grantColumnsOf('g')}, p.percent FROM subsidy_grants g
          JOIN subsidy_programmes p ON p.fair_id = g.fair_id AND p.id = g.programme_id

@@ -5,6 +5,7 @@ import {
   CheckSubsidyPaper,
   type GrantId,
   type GrantResult,
+  MergeBooths,
   MoveBooking,
   OpenSubsidyProgramme,
   type ProgrammeId,
@@ -20,6 +21,7 @@ import {
 import { type BookingId, type BoothId, type CompanyId, type FairId, Ids, UnitOfWork, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
+import { Movers } from '../../../test/moves.fixture.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { SqlSubsidies } from './sql-subsidies.js';
 
@@ -62,8 +64,8 @@ interface Setting {
   readonly fairId: FairId;
   readonly programmeId: ProgrammeId;
   readonly bookings: readonly BookingId[];
-  /** Free booths. */
-  readonly spare: readonly BoothId[];
+  /** Those of the bookings first, then free ones. */
+  readonly boothIds: readonly BoothId[];
   readonly companyIds: readonly CompanyId[];
 }
 
@@ -95,7 +97,7 @@ async function setting(
     fairId,
     programmeId: unwrap(opened).programmeId,
     bookings: ids,
-    spare: boothIds.slice(bookings),
+    boothIds,
     companyIds,
   };
 }
@@ -160,7 +162,8 @@ describe('a grant', () => {
 
   it('goes along to another booth as far as the programme pays there, whatever the quote said in between', async () => {
     const set = await setting({ spare: 2 });
-    const { fairId, spare } = set;
+    const { fairId } = set;
+    const spare = set.boothIds.slice(1);
     const [bookingId] = set.bookings;
     const [grantId] = await readyGrants(set);
     unwrap(await approve(set, grantId));
@@ -179,6 +182,29 @@ describe('a grant', () => {
     unwrap(await world.app.get(SettleSubsidy).execute(officer(fairId), { fairId, grantId, amount: 1_500_000 }, key()));
     expect(await owed(set, bookingId)).toMatchObject({ total: 4_000_000, cityShare: 1_500_000, price: 2_500_000 });
     expect(await moveTo(spare[1])).toMatchObject({ cityShare: 1_500_000, price: 20_500_000 });
+  });
+
+  it('is not lost in a merge: only the booking that goes on may have one', async () => {
+    const set = await setting({ bookings: 2 });
+    const { fairId, boothIds, companyIds, bookings } = set;
+    await new Movers(world, { fairId, boothIds, companyIds }).inARow();
+    const grantIds = await readyGrants(set);
+    const merge = () =>
+      world.app.get(MergeBooths).execute(withRole(fairId, 'organiser'), { fairId, boothIds, number: 'M-1' }, key());
+    const refused = { ok: false, error: { code: 'booking-subsidised' } };
+    expect(await merge()).toEqual(refused);
+    // Neither is paid: the elder one goes on.
+    const goesOn = bookings[0] < bookings[1] ? 0 : 1;
+    const [kept, lost] = [grantIds[goesOn], grantIds[1 - goesOn]];
+    for (const grantId of [kept, lost]) unwrap(await approve(set, grantId));
+    unwrap(
+      await world.app.get(SettleSubsidy).execute(officer(fairId), { fairId, grantId: kept, amount: 4_000_000 }, key()),
+    );
+    expect(await merge()).toEqual(refused);
+    const release = { fairId, grantId: lost, reason: 'the booths become one' };
+    unwrap(await world.app.get(ReleaseSubsidy).execute(officer(fairId), release, key()));
+    unwrap(await merge());
+    expect(await owed(set, bookings[goesOn])).toMatchObject({ total: 44_000_000, cityShare: 4_000_000 });
   });
 
   it('comes with one event and one audit entry a step, and once for a repeated request', async () => {
