@@ -21,6 +21,7 @@ export interface DemoRows {
   NeedEntity: Row<'NeedEntity'>[];
   NeedFactEntity: Row<'NeedFactEntity'>[];
   HallEntity: Row<'HallEntity'>[];
+  HallFeatureEntity: Row<'HallFeatureEntity'>[];
   ZoneEntity: Row<'ZoneEntity'>[];
   BoothEntity: Row<'BoothEntity'>[];
   BookingEntity: Row<'BookingEntity'>[];
@@ -67,6 +68,7 @@ export const emptyRows = (): DemoRows => ({
   NeedEntity: [],
   NeedFactEntity: [],
   HallEntity: [],
+  HallFeatureEntity: [],
   ZoneEntity: [],
   BoothEntity: [],
   BookingEntity: [],

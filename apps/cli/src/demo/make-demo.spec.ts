@@ -10,6 +10,15 @@ describe('the demo', () => {
     expect(JSON.stringify(makeDemo(OPTIONS)) === JSON.stringify(demo)).toBe(true);
   });
 
+  it('draws halls with what stands in them, and booths with their power', () => {
+    for (const hall of demo.HallEntity) {
+      const features = demo.HallFeatureEntity.filter(({ hallId }) => hallId === hall.id);
+      expect(new Set(features.map(({ kind }) => kind))).toEqual(new Set(['entrance', 'pillar', 'aisle', 'utility']));
+    }
+    expect(new Set(demo.HallFeatureEntity.map(({ id }) => id)).size).toBe(demo.HallFeatureEntity.length);
+    expect(demo.BoothEntity.every(({ powerW }) => (powerW ?? 0) > 0)).toBe(true);
+  });
+
   it('freezes in every booking a quote that adds up, by the list of its fair', () => {
     expect(demo.PriceListEntity.map(({ list }) => (list as PriceList).version)).toEqual([1, 1]);
     for (const { quote, priceAmount, paidAmount = 0, depositAmount, state } of demo.BookingEntity) {

@@ -58,6 +58,9 @@ export function makeFloorPlan(
       ordinal: hall,
       outline: plan.outline,
     });
+    plan.features.forEach((feature, ordinal) =>
+      rows.HallFeatureEntity.push({ fairId: fair.id, id: featureId(hallId, ordinal), hallId, ordinal, ...feature }),
+    );
     for (const booth of plan.booths) {
       const id = shop.id<'booth'>();
       rows.BoothEntity.push({
@@ -70,6 +73,7 @@ export function makeFloorPlan(
         outline: booth.outline,
         areaDm2: areaDm2(booth.outline),
         openSides: booth.openSides,
+        powerW: booth.powerW,
         priceAmount: SHELL_PRICE_VND + (booth.corner ? (SHELL_PRICE_VND * CORNER_PERCENT) / 100 : 0),
         priceCurrency: 'VND',
       });
@@ -87,6 +91,10 @@ export function makeFloorPlan(
   });
   return bookBooths(shop, fair, booths.slice(0, booths.length - LEFT_FREE), candidates, organiser);
 }
+
+/** Of the hall's own id, so that features change none of the ids that follow. */
+const featureId = (hallId: string, ordinal: number): string =>
+  hallId.slice(0, -4) + (0xa000 + ordinal).toString(16).slice(-4);
 
 function bookBooths(
   shop: Workshop,
