@@ -2,9 +2,12 @@ import type { BoothId, FairId } from '@ketnoi/kernel';
 import type { EntityManager } from 'typeorm';
 import { RecordChanged } from '../transactions/database-errors.js';
 
-/** Everything about a drawn booth that a company agrees to when it claims it, as one short text. */
+/**
+ * Everything about a drawn booth that a company agrees to when it claims it, as one short text. Whether it is on the plan is
+ * not among it: that is for the claim or block that stands on it.
+ */
 export const DRAWN_MARK = `MD5(CONCAT_WS('|', b.kind, COALESCE(b.zone_id, ''), b.area_dm2, b.open_sides, b.price_amount,
-  b.price_currency, b.withdrawn_at IS NULL, b.outline))`;
+  b.price_currency, b.outline))`;
 
 const marksOf = new WeakMap<EntityManager, Map<BoothId, string>>();
 
