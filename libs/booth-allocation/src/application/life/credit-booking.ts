@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type BookingId, type Currency, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { isOccupying } from '../../domain/booking.js';
 import { creditBooking } from '../../domain/life/credit-booking.js';
 import { Bookings } from '../ports/bookings.js';
 import { BookingChronicle } from './booking-chronicle.js';
@@ -14,6 +15,8 @@ export interface CreditRequest {
   readonly currency: Currency;
   /** Where it came from, for the record: a statement's line, a desk. */
   readonly source: string;
+  /** Refused as ended unless the company has the booth when the money is entered: nobody in person decides on it. */
+  readonly onlyStanding?: boolean;
 }
 
 const MOST_TURNS = 16;
@@ -30,10 +33,11 @@ export class CreditBooking {
   ) {}
 
   async credit(actor: Actor | null, credit: CreditRequest): Promise<Result<SteppedBooking, LifeRefusal>> {
-    const { fairId, bookingId, amount, currency, source } = credit;
+    const { fairId, bookingId, amount, currency, source, onlyStanding = false } = credit;
     for (let turn = 1; turn <= MOST_TURNS; turn++) {
       const found = await this.bookings.find(fairId, bookingId);
       if (!found) return err({ code: 'not-found' });
+      if (onlyStanding && !isOccupying(found.booking)) return err({ code: 'booking-ended' });
       const decision = creditBooking(found.booking, { amount, currency });
       if (!decision.ok) return decision;
       if (!(await this.bookings.change(decision.value.booking, null))) continue;

@@ -7,7 +7,7 @@ import { settle } from '../../domain/payment/receive-payment.js';
 import { Overtaken } from '../life/overtaken.js';
 import { BankStatements } from './ports/bank-statements.js';
 import { PaymentRequests } from './ports/payment-requests.js';
-import { ReceiveMoney } from './receive-money.js';
+import { EndedMeanwhile, ReceiveMoney } from './receive-money.js';
 
 const BATCH = 200;
 const MOST_TURNS = 5;
@@ -76,6 +76,7 @@ export class BookTransactions {
         book.replace(receipt.value.request);
         return 'booked';
       } catch (error) {
+        if (error instanceof EndedMeanwhile) return this.doubt(transaction, 'booking-ended', id);
         if (!(error instanceof Overtaken)) throw error;
         const now = await this.statements.find(transaction.fairId, transaction.id);
         if (now?.state !== 'new') return null;

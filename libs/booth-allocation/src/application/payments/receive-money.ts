@@ -16,6 +16,9 @@ export interface ReceivedBy {
   readonly note: string | null;
 }
 
+/** A booking ended after it was looked at, and nobody in person says that its money is to be entered all the same. */
+export class EndedMeanwhile extends Error {}
+
 /**
  * Books a transfer: the transaction as done, the request as paid or part-paid, each booking's money, one audit entry,
  * one event and a letter, all in the caller's unit of work or not at all.
@@ -32,7 +35,7 @@ export class ReceiveMoney {
 
   /**
    * @throws Overtaken when somebody decided about the transaction, or changed the request, since they were read; nothing
-   * of the unit of work may then stay
+   * of the unit of work may then stay. EndedMeanwhile when no person books it and a booking has ended: the same holds
    */
   async book(actor: Actor, transaction: BankTransaction, receipt: Receipt, { by, note }: ReceivedBy): Promise<void> {
     const { request, credits, shortfall, excess } = receipt;
@@ -50,7 +53,9 @@ export class ReceiveMoney {
         amount,
         currency,
         source,
+        onlyStanding: by === null && line.purpose !== 'fee',
       });
+      if (!credited.ok && credited.error.code === 'booking-ended') throw new EndedMeanwhile(line.bookingId);
       if (!credited.ok) throw new Error(`booking ${line.bookingId} took no money: ${credited.error.code}`);
     }
     await this.tell(actor, transaction, receipt, { by, note });
