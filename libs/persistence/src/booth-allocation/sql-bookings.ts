@@ -36,9 +36,10 @@ const PREFIXED_COLUMNS = BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&');
 const ADDED = ['fair_id', 'id', 'live_booth_id', 'created_by', ...CHANGING_COLUMNS, 'held_until'];
 const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)`;
 const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
+/** What an ended booking says of its end stays, whatever is entered for it later. */
 const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
-  end_reason = ?, booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
-  ended_at = IF(?, NULL, UTC_TIMESTAMP(3)), held_until = ? WHERE fair_id = ? AND id = ? AND version = ?`;
+  end_reason = IF(?, ?, COALESCE(end_reason, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
+  ended_at = IF(?, NULL, COALESCE(ended_at, UTC_TIMESTAMP(3))), held_until = ? WHERE fair_id = ? AND id = ? AND version = ?`;
 
 /**
  * Nothing is locked while a claim is considered: `uq_bookings_live` lets one claim stand on a booth and
@@ -172,7 +173,7 @@ export class SqlBookings extends Bookings {
       .query(UPDATE + condition, [
         ...changingValues(claim),
         live ? claim.boothId : null,
-        reason,
+        ...[live, reason, reason],
         isMeant(claim),
         live,
         heldUntil(claim),

@@ -11,7 +11,7 @@ import {
   ok,
   type Result,
 } from '@ketnoi/kernel';
-import type { Booking } from '../../domain/booking.js';
+import { type Booking, isOccupying } from '../../domain/booking.js';
 import { about } from '../../domain/events.js';
 import type { BoothShared } from '../../domain/moves/events.js';
 import {
@@ -116,8 +116,9 @@ export class ShareBooth {
     return inviteCoExhibitor(booking, companyId, known, byHand ? 'standing' : 'invited');
   }
 
-  /** The booking as it stands now; null = somebody changed it meanwhile. */
+  /** The booking as it stands now; null = somebody changed it meanwhile. One that has ended keeps its price. */
   private async reprice(found: BookingInTime, standing: number): Promise<Booking | null> {
+    if (!isOccupying(found.booking)) return found.booking;
     const priced = pricedForSharing(found.booking, standing, found);
     if (!priced) return found.booking;
     return (await this.bookings.change(priced)) ? priced : null;

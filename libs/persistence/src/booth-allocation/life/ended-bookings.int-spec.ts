@@ -1,6 +1,8 @@
 /** What comes for bookings that have ended, late or at the same moment. */
-import { PaymentRequests } from '@ketnoi/booth-allocation';
+import { CancelBooking, CreditBooking, PaymentRequests, ShareBooth } from '@ketnoi/booth-allocation';
+import { UnitOfWork, unwrap } from '@ketnoi/kernel';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
+import { as, Movers, organiserOf } from '../../../test/moves.fixture.js';
 import { aPaidFair, bookAll, books, imported, requested, transfer } from '../../../test/payments-world.fixture.js';
 
 let world: BoothWorld;
@@ -34,5 +36,34 @@ describe('a transfer', () => {
       fair.fairId,
     ]);
     expect({ ...row }).toEqual({ state: 'doubtful', doubt: 'booking-ended' });
+  });
+});
+
+describe('a booking that has ended', () => {
+  it('keeps reason, time and price of its end when money comes or a company that shared it leaves', async () => {
+    const at = await Movers.open(world, { booths: 1, companies: 2 });
+    const { fairId } = at;
+    await world.dataSource.query('UPDATE booking_rules SET co_exhibitor_fees = ? WHERE fair_id = ?', [
+      JSON.stringify([{ amount: 3_000_000, currency: 'VND' }]),
+      fairId,
+    ]);
+    const { bookingId } = await at.book(0, 0);
+    const guest = { fairId, bookingId, companyId: at.company(1) };
+    unwrap(await world.app.get(ShareBooth).execute(organiserOf(fairId), 'invite', guest, at.key()));
+    const cancellation = { fairId, bookingId, reason: 'no staff' };
+    unwrap(await world.app.get(CancelBooking).execute(as(at.company(0)), cancellation, at.key()));
+    await world.dataSource.query("UPDATE bookings SET ended_at = '2026-07-01 08:00:00' WHERE id = ?", [bookingId]);
+    const credit = { fairId, bookingId, amount: 1_000_000, currency: 'VND' as const, source: 'late transfer' };
+    unwrap(await world.app.get(UnitOfWork).run(() => world.app.get(CreditBooking).credit(organiserOf(fairId), credit)));
+    unwrap(await world.app.get(ShareBooth).execute(as(at.company(1)), 'leave', guest, at.key()));
+    const [row] = await world.dataSource.query(
+      `SELECT state, end_reason AS reason, DATE_FORMAT(ended_at, '%Y-%m-%d %H') AS hour, price_amount + 0 AS price,
+              paid_amount + 0 AS paid FROM bookings WHERE id = ?`,
+      [bookingId],
+    );
+    expect({ ...row }).toEqual({
+      ...{ state: 'cancelled', reason: 'no staff', hour: '2026-07-01 08' },
+      ...{ price: 25_000_000, paid: 1_000_000 },
+    });
   });
 });
