@@ -64,7 +64,8 @@ export const VARIABLES = {
     meaning: 'How many words a document may have.',
   }),
   LIMIT_BODY_BYTES: variable(wholeNumber(1_000, 1_000 * MEGABYTE), {
-    preset: String(MEGABYTE),
+    // A profile text of a megabyte comes in whole and is told how much of it was read.
+    preset: String(1.5 * MEGABYTE),
     meaning: 'The largest GraphQL request, in bytes.',
   }),
   LIMIT_UPLOAD_BYTES: variable(wholeNumber(1_000, 1_000 * MEGABYTE), {

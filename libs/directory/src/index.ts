@@ -75,4 +75,5 @@ export {
   type Unit,
   UNITS,
 } from './domain/profile-fact.js';
+export type { RefusedFact } from './domain/take-facts.js';
 export { checkDigit, isTaxCode, normalTaxCode } from './domain/tax-code.js';

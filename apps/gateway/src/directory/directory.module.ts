@@ -4,6 +4,7 @@ import { DelegatesLoader, NeedByIdLoader, ParticipationLoader } from './at-fair.
 import { CompaniesResolver } from './companies.resolver.js';
 import { CompanyByIdLoader } from './company-by-id.loader.js';
 import { AddressesByCompanyLoader, FactsByCompanyLoader, TextsByCompanyLoader } from './company-edges.loader.js';
+import { RefusedFactTextResolver } from './refused-fact.resolver.js';
 import { CompanyEdgesResolver, ContradictionTextResolver } from './company-edges.resolver.js';
 import { FairByIdLoader } from './fair-by-id.loader.js';
 import { FairsResolver } from './fairs.resolver.js';
@@ -37,6 +38,7 @@ const LOADERS = [
     CompaniesResolver,
     CompanyEdgesResolver,
     ContradictionTextResolver,
+    RefusedFactTextResolver,
     FairsResolver,
     FileProblemResolver,
     FirmsFileResolver,

@@ -21,6 +21,7 @@ import {
   WriteProfileTextResult,
 } from './directory-results.type.js';
 import { factEntries, ProfileFactInput, ReadFactVerdictEnum } from './profile.type.js';
+import { toRefusedFact } from './refused-fact.type.js';
 import { SavedCompany, SavedProfileText } from './saved.type.js';
 
 @InputType()
@@ -76,7 +77,10 @@ export class ProfileResolver {
     private readonly settle: SettleReadFact,
   ) {}
 
-  @Mutation(() => DeclareFactsResult, { description: 'A declared fact replaces a read one; a verified one stays.' })
+  @Mutation(() => DeclareFactsResult, {
+    description:
+      'A declared fact replaces a read one; a verified one stays. Each refused fact is told; the rest is saved.',
+  })
   async declareFacts(
     @CurrentActor() actor: Actor,
     @Args('input') input: CompanyAtFairInput,
@@ -84,7 +88,9 @@ export class ProfileResolver {
     @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
   ): Promise<object> {
     const answer = await this.declare.execute(actor, { ...of(input), facts: facts.map(factEntries) }, key);
-    return answer.ok ? Object.assign(new SavedCompany(), answer.value) : directoryRefusal(answer.error);
+    if (!answer.ok) return directoryRefusal(answer.error);
+    const { companyId, refused } = answer.value;
+    return Object.assign(new SavedCompany(), { companyId, refused: refused.map(toRefusedFact) });
   }
 
   @Mutation(() => RetractFactResult)

@@ -1,3 +1,4 @@
+import { RefusedFact } from './refused-fact.type.js';
 import { GROUP_KINDS, type GroupKind } from '@ketnoi/directory';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { wordsEnum } from '../graphql/words-enum.js';
@@ -14,6 +15,9 @@ export class SavedFair {
 export class SavedCompany {
   @Field(() => ID)
   companyId: string;
+
+  @Field(() => [RefusedFact], { description: 'Declared facts that were not taken, each with why; the rest was saved.' })
+  refused: readonly RefusedFact[] = [];
 }
 
 @ObjectType()

@@ -1,0 +1,100 @@
+import { type Harness, startHarness } from '../harness.js';
+import { type Firm, MatchingWorld } from './matching-world.js';
+
+let harness: Harness;
+let world: MatchingWorld;
+let firm: Firm;
+beforeAll(async () => {
+  harness = await startHarness();
+  world = await MatchingWorld.open(harness, 'Badinput');
+  firm = await world.firm('hasty', 'supplier');
+});
+afterAll(() => harness.close());
+
+interface Declared {
+  readonly __typename: string;
+  readonly refused: readonly { index: number; kind: string; said: string; codes: string[]; text: string }[];
+  readonly company: { readonly facts: readonly { kind: string; taxonomyId: string | null; amount: number | null }[] };
+}
+
+async function declare(facts: readonly object[], language: string, key = world.key()): Promise<Declared> {
+  const { data } = await harness.query<{ declareFacts: Declared }>(
+    `mutation ($input: CompanyAtFairInput!, $facts: [ProfileFactInput!]!, $key: IdempotencyKey!) {
+      declareFacts(input: $input, facts: $facts, idempotencyKey: $key) { __typename ... on SavedCompany {
+        refused { index kind said codes text problems { path code message } }
+        company { facts { kind taxonomyId amount } } } } }`,
+    { input: { fairId: world.fairId, companyId: firm.companyId }, facts, key },
+    { as: firm.member, headers: { 'accept-language': language } },
+  );
+  return data.declareFacts;
+}
+
+const FACTS = [
+  { kind: 'PROCESS', taxonomyId: 'no-such-process' },
+  { kind: 'PROCESS', taxonomyId: 'hot-forging' },
+  { kind: 'MOQ', amount: 50_000, unit: 'PCS' },
+  { kind: 'MONTHLY_CAPACITY', amount: 20_000, unit: 'PCS' },
+  { kind: 'CERTIFICATE', taxonomyId: 'iso-9001' },
+];
+
+describe('facts that make no sense', () => {
+  it('are refused one by one, each by name, and the rest is kept', async () => {
+    const key = world.key();
+    const { __typename, refused, company } = await declare(FACTS, 'en', key);
+    expect(__typename).toBe('SavedCompany');
+    expect(refused.map(({ index, said, codes }) => [index, said, codes])).toEqual([
+      [0, 'no-such-process', ['unknown-id']],
+      [2, '50000', ['order-above-capacity']],
+      [3, '20000', ['order-above-capacity']],
+    ]);
+    expect(refused[0].text).toContain('no-such-process');
+    expect(refused[1].text).toContain('50,000 pcs exceeds the monthly capacity of 20,000');
+    expect(company.facts.map(({ taxonomyId }) => taxonomyId).sort()).toEqual(['hot-forging', 'iso-9001']);
+    expect((await declare(FACTS, 'en', key)).refused).toEqual(refused);
+  });
+
+  it('are told in the language of the reader', async () => {
+    const { refused } = await declare(FACTS, 'vi');
+    expect(refused[0].text).toContain('no-such-process');
+    expect(refused[1].text).toContain('lớn hơn công suất tháng');
+  });
+
+  it('are refused beside what the firm said before, which stays', async () => {
+    await declare([{ kind: 'MONTHLY_CAPACITY', amount: 900, unit: 'PCS' }], 'en');
+    const { refused, company } = await declare([{ kind: 'MOQ', amount: 1_000, unit: 'PCS' }], 'en');
+    expect(refused.map(({ codes }) => codes)).toEqual([['order-above-capacity']]);
+    expect(company.facts.map(({ amount }) => amount).filter(Boolean)).toEqual([900]);
+  });
+});
+
+const MEGABYTE = 1_048_576;
+const write = (body: string) =>
+  harness.query<{ writeProfileText: { factsRead: number; notices: { code: string; text: string }[] } }>(
+    `mutation ($input: ProfileTextInput!) { writeProfileText(input: $input) {
+      ... on SavedProfileText { factsRead notices { code text } } } }`,
+    { input: { fairId: world.fairId, companyId: firm.companyId, language: 'VI', body } },
+    { as: firm.member },
+  );
+
+describe('a profile text of a megabyte', () => {
+  it('is read as far as texts are read, and says that it was cut', async () => {
+    const sentence = 'Chúng tôi gia công tiện CNC chi tiết thép. ';
+    const body = sentence.repeat(Math.ceil(MEGABYTE / Buffer.byteLength(sentence)));
+    const { status, data, errors } = await write(body);
+    expect([status, errors]).toEqual([200, undefined]);
+    expect(data.writeProfileText.factsRead).toBeGreaterThan(0);
+    expect(data.writeProfileText.notices.map(({ code }) => code)).toContain('text-cut');
+    expect(data.writeProfileText.notices[0].text).toMatch(/100,?000 of/);
+  });
+
+  it('is refused in words that can be read when the whole request is longer than requests may be', async () => {
+    const response = await fetch(`${harness.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${firm.member.token}` },
+      body: JSON.stringify({ query: '{ __typename }', variables: { body: 'x'.repeat(2 * MEGABYTE) } }),
+    });
+    expect(response.status).toBe(413);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toMatchObject({ statusCode: 413, message: 'Request body is too large' });
+  });
+});
