@@ -48,7 +48,7 @@ export class PaymentsDesk {
       createdAt: new Date(bornAt.getTime() + 30 * DAY_MS),
       paidAt: state === 'paid' ? this.at : null,
     });
-    for (const { boothNumber: _, ...line } of request.lines)
+    for (const line of request.lines)
       rows.PaymentRequestLineEntity.push({
         fairId,
         requestId: id,

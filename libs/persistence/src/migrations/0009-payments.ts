@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const ID = 'char(36) CHARACTER SET ascii COLLATE ascii_bin';
 const key = (length: number): string => `varchar(${length}) CHARACTER SET ascii COLLATE ascii_bin`;
 const text = (length: number): string => `varchar(${length}) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`;
+const word = (length: number): string => `varchar(${length}) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
 const END = ') ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci';
 
 const TABLES: readonly string[] = [
@@ -43,6 +44,7 @@ const TABLES: readonly string[] = [
       booking_id ${ID} NOT NULL,
       live_booking_id ${ID} NULL,
       company_id ${ID} NOT NULL,
+      booth_number ${word(16)} NOT NULL,
       purpose ${key(12)} NOT NULL,
       amount bigint NOT NULL,
       vat bigint NOT NULL,

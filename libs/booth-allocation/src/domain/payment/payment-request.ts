@@ -16,6 +16,7 @@ export interface PaymentLine {
   readonly line: number;
   readonly bookingId: BookingId;
   readonly companyId: CompanyId;
+  /** As it was when the line was written; the booking may have moved since. */
   readonly boothNumber: string;
   readonly purpose: PaymentPurpose;
   readonly amount: number;

@@ -1,7 +1,7 @@
 import type { PaymentRequestId } from '@ketnoi/booth-allocation';
 import type { BookingId, CompanyId, FairId } from '@ketnoi/kernel';
 import { Entity, Index, Unique } from 'typeorm';
-import { BigColumn, IdColumn, IntColumn, KeyColumn } from '../../columns.js';
+import { BigColumn, IdColumn, IntColumn, KeyColumn, WordColumn } from '../../columns.js';
 
 /**
  * What a request asks for a booking. `liveBookingId` is the booking while the request waits for money and null
@@ -29,6 +29,10 @@ export class PaymentRequestLineEntity {
 
   @IdColumn()
   companyId: CompanyId;
+
+  /** As it was when the line was written: a paper goes on naming the booth that was paid for. */
+  @WordColumn({ length: 16 })
+  boothNumber: string;
 
   @KeyColumn({ length: 12 })
   purpose: string;

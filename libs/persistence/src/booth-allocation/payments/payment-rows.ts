@@ -39,7 +39,7 @@ export interface PaymentLineRow {
   line: number;
   booking_id: BookingId;
   company_id: CompanyId;
-  number: string;
+  booth_number: string;
   purpose: PaymentPurpose;
   amount: number | string;
   vat: number | string;
@@ -61,11 +61,7 @@ export interface BankTransactionRow {
 
 export const REQUEST_COLUMNS = 'r.fair_id, r.id, r.reference, r.state, r.currency, r.account, r.due_on, r.version';
 export const LINE_COLUMNS =
-  'l.request_id, l.line, l.booking_id, l.company_id, b.number, l.purpose, l.amount, l.vat, l.vat_permille, l.received';
-/** Lines with the number of their booth. */
-export const LINES = `payment_request_lines l
-  JOIN bookings k ON k.fair_id = l.fair_id AND k.id = l.booking_id
-  JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id`;
+  'l.request_id, l.line, l.booking_id, l.company_id, l.booth_number, l.purpose, l.amount, l.vat, l.vat_permille, l.received';
 export const TRANSACTION_COLUMNS =
   't.fair_id, t.id, t.amount, t.currency, t.content, t.state, t.doubt, t.request_id, t.version';
 
@@ -83,7 +79,7 @@ export const toPaymentLine = (row: PaymentLineRow): PaymentLine => ({
   line: row.line,
   bookingId: row.booking_id,
   companyId: row.company_id,
-  boothNumber: row.number,
+  boothNumber: row.booth_number,
   purpose: row.purpose,
   amount: Number(row.amount),
   vat: Number(row.vat),

@@ -3,6 +3,7 @@ import {
   CancelPaymentRequest,
   DismissTransaction,
   ImportStatement,
+  PaymentRequests,
   RequestPayment,
 } from '@ketnoi/booth-allocation';
 import { type FairId, unwrap } from '@ketnoi/kernel';
@@ -19,6 +20,7 @@ import {
   requested,
   transfer,
 } from '../../../test/payments-world.fixture.js';
+import { readVatLines } from './read-vat-lines.js';
 
 let world: BoothWorld;
 beforeAll(async () => {
@@ -63,6 +65,18 @@ describe('asking for money', () => {
       [fair.fairId, fair.fairId],
     );
     expect([Number(requests), Number(parts)]).toEqual([2, 3]);
+  });
+
+  it('goes on naming the booth that was asked for, though the booking moves', async () => {
+    const fair = await aPaidFair(world, 1);
+    const { id } = await requested(world, fair, fair.bookingIds);
+    await world.dataSource.query("UPDATE booths SET number = 'Z-9' WHERE fair_id = ?", [fair.fairId]);
+    const request = await world.app.get(PaymentRequests).find(fair.fairId, id);
+    expect(request?.lines.map(({ boothNumber }) => boothNumber)).toEqual(['B-0']);
+    await imported(world, fair, [transfer(request?.reference ?? '')]);
+    await bookAll(world, fair);
+    const vat = await readVatLines(world.dataSource.manager, fair.fairId);
+    expect(vat.map(({ boothNumber }) => boothNumber)).toEqual(['B-0']);
   });
 
   it('is for those who speak for every firm in it, and fees for organisers', async () => {

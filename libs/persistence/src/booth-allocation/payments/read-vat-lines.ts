@@ -14,7 +14,7 @@ import {
 interface VatLineRow extends FairPaperRow, FirmPaperRow {
   reference: string;
   line: number;
-  number: string;
+  booth_number: string;
   purpose: PaymentPurpose;
   currency: Currency;
   amount: number | string;
@@ -29,15 +29,13 @@ interface VatLineRow extends FairPaperRow, FirmPaperRow {
 /** Lines whose money is in to the last đồng, on the day on which the bank booked the last of it. */
 export async function readVatLines(manager: EntityManager, fairId: FairId): Promise<readonly VatLine[]> {
   const rows: VatLineRow[] = await manager.query(
-    `SELECT r.reference, l.line, b.number, l.purpose, r.currency, l.amount, l.vat, l.vat_permille, paid.paid_on,
+    `SELECT r.reference, l.line, l.booth_number, l.purpose, r.currency, l.amount, l.vat, l.vat_permille, paid.paid_on,
             i.series AS invoice_series, i.number AS invoice_number, i.issued_on,
             ${FAIR_PAPER_COLUMNS}, ${FIRM_PAPER_COLUMNS}
      FROM payment_request_lines l
      JOIN payment_requests r ON r.fair_id = l.fair_id AND r.id = l.request_id
      JOIN fairs f ON f.id = l.fair_id
      JOIN companies c ON c.id = l.company_id
-     JOIN bookings k ON k.fair_id = l.fair_id AND k.id = l.booking_id
-     JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
      JOIN (SELECT p.request_id, p.line, MAX(t.booked_on) AS paid_on
            FROM payment_credits p JOIN bank_transactions t ON t.fair_id = p.fair_id AND t.id = p.transaction_id
            WHERE p.fair_id = ? GROUP BY p.request_id, p.line) paid ON paid.request_id = l.request_id AND paid.line = l.line
@@ -53,7 +51,7 @@ const toVatLine = (row: VatLineRow): VatLine => ({
   line: row.line,
   firm: toFirmOnPaper(row),
   fair: toFairOnPaper(row),
-  boothNumber: row.number,
+  boothNumber: row.booth_number,
   purpose: row.purpose,
   currency: row.currency,
   gross: Number(row.amount),

@@ -13,7 +13,6 @@ import { violatedKey } from '../../transactions/database-errors.js';
 import { OCCUPYING } from '../booking-states.sql.js';
 import {
   LINE_COLUMNS,
-  LINES,
   type PaymentLineRow,
   type PaymentRequestRow,
   REQUEST_COLUMNS,
@@ -47,8 +46,8 @@ export class SqlPaymentRequests extends PaymentRequests {
         [fairId, id, reference, state, currency, JSON.stringify(account), dueOn, by, version],
       );
       await manager.query(
-        `INSERT INTO payment_request_lines (fair_id, request_id, line, booking_id, live_booking_id, company_id, purpose,
-           amount, vat, vat_permille, received) VALUES ?`,
+        `INSERT INTO payment_request_lines (fair_id, request_id, line, booking_id, live_booking_id, company_id,
+           booth_number, purpose, amount, vat, vat_permille, received) VALUES ?`,
         [linesOf(request)],
       );
       return ok(undefined);
@@ -69,7 +68,7 @@ export class SqlPaymentRequests extends PaymentRequests {
     );
     if (requests.length === 0) return null;
     const lines: PaymentLineRow[] = await manager.query(
-      `SELECT ${LINE_COLUMNS} FROM ${LINES} WHERE l.fair_id = ? AND l.request_id = ? ORDER BY l.line`,
+      `SELECT ${LINE_COLUMNS} FROM payment_request_lines l WHERE l.fair_id = ? AND l.request_id = ? ORDER BY l.line`,
       [fairId, id],
     );
     return withLines(requests, lines)[0];
@@ -132,7 +131,7 @@ export class SqlPaymentRequests extends PaymentRequests {
       [fairId],
     );
     const lines: PaymentLineRow[] = await manager.query(
-      `SELECT ${LINE_COLUMNS} FROM ${LINES} WHERE l.fair_id = ? ORDER BY l.request_id, l.line`,
+      `SELECT ${LINE_COLUMNS} FROM payment_request_lines l WHERE l.fair_id = ? ORDER BY l.request_id, l.line`,
       [fairId],
     );
     return withLines(requests, lines);
@@ -144,13 +143,13 @@ export class SqlPaymentRequests extends PaymentRequests {
   }
 
   private async inTheWay({ fairId, lines }: PaymentRequest): Promise<RequestCollision> {
-    const [row]: { reference: string; number: string }[] = await this.current.get().query(
-      `SELECT r.reference, b.number FROM ${LINES}
+    const [row]: { reference: string; booth_number: string }[] = await this.current.get().query(
+      `SELECT r.reference, l.booth_number FROM payment_request_lines l
        JOIN payment_requests r ON r.fair_id = l.fair_id AND r.id = l.request_id
-       WHERE l.fair_id = ? AND l.live_booking_id IN (?) ORDER BY b.number LIMIT 1`,
+       WHERE l.fair_id = ? AND l.live_booking_id IN (?) ORDER BY l.booth_number LIMIT 1`,
       [fairId, lines.map((line) => line.bookingId)],
     );
-    return { code: 'already-requested', reference: row?.reference ?? '', boothNumber: row?.number ?? '' };
+    return { code: 'already-requested', reference: row?.reference ?? '', boothNumber: row?.booth_number ?? '' };
   }
 }
 
@@ -165,6 +164,7 @@ const linesOf = ({ fairId, id, lines }: PaymentRequest): unknown[][] =>
       line.bookingId,
       line.bookingId,
       line.companyId,
+      line.boothNumber,
       line.purpose,
       line.amount,
       line.vat,
