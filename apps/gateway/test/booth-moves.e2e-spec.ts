@@ -73,7 +73,7 @@ describe('bookings that go elsewhere', () => {
     expect(refused.__typename).toBe('ReasonMissing');
   });
 
-  it('lets two exhibitors swap, each knowing both prices', async () => {
+  it('lets two exhibitors swap, each knowing its own prices', async () => {
     const [mai, nam] = [await exhibitor('Mai'), await exhibitor('Nam')];
     const booths = [await booth(), await booth()];
     const bookingId = await book(mai, booths[0]);
@@ -86,19 +86,26 @@ describe('bookings that go elsewhere', () => {
       wish,
       '... on SwapAnswered { swapId }',
     );
-    const listed = await ask(
-      nam.person,
-      `query ($fairId: ID!, $companyId: ID!) { answer: boothSwaps(fairId: $fairId, companyId: $companyId) { __typename
-        ... on BoothSwaps { swaps { id state proposer { before { amount } quote { total } } other { boothNumber } } } } }`,
-      { fairId, companyId: nam.companyId },
-    );
-    expect(listed.swaps).toEqual([
-      {
-        id: proposed.swapId,
-        state: 'PROPOSED',
-        proposer: { before: { amount: 22_000_000 }, quote: { total: 22_000_000 } },
-        other: { boothNumber: await numberOf(booths[1]) },
-      },
+    const sides = 'companyId boothNumber before { amount } quote { total }';
+    const seen = async (who: typeof mai) =>
+      (
+        await ask(
+          who.person,
+          `query ($fairId: ID!, $companyId: ID!) { answer: boothSwaps(fairId: $fairId, companyId: $companyId) { __typename
+            ... on BoothSwaps { swaps { id state proposer { ${sides} } other { ${sides} } } } } }`,
+          { fairId, companyId: who.companyId },
+        )
+      ).swaps;
+    const numbers = [await numberOf(booths[0]), await numberOf(booths[1])];
+    const own = { before: { amount: 22_000_000 }, quote: { total: 22_000_000 } };
+    const anothers = { before: null, quote: null };
+    const proposal = { id: proposed.swapId, state: 'PROPOSED' };
+    const [ofMai, ofNam] = [mai, nam].map(({ companyId }, i) => ({ companyId, boothNumber: numbers[i] }));
+    expect(await seen(mai)).toEqual([
+      { ...proposal, proposer: { ...ofMai, ...own }, other: { ...ofNam, ...anothers } },
+    ]);
+    expect(await seen(nam)).toEqual([
+      { ...proposal, proposer: { ...ofMai, ...anothers }, other: { ...ofNam, ...own } },
     ]);
     const fields = '... on MovedBooking { from to }';
     const { swapId } = proposed;
@@ -127,7 +134,9 @@ describe('bookings that go elsewhere', () => {
     const send = async (text: string): Promise<Told> => {
       const body = Buffer.from(text);
       const upload = { personId: leader.personId, fairId, name: 'booths.csv', contentType: 'text/csv', body, hours: 1 };
-      const uploadId = await harness.app.get(Uploads).keep(upload);
+      return order(await harness.app.get(Uploads).keep(upload));
+    };
+    const order = (uploadId: string): Promise<Told> => {
       const fields = `... on GroupOrder { orderId bookings { bookingId boothId state } }
         ... on UnusableGroupOrder { problems { row column code message } }`;
       return change(leader, 'bookForGroupFile', 'GroupOrderFileInput', { groupId, uploadId }, fields);
@@ -152,6 +161,10 @@ describe('bookings that go elsewhere', () => {
       [inPavilion, 'APPROVED'],
       [free, 'APPROVED'],
     ]);
+    const [{ id: sent }] = await harness.database.dataSource.query('SELECT id FROM uploads ORDER BY id DESC LIMIT 1');
+    await harness.database.dataSource.query('DELETE FROM uploads');
+    keys--;
+    expect(await order(sent)).toEqual(good);
 
     await new Payables(harness.database.dataSource).account(fairId);
     const payment = { bookingIds: bookings.map(({ bookingId }) => bookingId), purpose: 'DEPOSIT' };

@@ -48,7 +48,10 @@ export function moveRefusal(refused: MoveRefusal | SwapRefusal | Conflict): Expe
   switch (refused.code) {
     case 'same-booth':
     case 'in-pavilion':
+    case 'cannot-swap':
       return expected(CannotMove, { code: refused.code });
+    case 'too-many-swaps':
+      return expected(CannotMove, { code: 'too-many-swaps', params: { limit: refused.limit } });
     case 'other-currency':
       return expected(CannotMove, { code: 'other-currency', params: { currency: refused.currency } });
     case 'changed-meanwhile':

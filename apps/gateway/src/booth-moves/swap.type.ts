@@ -36,7 +36,9 @@ export class SwapInput {
   swapId: string;
 }
 
-@ObjectType({ description: 'What a company gives, and what it owes before and after.' })
+@ObjectType({
+  description: 'What a company gives; and what it owes before and after, for nobody but the company itself.',
+})
 export class SwapSide {
   @Field(() => ID)
   companyId: string;
@@ -50,11 +52,14 @@ export class SwapSide {
   @Field(() => String)
   boothNumber: string;
 
-  @Field(() => Money)
-  before: Money;
+  @Field(() => Money, { nullable: true, description: 'Null on the side of the other company.' })
+  before: Money | null;
 
-  @Field(() => Quote, { description: 'At the other booth, frozen when the swap was proposed.' })
-  quote: Quote;
+  @Field(() => Quote, {
+    nullable: true,
+    description: 'At the other booth, frozen when the swap was proposed. Null on the side of the other company.',
+  })
+  quote: Quote | null;
 }
 
 @ObjectType({ description: 'A proposal to exchange booths.' })

@@ -32,7 +32,7 @@ export class SwapsResolver {
   }
 
   @Mutation(() => ProposeSwapResult, {
-    description: 'Asks another exhibitor to exchange booths. Both see both prices before it consents.',
+    description: 'Asks another exhibitor to exchange booths. Each sees what it would owe itself.',
   })
   async proposeSwap(
     @CurrentActor() actor: Actor,

@@ -26,6 +26,22 @@ export const BOOTH_MOVE_ERROR_TEXTS = defineTexts({
     'zh-Hant': '該處以其他幣別計價；此預訂以 {currency} 計價。',
     th: 'ราคาที่นั่นเป็นสกุลเงินอื่น การจองนี้เป็น {currency}',
   },
+  'errors.cannot-swap': {
+    vi: 'Không thể đổi với gian hàng này.',
+    en: 'No swap is possible with this booth.',
+    ja: 'このブースとは交換できません。',
+    ko: '이 부스와는 교환할 수 없습니다.',
+    'zh-Hant': '無法與此攤位交換。',
+    th: 'ไม่สามารถแลกกับบูธนี้ได้',
+  },
+  'errors.too-many-swaps': {
+    vi: 'Mỗi doanh nghiệp chỉ có tối đa {limit} đề nghị đổi gian hàng đang chờ trả lời.',
+    en: 'At most {limit} proposals of a company may wait for an answer at once.',
+    ja: '回答待ちの交換の申し出は1社につき{limit}件までです。',
+    ko: '답변을 기다리는 교환 제안은 회사당 최대 {limit}건입니다.',
+    'zh-Hant': '每家公司最多只能有 {limit} 件待回覆的交換提議。',
+    th: 'แต่ละบริษัทมีข้อเสนอแลกบูธที่รอคำตอบได้ไม่เกิน {limit} รายการ',
+  },
   'errors.swap-closed': {
     vi: 'Đề nghị đổi gian hàng này đã kết thúc.',
     en: 'This proposal to swap booths is closed.',

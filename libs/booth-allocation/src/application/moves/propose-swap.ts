@@ -17,7 +17,7 @@ import {
 import { isBooking } from '../../domain/booking.js';
 import { usableReason } from '../../domain/life/life-rejection.js';
 import type { SwapRejection } from '../../domain/moves/move-rejection.js';
-import { proposeSwap, type Swap } from '../../domain/moves/swap.js';
+import { MOST_OPEN_SWAPS, proposeSwap, type Swap } from '../../domain/moves/swap.js';
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { Bookings } from '../ports/bookings.js';
 import { Subsidies } from '../subsidies/ports/subsidies.js';
@@ -33,7 +33,7 @@ export interface SwapWish {
 
 export type SwapRefusal = SwapRejection | { readonly code: 'not-found' };
 
-/** An exhibitor asks another one to exchange booths. Both prices are told to both before anybody consents. */
+/** An exhibitor asks another one to exchange booths. Each is told what it would owe itself before anybody consents. */
 @Injectable()
 export class ProposeSwap {
   constructor(
@@ -77,6 +77,8 @@ export class ProposeSwap {
       usableReason(wish.note),
     );
     if (!proposed.ok) return proposed;
+    if ((await this.swaps.countOpen(fairId, mine.companyId)) >= MOST_OPEN_SWAPS)
+      return err({ code: 'too-many-swaps', limit: MOST_OPEN_SWAPS });
     await this.swaps.add(proposed.value, actor.personId);
     await this.tell(actor, proposed.value);
     return ok({ swapId: proposed.value.id });

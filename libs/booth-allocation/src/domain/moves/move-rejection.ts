@@ -15,5 +15,8 @@ export type MoveRejection =
 
 export type SwapRejection =
   | MoveRejection
+  /** Whatever it is about the other company's booking: its state, group and prices are nothing to those who ask. */
+  | { readonly code: 'cannot-swap' }
+  | { readonly code: 'too-many-swaps'; readonly limit: number }
   | { readonly code: 'swap-closed'; readonly state: SwapState }
   | { readonly code: 'swap-expired'; readonly expiredAt: string };

@@ -1,6 +1,6 @@
 /**
  * Two exhibitors exchange their booths. One proposes; both prices are quoted and frozen in the proposal, so that each
- * consents to what it will owe; the other consents, declines or lets the proposal expire. What changed meanwhile makes
+ * consents to what it will owe itself, and learns nothing of what the other pays; the other consents, declines or lets the proposal expire. What changed meanwhile makes
  * the consent void rather than the bargain another one.
  */
 import {
@@ -47,6 +47,8 @@ export interface Swap {
 
 /** The other side has so long to answer, in days; never longer than booking is open. */
 const ANSWER_DAYS = 7;
+/** So many proposals of a company may wait for an answer at once. */
+export const MOST_OPEN_SWAPS = 3;
 const DAY = 86_400_000;
 
 /** A booking with its grants beside the booth that it would go to, as its company stands before it. */
@@ -69,7 +71,7 @@ export function proposeSwap(
   const proposer = sideOf(mine, theirs);
   if (!proposer.ok) return proposer;
   const other = sideOf(theirs, mine);
-  if (!other.ok) return other;
+  if (!other.ok) return err({ code: 'cannot-swap' });
   const { now, rules } = mine.to;
   const expiresAt = new Date(Math.min(now.getTime() + ANSWER_DAYS * DAY, rules?.closesAt.getTime() ?? Infinity));
   const { fairId } = mine.booking;
@@ -85,12 +87,12 @@ export function proposeSwap(
   });
 }
 
-export function objectionToSwapping(mine: GoingTo, theirs: GoingTo): MoveRejection | null {
-  for (const { booking } of [mine, theirs])
-    if (!isOccupying(booking)) return { code: 'wrong-state', state: booking.state };
+/** What is wrong with the other booking is told as one thing, so that proposals find out nothing about it. */
+function objectionToSwapping(mine: GoingTo, theirs: GoingTo): SwapRejection | null {
+  if (!isOccupying(mine.booking)) return { code: 'wrong-state', state: mine.booking.state };
   if (mine.booking.companyId === theirs.booking.companyId) return { code: 'same-booth' };
-  if (mine.booking.groupId !== theirs.booking.groupId) return { code: 'in-pavilion' };
-  return onlyBoothsOnThePlan(mine.to) ?? onlyBoothsOnThePlan(theirs.to);
+  const alike = isOccupying(theirs.booking) && theirs.booking.groupId === mine.booking.groupId;
+  return onlyBoothsOnThePlan(mine.to) ?? onlyBoothsOnThePlan(theirs.to) ?? (alike ? null : { code: 'cannot-swap' });
 }
 
 function sideOf({ booking, to, grants }: GoingTo, theirs: GoingTo): Result<SwapSide, MoveRejection> {

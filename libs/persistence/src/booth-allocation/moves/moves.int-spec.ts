@@ -89,7 +89,8 @@ describe('a swap', () => {
     const at = await Movers.open(world, { booths: 2, companies: 2 });
     const { swap } = await propose(at);
     const [seen] = (await world.app.get(ListSwaps).execute(as(at.company(1)), at.fairId, at.company(1))) ?? [];
-    expect([seen.state, seen.proposer.quote.firmShare, seen.other.before.amount]).toEqual(['proposed', PRICE, PRICE]);
+    expect([seen.state, seen.other.quote?.firmShare, seen.other.before?.amount]).toEqual(['proposed', PRICE, PRICE]);
+    expect([seen.proposer.quote, seen.proposer.before]).toEqual([null, null]);
     const consent = (company: number) =>
       world.app.get(ConsentToSwap).execute(as(at.company(company)), swap, `yes-${company}`);
     expect(await consent(0)).toEqual({ ok: false, error: { code: 'not-found' } });
@@ -109,6 +110,44 @@ describe('a swap', () => {
     unwrap(await close.execute(as(at.company(1)), at.fairId, swap.swapId, 'declined'));
     expect(await consent('second')).toEqual({ ok: false, error: { code: 'swap-closed', state: 'declined' } });
     expect(await at.standing()).toEqual({ b1: 'c1', b2: 'c0' });
+  });
+
+  it('tells one thing of every booking that cannot be swapped, and waits for at most three answers', async () => {
+    const at = await Movers.open(world, { booths: 6, companies: 6 });
+    const mine = await at.book(0, 0);
+    const theirs = await Promise.all([1, 2, 3, 4, 5].map((company) => at.book(company, company)));
+    const propose = (booth: number) =>
+      world.app
+        .get(ProposeSwap)
+        .execute(
+          as(at.company(0)),
+          { fairId: at.fairId, bookingId: mine.bookingId, otherBoothId: at.booth(booth), note: null },
+          at.key(),
+        );
+    const make = (set: string) =>
+      world.dataSource.query(`UPDATE bookings SET ${set} WHERE fair_id = ? AND id = ?`, [
+        at.fairId,
+        theirs[0].bookingId,
+      ]);
+    const refused = { ok: false, error: { code: 'cannot-swap' } };
+    await make("state = 'applied'");
+    expect(await propose(1)).toEqual(refused);
+    await make("state = 'approved', group_id = 'another-group'");
+    expect(await propose(1)).toEqual(refused);
+    await make('group_id = NULL');
+    await world.dataSource.query("UPDATE booths SET price_currency = 'USD' WHERE fair_id = ? AND id = ?", [
+      at.fairId,
+      at.booth(0),
+    ]);
+    expect(await propose(1)).toEqual(refused);
+    await world.dataSource.query("UPDATE booths SET price_currency = 'VND' WHERE fair_id = ? AND id = ?", [
+      at.fairId,
+      at.booth(0),
+    ]);
+    unwrap(await propose(1));
+    const rest = await Promise.all([propose(2), propose(3), propose(4), propose(5)]);
+    expect(rest.filter(({ ok }) => ok)).toHaveLength(2);
+    expect(rest.find(({ ok }) => !ok)).toEqual({ ok: false, error: { code: 'too-many-swaps', limit: 3 } });
   });
 
   it('expires by the clock of the database', async () => {

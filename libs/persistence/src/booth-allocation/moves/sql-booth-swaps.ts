@@ -65,6 +65,16 @@ export class SqlBoothSwaps extends BoothSwaps {
     return result.affectedRows === 1;
   }
 
+  /** Locks the company's proposals and the gap where the next one goes. */
+  async countOpen(fairId: FairId, proposer: CompanyId): Promise<number> {
+    const open: { id: string }[] = await this.current.required('A swap').query(
+      `SELECT id FROM booth_swaps WHERE fair_id = ? AND proposer_company_id = ? AND state = 'proposed'
+       AND expires_at > UTC_TIMESTAMP(3) FOR UPDATE`,
+      [fairId, proposer],
+    );
+    return open.length;
+  }
+
   async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[] | null> {
     const rows: SwapRow[] = await this.current.get().query(
       `SELECT ${SEEN} FROM booth_swaps WHERE fair_id = ? AND (proposer_company_id = ? OR other_company_id = ?)
