@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { LAN } from '../accounts/documents.js';
 import { type Harness, startHarness } from '../harness.js';
 import { type Firm, MatchingWorld } from './matching-world.js';
 
@@ -205,5 +206,44 @@ describe('other weights', () => {
     expect(after.versions[0]).toMatchObject({ version: after.version, weights: trial });
     expect(after.weights.find(({ signal }) => signal === 'export-record')?.weight).toBe(90);
     expect(await tried(trial)).toMatchObject({ changedCount: 0 });
+  });
+});
+
+describe('consents and the languages of people', () => {
+  it('are in the scores at once, by an event of the transaction that changed them', async () => {
+    const speaker = await world.firm('speaker', 'supplier');
+    await world.declare(speaker, [FORGING]);
+    const asking = await world.firm('asking', 'buyer', 'JP');
+    const own = await world.need(asking, { facts: [FORGING] });
+    const seen = async () => (await world.verdicts(asking, own))[speaker.companyId];
+    expect(await seen()).toBeDefined();
+    const consent = (operation: string): Promise<unknown> =>
+      world.ask(
+        `mutation ($company: ID!) { ${operation}(purpose: CATALOGUE, companyId: $company) { __typename } }`,
+        { company: speaker.companyId },
+        speaker.member,
+      );
+    await consent('withdrawConsent');
+    expect(await seen()).toBeUndefined();
+    await consent('giveConsent');
+    for (const { companyId, member } of [speaker, asking])
+      await world.ask(
+        'mutation ($input: DelegatesInput!) { chooseDelegates(input: $input) { __typename } }',
+        { input: { fairId: world.fairId, companyId, personIds: [member.personId] } },
+        member,
+      );
+    const language = async (): Promise<string | undefined> =>
+      (await seen()).why.gates.find(({ rule }) => rule.includes('language'))?.verdict;
+    expect(await language()).not.toBe('pass');
+    const speak = ({ member }: Firm): Promise<unknown> =>
+      world.ask(
+        'mutation ($person: PersonInput!) { changePerson(person: $person) { __typename } }',
+        { person: { ...LAN, languages: [{ language: 'EN', level: 'FLUENT' }] } },
+        member,
+      );
+    expect(await speak(speaker)).toEqual({ __typename: 'ChangedPerson' });
+    const ms = await seenAfter(() => speak(asking), seen);
+    expect(ms).toBeLessThan(1000);
+    expect(await language()).toBe('pass');
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, err, ok, type PersonId, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { type Actor, AuditTrail, err, ok, Outbox, type PersonId, type Result, UnitOfWork } from '@ketnoi/kernel';
+import type { PersonChanged } from '../domain/events.js';
 import { type PersonDetails, personProblems, tidied } from '../domain/person.js';
 import { type InvalidInput, invalidInput } from '../domain/problem.js';
 import { People } from './ports/people.js';
@@ -10,6 +11,7 @@ export class ChangePerson {
   constructor(
     private readonly people: People,
     private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -19,6 +21,8 @@ export class ChangePerson {
     if (problems.length > 0) return err(invalidInput(problems));
     await this.unitOfWork.run(async () => {
       await this.people.change(actor.personId, tidy);
+      const changed: PersonChanged = { type: 'person-changed', fairId: null, payload: { personId: actor.personId } };
+      await this.outbox.append([changed], actor.requestId);
       await this.audit.record({
         fairId: null,
         actorId: actor.personId,

@@ -19,4 +19,8 @@ export type MembershipRevoked = DomainEvent<'membership-revoked', PlaceChange>;
 export type ConsentGiven = DomainEvent<'consent-given', ConsentChange>;
 export type ConsentWithdrawn = DomainEvent<'consent-withdrawn', ConsentChange>;
 
-export type AccountsEvent = PersonInvited | MembershipGranted | MembershipRevoked | ConsentGiven | ConsentWithdrawn;
+/** Names, languages or how to be reached: what is shown and who understands whom may depend on it. */
+export type PersonChanged = DomainEvent<'person-changed', { readonly personId: PersonId }>;
+
+export type AccountsEvent =
+  PersonInvited | PersonChanged | MembershipGranted | MembershipRevoked | ConsentGiven | ConsentWithdrawn;

@@ -14,7 +14,7 @@ import { RecentIds } from './recent-ids.js';
 
 /** How far back events are looked for again: longer than a transaction lasts, whose event shows only when it ends. */
 const OVERLAP_MS = 15_000;
-/** What happens without an event (consents, languages of people) is looked at after so long. */
+/** What was changed without an event, straight in the tables, is looked at after so long. */
 const LOOK_AGAIN_MS = 15_000;
 
 interface KeptFair {
@@ -94,7 +94,7 @@ export class LiveFairs {
     const { inputs: before } = kept;
     const changed = new Set(kept.changed);
     const after = await this.roundInputs.forProposing(fairId, await this.settings(fairId), { inputs: before, changed });
-    // Consents and languages are looked at without an event: mostly nothing has changed.
+    // A look without an event, and an event at no fair in particular, mostly find nothing new.
     if (kept.stale || differs(before, after)) {
       this.thread.change(before, after);
       kept.inputs = after;
