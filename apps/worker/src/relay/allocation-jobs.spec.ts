@@ -20,7 +20,7 @@ it('has a draw carried out that was asked for', () => {
 });
 
 it('has a booth offered to those who wait, whatever freed it', () => {
-  for (const type of ['booth-released', 'hold-expired', 'booking-cancelled', 'booth-reopened'])
+  for (const type of ['booth-released', 'hold-expired', 'booking-cancelled', 'booth-reopened', 'booth-added'])
     expect(allocationJobOf(event(type, { boothId: 'b' }))).toMatchObject({
       job: 'offer-freed-booth',
       jobId: 'offer-b',

@@ -32,13 +32,15 @@ export type BookingMerged = Told<'booking-merged'>;
 export type BoothClosed = Told<'booth-closed', { readonly reason: string }>;
 /** The booth that was closed is free. */
 export type BoothReopened = Told<'booth-reopened'>;
+/** A booth came to the plan, free, of what another one was. */
+export type BoothAdded = DomainEvent<'booth-added', { readonly boothId: BoothId }>;
 /** The plan itself changed: views load it anew. */
 export type PlanDrawn = DomainEvent<'plan-drawn', { readonly booths: number }>;
 
 export type BookingEnd =
   BookingReleased | HoldExpired | BookingRefused | BookingCancelled | BookingLapsed | BookingWithdrawn | BookingMerged;
 export type BoothAllocationEvent =
-  BoothHeld | BoothApplied | BoothBooked | BookingEnd | BoothClosed | BoothReopened | PlanDrawn;
+  BoothHeld | BoothApplied | BoothBooked | BookingEnd | BoothClosed | BoothReopened | BoothAdded | PlanDrawn;
 
 /** After these a company has lost the booth: meetings held there need another place. */
 export const BOOKING_END_EVENTS: readonly BookingEnd['type'][] = [
@@ -52,7 +54,11 @@ export const BOOKING_END_EVENTS: readonly BookingEnd['type'][] = [
 ];
 
 /** After these somebody who waits may be offered the booth, should it be free. */
-export const BOOTH_FREED_EVENTS: readonly BoothAllocationEvent['type'][] = [...BOOKING_END_EVENTS, 'booth-reopened'];
+export const BOOTH_FREED_EVENTS: readonly BoothAllocationEvent['type'][] = [
+  ...BOOKING_END_EVENTS,
+  'booth-reopened',
+  'booth-added',
+];
 
 /** The events after which a booth's state on a live plan must be looked at again. */
 export const BOOTH_STATE_EVENTS: readonly BoothAllocationEvent['type'][] = [

@@ -67,7 +67,7 @@ export class SplitBooth {
     const [claim] = await this.redraw.claimsOn(actor, fairId, [boothId]);
     const kept = keptPiece(claim, wish);
     if (!kept.ok) return kept;
-    const drawn = splitShape(booth, pieces, hall);
+    const drawn = splitShape(booth, pieces, hall, wish.keeps);
     if (!drawn.ok) return drawn;
     const replaced = await this.redraw.replace(actor.personId, fairId, [boothId], drawn.value, claim ? [claim] : []);
     if (!replaced.ok) return replaced;
@@ -76,7 +76,13 @@ export class SplitBooth {
       if (!goesOn.ok) return goesOn;
       await this.chronicle.tell(actor, 'split-booking', goesOn.value, { from: boothId });
     }
-    await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths: pieces.length } }], actor.requestId);
+    const keptId = kept.value && replaced.value[kept.value.index];
+    const free = replaced.value.filter((id) => id !== keptId);
+    const events = [
+      { type: 'plan-drawn', fairId, payload: { booths: pieces.length } },
+      ...free.map((id) => ({ type: 'booth-added', fairId, payload: { boothId: id } })),
+    ];
+    await this.outbox.append(events, actor.requestId);
     await this.audit.record({
       fairId,
       actorId: actor.personId,

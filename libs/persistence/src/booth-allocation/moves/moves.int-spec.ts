@@ -264,6 +264,13 @@ describe('booths drawn anew', () => {
       [at.fairId, bookingId],
     );
     expect({ ...row }).toEqual({ booth_id: boothIds[1], price: 11_000_000, state: 'approved' });
+    // The piece that is free is there for those who wait.
+    const added: { payload: string | object }[] = await world.dataSource.query(
+      "SELECT payload FROM outbox_events WHERE fair_id = ? AND type = 'booth-added'",
+      [at.fairId],
+    );
+    const payloads = added.map(({ payload }) => (typeof payload === 'string' ? JSON.parse(payload) : payload));
+    expect(payloads).toEqual([{ boothId: boothIds[0] }]);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   type WaitlistOfferId,
   type WaitlistOrder,
 } from '@ketnoi/booth-allocation';
-import { type BoothId, type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
+import { type BoothId, type CompanyId, type FairId, Ids, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
 import { UnfinishedWork } from '@ketnoi/persistence';
 import { aBoothFair, type BoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
@@ -155,6 +155,25 @@ describe('a booth that fell free', () => {
     expect(await offer(fairId, boothIds[0])).toBe('nobody-waits');
     expect(await place(fairId, companyIds[1])).toBeNull();
     expect(await due()).toEqual([]);
+  });
+
+  it('is one drawn while somebody waits, too, as long as booking is open', async () => {
+    const { fairId, boothIds } = await freed(1, 2);
+    await offer(fairId, boothIds[0]);
+    const due = async () => (await use(UnfinishedWork).boothsToOffer()).filter((row) => row.fairId === fairId);
+    const drawn = use(Ids).next<'booth'>();
+    await world.dataSource.query(
+      `INSERT INTO booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)
+       SELECT fair_id, ?, hall_id, 'NEW', kind, outline, area_dm2, open_sides, price_amount, price_currency
+       FROM booths WHERE fair_id = ? AND id = ?`,
+      [drawn, fairId, boothIds[0]],
+    );
+    const closes = (at: string) =>
+      world.dataSource.query(`UPDATE booking_rules SET closes_at = ${at} WHERE fair_id = ?`, [fairId]);
+    await closes('UTC_TIMESTAMP(3)');
+    expect([await due(), await offer(fairId, drawn)]).toEqual([[], 'not-free']);
+    await closes("'2100-01-01'");
+    expect([await due(), await offer(fairId, drawn)]).toEqual([[{ fairId, boothId: drawn }], 'offered']);
   });
 });
 
