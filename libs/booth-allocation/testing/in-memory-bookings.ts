@@ -85,7 +85,7 @@ export class InMemoryBookings extends Bookings {
   async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
     if (this.booths.get(boothId)?.fairId !== fairId) return null;
     const claim = this.standing(fairId).find((row) => row.boothId === boothId) ?? null;
-    return { claim, ...this.atTheFair(fairId) };
+    return { claim, isDrawn: true, ...this.atTheFair(fairId) };
   }
 
   async add(claim: Claim): Promise<Result<void, ClaimCollision>> {

@@ -78,13 +78,18 @@ export class SqlBookings extends Bookings {
   }
 
   async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
-    const [row]: (Partial<BookingRow> & FairTimeRow)[] = await this.current.required('A claim').query(
-      `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS} FROM booths b JOIN fairs f ON f.id = b.fair_id
+    const [row]: (Partial<BookingRow> & FairTimeRow & { drawn: number })[] = await this.current
+      .required('A claim')
+      .query(
+        `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS}, b.withdrawn_at IS NULL AS drawn
+       FROM booths b JOIN fairs f ON f.id = b.fair_id
        LEFT JOIN booking_rules r ON r.fair_id = b.fair_id
        LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id WHERE b.fair_id = ? AND b.id = ?`,
-      [fairId, boothId],
-    );
-    return row ? { claim: row.id ? toClaim(row as BookingRow) : null, ...toFairTime(fairId, row) } : null;
+        [fairId, boothId],
+      );
+    if (!row) return null;
+    const claim = row.id ? toClaim(row as BookingRow) : null;
+    return { claim, isDrawn: Number(row.drawn) === 1, ...toFairTime(fairId, row) };
   }
 
   add(claim: Claim, createdBy: PersonId | null): Promise<Result<void, ClaimCollision>> {

@@ -44,7 +44,8 @@ export class PutBoothBack {
 
   private async putBack(actor: Actor, request: PutBackRequest): Promise<Result<PutBackRequest, LifeRefusal>> {
     const found = await this.bookings.onBooth(request.fairId, request.boothId);
-    if (!found) return err({ code: 'not-found' });
+    // A booth that was merged or split is not there any more, though a block stands on it, too.
+    if (!found?.isDrawn) return err({ code: 'not-found' });
     const reopened = reopenBooth(found.claim);
     if (!reopened.ok) return reopened;
     const freed = await this.bookings.endBlock(reopened.value.block, 'put back on the plan');

@@ -99,7 +99,7 @@ export class ReservePavilion {
       const seen = await this.bookings.onBooth(fairId, boothId);
       if (!seen) return err({ code: 'not-found' });
       const decision = reserveBooth({ fairId, boothId, groupId }, seen.claim, this.ids.next(), seen.now);
-      if (!decision.ok) taken.push(boothId);
+      if (!decision.ok || !seen.isDrawn) taken.push(boothId);
       else reserved.push(decision.value);
       if (decision.ok && seen.claim && isBooking(seen.claim) && hasRunOut(seen.claim, seen.now))
         await this.endHold.execute(seen.claim, seen.now, actor.requestId);

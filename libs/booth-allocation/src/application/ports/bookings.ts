@@ -10,6 +10,8 @@ export interface BookingInTime extends AtTheFair {
 export interface ClaimInTime extends AtTheFair {
   /** Null = nothing stands on the booth. */
   readonly claim: Claim | null;
+  /** False = others were drawn in its place, for good. */
+  readonly isDrawn: boolean;
 }
 
 export interface BoothShape {

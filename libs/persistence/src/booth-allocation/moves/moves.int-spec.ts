@@ -11,6 +11,7 @@ import {
   MoveBooking,
   PreviewMove,
   ProposeSwap,
+  PutBoothBack,
   ReleasePavilion,
   ReservePavilion,
   ShareBooth,
@@ -195,6 +196,19 @@ describe('booths drawn anew', () => {
       [other.bookingId, boothId, 'standing'],
     ]);
     await expect(at.book(1, 2)).rejects.toThrow('booth-withdrawn');
+    // Nor does what became another booth come back, or go to a group.
+    const gone = { fairId: at.fairId, boothId: at.booth(2) };
+    expect(await world.app.get(PutBoothBack).execute(organiserOf(at.fairId), gone, 'back')).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    const { groupId } = await at.group(1);
+    await world.dataSource.query('UPDATE bookings SET live_booth_id = NULL, nth = NULL WHERE live_booth_id = ?', [
+      at.booth(2),
+    ]);
+    const wish = { fairId: at.fairId, groupId, boothIds: [at.booth(2)], allotUntil: new Date('2100-01-01') };
+    expect(await world.app.get(ReservePavilion).execute(organiserOf(at.fairId), wish, 'gone')).toMatchObject({
+      error: { code: 'booths-taken', boothIds: [at.booth(2)] },
+    });
     expect(await at.count('booth_replacements WHERE fair_id = ?')).toBe(4);
   });
 
