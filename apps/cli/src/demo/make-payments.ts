@@ -7,6 +7,7 @@ import {
   type PaymentRequest,
   type Quote,
   settle,
+  vatOf,
 } from '@ketnoi/booth-allocation';
 import { type CompanyId, type PersonId, seededRng, unwrap } from '@ketnoi/kernel';
 import { demoIds } from './demo-ids.js';
@@ -96,11 +97,12 @@ function payable(rows: DemoRows, booking: Booking, purpose: PaymentPurpose): Pay
     state: 'confirmed',
     currency: 'VND',
     price: booking.priceAmount,
-    vat: Math.round((quote.vat / quote.total) * booking.priceAmount),
+    vat: vatOf(quote, booking.priceAmount),
     vatPermille: quote.vatPermille,
     deposit: booking.depositAmount ?? null,
     depositDueOn: null,
     paid: purpose === 'full' ? 0 : (booking.paidAmount ?? 0),
+    billed: { amount: 0, vat: 0 },
     cancellationFee: null,
   };
 }

@@ -42,6 +42,7 @@ const payable = (n: number, with_: Partial<PayableBooking>): PayableBooking => (
   deposit: 11_880_000,
   depositDueOn: '2027-08-16',
   paid: 0,
+  billed: { amount: 0, vat: 0 },
   cancellationFee: null,
   ...with_,
 });

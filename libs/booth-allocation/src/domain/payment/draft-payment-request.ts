@@ -18,6 +18,8 @@ export interface PayableBooking {
   readonly deposit: number | null;
   readonly depositDueOn: string | null;
   readonly paid: number;
+  /** What came in of it for lines that are paid to the last unit, and the VAT that they showed. */
+  readonly billed: { readonly amount: number; readonly vat: number };
   /** Set once the booking was cancelled at a cost. */
   readonly cancellationFee: number | null;
 }
@@ -80,14 +82,21 @@ export function owed(booking: PayableBooking, purpose: PaymentPurpose): number {
   return booking.price - booking.paid;
 }
 
+/** The VAT in a price of which the quote is the whole: what the city pays takes its part of the VAT along. */
+export const vatOf = ({ vat, total }: { readonly vat: number; readonly total: number }, price: number): number =>
+  total > 0 ? roundedShare(vat, price, total) : 0;
+
 /**
- * VAT goes with the money: of what was paid so far and this line together, less that of what was paid so far, each
- * rounded half up. So the lines of a booking add up to the VAT of its price, to the đồng. A cancellation fee is damages
- * and bears none.
+ * VAT goes with the money: of what was paid so far and this line together, rounded half up, less what the lines before
+ * showed. So the lines of a booking add up to the VAT of its price, to the đồng, also when the price has changed between
+ * them. Money that came without a line (a merge carried it over) bore VAT like the price. A line shows neither less than
+ * no VAT nor more than its amount: what beyond that was shown too much is corrected by an invoice, not by a request. A
+ * cancellation fee is damages and bears none.
  */
 function lineOf(booking: PayableBooking, purpose: PaymentPurpose, amount: number, line: number): PaymentLine {
-  const { bookingId, companyId, boothNumber, paid, price, vat } = booking;
+  const { bookingId, companyId, boothNumber, paid, billed, price, vat } = booking;
   const share = (part: number): number => (price === 0 ? 0 : roundedShare(vat, part, price));
+  const shown = share(Math.max(0, paid - billed.amount)) + billed.vat;
   const taxed = purpose !== 'fee';
   return {
     line,
@@ -96,7 +105,7 @@ function lineOf(booking: PayableBooking, purpose: PaymentPurpose, amount: number
     boothNumber,
     purpose,
     amount,
-    vat: taxed ? share(paid + amount) - share(paid) : 0,
+    vat: taxed ? Math.min(amount, Math.max(0, share(paid + amount) - shown)) : 0,
     vatPermille: taxed ? booking.vatPermille : 0,
     received: 0,
   };

@@ -5,6 +5,7 @@ export {
   draftPaymentRequest,
   type PayableBooking,
   type PaymentRequestRejection,
+  vatOf,
 } from './draft-payment-request.js';
 export type * from './events.js';
 export * from './invoice-row.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unwrap } from '@ketnoi/kernel';
-import { draftPaymentRequest } from './draft-payment-request.js';
+import { draftPaymentRequest, vatOf } from './draft-payment-request.js';
 import { aDraft, aPayableBooking, aPaymentRequest } from './payments.fixture.js';
 import { isReference } from './payment-reference.js';
 import { outstandingOf, receivedOf, totalOf } from './payment-request.js';
@@ -40,6 +40,29 @@ describe('a payment request', () => {
         return deposit.vat + rest.vat === vat && deposit.amount + rest.amount === price;
       }),
     );
+  });
+
+  it('splits it to the đồng also when the price changes between two payments', () => {
+    const deposit = aPaymentRequest(1).lines[0];
+    const billed = { amount: deposit.amount, vat: deposit.vat };
+    const moved = { price: 20_000_001, vat: 1_000_000, paid: deposit.amount, billed, state: 'confirmed' };
+    const rest = (over: object) =>
+      aPaymentRequest(2, { purpose: 'balance', bookings: [aPayableBooking(1, { ...moved, ...over })] }).lines[0];
+    expect([deposit.vat, rest({}).vat]).toEqual([880_000, 120_000]);
+    // Without any VAT at the new booth, the rest bears none; what was shown before is no request's to take back.
+    expect(rest({ vat: 0 }).vat).toBe(0);
+    // Money that a merge carried over came without a line of this booking.
+    expect(rest({ paid: moved.paid + 4_000_000 })).toMatchObject({ amount: 4_120_001, vat: 0 });
+    expect(rest({ paid: 4_000_000, billed: { amount: 0, vat: 0 } }).vat).toBe(800_000);
+  });
+
+  it('counts the VAT of a part of a quote exactly, halves up', () => {
+    expect(vatOf({ vat: 1_760_000, total: 23_760_000 }, 11_880_000)).toBe(880_000);
+    expect(vatOf({ vat: 9_007_199_254_740_990, total: 9_007_199_254_740_991 }, 9_007_199_254_740_991)).toBe(
+      9_007_199_254_740_990,
+    );
+    expect(vatOf({ vat: 3, total: 94 }, 47)).toBe(2);
+    expect(vatOf({ vat: 0, total: 0 }, 0)).toBe(0);
   });
 
   it.each([

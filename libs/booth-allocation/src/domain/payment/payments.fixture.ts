@@ -33,6 +33,7 @@ export const aPayableBooking = (n: number, with_: Partial<PayableBooking> = {}):
   deposit: 11_880_000,
   depositDueOn: '2026-09-01',
   paid: 0,
+  billed: { amount: 0, vat: 0 },
   cancellationFee: null,
   ...with_,
 });

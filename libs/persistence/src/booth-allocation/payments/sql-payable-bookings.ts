@@ -1,4 +1,4 @@
-import type { PayableBooking } from '@ketnoi/booth-allocation';
+import { type PayableBooking, vatOf } from '@ketnoi/booth-allocation';
 import type { BookingId, CompanyId, Currency, FairId } from '@ketnoi/kernel';
 import type { EntityManager } from 'typeorm';
 import { toDayOrNull } from '../../directory/fair-rows.js';
@@ -32,11 +32,26 @@ export async function payableBookings(
      WHERE k.fair_id = ? AND k.id IN (?) AND k.company_id IS NOT NULL ORDER BY k.id LOCK IN SHARE MODE`,
     [fairId, [...ids]],
   );
-  return rows.map(toPayable);
+  // After the rows are locked: whoever books money of a booking changes its lines and the booking at once.
+  const billed = await billedFor(manager, fairId, ids);
+  return rows.map((row) => toPayable(row, billed.get(row.id) ?? { amount: 0, vat: 0 }));
 }
 
-/** What the city pays of a price takes its part of the VAT along. */
-function toPayable(row: PayableRow): PayableBooking {
+/** By the lines that the list of VAT shows: those paid to the last unit. */
+async function billedFor(
+  manager: EntityManager,
+  fairId: FairId,
+  ids: readonly BookingId[],
+): Promise<ReadonlyMap<BookingId, PayableBooking['billed']>> {
+  const rows: { booking_id: BookingId; amount: number | string; vat: number | string }[] = await manager.query(
+    `SELECT booking_id, SUM(amount) AS amount, SUM(vat) AS vat FROM payment_request_lines
+     WHERE fair_id = ? AND booking_id IN (?) AND received = amount AND purpose <> 'fee' GROUP BY booking_id`,
+    [fairId, [...ids]],
+  );
+  return new Map(rows.map((row) => [row.booking_id, { amount: Number(row.amount), vat: Number(row.vat) }]));
+}
+
+function toPayable(row: PayableRow, billed: PayableBooking['billed']): PayableBooking {
   const quote = quoteOf(row.quote);
   const price = Number(row.price_amount);
   return {
@@ -46,11 +61,12 @@ function toPayable(row: PayableRow): PayableBooking {
     state: row.state,
     currency: row.price_currency,
     price,
-    vat: quote && quote.total > 0 ? Math.round((quote.vat / quote.total) * price) : 0,
+    vat: quote ? vatOf(quote, price) : 0,
     vatPermille: quote?.vatPermille ?? 0,
     deposit: numberOf(row.deposit_amount),
     depositDueOn: toDayOrNull(row.deposit_due_on),
     paid: Number(row.paid_amount),
+    billed,
     cancellationFee: numberOf(row.cancellation_fee),
   };
 }
