@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type BoothId, err, type FairId, Ids, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import type { Block, Booking, Claim } from '../../domain/booking.js';
-import type { DrawnBooth } from '../../domain/booth.js';
 import { boothMoved, type BoothMoved } from '../../domain/moves/events.js';
 import { atQuote, quoteElsewhere } from '../../domain/moves/price-elsewhere.js';
+import type { RedrawnBooth } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import { hasRunOut, isBooking } from '../../domain/booking.js';
@@ -56,7 +56,7 @@ export class Redraw {
     by: PersonId,
     fairId: FairId,
     old: readonly BoothId[],
-    drawn: readonly DrawnBooth[],
+    drawn: readonly RedrawnBooth[],
     claims: readonly Claim[],
   ): Promise<Result<readonly BoothId[], RedrawRejection>> {
     const booths = drawn.map((booth) => ({ ...booth, fairId, id: this.ids.next<'booth'>() }));

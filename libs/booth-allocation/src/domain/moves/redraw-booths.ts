@@ -6,7 +6,9 @@ import { doubledArea } from '../plan/polygon.js';
 import { joinOutlines, tiles } from './join-outlines.js';
 import type { RedrawRejection } from './redraw-rejection.js';
 
-export type StandingBooth = DrawnBooth & { readonly id: BoothId };
+/** As it is drawn anew: with what it is wired for, in watts; null = nobody said. */
+export type RedrawnBooth = DrawnBooth & { readonly powerW: number | null };
+export type StandingBooth = RedrawnBooth & { readonly id: BoothId };
 
 /** The hall around: what else stands there decides on ways and open sides. */
 export interface HallAround {
@@ -21,12 +23,12 @@ export interface Piece {
   readonly outline: Outline;
 }
 
-/** Booths that share walls as one, at the sum of their own prices (a price list prices it by its area). */
+/** Booths that share walls as one, at the sum of their own prices (a price list prices it by its area) and their power. */
 export function mergeShapes(
   booths: readonly StandingBooth[],
   number: string,
   hall: HallAround,
-): Result<DrawnBooth, RedrawRejection> {
+): Result<RedrawnBooth, RedrawRejection> {
   const [first] = booths;
   const alike = booths.every(
     ({ hallId, zoneId, kind }) => hallId === first.hallId && zoneId === first.zoneId && kind === first.kind,
@@ -36,16 +38,22 @@ export function mergeShapes(
   const other = booths.find(({ price }) => price.currency !== first.price.currency);
   if (other) return err({ code: 'other-currency', currency: other.price.currency });
   const amount = booths.reduce((sum, { price }) => sum + price.amount, 0);
+  const wired = booths.flatMap(({ powerW }) => powerW ?? []);
+  const powerW = wired.length > 0 ? wired.reduce((sum, watts) => sum + watts) : null;
   const drawn = checked(booths, [{ number, outline }], [amount], hall);
-  return drawn.ok ? ok(drawn.value[0]) : drawn;
+  return drawn.ok ? ok({ ...drawn.value[0], powerW }) : drawn;
 }
 
-/** One booth as several that fill it, each at its share of the price by area; what rounding leaves falls to the last. */
+/**
+ * One booth as several that fill it, each at its share of the price by area; what rounding leaves falls to the last. The
+ * piece that the company keeps, by its number, keeps the power; where the others are wired, the organiser must say.
+ */
 export function splitShape(
   booth: StandingBooth,
   pieces: readonly Piece[],
   hall: HallAround,
-): Result<readonly DrawnBooth[], RedrawRejection> {
+  keeps: string | null,
+): Result<readonly RedrawnBooth[], RedrawRejection> {
   const usable = pieces.length >= 2 && pieces.every(({ outline }) => outline.length >= 3);
   if (
     !usable ||
@@ -59,7 +67,9 @@ export function splitShape(
   const whole = areas.reduce((sum, area) => sum + area, 0);
   const amounts = areas.map((area) => Number((BigInt(booth.price.amount) * BigInt(area)) / BigInt(whole)));
   amounts[amounts.length - 1] += booth.price.amount - amounts.reduce((sum, amount) => sum + amount, 0);
-  return checked([booth], pieces, amounts, hall);
+  const drawn = checked([booth], pieces, amounts, hall);
+  if (!drawn.ok) return drawn;
+  return ok(drawn.value.map((piece) => ({ ...piece, powerW: piece.number === keeps ? booth.powerW : null })));
 }
 
 /** The hall with the new booths in the place of the old ones, checked like any plan; open sides are measured on it. */

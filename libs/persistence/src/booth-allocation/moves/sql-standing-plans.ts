@@ -19,6 +19,7 @@ interface BoothRow {
   kind: BoothKind;
   outline: string | object;
   open_sides: number;
+  power_w: number | null;
   price_amount: number | string;
   price_currency: Currency;
 }
@@ -32,7 +33,7 @@ export class SqlStandingPlans extends StandingPlans {
   async booths(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly StandingBooth[]> {
     if (boothIds.length === 0) return [];
     const rows: BoothRow[] = await this.current.required('A plan').query(
-      `SELECT id, hall_id, zone_id, number, kind, outline, open_sides, price_amount, price_currency FROM booths
+      `SELECT id, hall_id, zone_id, number, kind, outline, open_sides, power_w, price_amount, price_currency FROM booths
        WHERE fair_id = ? AND id IN (?) AND withdrawn_at IS NULL ORDER BY number`,
       [fairId, boothIds],
     );
@@ -44,6 +45,7 @@ export class SqlStandingPlans extends StandingPlans {
       kind: row.kind,
       outline: jsonValue<Outline>(row.outline),
       openSides: row.open_sides,
+      powerW: row.power_w,
       price: { amount: Number(row.price_amount), currency: row.price_currency },
     }));
   }
