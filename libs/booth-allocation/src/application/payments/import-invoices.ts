@@ -41,12 +41,11 @@ export class ImportInvoices {
 
   async execute(actor: Actor, file: InvoicesFile, read: InvoicesReader, idempotencyKey: string): Promise<Answer> {
     if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
-    // Read once, however often the transaction is tried.
-    let reading: ReturnType<InvoicesReader> | null = null;
+    // Before the transaction: nothing waits for a file, and it is read once however often the transaction is tried.
+    const rows = await read();
     const request = { actorId: actor.personId, operation: 'import-invoices', key: idempotencyKey, request: file };
     const answer = await untilNotOvertaken(() =>
       this.idempotency.once<Answer>(request, async () => {
-        const rows = await (reading ??= read());
         if (!rows) return err({ code: 'not-found' });
         return rows.ok ? this.keep(actor, file, rows.value) : err({ code: 'unusable-file', problems: rows.error });
       }),

@@ -69,12 +69,11 @@ export class ImportStatement {
 
   async execute(actor: Actor, file: StatementFile, read: StatementReader, idempotencyKey: string): Promise<Answer> {
     if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
-    // Read once, however often the transaction is tried.
-    let reading: ReturnType<StatementReader> | null = null;
+    // Before the transaction: nothing waits for a file, and it is read once however often the transaction is tried.
+    const statement = await read();
     const answer = await this.idempotency.once<Answer>(
       { actorId: actor.personId, operation: 'import-statement', key: idempotencyKey, request: file },
       async () => {
-        const statement = await (reading ??= read());
         if (!statement) return err({ code: 'not-found' });
         return statement.rows.ok
           ? this.keep(actor, file, statement, statement.rows.value)

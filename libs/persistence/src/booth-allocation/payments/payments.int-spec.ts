@@ -2,12 +2,14 @@ import {
   AssignTransaction,
   CancelPaymentRequest,
   DismissTransaction,
+  ImportInvoices,
   ImportStatement,
   PaymentRequests,
   RequestPayment,
 } from '@ketnoi/booth-allocation';
 import { type FairId, unwrap } from '@ketnoi/kernel';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
+import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import {
   actorWith,
   aPaidFair,
@@ -117,6 +119,19 @@ describe('a statement', () => {
       [fair.fairId, fair.fairId],
     );
     expect([Number(audits), Number(events)]).toEqual([2, 2]);
+  });
+
+  it('is read before the transaction, which waits for no file', async () => {
+    const fair = await aPaidFair(world, 1);
+    const current = world.app.get(CurrentTransaction);
+    const read = () => {
+      expect(() => current.required('A file')).toThrow();
+      return Promise.resolve(null);
+    };
+    const file = { fairId: fair.fairId, currency: 'VND' as const, uploadId: 'gone' };
+    const gone = { ok: false, error: { code: 'not-found' } };
+    expect(await world.app.get(ImportStatement).execute(fair.organiser, file, read, 'read')).toEqual(gone);
+    expect(await world.app.get(ImportInvoices).execute(fair.organiser, file, read, 'read too')).toEqual(gone);
   });
 
   it('adds nothing when it comes again, or overlaps with another', async () => {
