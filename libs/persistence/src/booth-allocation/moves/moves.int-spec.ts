@@ -198,7 +198,7 @@ describe('booths drawn anew', () => {
     await expect(at.book(1, 2)).rejects.toThrow('booth-withdrawn');
     // Nor does what became another booth come back, or go to a group.
     const gone = { fairId: at.fairId, boothId: at.booth(2) };
-    expect(await world.app.get(PutBoothBack).execute(organiserOf(at.fairId), gone, 'back')).toMatchObject({
+    expect(await world.app.get(PutBoothBack).execute(organiserOf(at.fairId), gone, 'merged-back')).toMatchObject({
       error: { code: 'not-found' },
     });
     const { groupId } = await at.group(1);
@@ -206,7 +206,7 @@ describe('booths drawn anew', () => {
       at.booth(2),
     ]);
     const wish = { fairId: at.fairId, groupId, boothIds: [at.booth(2)], allotUntil: new Date('2100-01-01') };
-    expect(await world.app.get(ReservePavilion).execute(organiserOf(at.fairId), wish, 'gone')).toMatchObject({
+    expect(await world.app.get(ReservePavilion).execute(organiserOf(at.fairId), wish, 'merged-gone')).toMatchObject({
       error: { code: 'booths-taken', boothIds: [at.booth(2)] },
     });
     expect(await at.count('booth_replacements WHERE fair_id = ?')).toBe(4);
