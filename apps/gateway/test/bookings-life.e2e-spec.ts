@@ -195,7 +195,7 @@ describe('bookings through the gateway', () => {
     // One audit entry a booth; all else is the same.
     expect(many.length - few.length).toBe(4);
     const single = await harness.statements(async () => book(await fairs.booth(fairId)));
-    expect(single).toHaveLength(11);
+    expect(single).toHaveLength(12);
   });
 
   it('are listed for organisers page by page', async () => {
