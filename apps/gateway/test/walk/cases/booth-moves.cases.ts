@@ -26,18 +26,36 @@ const ownBooking = (asked: Asked): Promise<string> =>
   asked.made(async () => (await booked(asked, asked.target.companyId)).bookingId);
 const freeBooth = (asked: Asked): Promise<string> => asked.made(() => asked.world.fairs.booth(asked.target.fairId));
 
-/** A swap between the asked company and a neighbour, proposed by the one or the other. */
+/**
+ * A swap between the asked company and a neighbour, proposed by the one or the other. A company has few open proposals,
+ * so the neighbour proposes and the row is turned round.
+ */
 const swap = (proposer: 'asked' | 'neighbour') => (asked: Asked) =>
   asked.made(async () => {
     const { world, target } = asked;
-    const companies = [target.companyId, await neighbour(asked)];
-    const [from, to] = proposer === 'asked' ? companies : companies.reverse();
+    const { fairId } = target;
+    const from = await neighbour(asked);
     const { bookingId } = await booked(asked, from);
-    const { boothId } = await booked(asked, to);
-    const wish = { fairId: target.fairId, bookingId: bookingId as never, otherBoothId: boothId, note: null };
+    const { boothId } = await booked(asked, target.companyId);
+    const wish = { fairId, bookingId: bookingId as never, otherBoothId: boothId, note: null };
     const use = world.harness.app.get(ProposeSwap, { strict: false });
-    return unwrap(await use.execute(speakingFor(asked, from), wish, asked.key())).swapId;
+    const { swapId } = unwrap(await use.execute(speakingFor(asked, from), wish, asked.key()));
+    if (proposer === 'asked') {
+      const { dataSource } = world.harness.database;
+      const [row] = await dataSource.query('SELECT proposer, other FROM booth_swaps WHERE fair_id = ? AND id = ?', [
+        fairId,
+        swapId,
+      ]);
+      await dataSource.query(
+        `UPDATE booth_swaps SET proposer_company_id = ?, other_company_id = ?, proposer = ?, other = ?
+         WHERE fair_id = ? AND id = ?`,
+        [target.companyId, from, asText(row.other), asText(row.proposer), fairId, swapId],
+      );
+    }
+    return swapId;
   });
+
+const asText = (json: unknown): string => (typeof json === 'string' ? json : JSON.stringify(json));
 
 /** A neighbour's booking to which the asked company is invited. */
 const invitation = (asked: Asked): Promise<string> =>
