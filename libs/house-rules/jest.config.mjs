@@ -46,4 +46,6 @@ export default {
     },
   ],
   maxWorkers: 2,
+  // Modules of a test stay in memory after it: a worker that has grown this large is replaced by a fresh one.
+  workerIdleMemoryLimit: '1200MB',
 };
