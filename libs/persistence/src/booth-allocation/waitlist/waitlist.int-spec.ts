@@ -107,7 +107,7 @@ describe('a booth that fell free', () => {
         await offer(fairId, boothId).catch(() => undefined);
       };
       await world.dataSource.query(
-        `CREATE TRIGGER naive BEFORE UPDATE ON waitlist_entries FOR EACH ROW
+        `/* only in tests */ CREATE TRIGGER naive BEFORE UPDATE ON waitlist_entries FOR EACH ROW
          SET NEW.state = IF(NEW.state = 'offered', 'waiting', NEW.state)`,
       );
       await Promise.all(boothIds.map(naive));
