@@ -23,7 +23,6 @@ export interface LiveOutcome {
 
 const VIEWERS = 300;
 const ONE_AT_A_TIME = 30;
-const APART_MS = 150;
 const LEAVES_AFTER = ONE_AT_A_TIME + 50;
 const PATIENCE_MS = 60_000;
 const ALL = BOOTHS + ONE_AT_A_TIME;
@@ -43,8 +42,7 @@ export async function watchBurst({ database, firms }: World, urls: readonly stri
 
   const hands = new Hands(urls, CONNECTIONS);
   const scene = { fair, firms, hands, history };
-  await bookOneAtATime(scene);
-  await eventually(() => viewers.every(({ changes }) => changes.length >= ONE_AT_A_TIME), { timeoutMs: PATIENCE_MS });
+  await bookOneAtATime(scene, viewers);
   const burst = runBurst(burstPlan({ attempts: 2_000, booths: BOOTHS, firms: FIRMS }, 1), scene);
   await eventually(() => away.changes.length >= LEAVES_AFTER, { timeoutMs: PATIENCE_MS, what: 'changes to arrive' });
   away.leave();
@@ -67,11 +65,12 @@ export async function watchBurst({ database, firms }: World, urls: readonly stri
   };
 }
 
-/** The booths behind those of the burst. */
-async function bookOneAtATime(scene: Scene): Promise<void> {
+/** The booths behind those of the burst, each once the one before has reached everybody. */
+async function bookOneAtATime(scene: Scene, viewers: readonly Viewer[]): Promise<void> {
   for (let i = 0; i < ONE_AT_A_TIME; i++) {
     await runBurst([[{ booth: BOOTHS + i, firm: i }]], scene);
-    await new Promise((resolve) => setTimeout(resolve, APART_MS));
+    const seen = (viewer: Viewer): boolean => viewer.changes.length > i;
+    await eventually(() => viewers.every(seen), { timeoutMs: PATIENCE_MS, what: 'a change to reach all viewers' });
   }
 }
 

@@ -98,8 +98,9 @@ function sampling(history: HistoryBook, ask: () => Promise<Answer>): { stop(): P
   let going = true;
   const done = (async () => {
     for (; going; samples++) {
+      const next = history.clock.now() + SAMPLE_EVERY_MS;
       await history.record({ op: 'look', process: 'viewer', booths: [], company: null }, ask);
-      await new Promise((resolve) => setTimeout(resolve, SAMPLE_EVERY_MS));
+      await waitUntil(history.clock, next);
     }
   })();
   return {

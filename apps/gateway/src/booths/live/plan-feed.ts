@@ -13,7 +13,9 @@ const REST_MS = 150;
 export class PlanFeed {
   readonly views = new Set<PlanView>();
   private readonly waiting: PublishedEvent[] = [];
-  private telling = false;
+  /** News is going out, or the rest after it lasts. */
+  private busy = false;
+  private rest: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly fairId: FairId,
@@ -30,25 +32,22 @@ export class PlanFeed {
   async follow(): Promise<void> {
     for (let next = await this.live.next(); !next.done; next = await this.live.next()) {
       this.waiting.push(next.value);
-      if (!this.telling) void this.tellWaiting().catch(this.fail);
+      if (!this.busy) void this.tellWaiting().catch(this.fail);
     }
   }
 
   end(): void {
+    clearTimeout(this.rest);
     void this.live.return?.();
   }
 
   private async tellWaiting(): Promise<void> {
-    this.telling = true;
-    try {
-      for (let events = this.nextInARow(); events.length > 0; events = this.nextInARow()) {
-        const news = await this.news.of(this.fairId, events);
-        for (const view of this.views) void view.take(news).catch(this.fail);
-        await new Promise((resolve) => setTimeout(resolve, REST_MS));
-      }
-    } finally {
-      this.telling = false;
-    }
+    const events = this.nextInARow();
+    this.busy = events.length > 0;
+    if (!this.busy) return;
+    const news = await this.news.of(this.fairId, events);
+    for (const view of this.views) void view.take(news).catch(this.fail);
+    if (this.views.size > 0) this.rest = setTimeout(() => void this.tellWaiting().catch(this.fail), REST_MS);
   }
 
   /** Up to the first gap: a message may be lost on its way, and each viewer fills the gap from the outbox. */
