@@ -1,11 +1,10 @@
-/** Lines of the policy table about the life of bookings; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+import { COMPANY, ORGANISER, PARENT } from '../access/standings.js';
 
+/** Lines of the policy table about the life of bookings; see access/policy.ts. */
 export const BOOTH_LIFE_POLICY = {
   'Query.bookings': ORGANISER,
   'Query.booking': COMPANY,
-  'Booking.history': { about: 'parent', allow: [] },
+  'Booking.history': PARENT,
   'Mutation.holdBooths': COMPANY,
   'Mutation.bookBooths': COMPANY,
   'Mutation.cancelBooking': COMPANY,

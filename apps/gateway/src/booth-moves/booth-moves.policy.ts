@@ -1,6 +1,7 @@
+import { COMPANY, ORGANISER } from '../access/standings.js';
+
 /** Lines of the policy table about bookings that go elsewhere; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+
 const GROUP = { about: 'fair', allow: ['group-leader', 'organiser'] } as const;
 
 export const BOOTH_MOVES_POLICY = {

@@ -1,15 +1,10 @@
-/** Lines of the policy table about booths; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
-const FAIR = {
-  about: 'fair',
-  allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
-} as const;
+import { COMPANY, FAIR, ORGANISER, PARENT } from '../access/standings.js';
 
+/** Lines of the policy table about booths; see access/policy.ts. */
 export const BOOTHS_POLICY = {
   'Query.plan': FAIR,
   'Query.companyBookings': COMPANY,
-  'Plan.bookingRules': { about: 'parent', allow: [] },
+  'Plan.bookingRules': PARENT,
   'Subscription.boothChanges': FAIR,
   'Mutation.holdBooth': COMPANY,
   'Mutation.bookBooth': COMPANY,

@@ -1,17 +1,13 @@
+import { COMPANY, FAIR, ORGANISER, PARENT } from '../access/standings.js';
+
 /** Lines of the policy table about the directory; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+
 const LEADER = { about: 'fair', allow: ['organiser', 'group-leader'] } as const;
-const FAIR = {
-  about: 'fair',
-  allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
-} as const;
 /** As far as consent goes: see CatalogueReader. */
 const SHOWN = {
   about: 'company-at-fair',
   allow: ['member', 'group-leader', 'organiser', 'programme-officer', 'interpreter', 'desk-staff', 'participant'],
 } as const;
-const PARENT = { about: 'parent', allow: [] } as const;
 
 export const DIRECTORY_POLICY = {
   'Query.fairs': { about: 'nothing', allow: ['anyone'] },

@@ -1,12 +1,6 @@
-/** Lines of the policy table about wishes and draws; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
-const FAIR = {
-  about: 'fair',
-  allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
-} as const;
-const PARENT = { about: 'parent', allow: [] } as const;
+import { COMPANY, FAIR, ORGANISER, PARENT } from '../access/standings.js';
 
+/** Lines of the policy table about wishes and draws; see access/policy.ts. */
 export const DRAWS_POLICY = {
   'Query.drawCall': FAIR,
   'Query.publishedDraws': FAIR,

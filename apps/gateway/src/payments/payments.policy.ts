@@ -1,14 +1,13 @@
-/** Lines of the policy table about payments; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+import { COMPANY, ORGANISER, PARENT } from '../access/standings.js';
 
+/** Lines of the policy table about payments; see access/policy.ts. */
 export const PAYMENTS_POLICY = {
   'Query.bankAccounts': ORGANISER,
   'Query.paymentRequest': COMPANY,
   'Query.paymentRequests': ORGANISER,
   'Query.companyPaymentRequests': COMPANY,
   'Query.bankTransactions': ORGANISER,
-  'BankTransaction.doubtText': { about: 'parent', allow: [] },
+  'BankTransaction.doubtText': PARENT,
   'Mutation.setBankAccount': ORGANISER,
   'Mutation.requestPayment': COMPANY,
   'Mutation.cancelPaymentRequest': COMPANY,

@@ -1,11 +1,6 @@
-/** Lines of the policy table about plans from files and pictures; see access/policy.ts. */
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
-const FAIR = {
-  about: 'fair',
-  allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
-} as const;
-const PARENT = { about: 'parent', allow: [] } as const;
+import { FAIR, ORGANISER, PARENT } from '../access/standings.js';
 
+/** Lines of the policy table about plans from files and pictures; see access/policy.ts. */
 export const PLANS_POLICY = {
   'Query.checkPlanImport': ORGANISER,
   'Query.walkingDistance': FAIR,

@@ -1,12 +1,8 @@
-/** Lines of the policy table about the waitlist; see access/policy.ts. */
-const COMPANY = { about: 'company-at-fair', allow: ['member', 'group-leader', 'organiser'] } as const;
-const ORGANISER = { about: 'fair', allow: ['organiser'] } as const;
+import { COMPANY, FAIR, ORGANISER, PARENT } from '../access/standings.js';
 
+/** Lines of the policy table about the waitlist; see access/policy.ts. */
 export const WAITLIST_POLICY = {
-  'Query.waitlistRules': {
-    about: 'fair',
-    allow: ['organiser', 'programme-officer', 'group-leader', 'interpreter', 'desk-staff', 'participant'],
-  },
+  'Query.waitlistRules': FAIR,
   'Query.companyWaitlist': COMPANY,
   'Query.waitlist': ORGANISER,
   'Mutation.joinWaitlist': COMPANY,
@@ -14,5 +10,5 @@ export const WAITLIST_POLICY = {
   'Mutation.acceptWaitlistOffer': COMPANY,
   'Mutation.declineWaitlistOffer': COMPANY,
   'Mutation.setWaitlistRules': ORGANISER,
-  'WaitlistPlace.company': { about: 'parent', allow: [] },
+  'WaitlistPlace.company': PARENT,
 } as const;
