@@ -21,4 +21,13 @@ export interface IdempotentRequest {
  */
 export abstract class IdempotencyStore {
   abstract once<T>(request: IdempotentRequest, work: () => Promise<T>): Promise<Result<T, IdempotencyConflict>>;
+
+  /** The same for work that may be refused: a refusal is remembered like a success. */
+  async decideOnce<T, E>(
+    request: IdempotentRequest,
+    work: () => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | IdempotencyConflict>> {
+    const answer = await this.once(request, work);
+    return answer.ok ? answer.value : answer;
+  }
 }

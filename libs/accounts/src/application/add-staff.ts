@@ -49,11 +49,10 @@ export class AddStaff {
     const details = tidied(request.details);
     const problems = personProblems(details);
     if (problems.length > 0) return err(invalidInput(problems));
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'add-staff', key: idempotencyKey, request },
       () => this.add(actor, place, details),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async add(

@@ -69,11 +69,10 @@ export class InvitePerson {
     if (!place || !mayGivePlace(actor, place)) return err(NOT_FOUND);
     const email = emailFrom(request.email);
     if (!email) return err(invalidInput([{ path: 'email', code: 'not-an-email' }]));
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'invite-person', key: idempotencyKey, request },
       () => this.invite(actor, place, email, request.language),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async invite(

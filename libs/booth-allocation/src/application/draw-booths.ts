@@ -44,11 +44,10 @@ export class DrawBooths {
     areSound = false,
   ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, DrawBoothsRefusal>> {
     if (!hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'draw-booths', key: idempotencyKey, request: { fairId, booths } },
       () => this.draw(actor, fairId, booths, areSound),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async draw(

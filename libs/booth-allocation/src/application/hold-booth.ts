@@ -15,10 +15,9 @@ export class HoldBooth {
 
   async execute(actor: Actor, request: ClaimRequest, idempotencyKey: string): Promise<BookingAnswer> {
     if (!actsFor(actor, request.fairId, request.companyId)) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'hold-booth', key: idempotencyKey, request },
       () => this.desk.claim(actor, request, 'hold-booth', (situation) => holdBooth(situation, this.ids.next())),
     );
-    return answer.ok ? answer.value : answer;
   }
 }

@@ -63,11 +63,10 @@ export class LayOutHall {
     if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
     const field = unusableField(wish);
     if (field) return err({ code: 'unusable-hall', field });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'lay-out-hall', key: idempotencyKey, request: wish },
       () => this.layOut(actor, wish, idempotencyKey.slice(0, LONGEST_KEY)),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async layOut(actor: Actor, wish: HallWish, key: string): Promise<Result<LaidOutHall, LayOutHallRefusal>> {

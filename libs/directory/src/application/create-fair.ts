@@ -24,11 +24,10 @@ export class CreateFair {
     if (!actor.fairRoles.some(({ role }) => role === 'organiser')) return err(notFound);
     const checked = checkFair(entries);
     if (!checked.ok) return checked;
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'create-fair', key: idempotencyKey, request: entries },
       () => this.create(actor, entries),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async create(actor: Actor, entries: FairEntries): Promise<Result<{ fairId: FairId }, WritingRefusal>> {

@@ -44,11 +44,10 @@ export class CreateGroup {
       .text('name', entries.name, 160)
       .unless(GROUP_KINDS.includes(entries.kind), 'kind', 'unusable');
     if (problems.list.length > 0) return err(invalid(problems.list));
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'create-group', key: idempotencyKey, request: entries },
       () => this.create(actor, entries),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async create(actor: Actor, entries: GroupEntries): Promise<Result<{ groupId: GroupId }, WritingRefusal>> {

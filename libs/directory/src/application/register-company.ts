@@ -55,11 +55,10 @@ export class RegisterCompany {
     const participation: Participation = participationOf(registration, companyId);
     const takesPart = checkParticipation(participation);
     if (!takesPart.ok) return takesPart;
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'register-company', key: idempotencyKey, request: registration },
       () => this.register(actor, right, registration, participation),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async register(

@@ -59,7 +59,7 @@ export class RegisterFirms {
     if (!group || (byRight === 'group-leader' && !leads(actor, group))) return err(notFound);
     // Read once, however often the transaction is tried.
     let reading: ReturnType<FirmsReader> | null = null;
-    const answer = await this.idempotency.once<Result<Registered, RegisterFirmsRefusal>>(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'register-firms', key: idempotencyKey, request: file },
       async () => {
         const rows = await (reading ??= read());
@@ -69,7 +69,6 @@ export class RegisterFirms {
           : err({ code: 'unusable-file', problems: rows.error });
       },
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async register(

@@ -41,6 +41,5 @@ export async function once<T, E>(
   request: object,
   work: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | IdempotencyConflict>> {
-  const answer = await store.once<Result<T, E>>({ actorId: actor.personId, operation, key, request }, work);
-  return answer.ok ? answer.value : answer;
+  return store.decideOnce({ actorId: actor.personId, operation, key, request }, work);
 }

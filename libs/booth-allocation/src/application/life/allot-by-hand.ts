@@ -29,11 +29,10 @@ export class AllotByHand {
     if (!hasFairRole(actor, request.fairId, 'organiser')) return err({ code: 'not-found' });
     const reason = usableReason(request.reason);
     if (!reason) return err({ code: 'reason-missing' });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'allot-booth', key: idempotencyKey, request: { ...request, reason } },
       () => this.allot(actor, { ...request, reason }),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async allot(

@@ -35,11 +35,10 @@ export class PutBoothBack {
     idempotencyKey: string,
   ): Promise<Result<PutBackRequest, LifeRefusal | IdempotencyConflict>> {
     if (!hasFairRole(actor, request.fairId, 'organiser')) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'put-booth-back', key: idempotencyKey, request },
       () => this.putBack(actor, request),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async putBack(actor: Actor, request: PutBackRequest): Promise<Result<PutBackRequest, LifeRefusal>> {

@@ -42,11 +42,10 @@ export class ConsentToSwap {
     swap: { readonly fairId: FairId; readonly swapId: string },
     key: string,
   ): Promise<Result<MovedAnswer, SwapRefusal | IdempotencyConflict>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'consent-to-swap', key, request: swap },
       () => this.consent(actor, swap.fairId, swap.swapId),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async consent(actor: Actor, fairId: FairId, swapId: string): Promise<Result<MovedAnswer, SwapRefusal>> {

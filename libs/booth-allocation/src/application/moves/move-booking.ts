@@ -49,11 +49,10 @@ export class MoveBooking {
     request: MoveRequest,
     key: string,
   ): Promise<Result<MovedAnswer, MoveRefusal | IdempotencyConflict>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'move-booking', key, request },
       () => this.move(actor, request),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async move(actor: Actor, request: MoveRequest): Promise<Result<MovedAnswer, MoveRefusal>> {

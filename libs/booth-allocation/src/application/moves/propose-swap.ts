@@ -52,11 +52,10 @@ export class ProposeSwap {
     wish: SwapWish,
     key: string,
   ): Promise<Result<{ readonly swapId: string }, SwapRefusal | IdempotencyConflict>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'propose-swap', key, request: wish },
       () => this.propose(actor, wish),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async propose(actor: Actor, wish: SwapWish): Promise<Result<{ readonly swapId: string }, SwapRefusal>> {

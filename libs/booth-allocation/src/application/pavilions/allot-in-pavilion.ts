@@ -41,11 +41,10 @@ export class AllotInPavilion {
     wish: OnwardWish,
     key: string,
   ): Promise<Result<ClaimedBooth, PavilionRefusal | IdempotencyConflict>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'allot-in-pavilion', key, request: wish },
       () => this.allot(actor, wish),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async allot(actor: Actor, wish: OnwardWish): Promise<Result<ClaimedBooth, PavilionRefusal>> {

@@ -42,11 +42,10 @@ export class TakeBackInPavilion {
     wish: TakeBackWish,
     key: string,
   ): Promise<Result<ClaimedBooth, PavilionRefusal | IdempotencyConflict>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'take-back-in-pavilion', key, request: wish },
       () => this.takeBack(actor, wish),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async takeBack(actor: Actor, wish: TakeBackWish): Promise<Result<ClaimedBooth, PavilionRefusal>> {

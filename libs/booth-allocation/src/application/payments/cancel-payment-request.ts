@@ -41,11 +41,10 @@ export class CancelPaymentRequest {
     cancellation: PaymentCancellation,
     idempotencyKey: string,
   ): Promise<Result<{ readonly requestId: PaymentRequestId }, CancelPaymentRefusal>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'cancel-payment-request', key: idempotencyKey, request: cancellation },
       () => this.cancel(actor, cancellation),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async cancel(

@@ -71,7 +71,7 @@ export class ImportStatement {
     if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
     // Before the transaction: nothing waits for a file, and it is read once however often the transaction is tried.
     const statement = await read();
-    const answer = await this.idempotency.once<Answer>(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'import-statement', key: idempotencyKey, request: file },
       async () => {
         if (!statement) return err({ code: 'not-found' });
@@ -80,7 +80,6 @@ export class ImportStatement {
           : err({ code: 'unusable-file', problems: statement.rows.error });
       },
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async keep(

@@ -69,11 +69,10 @@ export class RequestPayment {
     if (wish.purpose === 'fee' && !hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
     if (wish.dueOn !== null && !isDay(wish.dueOn)) return err({ code: 'unusable-date' });
     const request = { ...wish, bookingIds: [...new Set(wish.bookingIds)].sort() };
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'request-payment', key: idempotencyKey, request },
       () => this.ask(actor, request),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async ask(actor: Actor, wish: PaymentWish): Promise<Result<RequestedPayment, RequestPaymentRefusal>> {

@@ -48,11 +48,10 @@ export class ChangeBooth {
 
   async execute(actor: Actor, wish: BoothChangeWish, idempotencyKey: string): Promise<Answer> {
     if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once<Answer>(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'change-booth', key: idempotencyKey, request: wish },
       () => this.change(actor, wish),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async change(actor: Actor, wish: BoothChangeWish): Promise<Answer> {

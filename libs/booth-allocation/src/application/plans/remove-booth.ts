@@ -37,11 +37,10 @@ export class RemoveBooth {
 
   async execute(actor: Actor, fairId: FairId, boothId: BoothId, idempotencyKey: string): Promise<Answer> {
     if (!hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once<Answer>(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'remove-booth', key: idempotencyKey, request: { fairId, boothId } },
       () => this.remove(actor, fairId, boothId),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async remove(actor: Actor, fairId: FairId, boothId: BoothId): Promise<Answer> {

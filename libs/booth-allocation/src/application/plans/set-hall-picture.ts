@@ -56,11 +56,10 @@ export class SetHallPicture {
   async execute(actor: Actor, wish: PictureWish, read: PictureReader, idempotencyKey: string): Promise<Answer> {
     if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
     const picture = await read();
-    const answer = await this.idempotency.once<Answer>(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'set-hall-picture', key: idempotencyKey, request: wish },
       () => this.set(actor, wish, picture),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async set(actor: Actor, wish: PictureWish, read: Awaited<ReturnType<PictureReader>>): Promise<Answer> {

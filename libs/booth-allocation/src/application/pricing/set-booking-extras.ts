@@ -57,11 +57,10 @@ export class SetBookingExtras {
     wish: BookingExtras,
     idempotencyKey: string,
   ): Promise<Result<{ readonly bookingId: BookingId; readonly quote: Quote }, SetExtrasRefusal>> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'set-booking-extras', key: idempotencyKey, request: wish },
       () => this.set(actor, wish),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async set(

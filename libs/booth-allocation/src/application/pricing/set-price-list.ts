@@ -45,11 +45,10 @@ export class SetPriceList {
     idempotencyKey: string,
   ): Promise<Result<{ readonly version: number }, SetPriceListRefusal>> {
     if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'set-price-list', key: idempotencyKey, request: wish },
       () => this.set(actor, wish),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async set(

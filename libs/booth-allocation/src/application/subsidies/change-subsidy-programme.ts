@@ -47,11 +47,10 @@ export class ChangeSubsidyProgramme {
     idempotencyKey: string,
   ): Promise<Result<{ readonly programmeId: ProgrammeId }, ChangeProgrammeRefusal>> {
     if (!hasFairRole(actor, change.fairId, 'organiser', 'programme-officer')) return err({ code: 'not-found' });
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'change-subsidy-programme', key: idempotencyKey, request: change },
       () => this.change(actor, change),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async change(

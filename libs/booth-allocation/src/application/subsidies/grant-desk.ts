@@ -66,11 +66,10 @@ export class GrantDesk {
     step: (found: GrantInProgramme) => Promise<GrantResult>,
   ): Promise<GrantResult> {
     return orTurnedDown(async () => {
-      const answer = await this.idempotency.once({ actorId: actor.personId, operation, key, request }, async () => {
+      return this.idempotency.decideOnce({ actorId: actor.personId, operation, key, request }, async () => {
         const found = await this.subsidies.grant(request.fairId, request.grantId);
         return found ? step(found) : err({ code: 'not-found' as const });
       });
-      return answer.ok ? answer.value : answer;
     });
   }
 

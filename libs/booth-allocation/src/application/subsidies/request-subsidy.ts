@@ -25,11 +25,10 @@ export class RequestSubsidy {
   ) {}
 
   async execute(actor: Actor, request: SubsidyRequest, idempotencyKey: string): Promise<GrantResult> {
-    const answer = await this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'request-subsidy', key: idempotencyKey, request },
       () => this.ask(actor, request),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async ask(actor: Actor, { fairId, programmeId, bookingId, costs }: SubsidyRequest): Promise<GrantResult> {
