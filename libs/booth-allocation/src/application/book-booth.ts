@@ -26,12 +26,12 @@ export class BookBooth {
 
   async execute(actor: Actor, request: ClaimRequest, idempotencyKey: string): Promise<BookingAnswer> {
     if (!actsFor(actor, request.fairId, request.companyId)) return err({ code: 'not-found' });
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once({ actorId: actor.personId, operation: 'book-booth', key: idempotencyKey, request }, () =>
-        this.book(actor, request),
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce(
+        { actorId: actor.personId, operation: 'book-booth', key: idempotencyKey, request },
+        () => this.book(actor, request),
       ),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async book(actor: Actor, request: ClaimRequest): Promise<Result<ClaimedBooth, BookingRefusal>> {

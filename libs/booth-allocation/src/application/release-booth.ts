@@ -34,12 +34,12 @@ export class ReleaseBooth {
   ) {}
 
   async execute(actor: Actor, request: ReleaseBoothRequest, idempotencyKey: string): Promise<BookingAnswer> {
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once({ actorId: actor.personId, operation: 'release-booth', key: idempotencyKey, request }, () =>
-        this.release(actor, request),
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce(
+        { actorId: actor.personId, operation: 'release-booth', key: idempotencyKey, request },
+        () => this.release(actor, request),
       ),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async release(actor: Actor, request: ReleaseBoothRequest): Promise<Result<ClaimedBooth, BookingRefusal>> {

@@ -32,12 +32,12 @@ export class RenewHold {
   ) {}
 
   async execute(actor: Actor, request: RenewHoldRequest, idempotencyKey: string): Promise<BookingAnswer> {
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once({ actorId: actor.personId, operation: 'renew-hold', key: idempotencyKey, request }, () =>
-        this.renew(actor, request),
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce(
+        { actorId: actor.personId, operation: 'renew-hold', key: idempotencyKey, request },
+        () => this.renew(actor, request),
       ),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async renew(actor: Actor, request: RenewHoldRequest): Promise<Result<ClaimedBooth, BookingRefusal>> {

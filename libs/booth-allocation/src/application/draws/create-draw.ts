@@ -16,7 +16,7 @@ import type { Draw, DrawId, DrawWishes } from '../../domain/draws/draw.js';
 import { drawEvent } from '../../domain/draws/events.js';
 import { freezeDraw } from '../../domain/draws/freeze-draw.js';
 import { DrawChronicle } from './draw-chronicle.js';
-import { NOT_FOUND, type NotFound, once, organises, unusable, type UnusableWishes } from './draw-refusals.js';
+import { NOT_FOUND, type NotFound, organises, unusable, type UnusableWishes } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
 import { Draws } from './ports/draws.js';
 
@@ -54,8 +54,9 @@ export class CreateDraw {
   ): Promise<Result<CreatedDraw, CreateDrawRefusal>> {
     if (!organises(actor, fairId)) return err(NOT_FOUND);
     const request = { fairId, wishes };
-    return once(this.idempotency, actor, 'create-draw', idempotencyKey, request, () =>
-      this.create(actor, fairId, wishes),
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'create-draw', key: idempotencyKey, request },
+      () => this.create(actor, fairId, wishes),
     );
   }
 

@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type FairId,
-  hasFairRole,
-  type IdempotencyConflict,
-  type IdempotencyStore,
-  type Result,
-} from '@ketnoi/kernel';
+import { type Actor, type FairId, hasFairRole } from '@ketnoi/kernel';
 import type { DrawInputProblem } from '../../domain/draws/draw-problem.js';
 
 /** What does not exist and what the actor may not see answer alike. */
@@ -31,15 +24,3 @@ export interface DrawNotReady {
 }
 
 export const organises = (actor: Actor, fairId: FairId): boolean => hasFairRole(actor, fairId, 'organiser');
-
-/** Runs a piece of work at most once for the actor's key; a refusal is remembered like a success. */
-export async function once<T, E>(
-  store: IdempotencyStore,
-  actor: Actor,
-  operation: string,
-  key: string,
-  request: object,
-  work: () => Promise<Result<T, E>>,
-): Promise<Result<T, E | IdempotencyConflict>> {
-  return store.decideOnce({ actorId: actor.personId, operation, key, request }, work);
-}

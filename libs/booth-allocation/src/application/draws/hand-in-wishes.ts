@@ -16,7 +16,7 @@ import { checkDrawRequest, type WishList } from '../../domain/draws/check-draw-r
 import type { DrawRequestId } from '../../domain/draws/draw-request.js';
 import { drawEvent } from '../../domain/draws/events.js';
 import { DrawChronicle } from './draw-chronicle.js';
-import { NOT_FOUND, type NotFound, once, unusable, type UnusableWishes } from './draw-refusals.js';
+import { NOT_FOUND, type NotFound, unusable, type UnusableWishes } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
 
 export interface WishesOfCompany extends WishList {
@@ -57,7 +57,10 @@ export class HandInWishes {
     idempotencyKey: string,
   ): Promise<Result<HandedInWishes, HandInRefusal>> {
     if (!actsFor(actor, asked.fairId, asked.companyId)) return err(NOT_FOUND);
-    return once(this.idempotency, actor, 'hand-in-wishes', idempotencyKey, asked, () => this.handIn(actor, asked));
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'hand-in-wishes', key: idempotencyKey, request: asked },
+      () => this.handIn(actor, asked),
+    );
   }
 
   private async handIn(actor: Actor, asked: WishesOfCompany): Promise<Result<HandedInWishes, HandInRefusal>> {

@@ -14,7 +14,7 @@ import type { Draw, DrawId } from '../../domain/draws/draw.js';
 import { drawEvent } from '../../domain/draws/events.js';
 import { AllotMany } from '../life/allot-many.js';
 import { DrawChronicle } from './draw-chronicle.js';
-import { type DrawNotReady, NOT_FOUND, type NotFound, once, organises } from './draw-refusals.js';
+import { type DrawNotReady, NOT_FOUND, type NotFound, organises } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
 import { Draws, type FirmOutcome } from './ports/draws.js';
 import { FirmLetters } from './ports/firm-letters.js';
@@ -66,8 +66,9 @@ export class ReleaseDraw {
   async execute(actor: Actor, fairId: FairId, drawId: DrawId, idempotencyKey: string): Promise<ReleaseDrawAnswer> {
     if (!organises(actor, fairId)) return err(NOT_FOUND);
     try {
-      return await once(this.idempotency, actor, 'release-draw', idempotencyKey, { fairId, drawId }, () =>
-        this.release(actor, fairId, drawId),
+      return await this.idempotency.decideOnce(
+        { actorId: actor.personId, operation: 'release-draw', key: idempotencyKey, request: { fairId, drawId } },
+        () => this.release(actor, fairId, drawId),
       );
     } catch (error) {
       if (error instanceof HalfReleased) return err(error.refusal);

@@ -49,12 +49,12 @@ export class BookingStep {
     idempotencyKey: string,
     step: Step<Event>,
   ): Promise<LifeAnswer> {
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once({ actorId: actor.personId, operation: step.action, key: idempotencyKey, request }, () =>
-        this.once(actor, request, step),
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce(
+        { actorId: actor.personId, operation: step.action, key: idempotencyKey, request },
+        () => this.once(actor, request, step),
       ),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async once<Event extends DomainEvent>(

@@ -73,12 +73,11 @@ export class OrderDesk {
     const boothIds = [...new Set(request.boothIds)].sort();
     if (boothIds.length === 0 || boothIds.length > MOST_BOOTHS_PER_ORDER) return err({ code: 'unusable-order' });
     const wish = { ...request, boothIds };
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once({ actorId: actor.personId, operation: action, key, request: wish }, () =>
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce({ actorId: actor.personId, operation: action, key, request: wish }, () =>
         this.once(actor, wish, action, decide),
       ),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async once(

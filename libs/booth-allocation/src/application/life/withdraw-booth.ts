@@ -54,13 +54,12 @@ export class WithdrawBooth {
     const reason = usableReason(request.reason);
     if (!reason) return err({ code: 'reason-missing' });
     const wish = { ...request, reason };
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once(
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce(
         { actorId: actor.personId, operation: 'withdraw-booth', key: idempotencyKey, request: wish },
         () => this.withdraw(actor, wish),
       ),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async withdraw(actor: Actor, request: WithdrawRequest): Promise<Result<WithdrawnBooth, LifeRefusal>> {

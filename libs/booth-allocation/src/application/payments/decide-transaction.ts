@@ -44,8 +44,7 @@ export async function decideTransaction<Step extends TransactionStep>(
   const note = step.note.trim().slice(0, LONGEST_NOTE);
   if (note === '') return err({ code: 'note-missing' });
   const request = { ...step, note };
-  const answer = await untilNotOvertaken(() =>
-    idempotency.once({ actorId: actor.personId, operation, key: idempotencyKey, request }, () => decide(request)),
+  return untilNotOvertaken(() =>
+    idempotency.decideOnce({ actorId: actor.personId, operation, key: idempotencyKey, request }, () => decide(request)),
   );
-  return answer.ok ? answer.value : answer;
 }

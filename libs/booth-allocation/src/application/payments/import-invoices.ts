@@ -44,13 +44,12 @@ export class ImportInvoices {
     // Before the transaction: nothing waits for a file, and it is read once however often the transaction is tried.
     const rows = await read();
     const request = { actorId: actor.personId, operation: 'import-invoices', key: idempotencyKey, request: file };
-    const answer = await untilNotOvertaken(() =>
-      this.idempotency.once<Answer>(request, async () => {
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce(request, async () => {
         if (!rows) return err({ code: 'not-found' });
         return rows.ok ? this.keep(actor, file, rows.value) : err({ code: 'unusable-file', problems: rows.error });
       }),
     );
-    return answer.ok ? answer.value : answer;
   }
 
   private async keep(actor: Actor, { fairId, uploadId }: InvoicesFile, rows: readonly InvoiceRow[]): Promise<Answer> {

@@ -14,7 +14,7 @@ import {
 import { hasRunOut } from '../../domain/booking.js';
 import { committed } from '../../domain/claim-booth.js';
 import type { WaitlistOfferId } from '../../domain/waitlist/waitlist-entry.js';
-import { NOT_FOUND, type NotFound, once } from '../draws/draw-refusals.js';
+import { NOT_FOUND, type NotFound } from '../draws/draw-refusals.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { EndBooking } from '../life/end-booking.js';
 import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
@@ -78,18 +78,21 @@ export class AnswerOffer {
     take: (standing: StandingOffer, found: BookingInTime) => Promise<void>,
   ): Promise<Answer> {
     return untilNotOvertaken(() =>
-      once(this.idempotency, actor, operation, key, { fairId, offerId }, async (): Promise<Answer> => {
-        const standing = await this.waitlist.offer(fairId, offerId);
-        if (!standing || !actsFor(actor, fairId, standing.companyId)) return err(NOT_FOUND);
-        const { state, bookingId, boothId, deadlineAt } = standing.offer;
-        const found = await this.bookings.find(fairId, bookingId);
-        const ranOut = standing.booking === 'expired' || (found !== null && hasRunOut(found.booking, found.now));
-        if (state === 'expired' || ranOut)
-          return err({ code: 'waitlist-offer-expired', deadlineAt: deadlineAt.toISOString() });
-        if (state !== 'open' || found?.booking.state !== 'held') return err({ code: 'offer-closed' });
-        await take(standing, found);
-        return ok({ offerId, bookingId, boothId });
-      }),
+      this.idempotency.decideOnce(
+        { actorId: actor.personId, operation, key, request: { fairId, offerId } },
+        async (): Promise<Answer> => {
+          const standing = await this.waitlist.offer(fairId, offerId);
+          if (!standing || !actsFor(actor, fairId, standing.companyId)) return err(NOT_FOUND);
+          const { state, bookingId, boothId, deadlineAt } = standing.offer;
+          const found = await this.bookings.find(fairId, bookingId);
+          const ranOut = standing.booking === 'expired' || (found !== null && hasRunOut(found.booking, found.now));
+          if (state === 'expired' || ranOut)
+            return err({ code: 'waitlist-offer-expired', deadlineAt: deadlineAt.toISOString() });
+          if (state !== 'open' || found?.booking.state !== 'held') return err({ code: 'offer-closed' });
+          await take(standing, found);
+          return ok({ offerId, bookingId, boothId });
+        },
+      ),
     );
   }
 }

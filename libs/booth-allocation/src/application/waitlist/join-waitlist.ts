@@ -16,7 +16,7 @@ import { checkWaitedFor, type WaitlistProblem } from '../../domain/waitlist/chec
 import { waitlistEvent } from '../../domain/waitlist/events.js';
 import type { WaitedFor, WaitlistEntryId } from '../../domain/waitlist/waitlist-entry.js';
 import { DrawChronicle } from '../draws/draw-chronicle.js';
-import { NOT_FOUND, type NotFound, once } from '../draws/draw-refusals.js';
+import { NOT_FOUND, type NotFound } from '../draws/draw-refusals.js';
 import { DrawRequests } from '../draws/ports/draw-requests.js';
 import { Waitlist } from './ports/waitlist.js';
 
@@ -50,7 +50,10 @@ export class JoinWaitlist {
     idempotencyKey: string,
   ): Promise<Result<{ readonly entryId: WaitlistEntryId }, JoinWaitlistRefusal>> {
     if (!actsFor(actor, wish.fairId, wish.companyId)) return err(NOT_FOUND);
-    return once(this.idempotency, actor, 'join-waitlist', idempotencyKey, wish, () => this.join(actor, wish));
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'join-waitlist', key: idempotencyKey, request: wish },
+      () => this.join(actor, wish),
+    );
   }
 
   private async join(

@@ -18,7 +18,6 @@ import type { SilenceRule } from '../../domain/settings/round-settings.js';
 import { keptApart } from '../../domain/wishes/kept-apart.js';
 import type { MeetingRequest } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
-import { once } from '../once.js';
 import { Locks } from '../ports/locks.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
 import { Preferences } from '../ports/preferences.js';
@@ -62,8 +61,9 @@ export class OfferProposals {
     idempotencyKey: string,
   ): Promise<Result<Offered, OfferRefusal>> {
     const request = { fairId, roundId, deadlineAt };
-    return once(this.idempotency, actor, 'offer-proposals', idempotencyKey, request, () =>
-      this.offer(actor, fairId, roundId, deadlineAt),
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'offer-proposals', key: idempotencyKey, request },
+      () => this.offer(actor, fairId, roundId, deadlineAt),
     );
   }
 

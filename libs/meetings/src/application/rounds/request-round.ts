@@ -15,7 +15,6 @@ import { meetingsEvent } from '../../domain/events.js';
 import type { Round, RoundKind } from '../../domain/rounds/round.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { Chronicle } from '../chronicle.js';
-import { once } from '../once.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetables } from '../ports/timetables.js';
@@ -55,7 +54,10 @@ export class RequestRound {
     wish: RoundWish,
     idempotencyKey: string,
   ): Promise<Result<{ readonly roundId: RoundId }, RequestRoundRefusal>> {
-    return once(this.idempotency, actor, 'request-round', idempotencyKey, wish, () => this.request(actor, wish));
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'request-round', key: idempotencyKey, request: wish },
+      () => this.request(actor, wish),
+    );
   }
 
   private async request(

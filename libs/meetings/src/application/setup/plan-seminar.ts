@@ -12,7 +12,6 @@ import {
 } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import { Chronicle } from '../chronicle.js';
-import { once } from '../once.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
 
@@ -43,7 +42,10 @@ export class PlanSeminar {
   ): Promise<Result<{ readonly seminarId: SeminarId }, NotFound | InvalidInput | IdempotencyConflict>> {
     const work = (): Promise<Result<{ readonly seminarId: SeminarId }, NotFound | InvalidInput>> =>
       this.plan(actor, fairId, plan);
-    return once(this.idempotency, actor, 'plan-seminar', idempotencyKey, { fairId, plan }, work);
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'plan-seminar', key: idempotencyKey, request: { fairId, plan } },
+      work,
+    );
   }
 
   private async plan(

@@ -14,7 +14,6 @@ import { meetingsEvent } from '../../domain/events.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { Chronicle } from '../chronicle.js';
-import { once } from '../once.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetabler } from '../ports/timetabler.js';
@@ -51,12 +50,8 @@ export class ReleaseTimetable {
     if (!organises(actor, fairId)) return err(notFound('fair'));
     const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
     const inputs = await this.roundInputs.forPlacing(fairId, settings);
-    return once<Released, Exclude<ReleaseRefusal, IdempotencyConflict>>(
-      this.idempotency,
-      actor,
-      'release-timetable',
-      idempotencyKey,
-      { fairId },
+    return this.idempotency.decideOnce<Released, Exclude<ReleaseRefusal, IdempotencyConflict>>(
+      { actorId: actor.personId, operation: 'release-timetable', key: idempotencyKey, request: { fairId } },
       async () => {
         const working = await this.timetables.workingForChange(fairId);
         if (!working) return err(notFound('timetable'));

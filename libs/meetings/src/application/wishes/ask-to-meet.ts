@@ -23,7 +23,6 @@ import {
   sideOf,
 } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
-import { once } from '../once.js';
 import { Locks } from '../ports/locks.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
 import { Participations } from '../ports/participations.js';
@@ -77,7 +76,10 @@ export class AskToMeet {
     wish: WishToMeet,
     idempotencyKey: string,
   ): Promise<Result<{ readonly requestId: RequestId }, AskRefusal>> {
-    return once(this.idempotency, actor, 'ask-to-meet', idempotencyKey, wish, () => this.ask(actor, wish));
+    return this.idempotency.decideOnce(
+      { actorId: actor.personId, operation: 'ask-to-meet', key: idempotencyKey, request: wish },
+      () => this.ask(actor, wish),
+    );
   }
 
   private async ask(
