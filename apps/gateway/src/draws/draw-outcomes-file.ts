@@ -1,7 +1,6 @@
 import { type DrawId, type FirmOutcome, ShowDraws } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
 import { type Actor, isId, type Language } from '@ketnoi/kernel';
-import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
@@ -28,13 +27,13 @@ export class DrawOutcomesFile extends ExportFile {
     super();
   }
 
-  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
-    const { drawId = '', format } = values;
+  async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
+    const { fairId, language } = params;
+    const { drawId = '' } = params.values;
     const outcomes = isId(drawId) ? await this.show.outcomes(actor, fairId, drawId as DrawId) : null;
     if (!outcomes?.ok || outcomes.value.length === 0) return null;
-    const title = text(language, 'exports.draw-outcomes');
-    const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(title, { title, headings, rows: outcomes.value.map((row) => cellsOf(row, language)) }, format);
+    const rows = outcomes.value.map((row) => cellsOf(row, language));
+    return tableFile({ title: 'exports.draw-outcomes', columns: COLUMNS, rows }, params);
   }
 }
 

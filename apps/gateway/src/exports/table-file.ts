@@ -1,10 +1,26 @@
-import { type TableOut, writeCsv, writeXlsx } from '@ketnoi/documents';
-import type { MadeFile } from './export-file.js';
+import { type CellOut, writeCsv, writeXlsx } from '@ketnoi/documents';
+import { text, type TextKey } from '@ketnoi/messages';
+import type { ExportParams, MadeFile } from './export-file.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A table as CSV or, with `format` xlsx, as Excel wants it. Null for any other format. Cells are never formulas. */
-export async function tableFile(name: string, table: TableOut, format = 'csv'): Promise<MadeFile | null> {
+export interface ListFile {
+  readonly title: TextKey;
+  readonly columns: readonly TextKey[];
+  /** As many cells as columns. */
+  readonly rows: CellOut[][];
+}
+
+/**
+ * A list in the reader's language, as CSV or, with `format` xlsx, as Excel wants it. Null for any other format. Cells are
+ * never formulas.
+ */
+export async function tableFile(
+  { title, columns, rows }: ListFile,
+  { language, values: { format = 'csv' } }: ExportParams,
+): Promise<MadeFile | null> {
+  const name = text(language, title);
+  const table = { title: name, headings: columns.map((column) => text(language, column)), rows };
   if (format === 'csv') return { name: `${name}.csv`, contentType: 'text/csv; charset=utf-8', body: writeCsv(table) };
   if (format === 'xlsx') return { name: `${name}.xlsx`, contentType: XLSX, body: await writeXlsx(table) };
   return null;

@@ -32,18 +32,14 @@ export class BookingsFile extends ExportFile {
     super();
   }
 
-  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
-    const { companyId, format } = values;
+  async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
+    const { fairId, language } = params;
+    const { companyId } = params.values;
     if (companyId !== undefined && !isId(companyId)) return null;
     const bookings = await this.list.execute(actor, fairId, (companyId as CompanyId | undefined) ?? null);
     if (!bookings.ok) return null;
-    const title = text(language, 'exports.bookings');
-    const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(
-      title,
-      { title, headings, rows: bookings.value.map((booking) => cellsOf(booking, language)) },
-      format,
-    );
+    const rows = bookings.value.map((booking) => cellsOf(booking, language));
+    return tableFile({ title: 'exports.bookings', columns: COLUMNS, rows }, params);
   }
 }
 

@@ -35,12 +35,10 @@ export class VatDataFile extends ExportFile {
     super();
   }
 
-  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
-    const lines = await this.list.execute(actor, fairId);
+  async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
+    const lines = await this.list.execute(actor, params.fairId);
     if (!lines.ok) return null;
-    const title = text(language, 'exports.vat-data');
-    const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(title, { title, headings, rows: lines.value.map(cellsOf) }, values.format);
+    return tableFile({ title: 'exports.vat-data', columns: COLUMNS, rows: lines.value.map(cellsOf) }, params);
   }
 }
 

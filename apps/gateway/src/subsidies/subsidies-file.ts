@@ -35,12 +35,11 @@ export class SubsidiesFile extends ExportFile {
     super();
   }
 
-  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
-    const grants = await this.view.all(actor, fairId);
+  async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
+    const grants = await this.view.all(actor, params.fairId);
     if (!grants) return null;
-    const title = text(language, 'exports.subsidies');
-    const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(title, { title, headings, rows: grants.map((grant) => cellsOf(grant, language)) }, values.format);
+    const rows = grants.map((grant) => cellsOf(grant, params.language));
+    return tableFile({ title: 'exports.subsidies', columns: COLUMNS, rows }, params);
   }
 }
 

@@ -1,7 +1,6 @@
 import { LARGEST_AREA_DM2, type PlacedEntry, ShowWaitlist } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
 import type { Actor } from '@ketnoi/kernel';
-import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
@@ -27,12 +26,10 @@ export class WaitlistFile extends ExportFile {
     super();
   }
 
-  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
-    const places = await this.show.all(actor, fairId);
+  async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
+    const places = await this.show.all(actor, params.fairId);
     if (!places.ok) return null;
-    const title = text(language, 'exports.waitlist');
-    const headings = COLUMNS.map((column) => text(language, column));
-    return tableFile(title, { title, headings, rows: places.value.map(cellsOf) }, values.format);
+    return tableFile({ title: 'exports.waitlist', columns: COLUMNS, rows: places.value.map(cellsOf) }, params);
   }
 }
 
