@@ -9,6 +9,6 @@ export class SqlLetters extends Letters {
   }
 
   async write(letter: Letter, requestId: string | null): Promise<void> {
-    await this.mailbox.write(letter, requestId);
+    await this.mailbox.writeAll([letter], requestId);
   }
 }

@@ -65,7 +65,7 @@ export class SqlSupplierQuestions extends SupplierQuestions {
   }
 
   async write({ to, language, fairId, params }: QuestionLetter, requestId: string): Promise<void> {
-    await this.mailbox.write({ to, language, fairId, template: 'supplier-question', params }, requestId);
+    await this.mailbox.writeAll([{ to, language, fairId, template: 'supplier-question', params }], requestId);
   }
 
   async byToken(token: string): Promise<QuestionView | null> {

@@ -24,15 +24,19 @@ export class Mailbox {
     private readonly outbox: Outbox,
   ) {}
 
-  async write(letter: Letter, requestId: string | null = null): Promise<string> {
-    const id = this.ids.next();
+  /** Two statements, however many letters. */
+  async writeAll(letters: readonly Letter[], requestId: string | null = null): Promise<void> {
+    if (letters.length === 0) return;
+    const rows = letters.map(({ fairId, to, language, template, params }) => {
+      return [this.ids.next(), fairId, to, language, template, JSON.stringify(params)] as const;
+    });
     await this.current.required('A letter').query(
       `INSERT INTO mails (id, fair_id, to_address, language, template, params, state, attempts, next_attempt_at, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
-      [id, letter.fairId, letter.to, letter.language, letter.template, JSON.stringify(letter.params)],
+       VALUES ${rows.map(() => "(?, ?, ?, ?, ?, ?, 'waiting', 0, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))").join(', ')}`,
+      rows.flat(),
     );
-    await this.outbox.append([{ type: 'mail-written', fairId: null, payload: { mailId: id } }], requestId);
-    return id;
+    const written = rows.map(([mailId]) => ({ type: 'mail-written', fairId: null, payload: { mailId } }));
+    await this.outbox.append(written, requestId);
   }
 
   /** The letter if it waits and its time has come, else null: a job that rings twice sends once. */

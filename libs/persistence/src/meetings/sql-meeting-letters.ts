@@ -1,6 +1,7 @@
-import { type CompanyId, type FairId, Ids, Outbox } from '@ketnoi/kernel';
+import type { CompanyId, FairId } from '@ketnoi/kernel';
 import { MeetingLetters, type PlaceLetter } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
+import { type Letter, Mailbox } from '../foundations/mailbox.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ATTENDING } from './attending.sql.js';
 
@@ -19,8 +20,7 @@ interface PlaceNames {
 export class SqlMeetingLetters extends MeetingLetters {
   constructor(
     private readonly current: CurrentTransaction,
-    private readonly ids: Ids,
-    private readonly outbox: Outbox,
+    private readonly mailbox: Mailbox,
   ) {
     super();
   }
@@ -33,29 +33,21 @@ export class SqlMeetingLetters extends MeetingLetters {
       letters.map(({ buyerId }) => buyerId),
     );
     const names = await this.namesOf(letters.flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]));
-    const rows: unknown[][] = [];
+    const written: Letter[] = [];
     for (const { buyerId, supplierId, fromBoothId, toBoothId, meetings } of letters) {
       const place = await this.placeNames(fairId, fromBoothId, toBoothId);
-      const params = JSON.stringify({
+      const params = {
         company: names.get(buyerId) ?? '',
         exhibitor: names.get(supplierId) ?? '',
         count: meetings,
         from: place.from_number ?? '',
         to: place.to_number,
         hall: place.hall ?? '',
-      });
-      for (const { company_id, email, language } of readers)
-        if (company_id === buyerId) rows.push([this.ids.next(), fairId, email, language, 'meeting-place', params]);
+      };
+      for (const { company_id, email: to, language } of readers)
+        if (company_id === buyerId) written.push({ to, language, template: 'meeting-place', fairId, params });
     }
-    if (rows.length === 0) return;
-    await this.current.required('A letter').query(
-      `INSERT INTO mails (id, fair_id, to_address, language, template, params, state, attempts, next_attempt_at, created_at)
-       VALUES ${rows.map(() => "(?, ?, ?, ?, ?, ?, 'waiting', 0, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))").join(', ')}`,
-      rows.flat(),
-    );
-    await this.outbox.append(
-      rows.map(([mailId]) => ({ type: 'mail-written', fairId: null, payload: { mailId: mailId as string } })),
-    );
+    await this.mailbox.writeAll(written);
   }
 
   private async readers(fairId: FairId, buyerIds: readonly CompanyId[]): Promise<readonly Reader[]> {

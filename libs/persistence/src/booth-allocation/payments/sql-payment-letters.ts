@@ -1,9 +1,11 @@
 import { type PaymentLetter, PaymentLetters, type PaymentReaders } from '@ketnoi/booth-allocation';
 import { Config } from '@ketnoi/config';
-import type { CompanyId, PersonId } from '@ketnoi/kernel';
 import { Injectable, Optional } from '@nestjs/common';
 import { Mailbox } from '../../foundations/mailbox.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { type FirmReader, firmReaders } from '../firm-readers.js';
+
+type Reader = Pick<FirmReader, 'email' | 'language'>;
 
 @Injectable()
 export class SqlPaymentLetters extends PaymentLetters {
@@ -22,42 +24,28 @@ export class SqlPaymentLetters extends PaymentLetters {
     requestId: string | null,
   ): Promise<void> {
     const { fairId, id, reference, currency, dueOn } = request;
-    for (const { email, language } of await this.readers(readers))
-      await this.mailbox.write(
-        {
-          to: email,
-          language,
-          template: kind,
-          fairId,
-          params: {
-            reference,
-            amount: currency === 'USD' ? amount / 100 : amount,
-            currency,
-            due: dueOn === null ? 'no' : 'yes',
-            dueOn: dueOn ?? '',
-            link: `${this.config?.publicUrl ?? ''}/fairs/${fairId}/payments/${id}`,
-          },
-        },
-        requestId,
-      );
+    const params = {
+      reference,
+      amount: currency === 'USD' ? amount / 100 : amount,
+      currency,
+      due: dueOn === null ? 'no' : 'yes',
+      dueOn: dueOn ?? '',
+      link: `${this.config?.publicUrl ?? ''}/fairs/${fairId}/payments/${id}`,
+    };
+    const written = (await this.readers(readers)).map(({ email: to, language }) => {
+      return { to, language, template: kind, fairId, params };
+    });
+    await this.mailbox.writeAll(written, requestId);
   }
 
-  private async readers({ companyIds, requestedBy }: PaymentReaders): Promise<{ email: string; language: string }[]> {
+  private async readers({ fairId, companyIds, requestedBy }: PaymentReaders): Promise<readonly Reader[]> {
     const [companyId, ...more] = [...new Set(companyIds)];
-    return more.length > 0 ? this.person(requestedBy) : this.peopleOf(companyId);
-  }
-
-  private peopleOf(companyId: CompanyId): Promise<{ email: string; language: string }[]> {
-    return this.current.get().query(
-      `SELECT DISTINCT p.email, p.language FROM memberships m JOIN people p ON p.id = m.person_id
-       WHERE m.company_id = ? AND p.email IS NOT NULL AND p.deactivated_at IS NULL ORDER BY p.email`,
-      [companyId],
-    );
-  }
-
-  private person(id: PersonId): Promise<{ email: string; language: string }[]> {
-    return this.current
-      .get()
-      .query('SELECT email, language FROM people WHERE id = ? AND email IS NOT NULL AND deactivated_at IS NULL', [id]);
+    const manager = this.current.get();
+    return more.length === 0
+      ? firmReaders(manager, fairId, [companyId])
+      : manager.query(
+          'SELECT email, language FROM people WHERE id = ? AND email IS NOT NULL AND deactivated_at IS NULL',
+          [requestedBy],
+        );
   }
 }

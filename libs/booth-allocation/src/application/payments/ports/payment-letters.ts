@@ -9,8 +9,8 @@ export interface PaymentLetter {
 }
 
 /**
- * Port: tells those who pay. A letter about one company goes to its people, one about several only to whoever asked for
- * them together: firms of a group do not read what the others pay.
+ * Port: tells those who pay. A letter about one company goes to its people and its group's leader, one about several
+ * only to whoever asked for them together: firms of a group do not read what the others pay.
  */
 export abstract class PaymentLetters {
   abstract write(letter: PaymentLetter, to: PaymentReaders, requestId: string | null): Promise<void>;
