@@ -55,7 +55,7 @@ export function boothDesk() {
   const audit = new RecordedAuditTrail();
   const letters = new RecordedLetters();
   const ids = new CountedIds();
-  const chronicle = new BookingChronicle(outbox, audit, nothingAsked);
+  const chronicle = new BookingChronicle(outbox, audit, nothingAsked, bookings, ids);
   const blocks = new BlockChronicle(outbox, audit);
   const endHold = new EndHold(bookings, outbox, audit);
   const desk = new ClaimDesk(bookings, chronicle, endHold);

@@ -99,7 +99,7 @@ export class PaymentsResolver {
     return answer.ok ? Object.assign(new RequestedPayment(), answer.value) : paymentRefusal(answer.error);
   }
 
-  @Mutation(() => CancelPaymentRequestResult, { description: 'While nothing was paid for it.' })
+  @Mutation(() => CancelPaymentRequestResult, { description: 'Of one that was paid in part, what is still to come.' })
   async cancelPaymentRequest(
     @CurrentActor() actor: Actor,
     @Args('input') { fairId, requestId, reason }: CancelPaymentRequestInput,

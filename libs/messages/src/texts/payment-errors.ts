@@ -67,12 +67,12 @@ export const PAYMENT_ERROR_TEXTS = defineTexts({
     th: 'วันที่ไม่ถูกต้อง',
   },
   'errors.payment-request-closed': {
-    vi: 'Đề nghị thanh toán này đã có tiền vào hoặc đã bị hủy.',
-    en: 'Money has come in for this payment request, or it was cancelled.',
-    ja: 'この支払い請求は入金済みか、取り消されています。',
-    ko: '이 결제 요청은 입금되었거나 취소되었습니다.',
-    'zh-Hant': '此請款單已有款項入帳或已取消。',
-    th: 'คำขอชำระเงินนี้มีเงินเข้าแล้วหรือถูกยกเลิกแล้ว',
+    vi: 'Đề nghị thanh toán này đã được trả đủ hoặc đã bị hủy.',
+    en: 'This payment request was paid or cancelled.',
+    ja: 'この支払い請求は支払い済みか、取り消されています。',
+    ko: '이 결제 요청은 결제가 끝났거나 취소되었습니다.',
+    'zh-Hant': '此請款單已付清或已取消。',
+    th: 'คำขอชำระเงินนี้ชำระครบแล้วหรือถูกยกเลิกแล้ว',
   },
   'errors.transaction-decided': {
     vi: 'Giao dịch này không còn chờ xử lý.',

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, AuditTrail, type DomainEvent, Outbox } from '@ketnoi/kernel';
+import { type Actor, actsFor, AuditTrail, type DomainEvent, Ids, Outbox } from '@ketnoi/kernel';
 import { type Booking, isStanding } from '../../domain/booking.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import { repricedBy } from '../../domain/moves/events.js';
+import { leftToGroup } from '../../domain/pavilion/pavilion.js';
 import { VoidPayments } from '../payments/void-payments.js';
+import { Bookings } from '../ports/bookings.js';
 
 /**
  * Lets the event of a change out and writes down who made it, for whom and by what right, in the change's transaction.
- * All endings and moves of bookings are told here: here nobody forgets what was asked for them.
+ * All endings and moves of bookings are told here: here nobody forgets what was asked for them, nor whose pavilion the
+ * booth is in.
  */
 @Injectable()
 export class BookingChronicle {
@@ -15,6 +18,8 @@ export class BookingChronicle {
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly payments: VoidPayments,
+    private readonly bookings: Bookings,
+    private readonly ids: Ids,
   ) {}
 
   /** `actor` null = the system, by the clock. */
@@ -35,6 +40,16 @@ export class BookingChronicle {
     );
     for (const { booking } of changes) await this.writeDown(actor, action, booking, detail);
     await this.forgetPayments(actor, changes);
+    await this.leaveToGroups(actor, changes);
+  }
+
+  /** The ended rows are ours until we commit: nobody can have the booths in between. */
+  private async leaveToGroups(actor: Actor | null, changes: readonly Claimed<DomainEvent>[]): Promise<void> {
+    for (const { booking } of changes) {
+      const block = isStanding(booking) ? null : leftToGroup(booking, this.ids.next());
+      const put = block && (await this.bookings.add(block, actor?.personId ?? null));
+      if (put && !put.ok) throw new Error(`booth ${booking.boothId} did not go back into its pavilion: ${put.error}`);
+    }
   }
 
   /** Nobody was asked for money for a hold that ran out. */

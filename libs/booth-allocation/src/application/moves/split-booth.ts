@@ -3,11 +3,14 @@ import {
   type Actor,
   AuditTrail,
   type BoothId,
+  type DomainEvent,
   err,
   type FairId,
+  type GroupId,
   hasFairRole,
   type IdempotencyConflict,
   IdempotencyStore,
+  Ids,
   ok,
   Outbox,
   type Result,
@@ -15,7 +18,9 @@ import {
 import { type Booking, type Claim, isBooking, isOccupying } from '../../domain/booking.js';
 import { type Piece, splitShape } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
+import { reserved } from '../../domain/pavilion/pavilion.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
+import { Bookings } from '../ports/bookings.js';
 import { allOrNothing } from './all-or-nothing.js';
 import type { RedrawRefusal } from './merge-booths.js';
 import { StandingPlans } from './ports/standing-plans.js';
@@ -39,6 +44,8 @@ export class SplitBooth {
     private readonly standing: StandingPlans,
     private readonly redraw: Redraw,
     private readonly chronicle: BookingChronicle,
+    private readonly bookings: Bookings,
+    private readonly ids: Ids,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
@@ -80,7 +87,7 @@ export class SplitBooth {
     const free = replaced.value.filter((id) => id !== keptId);
     const events = [
       { type: 'plan-drawn', fairId, payload: { booths: pieces.length } },
-      ...free.map((id) => ({ type: 'booth-added', fairId, payload: { boothId: id } })),
+      ...(await this.freed(actor, fairId, free, kept.value?.booking.groupId ?? null)),
     ];
     await this.outbox.append(events, actor.requestId);
     await this.audit.record({
@@ -94,6 +101,22 @@ export class SplitBooth {
       requestId: actor.requestId,
     });
     return ok({ boothIds: replaced.value });
+  }
+
+  /** Pieces of a pavilion's booth stay its group's. */
+  private async freed(
+    actor: Actor,
+    fairId: FairId,
+    boothIds: readonly BoothId[],
+    groupId: GroupId | null,
+  ): Promise<DomainEvent[]> {
+    if (groupId === null) return boothIds.map((boothId) => ({ type: 'booth-added', fairId, payload: { boothId } }));
+    const pieces = boothIds.map((boothId) => reserved({ fairId, boothId, groupId, id: this.ids.next() }));
+    const blocks = pieces.map(({ block }) => block);
+    const put = blocks.length === 0 ? ok(undefined) : await this.bookings.addAll(blocks, actor.personId);
+    if (!put.ok)
+      throw new Error(`pieces of a booth of group ${groupId} were taken while they were drawn: ${put.error}`);
+    return pieces.map(({ event }) => event);
   }
 }
 

@@ -7,7 +7,6 @@ import {
   type GroupId,
   type IdempotencyConflict,
   IdempotencyStore,
-  Ids,
   ok,
   type Result,
 } from '@ketnoi/kernel';
@@ -34,7 +33,6 @@ export class TakeBackInPavilion {
     private readonly gate: GroupGate,
     private readonly bookings: Bookings,
     private readonly chronicle: BookingChronicle,
-    private readonly ids: Ids,
   ) {}
 
   async execute(
@@ -54,14 +52,10 @@ export class TakeBackInPavilion {
     const found = open && (await this.bookings.find(fairId, bookingId));
     if (found?.booking.groupId !== groupId) return err({ code: 'not-found' });
     const reason = usableReason(wish.reason);
-    const decision = takeBack(found.booking, this.ids.next(), reason);
+    const decision = takeBack(found.booking, reason);
     if (!decision.ok) return decision;
-    const { ended, block } = decision.value;
-    if (!(await this.bookings.change(ended.booking, reason))) return err({ code: 'changed-meanwhile' });
-    // The row is ours until we commit: nobody can have the booth in between.
-    const put = await this.bookings.add(block, actor.personId);
-    if (!put.ok) throw new Error(`booth ${block.boothId} could not be put back into its pavilion: ${put.error}`);
-    await this.chronicle.tell(actor, 'take-back-in-pavilion', ended, { groupId, reason });
-    return ok(claimedBooth(ended.booking));
+    if (!(await this.bookings.change(decision.value.booking, reason))) return err({ code: 'changed-meanwhile' });
+    await this.chronicle.tell(actor, 'take-back-in-pavilion', decision.value, { groupId, reason });
+    return ok(claimedBooth(decision.value.booking));
   }
 }

@@ -10,6 +10,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import type { PaymentRequestId } from '../../domain/payment/payment-request.js';
+import { closeRequest } from '../../domain/payment/void-lines.js';
 import { mayReadRequest } from './may-read-request.js';
 import { PaymentRequests } from './ports/payment-requests.js';
 import { PaymentsJournal } from './payments-journal.js';
@@ -23,11 +24,14 @@ export interface PaymentCancellation {
 
 export type CancelPaymentRefusal =
   | IdempotencyConflict
-  /** Money has come in, or it was cancelled before. */
+  /** It waits no longer: it was paid or cancelled before. */
   | { readonly code: 'payment-request-closed' }
   | { readonly code: 'not-found' };
 
-/** Takes a request back while nothing was paid for it. Organisers may, and whoever speaks for all firms in it. */
+/**
+ * Takes a request back; of one that was paid in part, what is still to come. Organisers may, and whoever speaks for all
+ * firms in it.
+ */
 @Injectable()
 export class CancelPaymentRequest {
   constructor(
@@ -55,16 +59,17 @@ export class CancelPaymentRequest {
     if (!request || !mayReadRequest(actor, request)) return err({ code: 'not-found' });
     const fee = request.lines.some((line) => line.purpose === 'fee');
     if (fee && !hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
-    const cancelled = { ...request, state: 'cancelled' as const, version: request.version + 1 };
-    if (request.state !== 'open' || !(await this.requests.change(cancelled, reason)))
+    const closed = closeRequest(request);
+    if (!closed || !(await this.requests.change(closed.request, reason, closed.dropped)))
       return err({ code: 'payment-request-closed' });
+    const type = closed.request.state === 'cancelled' ? 'payment-request-cancelled' : 'payment-request-reduced';
     const { reference } = request;
     const companyIds = request.lines.map((line) => line.companyId);
     await this.journal.write(
       actor,
       fairId,
       { action: 'cancel-payment-request', subject: ['payment-request', requestId], companyIds, detail: { reason } },
-      { type: 'payment-request-cancelled', fairId, payload: { requestId, reference } },
+      { type, fairId, payload: { requestId, reference } },
     );
     return ok({ requestId });
   }

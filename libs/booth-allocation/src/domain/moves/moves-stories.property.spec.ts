@@ -9,7 +9,7 @@ import { type Block, type Booking, type Claim, isBooking, isOccupying } from '..
 import { bookFreeBooth } from '../claim-booth.js';
 import { cancelBooking } from '../life/cancel-booking.js';
 import { creditBooking } from '../life/credit-booking.js';
-import { allotOnward, reserveBooth, takeBack } from '../pavilion/pavilion.js';
+import { allotOnward, leftToGroup, reserveBooth, takeBack } from '../pavilion/pavilion.js';
 import { mergeBookings } from './merge-bookings.js';
 import { moveBooking } from './move-booking.js';
 import { pricedForSharing } from './share-booth.js';
@@ -107,10 +107,9 @@ class Fair {
         return priced && ok(await this.bookings.change(priced));
       }
       case 'take-back': {
-        const decision = takeBack(booking, this.ids.next(), null);
+        const decision = takeBack(booking, null);
         if (!decision.ok) return decision;
-        await this.bookings.change(decision.value.ended.booking);
-        return named(await this.bookings.add(decision.value.block));
+        return this.end(decision.value.booking);
       }
       case 'credit': {
         const decision = creditBooking(booking, money(amount, 'VND'));
@@ -119,9 +118,15 @@ class Fair {
       }
       default: {
         const decision = cancelBooking(booking, found, null);
-        return decision.ok ? ok(await this.bookings.change(decision.value.booking)) : decision;
+        return decision.ok ? this.end(decision.value.booking) : decision;
       }
     }
+  }
+
+  private async end(booking: Booking): Promise<Answer> {
+    await this.bookings.change(booking);
+    const block = leftToGroup(booking, this.ids.next());
+    return block ? named(await this.bookings.add(block)) : ok(null);
   }
 
   private async book(booth: BoothId, company: number): Promise<Answer> {

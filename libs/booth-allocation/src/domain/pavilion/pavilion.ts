@@ -61,26 +61,30 @@ export function allotOnward(
   return ok({ booking, event: boothBooked(booking) });
 }
 
-export interface TakenBack {
-  readonly ended: Claimed<BookingReleased>;
-  readonly block: Block;
-}
-
 /** The leader takes a booth back from a firm that has paid nothing for it; it stays the group's. */
-export function takeBack(booking: Booking, id: BookingId, reason: string | null): Result<TakenBack, PavilionRejection> {
-  const { fairId, boothId, groupId } = booking;
-  if (groupId === null) return err({ code: 'not-in-group' });
+export function takeBack(booking: Booking, reason: string | null): Result<Claimed<BookingReleased>, PavilionRejection> {
+  if (booking.groupId === null) return err({ code: 'not-in-group' });
   if (!isStanding(booking)) return err({ code: 'wrong-state', state: booking.state });
   const { paidAmount, price } = booking;
   if (paidAmount > 0) return err({ code: 'money-came-in', paidAmount, currency: price.currency });
-  const event: BookingReleased = { type: 'booth-released', fairId, payload: { ...about(booking), reason } };
-  return ok({
-    ended: { booking: { ...ended(booking), state: 'released' }, event },
-    block: reserved({ fairId, boothId, groupId, id }).block,
-  });
+  const event: BookingReleased = {
+    type: 'booth-released',
+    fairId: booking.fairId,
+    payload: { ...about(booking), reason },
+  };
+  return ok({ booking: { ...ended(booking), state: 'released' }, event });
 }
 
-function reserved(place: {
+/**
+ * The block that stands again on the booth of a pavilion when its firm's booking ends, however it does; null where the
+ * booth is not a group's, or is taken off the plan or drawn anew.
+ */
+export function leftToGroup({ fairId, boothId, groupId, state }: Booking, id: BookingId): Block | null {
+  if (groupId === null || state === 'withdrawn' || state === 'merged') return null;
+  return reserved({ fairId, boothId, groupId, id }).block;
+}
+
+export function reserved(place: {
   readonly fairId: FairId;
   readonly boothId: BoothId;
   readonly groupId: GroupId;

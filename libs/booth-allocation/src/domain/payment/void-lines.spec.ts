@@ -1,7 +1,7 @@
 import type { BookingId } from '@ketnoi/kernel';
 import { aPaymentRequest } from './payments.fixture.js';
 import type { PaymentLine, PaymentRequest } from './payment-request.js';
-import { voidLines } from './void-lines.js';
+import { closeRequest, voidLines } from './void-lines.js';
 
 const id = (i: number): BookingId => `booking-${i}` as BookingId;
 const line = (i: number, received = 0): PaymentLine => ({
@@ -25,10 +25,21 @@ describe('lines of bookings that owe no longer', () => {
   });
 
   it('cancel the request when none is left, with all lines on record', () => {
-    expect(voided([line(1, 400), line(2)], 1, 2)).toMatchObject({
+    expect(voided([line(1), line(2)], 1, 2)).toMatchObject({
       dropped: [],
       request: { state: 'cancelled', lines: [{ amount: 1_000 }, { amount: 1_000 }] },
     });
+  });
+
+  it('leave what came in as paid, with its VAT, when none is left to ask for, also where a person closes the request', () => {
+    const lines = [line(1, 400), line(2)];
+    const rest = { dropped: [2], request: { state: 'paid', lines: [{ amount: 400, vat: 32, received: 400 }] } };
+    expect(voided(lines, 1, 2)).toMatchObject(rest);
+    expect(closeRequest(aRequest({ lines, state: 'part-paid' }))).toMatchObject(rest);
+    expect(closeRequest(aRequest({ lines: [line(1)], state: 'open' }))).toMatchObject({
+      request: { state: 'cancelled' },
+    });
+    expect(closeRequest(aRequest({ lines, state: 'paid' }))).toBeNull();
   });
 
   it('are cut to what came in for them, and the rest is paid when nothing is outstanding any more', () => {

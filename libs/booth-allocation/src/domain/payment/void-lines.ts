@@ -10,17 +10,27 @@ export interface VoidedLines {
 }
 
 /**
- * A request that waits for money of bookings which owe it no longer. Their lines go; a line of which a part has come in
- * is cut to that part. When all lines are concerned, the request is cancelled as it stands. Fees are asked for because a
- * booking ended, and stay. Null = nothing of the request is concerned.
+ * A request that waits for money of bookings which owe it no longer: nobody is asked for the rest of their lines. Fees are
+ * asked for because a booking ended, and stay. Null = nothing of the request is concerned.
  */
 export function voidLines(request: PaymentRequest, bookingIds: ReadonlySet<BookingId>): VoidedLines | null {
   if (!isWaiting(request)) return null;
   const concerned = (line: PaymentLine): boolean => line.purpose !== 'fee' && bookingIds.has(line.bookingId);
-  if (!request.lines.some(concerned)) return null;
+  return request.lines.some(concerned) ? letGo(request, concerned) : null;
+}
+
+/** Nobody is asked for the rest of a request that waits. Null = it waits no longer. */
+export const closeRequest = (request: PaymentRequest): VoidedLines | null =>
+  isWaiting(request) ? letGo(request, () => true) : null;
+
+/**
+ * Lines go; one of which a part has come in is cut to that part, and has its VAT. A request of which nothing is left is
+ * cancelled as it stands.
+ */
+function letGo(request: PaymentRequest, concerned: (line: PaymentLine) => boolean): VoidedLines {
   const version = request.version + 1;
-  if (request.lines.every(concerned)) return { request: { ...request, state: 'cancelled', version }, dropped: [] };
   const lines = request.lines.flatMap((line) => (concerned(line) ? cutToReceived(line) : line));
+  if (lines.length === 0) return { request: { ...request, state: 'cancelled', version }, dropped: [] };
   const waits = receivedOf({ lines }) > 0 ? 'part-paid' : 'open';
   const state = outstandingOf({ lines }) === 0 ? 'paid' : waits;
   const dropped = request.lines.filter((line) => concerned(line) && line.received === 0).map(({ line }) => line);

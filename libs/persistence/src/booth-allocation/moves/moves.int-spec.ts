@@ -2,6 +2,7 @@
 import {
   AllotInPavilion,
   BookForGroup,
+  CancelBooking,
   CloseSwap,
   ConsentToSwap,
   CreditBooking,
@@ -354,6 +355,22 @@ describe('a pavilion', () => {
     expect(await allot(1, 0)).toEqual({ ok: false, error: { code: 'pavilion-over' } });
     expect(unwrap(await release()).boothIds).toHaveLength(2);
     expect(await at.standing()).toEqual({ b0: 'c0', b3: 'c2' });
+  });
+
+  it('keeps a booth whose firm cancels, and the pieces that a firm gives up', async () => {
+    const at = await Movers.open(world, { booths: 3, companies: 3 });
+    const { groupId, leader } = await at.group(2);
+    const { fairId } = at;
+    const wish = { fairId, groupId, boothIds: [at.booth(0)], allotUntil: NEXT_YEAR };
+    unwrap(await world.app.get(ReservePavilion).execute(organiserOf(fairId), wish, 'kept'));
+    const allot = { fairId, groupId, boothId: at.booth(0), companyId: at.company(0) };
+    const { bookingId } = unwrap(await world.app.get(AllotInPavilion).execute(leader, allot, 'kept'));
+    const leaves = { fairId, bookingId, reason: 'cannot come' };
+    unwrap(await world.app.get(CancelBooking).execute(as(at.company(0)), leaves, 'kept'));
+    await expect(at.book(2, 0)).rejects.toThrow('booth-reserved');
+    const again = { ...allot, companyId: at.company(1) };
+    unwrap(await world.app.get(AllotInPavilion).execute(leader, again, 'kept-again'));
+    expect(await at.standing()).toEqual({ b0: 'c1' });
   });
 
   it('is filled by one order beside free booths, all or nothing, every problem with its row', async () => {
