@@ -2,15 +2,10 @@
 import { checkTimetable } from './check-timetable.js';
 import type { SchedulingProblem } from './problem.js';
 import type { ScheduledMeeting } from './timetable.js';
+import { TouchedByMove, type Move } from './touched-by-move.js';
 import type { Violation } from './violation.js';
 
-/** Hold a request at a slot (moving it if it is held already), or `slot: null` to drop it. Place and interpreter stay when not named. */
-export interface Move {
-  readonly id: string;
-  readonly slot: number | null;
-  readonly place?: string | null;
-  readonly interpreter?: string | null;
-}
+export type { Move };
 
 export function applyMove(meetings: readonly ScheduledMeeting[], move: Move): ScheduledMeeting[] {
   const now = meetings.find((m) => m.id === move.id);
@@ -21,9 +16,26 @@ export function applyMove(meetings: readonly ScheduledMeeting[], move: Move): Sc
   return [...rest, { id: move.id, slot: move.slot, place, interpreter }];
 }
 
-export function checkMove(problem: SchedulingProblem, meetings: readonly ScheduledMeeting[], move: Move): Violation[] {
-  const before = new Set(checkTimetable(problem, meetings).map(keyOf));
-  return checkTimetable(problem, applyMove(meetings, move)).filter((v) => !before.has(keyOf(v)));
+export const checkMove = (
+  problem: SchedulingProblem,
+  meetings: readonly ScheduledMeeting[],
+  move: Move,
+): readonly Violation[] => moveChecker(problem, meetings)(move);
+
+/**
+ * Checks many moves against one timetable: it is indexed once, and each move costs no more than the meetings of those it touches.
+ * The answer is that of the full check before and after.
+ */
+export function moveChecker(
+  problem: SchedulingProblem,
+  meetings: readonly ScheduledMeeting[],
+): (move: Move) => readonly Violation[] {
+  const touched = new TouchedByMove(problem, meetings);
+  return (move) => {
+    const part = touched.by(move) ?? { problem, meetings };
+    const before = new Set(checkTimetable(part.problem, part.meetings).map(keyOf));
+    return checkTimetable(part.problem, applyMove(part.meetings, move)).filter((v) => !before.has(keyOf(v)));
+  };
 }
 
 const keyOf = (v: Violation): string => [v.code, v.who ?? '', v.slot ?? '', ...[...v.requests].sort()].join('\u0000');

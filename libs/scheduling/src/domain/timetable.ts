@@ -1,5 +1,6 @@
 /** The answer of the scheduler: what is held where, how good that is, how good it could be, and why the rest is left out. */
 import type { UnscheduledReason } from './unscheduled-reason.js';
+import type { Violation } from './violation.js';
 
 export interface ScheduledMeeting {
   /** Id of the request. */
@@ -28,11 +29,13 @@ export interface Timetable {
   readonly iterations: number;
   /** `optimal` and `infeasible` are only said with a proof. */
   readonly proved: 'optimal' | 'infeasible' | null;
+  /** Where locks exclude each other: the fewest that do, and what they would break. */
+  readonly lockConflict?: Violation;
 }
 
 /** The soft goals that can be ordered, most important first (see `solve`). */
-export const GOALS = ['promised', 'value', 'gaps', 'fairness', 'continuity', 'walking'] as const;
+export const GOALS = ['promised', 'value', 'gaps', 'fairness', 'cost', 'continuity', 'walking'] as const;
 export type Goal = (typeof GOALS)[number];
 
-/** The order of a real fair: promises first, then worth, then comfort. */
-export const PRODUCT_GOALS: readonly Goal[] = ['promised', 'value', 'gaps', 'fairness', 'continuity', 'walking'];
+/** The order of a real fair: promises first, then worth, then comfort; `cost` is what interpreters cost. */
+export const PRODUCT_GOALS: readonly Goal[] = [...GOALS];

@@ -1,4 +1,4 @@
-/** Puts locked requests where their locks say before anything else; locks that exclude each other are named. */
+/** Puts locked requests where their locks say before anything else. Which of them exclude each other is for conflicting-locks.ts. */
 import type { SearchState } from './search-state.js';
 
 export interface HeldLocks {

@@ -1,12 +1,11 @@
 /**
- * Proofs that no timetable holds everything that must be held: an empty domain, locks that exclude each other, fewer meetings possible
- * in all than must be held, or a participant whose required meetings do not find a slot each (Hall's theorem by augmenting paths).
- * No answer means nothing; an answer is certain.
+ * Proofs that no timetable holds everything that must be held: an empty domain, fewer meetings possible in all than must be held, or
+ * a participant whose required meetings do not find a slot each (Hall's theorem by augmenting paths). Locks that exclude each other
+ * are for conflicting-locks.ts. No answer means nothing; an answer is certain.
  */
 import { startsOf, type Model } from './model.js';
 
-export function proveInfeasible(model: Model, conflicts: readonly number[], mostMeetings: number): boolean {
-  if (conflicts.length > 0) return true;
+export function proveInfeasible(model: Model, mostMeetings: number): boolean {
   let required = 0;
   for (let r = 0; r < model.requests; r++) {
     if (model.required[r] === 0) continue;

@@ -7,6 +7,7 @@ import type { SchedulingProblem } from '../domain/problem.js';
 import { PRODUCT_GOALS, type Goal, type Timetable } from '../domain/timetable.js';
 import { Annealer } from './anneal.js';
 import { buildModel } from './build-model.js';
+import { conflictingLocks } from './conflicting-locks.js';
 import type { Iterations } from './cooling-plan.js';
 import { filterDomains } from './filter-domains.js';
 import { gapLowerBound } from './gap-bound.js';
@@ -32,6 +33,7 @@ export interface SolveOptions {
 }
 
 export function solve(problem: SchedulingProblem, options: SolveOptions, effort: Effort): Timetable {
+  const lockConflict = conflictingLocks(problem);
   const report = (phase: string, done: number, counts?: Record<string, number>): void =>
     effort.onProgress?.({ phase, done, counts });
   report('reduce', 0);
@@ -49,10 +51,11 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
 
   report('construct', 0, bounds);
   const rng = seededRng(options.seed ?? 1);
-  const weights = weightsFor(model, options.goals ?? PRODUCT_GOALS);
+  const goals = options.goals ?? PRODUCT_GOALS;
+  const weights = weightsFor(model, goals);
   const state = new SearchState(model, weights);
   const { frozen, conflicts } = holdLocked(state);
-  const infeasible = !possible || gapBound.unfair || proveInfeasible(model, conflicts, mostMeetings);
+  const infeasible = !possible || gapBound.unfair || lockConflict !== null || proveInfeasible(model, mostMeetings);
   fillGreedily(state, margin, rng);
 
   const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
@@ -68,8 +71,8 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   );
 
   report('assign', 0, figures());
-  const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations, known: [] });
-  if (infeasible) return { ...timetable, proved: 'infeasible' };
+  const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations, known: [], goals });
+  if (infeasible) return { ...timetable, proved: 'infeasible', ...(lockConflict && { lockConflict }) };
   const perfect = timetable.meetings.length === model.requests && timetable.gaps === gapBound.gaps;
   return perfect && timetable.belowMinimum.length === 0 ? { ...timetable, proved: 'optimal' } : timetable;
 }
