@@ -15,7 +15,4 @@ export const PLAN_FILE_LIMITS = {
   svgPathLength: 1_000_000,
   /** Problems that are told; there may be more. */
   problems: 500,
-  /** Reading and checking, ms, and the thread's memory, MB. */
-  time: 30_000,
-  memory: 512,
 } as const;

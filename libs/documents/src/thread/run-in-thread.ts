@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { PLAN_FILE_LIMITS } from '../plan-file-limits.js';
 import type { ThreadTask } from './thread-task.js';
 
 /** Threads at once; further files wait for their turn. A thread may hold half a gigabyte for some seconds. */
 const MOST_AT_ONCE = 2;
+const LONGEST_MS = 30_000;
+const MOST_MEGABYTES = 512;
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -24,20 +25,20 @@ export async function runInThread<T>(task: ThreadTask): Promise<{ readonly read:
 }
 
 function inThread<T>(workerData: ThreadTask): Promise<{ readonly read: T } | null> {
-  const resourceLimits = { maxOldGenerationSizeMb: PLAN_FILE_LIMITS.memory };
-  const worker = new Worker(threadFile(), { name: 'plan', workerData, resourceLimits });
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+  const worker = new Worker(threadFile(), { name: `reads a ${workerData.reads}`, workerData, resourceLimits });
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => {
       resolve(null);
       void worker.terminate();
-    }, PLAN_FILE_LIMITS.time);
+    }, LONGEST_MS);
     worker.once('message', (read: T) => resolve({ read }));
     worker.once('error', (error: Error & { code?: string }) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(null) : reject(error),
     );
     worker.once('exit', () => {
       clearTimeout(clock);
-      reject(new Error('the thread that reads plans ended without an answer'));
+      reject(new Error(`the thread that reads a ${workerData.reads} ended without an answer`));
     });
   });
 }
@@ -45,6 +46,6 @@ function inThread<T>(workerData: ThreadTask): Promise<{ readonly read: T } | nul
 /** Threads are not transformed on the fly, so sources that run under a transformer (tests) start the built file. */
 function threadFile(here: string = import.meta.url): URL {
   return here.endsWith('.ts')
-    ? new URL('../../../../../dist/libs/documents/src/plans/thread/plan-thread-entry.js', here)
-    : new URL('./plan-thread-entry.js', here);
+    ? new URL('../../../../dist/libs/documents/src/thread/thread-entry.js', here)
+    : new URL('./thread-entry.js', here);
 }
