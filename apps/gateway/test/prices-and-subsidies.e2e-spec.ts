@@ -200,6 +200,28 @@ describe('prices and subsidies through the gateway', () => {
     expect(isTextKey(body) && text('en', body, params as never)).toContain('grants Hanoifirm 11,000,000 đồng');
   });
 
+  it('tells a firm before it books what the city may be expected to pay, apart from what is granted', async () => {
+    const boothId = await fairs.booth(fairId);
+    const quoted = async ({ companyId, member }: typeof hanoi) => {
+      const { data } = await harness.query<Answers>(
+        `query ($input: QuotesInput!) { quotes(input: $input) { ... on Quotes { booths { quote { total cityShare firmShare }
+           expected { expectedCityShare expectedFirmShare programmes { programmeName decisionNumber costs amount } } } } } }`,
+        { input: { fairId, companyId, boothIds: [boothId] } },
+        { as: member },
+      );
+      return (data?.quotes.booths as object[])[0];
+    };
+    expect(await quoted(hanoi)).toEqual({
+      quote: { total: 97_200_000, cityShare: 0, firmShare: 97_200_000 },
+      expected: {
+        expectedCityShare: 4_000_000,
+        expectedFirmShare: 93_200_000,
+        programmes: [{ programmeName: 'Hỗ trợ', decisionNumber: '1/QĐ', costs: ['RENT'], amount: 4_000_000 }],
+      },
+    });
+    expect(await quoted(osaka)).toMatchObject({ quote: { cityShare: 0 }, expected: null });
+  });
+
   it('shows officers requests and budget, and sends them the list', async () => {
     const { data } = await harness.query<Answers>(
       `query ($fair: ID!) {

@@ -4,3 +4,6 @@ export * from './booths.fixture.js';
 export * from './in-memory-bookings.js';
 export * from './in-process-draw-engine.js';
 export * from './in-memory-price-lists.js';
+export * from './in-memory-subsidies.js';
+export * from './subsidies.contract.js';
+export * from './subsidies.fixture.js';

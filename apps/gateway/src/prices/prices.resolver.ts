@@ -14,7 +14,7 @@ import { PriceListInput, toDraft } from './price-list.input.js';
 import { PriceList } from './price-list.type.js';
 import { noPrice, priceListChanged } from './price-refusals.type.js';
 import { PriceListResult, QuotesResult, SetPriceListResult, SetPriceListVersion } from './price-results.type.js';
-import { Quotes, QuotesInput } from './quote.type.js';
+import { Quotes, QuotesInput, toExpectedShare } from './quote.type.js';
 
 const MOST_BOOTHS = 500;
 
@@ -34,7 +34,8 @@ export class PricesResolver {
   }
 
   @Query(() => QuotesResult, {
-    description: "What booths would cost a company today: the full price, the city's share and the firm's.",
+    description:
+      'What booths would cost a company today: the full price, and what the city may be expected to pay of it.',
   })
   async quotes(@CurrentActor() actor: Actor, @Args('input') input: QuotesInput): Promise<object> {
     if (input.boothIds.length > MOST_BOOTHS) return invalidInput([{ path: 'boothIds', code: 'too-many' }]);
@@ -45,11 +46,12 @@ export class PricesResolver {
       extras: input.extras,
     });
     if (!answer.ok) return notFound();
-    const booths = answer.value.map(({ boothId, quote }) =>
-      quote.ok
-        ? { boothId, quote: quote.value, refusal: null }
-        : { boothId, quote: null, refusal: noPrice(quote.error) },
-    );
+    const booths = answer.value.map(({ boothId, quote, expected }) => ({
+      boothId,
+      quote: quote.ok ? quote.value : null,
+      expected: expected && toExpectedShare(expected),
+      refusal: quote.ok ? null : noPrice(quote.error),
+    }));
     return Object.assign(new Quotes(), { booths });
   }
 

@@ -1,8 +1,9 @@
-import type { QuoteLineCode as Code } from '@ketnoi/booth-allocation';
+import type { ExpectedShare as Expected, QuoteLineCode as Code, SubsidyCost as Cost } from '@ketnoi/booth-allocation';
 import type { Currency } from '@ketnoi/kernel';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CurrencyCode } from '../booths/money.type.js';
 import { ExpectedError } from '../graphql/expected-error.type.js';
+import { SubsidyCost } from '../subsidies/subsidy-programme.type.js';
 
 export const QuoteLineCode = {
   RENT: 'rent',
@@ -57,14 +58,49 @@ export class Quote {
   @Field(() => Float, { description: 'The full price, VAT included.' })
   total: number;
 
-  @Field(() => Float, { description: 'What the city pays of it; 0 until a subsidy is approved.' })
+  @Field(() => Float, { description: 'What the city has granted of it; 0 until a subsidy is approved.' })
   cityShare: number;
 
   @Field(() => Float, { description: 'What the firm pays.' })
   firmShare: number;
 }
 
-@ObjectType({ description: 'A booth and what it would cost. Exactly one of the two others is null.' })
+@ObjectType({
+  description: 'A programme of the city and what it may pay of a booth, by its per cent and what it has left.',
+})
+export class ExpectedSubsidy {
+  @Field(() => ID)
+  programmeId: string;
+
+  @Field(() => String)
+  programmeName: string;
+
+  @Field(() => String, { description: 'Of the decision that set the programme up.' })
+  decisionNumber: string;
+
+  @Field(() => [SubsidyCost])
+  costs: Cost[];
+
+  @Field(() => Float, { description: 'In đồng.' })
+  amount: number;
+}
+
+@ObjectType({
+  description: `What the city may pay of a booth, in đồng, by programmes that take requests today. Nothing is promised or
+kept: a firm asks for it once it has booked, and an officer looks at its papers. Both shares add up to the full price.`,
+})
+export class ExpectedShare {
+  @Field(() => Float)
+  expectedCityShare: number;
+
+  @Field(() => Float)
+  expectedFirmShare: number;
+
+  @Field(() => [ExpectedSubsidy])
+  programmes: ExpectedSubsidy[];
+}
+
+@ObjectType({ description: 'A booth and what it would cost: quote or refusal is null.' })
 export class QuotedBooth {
   @Field(() => ID)
   boothId: string;
@@ -72,9 +108,22 @@ export class QuotedBooth {
   @Field(() => Quote, { nullable: true })
   quote: Quote | null;
 
+  @Field(() => ExpectedShare, {
+    nullable: true,
+    description:
+      'Were this the only booth. Null: no programme can be expected to pay. What is granted stands in the quote.',
+  })
+  expected: ExpectedShare | null;
+
   @Field(() => ExpectedError, { nullable: true, description: 'Why there is no price.' })
   refusal: ExpectedError | null;
 }
+
+export const toExpectedShare = ({ cityShare, firmShare, parts }: Expected): ExpectedShare => ({
+  expectedCityShare: cityShare,
+  expectedFirmShare: firmShare,
+  programmes: parts.map(({ costs, ...part }) => ({ ...part, costs: [...costs] })),
+});
 
 @ObjectType()
 export class Quotes {

@@ -18,7 +18,8 @@ export const PRICE_CASES: WalkCase[] = [
   {
     operation: 'Query.quotes',
     document: `query ($input: QuotesInput!) { quotes(input: $input) { ${REFUSED}
-      ... on Quotes { booths { boothId ${QUOTE} refusal { code message } } } } }`,
+      ... on Quotes { booths { boothId ${QUOTE} refusal { code message }
+        expected { expectedCityShare expectedFirmShare programmes { programmeId programmeName costs amount } } } } } }`,
     variables: async (asked) => ({
       input: {
         fairId: asked.target.fairId,

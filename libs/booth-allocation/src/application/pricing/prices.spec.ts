@@ -9,6 +9,8 @@ import {
   withRole,
 } from '@ketnoi/kernel/testing';
 import { InMemoryPriceLists } from '../../../testing/in-memory-price-lists.js';
+import { InMemorySubsidies } from '../../../testing/in-memory-subsidies.js';
+import { aProgramme } from '../../../testing/subsidies.fixture.js';
 import { COMPANY, DURING, FAIR, OTHER_COMPANY } from '../../../testing/booths.fixture.js';
 import { PAVILION, someDraft, someList } from '../../domain/pricing/pricing.fixture.js';
 import { QuoteBooths } from './quote-booths.js';
@@ -25,15 +27,17 @@ function priceDesk() {
   BOOTHS.forEach((id, i) =>
     lists.plan.push({ id, fairId: FAIR, kind: 'shell', zoneId: null, areaDm2: 900, openSides: i, price }),
   );
+  const subsidies = new InMemorySubsidies();
   const outbox = new RecordedOutbox();
   const audit = new RecordedAuditTrail();
   const idempotency = new InMemoryIdempotencyStore(new InMemoryUnitOfWork(clock));
   return {
     lists,
+    subsidies,
     outbox,
     audit,
     setPriceList: new SetPriceList(idempotency, lists, outbox, audit),
-    quoteBooths: new QuoteBooths(lists),
+    quoteBooths: new QuoteBooths(lists, subsidies),
   };
 }
 const organiser: Actor = withRole(FAIR, 'organiser');
@@ -90,6 +94,24 @@ describe('quotes before booking', () => {
       ['b3', { listVersion: 1, net: 24_200_000, total: 26_136_000, cityShare: 0, firmShare: 26_136_000 }],
       ['b1', { listVersion: 1, net: 22_000_000, total: 23_760_000, cityShare: 0, firmShare: 23_760_000 }],
     ]);
+  });
+
+  it('say what the city may be expected to pay, apart from what is granted', async () => {
+    const desk = priceDesk();
+    await set(desk, 0, { earlyBirds: [] });
+    const expected = async () => unwrap(await ask(desk, memberOf(COMPANY), [BOOTHS[0]]))[0].expected;
+    expect(await expected()).toBeNull();
+    const programme = aProgramme({ closesAt: DURING });
+    desk.subsidies.programmes.set(programme.id, programme);
+    expect(await expected()).toBeNull();
+    desk.subsidies.programmes.set(programme.id, aProgramme());
+    expect(await expected()).toMatchObject({
+      cityShare: 11_000_000,
+      firmShare: 12_760_000,
+      parts: [{ programmeId: programme.id, programmeName: programme.name, costs: ['rent'] }],
+    });
+    const [{ quote }] = unwrap(await ask(desk, memberOf(COMPANY), [BOOTHS[0]]));
+    expect(unwrap(quote)).toMatchObject({ cityShare: 0, firmShare: 23_760_000 });
   });
 
   it('are for those who speak for the company', async () => {

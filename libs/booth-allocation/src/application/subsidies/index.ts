@@ -19,6 +19,7 @@ export { type SeenProgramme, ViewSubsidies } from './view-subsidies.js';
 export { type CityGrant, costIn, shareOfCity, withCityShare } from '../../domain/subsidy/city-share.js';
 export type { ProgrammeDraft, ProgrammeProblem } from '../../domain/subsidy/check-programme.js';
 export type * from '../../domain/subsidy/events.js';
+export type { ExpectedPart, ExpectedShare, ProgrammeForFirm } from '../../domain/subsidy/expected-share.js';
 export * from '../../domain/subsidy/grant.js';
 export * from '../../domain/subsidy/programme.js';
 export type { SubsidyRejection } from '../../domain/subsidy/subsidy-rejection.js';

@@ -35,3 +35,7 @@ export interface SubsidyProgramme {
 }
 
 export const leftOf = ({ budget, reserved, settled }: SubsidyProgramme): number => budget - reserved - settled;
+
+/** Requests are taken. */
+export const isOpen = ({ opensAt, closesAt }: SubsidyProgramme, at: Date): boolean =>
+  opensAt.getTime() <= at.getTime() && at.getTime() < closesAt.getTime();

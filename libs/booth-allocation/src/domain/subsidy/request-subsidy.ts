@@ -2,7 +2,7 @@ import { err, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import type { Booking } from '../booking.js';
 import { costIn } from './city-share.js';
 import type { GrantId, SubsidyGrant } from './grant.js';
-import type { SubsidyCost, SubsidyProgramme } from './programme.js';
+import { isOpen, type SubsidyCost, type SubsidyProgramme } from './programme.js';
 import type { SubsidyRejection } from './subsidy-rejection.js';
 
 export interface SubsidyWish {
@@ -22,7 +22,7 @@ export function requestSubsidy(wish: SubsidyWish): Result<SubsidyGrant, SubsidyR
   const { programme, booking, at } = wish;
   const costs = [...new Set(wish.costs)].sort();
   const { opensAt, closesAt } = programme;
-  if (at.getTime() < opensAt.getTime() || at.getTime() >= closesAt.getTime())
+  if (!isOpen(programme, at))
     return err({ code: 'programme-closed', opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() });
   const { quote } = booking;
   if (!SUBSIDISABLE.includes(booking.state) || !quote) return err({ code: 'subsidy-needs-booking' });

@@ -3,6 +3,7 @@ import {
   type CityGrant,
   type GrantId,
   type GrantInProgramme,
+  type ProgrammeForFirm,
   type ProgrammeId,
   type ReservationObstacle,
   Subsidies,
@@ -11,7 +12,7 @@ import {
   type SubsidyGrant,
   type SubsidyProgramme,
 } from '@ketnoi/booth-allocation';
-import { type BookingId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import { type BookingId, type CompanyId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { ENDED } from '../booking-states.sql.js';
@@ -60,6 +61,16 @@ export class SqlSubsidies extends Subsidies {
       .get()
       .query(`SELECT ${PROGRAMME_COLUMNS} FROM subsidy_programmes WHERE fair_id = ? AND id = ?`, [fairId, id]);
     return row ? toProgramme(row) : null;
+  }
+
+  async programmesFor(fairId: FairId, companyId: CompanyId): Promise<readonly ProgrammeForFirm[]> {
+    const rows: (ProgrammeRow & { granted: number | string | null })[] = await this.current.get().query(
+      `SELECT ${PROGRAMME_COLUMNS.replaceAll(/\w+/g, 'p.$&')}, f.granted FROM subsidy_programmes p
+         LEFT JOIN subsidy_firms f ON f.fair_id = p.fair_id AND f.programme_id = p.id AND f.company_id = ?
+        WHERE p.fair_id = ? ORDER BY p.opens_at, p.id`,
+      [companyId, fairId],
+    );
+    return rows.map((row) => ({ programme: toProgramme(row), grantedToFirm: Number(row.granted ?? 0) }));
   }
 
   async grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null> {

@@ -1,24 +1,24 @@
-import type { BookingId, FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { BookingId, CompanyId, FairId, PersonId, Result } from '@ketnoi/kernel';
 import type { CityGrant } from '../../../domain/subsidy/city-share.js';
+import type { ProgrammeForFirm } from '../../../domain/subsidy/expected-share.js';
 import type { GrantId, SubsidyGrant } from '../../../domain/subsidy/grant.js';
 import type { ProgrammeId, SubsidyCost, SubsidyProgramme } from '../../../domain/subsidy/programme.js';
 
-export interface GrantInProgramme {
+export interface GrantInProgramme extends ProgrammeForFirm {
   readonly grant: SubsidyGrant;
-  readonly programme: SubsidyProgramme;
-  /** What the programme has granted the firm so far, reserved and settled. */
-  readonly grantedToFirm: number;
 }
 
 /** Which limit a reservation would break. */
 export type ReservationObstacle = 'budget' | 'firm';
 
-/** Port: programmes and grants. Always called inside a unit of work; money moves by conditional updates alone. */
+/** Port: programmes and grants. Changes are made inside a unit of work; money moves by conditional updates alone. */
 export abstract class Subsidies {
   abstract addProgramme(programme: SubsidyProgramme, createdBy: PersonId): Promise<void>;
   /** Saves budget and closing time, the budget only while it holds what is reserved and settled. False = it does not. */
   abstract changeProgramme(programme: SubsidyProgramme): Promise<boolean>;
   abstract programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null>;
+  /** Of all programmes of the fair, by opening, in one statement. */
+  abstract programmesFor(fairId: FairId, companyId: CompanyId): Promise<readonly ProgrammeForFirm[]>;
   abstract grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null>;
 
   /** The requested, approved and settled grants on bookings. */
