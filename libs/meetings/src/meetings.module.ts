@@ -31,6 +31,7 @@ const OFFERED = [
   useCases.WithdrawRequest,
   useCases.CancelRound,
   useCases.CloseOffers,
+  useCases.FinishRound,
   useCases.OfferProposals,
   useCases.RequestRound,
   useCases.ReviewProposals,

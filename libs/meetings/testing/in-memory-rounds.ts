@@ -59,7 +59,7 @@ export class InMemoryRounds extends Rounds {
     if (!round) return 'lost';
     this.heartbeats.set(turn.roundId, this.clock.now());
     if (progress) this.change(round, progress);
-    return round.cancelRequestedAt ? 'cancel' : 'go-on';
+    return round.cancelRequestedAt ? 'cancel' : round.finishRequestedAt ? 'finish' : 'go-on';
   }
 
   async finish(turn: RoundTurn, inputHash: string, result: RoundResult): Promise<boolean> {
@@ -81,6 +81,12 @@ export class InMemoryRounds extends Rounds {
     const alone = round.state === 'waiting' || this.silent(roundId);
     this.change(round, { cancelRequestedAt: now, ...(alone ? { state: 'cancelled', finishedAt: now } : {}) });
     return alone ? 'ended' : 'asked';
+  }
+
+  async askToFinish({ fairId, roundId }: RoundRef): Promise<void> {
+    const round = await this.find(fairId, roundId);
+    if (round && isUnfinished(round.state) && !round.finishRequestedAt)
+      this.change(round, { finishRequestedAt: this.clock.now() });
   }
 
   private end(turn: RoundTurn, change: Partial<Round>): boolean {

@@ -57,6 +57,7 @@ export const aRound = (over: Partial<Round> = {}): Round => ({
   startedAt: null,
   finishedAt: null,
   cancelRequestedAt: null,
+  finishRequestedAt: null,
   ...over,
 });
 

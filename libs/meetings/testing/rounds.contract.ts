@@ -86,6 +86,24 @@ export function roundsContract(name: string, open: () => Promise<RoundsWorld>): 
       expect(await world.rounds.askToCancel(ref)).toBe('over');
     });
 
+    it('hears with every sign of life that what is found is enough, until somebody cancels', async () => {
+      const world = await open();
+      const ref = await added(world, { kind: 'timetable' });
+      await world.rounds.askToFinish(ref);
+      const turn = await world.rounds.begin(ref);
+      if (!turn) throw new Error('nobody was at it');
+      const { finishRequestedAt } = (await read(world, ref)) ?? {};
+      expect(finishRequestedAt).toBeInstanceOf(Date);
+      await world.rounds.askToFinish(ref);
+      expect((await read(world, ref))?.finishRequestedAt).toEqual(finishRequestedAt);
+      expect(await world.rounds.beat(turn, null)).toBe('finish');
+      await world.age(ref, SILENT_SECONDS + 1);
+      const next = await world.rounds.begin(ref);
+      expect(next && (await world.rounds.beat(next, null))).toBe('finish');
+      expect(await world.rounds.askToCancel(ref)).toBe('asked');
+      expect(next && (await world.rounds.beat(next, null))).toBe('cancel');
+    });
+
     it('ends a round at once that nobody runs', async () => {
       const world = await open();
       const ref = await added(world);

@@ -43,6 +43,7 @@ export const MEETINGS_POLICY = {
   'Subscription.roundProgress': OVERSEERS,
   'Mutation.requestRound': ORGANISER,
   'Mutation.cancelRound': ORGANISER,
+  'Mutation.finishRound': ORGANISER,
   'Mutation.reviewProposals': ORGANISER,
   'Mutation.offerProposals': ORGANISER,
   'Query.workingTimetable': OVERSEERS,

@@ -57,6 +57,9 @@ export class TimetableUnderWay extends ExpectedError {
 @ObjectType(refusal)
 export class RoundOver extends ExpectedError {}
 
+@ObjectType({ ...refusal, description: 'A propose round has nothing to keep before its end.' })
+export class NothingToKeep extends ExpectedError {}
+
 @ObjectType(refusal)
 export class NothingToOffer extends ExpectedError {}
 
@@ -112,6 +115,7 @@ const PLAIN = {
   'offer-expired': OfferExpired,
   'not-welcome': NotWelcome,
   'round-over': RoundOver,
+  'nothing-to-keep': NothingToKeep,
   'nothing-to-offer': NothingToOffer,
   'grid-in-use': GridInUse,
   'tables-in-use': TablesInUse,

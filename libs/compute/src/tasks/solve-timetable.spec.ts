@@ -50,6 +50,13 @@ describe('solving a timetable', () => {
     });
   });
 
+  it('answers the best found so far when that is enough', () => {
+    const enough = { ...WATCH, hasEnough: () => true };
+    const timetable = unwrap(solveTimetableTask({ inputs, seed: 1, iterations: 1_000_000 }, enough));
+    expect(timetable.held).toBeGreaterThan(0);
+    expect(timetable.iterations).toBeLessThan(1_000);
+  });
+
   it('answers nothing when it is stopped', () => {
     const stop = { ...WATCH, shouldStop: () => true };
     expect(() => solveTimetableTask({ inputs, seed: 1, iterations: 5_000 }, stop)).toThrow(TaskStopped);

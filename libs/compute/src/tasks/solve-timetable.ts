@@ -25,7 +25,7 @@ export function solveTimetableTask(
     problem.value,
     { seed, ...(iterations === null ? {} : { iterations }) },
     {
-      shouldStop: () => watch.shouldStop(),
+      shouldStop: () => watch.shouldStop() || watch.hasEnough?.() === true,
       onProgress: ({ phase, done, counts }) => watch.onProgress(share(phase, done), counts),
     },
   );

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { EngineFailed, EngineStopped } from '@ketnoi/meetings';
-import type { TaskName, Tasks, ThreadMessage } from './tasks.js';
+import { ENOUGH, STOP, type TaskName, type Tasks, type ThreadMessage } from './tasks.js';
 import { threadFile } from './thread-file.js';
 
 /** A thread that does not stop within this time of being asked is ended. */
@@ -8,6 +8,8 @@ const STOP_GRACE_MS = 1_000;
 
 export interface TaskOptions {
   readonly signal?: AbortSignal;
+  /** Aborted = the task should end with what it has found. */
+  readonly enough?: AbortSignal;
   onProgress?(done: number, counts: Readonly<Record<string, number>>): void;
 }
 
@@ -48,9 +50,9 @@ export class EngineThread {
     const stop = new SharedArrayBuffer(4);
     const done = new Promise<unknown>((resolve, reject) => this.waiting.set(id, { resolve, reject, options }));
     this.worker.ref();
-    const release = this.stopOn(options.signal, id, stop);
+    const letGo = [this.stopOn(options.signal, id, stop), endOn(options.enough, stop)];
     this.worker.postMessage({ id, task, input, stop });
-    return done.finally(release) as Promise<Tasks[N]['output']>;
+    return done.finally(() => letGo.forEach((release) => release())) as Promise<Tasks[N]['output']>;
   }
 
   /** Whoever still waits is told that it was stopped, not that the engine broke. */
@@ -62,7 +64,7 @@ export class EngineThread {
   private stopOn(signal: AbortSignal | undefined, id: number, stop: SharedArrayBuffer): () => void {
     let grace: NodeJS.Timeout | undefined;
     const ask = (): void => {
-      Atomics.store(new Int32Array(stop), 0, 1);
+      Atomics.store(new Int32Array(stop), 0, STOP);
       grace = setTimeout(() => {
         this.answer(id)?.reject(new EngineStopped());
         void this.worker.terminate();
@@ -98,4 +100,12 @@ export class EngineThread {
     this.over ??= error;
     for (const id of [...this.waiting.keys()]) this.answer(id)?.reject(this.over);
   }
+}
+
+/** Being stopped comes before having enough. */
+function endOn(enough: AbortSignal | undefined, stop: SharedArrayBuffer): () => void {
+  const tell = (): void => void Atomics.compareExchange(new Int32Array(stop), 0, 0, ENOUGH);
+  if (enough?.aborted) tell();
+  enough?.addEventListener('abort', tell, { once: true });
+  return () => enough?.removeEventListener('abort', tell);
 }

@@ -51,7 +51,7 @@ export interface TaskMessage<N extends TaskName = TaskName> {
   readonly id: number;
   readonly task: N;
   readonly input: Tasks[N]['input'];
-  /** One Int32: anything but 0 = stop now. */
+  /** One Int32: 0 = go on, 1 = stop now, 2 = end with what is found so far. */
   readonly stop: SharedArrayBuffer;
 }
 
@@ -62,9 +62,15 @@ export type ThreadMessage =
   | { readonly id: number; readonly stopped: true }
   | { readonly id: number; readonly failed: string };
 
+/** What the shared flag says. */
+export const STOP = 1;
+export const ENOUGH = 2;
+
 /** How a task is watched from inside the thread. */
 export interface TaskWatch {
   shouldStop(): boolean;
+  /** The best found so far is wanted. */
+  hasEnough?(): boolean;
   onProgress(done: number, counts?: Readonly<Record<string, number>>): void;
 }
 

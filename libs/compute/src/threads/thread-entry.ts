@@ -5,6 +5,8 @@ import { drawBoothsTask } from '../tasks/draw-booths.js';
 import { FairShelf } from '../tasks/fair-shelf.js';
 import { solveTimetableTask } from '../tasks/solve-timetable.js';
 import {
+  ENOUGH,
+  STOP,
   type TaskMessage,
   type TaskName,
   TaskStopped,
@@ -42,7 +44,8 @@ port.on('message', ({ id, task, input, stop }: TaskMessage) => {
   const flag = new Int32Array(stop);
   let told = 0;
   const watch: TaskWatch = {
-    shouldStop: () => Atomics.load(flag, 0) !== 0,
+    shouldStop: () => Atomics.load(flag, 0) === STOP,
+    hasEnough: () => Atomics.load(flag, 0) === ENOUGH,
     onProgress: (done, counts = {}) => {
       const now = performance.now();
       if (now - told < PROGRESS_EVERY_MS) return;

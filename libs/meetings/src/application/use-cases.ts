@@ -20,6 +20,7 @@ export * from './wishes/state-preference.js';
 export * from './wishes/withdraw-request.js';
 export * from './rounds/cancel-round.js';
 export * from './rounds/close-offers.js';
+export * from './rounds/finish-round.js';
 export * from './rounds/offer-proposals.js';
 export * from './rounds/request-round.js';
 export * from './rounds/review-proposals.js';

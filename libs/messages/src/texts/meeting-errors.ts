@@ -90,6 +90,14 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此回合已結束。',
     th: 'รอบนี้สิ้นสุดแล้ว',
   },
+  'errors.nothing-to-keep': {
+    vi: 'Vòng đề xuất chưa có gì để giữ trước khi kết thúc. Có thể hủy vòng này.',
+    en: 'A propose round has nothing to keep before its end. It can be cancelled.',
+    ja: '提案ラウンドは終了前に保存できるものがありません。取り消しは可能です。',
+    ko: '제안 라운드는 끝나기 전에 남길 것이 없습니다. 취소할 수는 있습니다.',
+    'zh-Hant': '提議回合在結束前沒有可保留的內容，但可以取消。',
+    th: 'รอบเสนอคู่ยังไม่มีสิ่งใดให้เก็บไว้ก่อนสิ้นสุด แต่ยกเลิกรอบได้',
+  },
   'errors.nothing-to-offer': {
     vi: 'Không còn đề xuất nào để gửi.',
     en: 'No proposal is left to offer.',

@@ -3,7 +3,7 @@ import type { Round, RoundFailureCode, RoundKind, RoundPhase, RoundState } from 
 import { jsonValue } from './json-value.js';
 
 export const ROUND_COLUMNS = `fair_id, id, kind, state, epoch, phase, percent, counts, seed, iterations, settings, input_hash,
-  result, failure_code, failure_params, requested_by, created_at, started_at, finished_at, cancel_requested_at`;
+  result, failure_code, failure_params, requested_by, created_at, started_at, finished_at, cancel_requested_at, finish_requested_at`;
 
 export interface RoundRow {
   fair_id: FairId;
@@ -26,6 +26,7 @@ export interface RoundRow {
   started_at: Date | null;
   finished_at: Date | null;
   cancel_requested_at: Date | null;
+  finish_requested_at: Date | null;
 }
 
 export const toRound = (row: RoundRow): Round => ({
@@ -48,4 +49,5 @@ export const toRound = (row: RoundRow): Round => ({
   startedAt: row.started_at,
   finishedAt: row.finished_at,
   cancelRequestedAt: row.cancel_requested_at,
+  finishRequestedAt: row.finish_requested_at,
 });

@@ -70,6 +70,9 @@ export class RoundEntity {
   @InstantColumn({ nullable: true })
   cancelRequestedAt: Date | null;
 
+  @InstantColumn({ nullable: true })
+  finishRequestedAt: Date | null;
+
   /** The last sign of life of the worker that runs it. */
   @InstantColumn({ nullable: true })
   heartbeatAt: Date | null;

@@ -90,7 +90,7 @@ export class SqlRounds extends Rounds {
     ]);
     if (!lives) return 'lost';
     const round = await this.find(turn.fairId, turn.roundId);
-    return round?.cancelRequestedAt ? 'cancel' : 'go-on';
+    return round?.cancelRequestedAt ? 'cancel' : round?.finishRequestedAt ? 'finish' : 'go-on';
   }
 
   finish(turn: RoundTurn, inputHash: string, result: RoundResult): Promise<boolean> {
@@ -126,6 +126,14 @@ export class SqlRounds extends Rounds {
     );
     // Asking twice touches no row the second time.
     return asked || (await this.find(fairId, roundId))?.state === 'running' ? 'asked' : 'over';
+  }
+
+  async askToFinish({ fairId, roundId }: RoundRef): Promise<void> {
+    await this.change(
+      `UPDATE rounds SET finish_requested_at = COALESCE(finish_requested_at, UTC_TIMESTAMP(3))
+       WHERE fair_id = ? AND id = ? AND live_kind IS NOT NULL`,
+      [fairId, roundId],
+    );
   }
 
   private end(turn: RoundTurn, set: string, values: unknown[]): Promise<boolean> {

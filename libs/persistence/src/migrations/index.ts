@@ -10,6 +10,7 @@ import { Payments1795600000009 } from './0009-payments.js';
 import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
 import { Matching1795600000020 } from './0020-matching.js';
 import { RoundPromises1795600000021 } from './0021-round-promises.js';
+import { EarlyFinish1795600000022 } from './0022-early-finish.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   DrawsAndWaitlist1795600000010,
   Matching1795600000020,
   RoundPromises1795600000021,
+  EarlyFinish1795600000022,
 ];

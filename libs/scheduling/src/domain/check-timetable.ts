@@ -5,7 +5,6 @@
 import { boothOwners, everybodyAt } from './fitting.js';
 import { checkOneMeeting } from './check-meeting.js';
 import { checkPeople } from './check-people.js';
-import { checkWalks } from './check-walks.js';
 import type { SchedulingProblem } from './problem.js';
 import { slotCalendar } from './slot-calendar.js';
 import type { ScheduledMeeting } from './timetable.js';
@@ -61,6 +60,5 @@ export function checkTimetable(problem: SchedulingProblem, meetings: readonly Sc
     }
   }
   checkPeople({ problem, calendar, people, places, interpreters, all, found });
-  checkWalks(problem, people, heldAt, found);
   return found;
 }

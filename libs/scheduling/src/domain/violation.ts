@@ -27,7 +27,6 @@ export const VIOLATION_CODES = [
   'order-broken',
   'required-missing',
   'gap-difference',
-  'walk-too-long',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

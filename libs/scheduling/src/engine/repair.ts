@@ -87,7 +87,6 @@ export function repair(
     bounds,
     iterations: annealer.iterations,
     known,
-    goals: options.goals ?? PRODUCT_GOALS,
   });
   return {
     problem,

@@ -1,5 +1,12 @@
 import type { Actor, FairId, ProposalId, RoundId } from '@ketnoi/kernel';
-import { CancelRound, OfferProposals, RequestRound, ReviewProposals, type RoundKind } from '@ketnoi/meetings';
+import {
+  CancelRound,
+  FinishRound,
+  OfferProposals,
+  RequestRound,
+  ReviewProposals,
+  type RoundKind,
+} from '@ketnoi/meetings';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { answer } from '../answer.js';
@@ -16,6 +23,7 @@ export class RoundStepsResolver {
   constructor(
     private readonly request: RequestRound,
     private readonly cancel: CancelRound,
+    private readonly finish: FinishRound,
     private readonly review: ReviewProposals,
     private readonly offer: OfferProposals,
   ) {}
@@ -45,6 +53,18 @@ export class RoundStepsResolver {
     @RoundArg() roundId: string,
   ): Promise<object> {
     return answer(results.CancellingRound, await this.cancel.execute(actor, fairId as FairId, roundId as RoundId));
+  }
+
+  @Mutation(() => results.FinishRoundResult, {
+    description:
+      'Of a timetable round: the best timetable found so far becomes the working one. Asked twice, it is one asking.',
+  })
+  async finishRound(
+    @CurrentActor() actor: Actor,
+    @FairArg() fairId: string,
+    @RoundArg() roundId: string,
+  ): Promise<object> {
+    return answer(results.FinishingRound, await this.finish.execute(actor, fairId as FairId, roundId as RoundId));
   }
 
   @Mutation(() => results.ReviewProposalsResult, { description: 'Before they are offered.' })

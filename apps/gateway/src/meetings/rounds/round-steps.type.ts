@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
-import { NothingToOffer, RoundOver, RoundUnderWay } from '../refusals.type.js';
+import { NothingToKeep, NothingToOffer, RoundOver, RoundUnderWay } from '../refusals.type.js';
 
 @ObjectType()
 export class RequestedRound {
@@ -11,6 +11,12 @@ export class RequestedRound {
 
 @ObjectType({ description: 'It stops within two seconds.' })
 export class CancellingRound {
+  @Field(() => ID)
+  roundId: string;
+}
+
+@ObjectType({ description: 'It ends within two seconds, with the best timetable found so far.' })
+export class FinishingRound {
   @Field(() => ID)
   roundId: string;
 }
@@ -43,6 +49,12 @@ export const RequestRoundResult = resultUnion('RequestRoundResult', () => [
   IdempotencyConflict,
 ]);
 export const CancelRoundResult = resultUnion('CancelRoundResult', () => [CancellingRound, NotFound, RoundOver]);
+export const FinishRoundResult = resultUnion('FinishRoundResult', () => [
+  FinishingRound,
+  NotFound,
+  RoundOver,
+  NothingToKeep,
+]);
 export const ReviewProposalsResult = resultUnion('ReviewProposalsResult', () => [ReviewedProposals, NotFound]);
 export const OfferProposalsResult = resultUnion('OfferProposalsResult', () => [
   OfferedProposals,

@@ -107,6 +107,9 @@ export class Round {
 
   @Field(() => Boolean, { description: 'Somebody asked to stop it.' })
   cancelling: boolean;
+
+  @Field(() => Boolean, { description: 'Somebody asked to end it with the best found so far.' })
+  finishing: boolean;
 }
 
 @ObjectType()
@@ -209,6 +212,7 @@ export const toRound = (round: RoundOfRoom): Round => ({
   startedAt: round.startedAt,
   finishedAt: round.finishedAt,
   cancelling: round.cancelRequestedAt !== null,
+  finishing: round.finishRequestedAt !== null,
 });
 
 function priceOf({ kind, result, settings }: RoundOfRoom): RoundPrice | null {

@@ -40,6 +40,11 @@ export const ROUND_CASES: WalkCase[] = [
     variables: ofRound,
   },
   {
+    operation: 'Mutation.finishRound',
+    document: `mutation ${HEAD} { finishRound(${ARGS}) { ${REFUSED} } }`,
+    variables: ofRound,
+  },
+  {
     operation: 'Mutation.reviewProposals',
     document: `mutation ${HEAD} { reviewProposals(${ARGS}) { ${REFUSED} } }`,
     variables: ofRound,

@@ -12,8 +12,11 @@ export interface RoundTurn extends RoundRef {
   readonly epoch: number;
 }
 
-/** What a worker learns with each sign of life: go on, stop because somebody asked, or stop because another has taken over. */
-export type RoundOrder = 'go-on' | 'cancel' | 'lost';
+/**
+ * What a worker learns with each sign of life: go on, end with what is found so far, stop because somebody asked, or stop
+ * because another has taken over.
+ */
+export type RoundOrder = 'go-on' | 'finish' | 'cancel' | 'lost';
 
 /** A worker that gave no sign of life for so long has lost its turn; signs come several times a second. */
 export const SILENT_SECONDS = 5;
@@ -40,4 +43,6 @@ export abstract class Rounds {
   abstract endCancelled(turn: RoundTurn): Promise<boolean>;
   /** What became of it: ended at once where nobody had begun, else the worker is asked with its next sign of life. */
   abstract askToCancel(round: RoundRef): Promise<'ended' | 'asked' | 'over'>;
+  /** Whoever runs an unfinished round is told to end with what is found by then; the first asking counts. */
+  abstract askToFinish(round: RoundRef): Promise<void>;
 }

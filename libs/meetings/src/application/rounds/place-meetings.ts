@@ -45,7 +45,7 @@ export class PlaceMeetings {
     const onProgress = watch.enter('schedule', { requests: inputs.requests.length });
     const { seed, iterations } = round;
     const solved = await stopwatch.time('schedule', () =>
-      this.timetabler.solve(inputs, { seed, iterations, signal: watch.signal, onProgress }),
+      this.timetabler.solve(inputs, { seed, iterations, signal: watch.signal, enough: watch.enough, onProgress }),
     );
     if (!solved.ok) return solved.error;
     const planned = solved.value;

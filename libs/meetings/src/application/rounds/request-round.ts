@@ -86,6 +86,7 @@ export class RequestRound {
       startedAt: null,
       finishedAt: null,
       cancelRequestedAt: null,
+      finishRequestedAt: null,
     };
     // After whoever works by hand: what they have done is part of what the round finds.
     if (kind === 'timetable') await this.timetables.workingForChange(fairId);

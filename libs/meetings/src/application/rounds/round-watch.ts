@@ -12,10 +12,11 @@ export type StopReason = 'cancel' | 'lost' | 'handed-back';
 /**
  * Stands beside a running round: every so often it gives a sign of life, writes how far the round is, lets that be
  * seen, and asks whether to go on. Its signal is aborted when somebody cancels, another worker took over, or this one
- * must hand its work back.
+ * must hand its work back; `enough` when what is found so far is to be kept.
  */
 export class RoundWatch {
   private readonly controller = new AbortController();
+  private readonly finishing = new AbortController();
   private readonly timer: NodeJS.Timeout;
   private beating: Promise<void> = Promise.resolve();
   private progress: RoundProgress = { phase: 'freeze', percent: 0, counts: {} };
@@ -38,6 +39,11 @@ export class RoundWatch {
 
   get signal(): AbortSignal {
     return this.controller.signal;
+  }
+
+  /** Aborted when the round is to end with what is found so far. */
+  get enough(): AbortSignal {
+    return this.finishing.signal;
   }
 
   get stoppedFor(): StopReason | null {
@@ -77,7 +83,8 @@ export class RoundWatch {
     const progress = this.progress === this.written ? null : this.progress;
     const order = await this.unitOfWork.run(async () => {
       const answer = await this.rounds.beat(this.turn, progress);
-      if (answer === 'go-on' && progress) await this.outbox.append([this.progressed(progress)]);
+      if ((answer === 'go-on' || answer === 'finish') && progress)
+        await this.outbox.append([this.progressed(progress)]);
       return answer;
     });
     this.written = progress ?? this.written;
@@ -90,7 +97,8 @@ export class RoundWatch {
   }
 
   private obey(order: RoundOrder): void {
-    if (order !== 'go-on') this.stopFor(order);
+    if (order === 'finish') this.finishing.abort();
+    else if (order !== 'go-on') this.stopFor(order);
   }
 
   private stopFor(reason: StopReason): void {

@@ -127,6 +127,24 @@ describe('a propose round', () => {
 });
 
 describe('a timetable round', () => {
+  it('ends with what is found when somebody has enough, also in the hands of the next worker', async () => {
+    const room = await desk(TIMETABLE);
+    const stopping = new AbortController();
+    room.timetabler.before = (run) => {
+      stopping.abort();
+      return untilStopped(run);
+    };
+    expect(await room.run(REF, stopping.signal)).toBe('handed-back');
+    await room.rounds.askToFinish(REF);
+    room.timetabler.before = ({ enough }) =>
+      new Promise((resolve) => {
+        if (enough?.aborted) resolve();
+        enough?.addEventListener('abort', () => resolve(), { once: true });
+      });
+    expect(await room.run(REF)).toBe('finished');
+    expect((await room.timetables.working(FAIR))?.held).toBeGreaterThan(0);
+  });
+
   it('holds what it can, with a row for each seat and table, and says why the rest is left out', async () => {
     const oneTable = timetableInputs(REQUESTS, { slots: [{ day: 0, halfDay: 0 }] });
     const room = await desk(TIMETABLE, undefined, oneTable);

@@ -41,6 +41,8 @@ export interface Round {
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
   readonly cancelRequestedAt: Date | null;
+  /** Somebody asked to end it with the best found so far. */
+  readonly finishRequestedAt: Date | null;
 }
 
 /** What a finished round tells. `hash` is over what it decided, so that two runs can be compared; times are not part of it. */
