@@ -5,6 +5,7 @@
 import { boothOwners, everybodyAt } from './fitting.js';
 import { checkOneMeeting } from './check-meeting.js';
 import { checkPeople } from './check-people.js';
+import { checkWalks } from './check-walks.js';
 import type { SchedulingProblem } from './problem.js';
 import { slotCalendar } from './slot-calendar.js';
 import type { ScheduledMeeting } from './timetable.js';
@@ -60,5 +61,6 @@ export function checkTimetable(problem: SchedulingProblem, meetings: readonly Sc
     }
   }
   checkPeople({ problem, calendar, people, places, interpreters, all, found });
+  checkWalks(problem, people, heldAt, found);
   return found;
 }

@@ -14,10 +14,26 @@ export function placeFits(request: MeetingRequest, place: Place, supplierHasBoot
 
 export function interpreterFits(request: MeetingRequest, interpreter: Interpreter): boolean {
   if (request.interpreterLanguage == null) return false;
-  const has = LANGUAGE_LEVELS.indexOf(interpreter.level ?? 'fluent');
+  const language = request.interpreterLanguage;
+  const has = LANGUAGE_LEVELS.indexOf(interpreter.levels?.[language] ?? interpreter.level ?? 'fluent');
   const needs = LANGUAGE_LEVELS.indexOf(request.interpreterLevel ?? 'basic');
-  return has >= needs && interpreter.languages.includes(request.interpreterLanguage);
+  if (has < needs || !interpreter.languages.includes(language)) return false;
+  return request.interpreterSectorRequired !== true || knowsTheTrade(request, interpreter);
 }
+
+/** True as well where a meeting names no trade. */
+export function knowsTheTrade(request: MeetingRequest, interpreter: Interpreter): boolean {
+  const wanted = request.interpreterSectors ?? [];
+  return wanted.length === 0 || wanted.some((sector) => interpreter.sectors?.includes(sector) === true);
+}
+
+/** Requests with the same wish accept the same interpreters. */
+export const interpreterWish = (request: MeetingRequest): string =>
+  [
+    request.interpreterLanguage,
+    request.interpreterLevel ?? 'basic',
+    ...(request.interpreterSectorRequired === true ? [...(request.interpreterSectors ?? [])].sort() : []),
+  ].join(' ');
 
 /** Suppliers with a booth that is open in at least one slot: their meetings are at home unless a request says otherwise. */
 export function boothOwners(problem: SchedulingProblem): ReadonlySet<string> {

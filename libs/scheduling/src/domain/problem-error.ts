@@ -14,6 +14,10 @@ export const PROBLEM_ERROR_CODES = [
   'wrong-kind',
   'same-company-twice',
   'circular-order',
+  'not-an-instant',
+  'not-a-clock-time',
+  'unknown-time-zone',
+  'instants-missing',
 ] as const;
 export type ProblemErrorCode = (typeof PROBLEM_ERROR_CODES)[number];
 
@@ -38,6 +42,10 @@ const SENTENCES: Readonly<Record<ProblemErrorCode, (p: ProblemError['params']) =
   'wrong-kind': (p) => `is ${p.value}, which does not fit here`,
   'same-company-twice': (p) => `names ${p.value} twice in one meeting`,
   'circular-order': (p) => `comes after itself, by way of ${p.value}`,
+  'not-an-instant': (p) => `must be a date and time with an offset such as 2026-10-21T09:00:00+07:00, is ${p.value}`,
+  'not-a-clock-time': (p) => `must be a time such as 07:30, is ${p.value}`,
+  'unknown-time-zone': (p) => `is ${p.value}, which is no time zone`,
+  'instants-missing': () => 'needs slots that say when they start and end',
 };
 
 /** The error as an English sentence, for command lines and logs. */

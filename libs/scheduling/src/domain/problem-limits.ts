@@ -7,4 +7,8 @@ export const PROBLEM_LIMITS = {
   requests: 500_000,
   score: 1_000_000,
   slotsInMeeting: 100,
+  /** Minor units for one half day of an interpreter. */
+  fee: 1_000_000_000,
+  /** What an absent limit is. */
+  unlimited: 1_000_000_000,
 } as const;

@@ -12,6 +12,21 @@ export interface ProblemSlot {
    * one half day and a meeting never crosses its border; lunch is a border. Default: one half day a day.
    */
   readonly halfDay?: number;
+  /**
+   * Instants as ISO 8601 with an offset. Known, they say what a participant online can attend and which walks fit into the change
+   * from one slot to the next. Default: not known.
+   */
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+}
+
+/** Somebody who does not travel: meets in online rooms only, by a clock of their own. */
+export interface OnlineAttendance {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** HH:MM by that clock; slots that do not lie between them are out of the question. Default 07:00 to 22:00. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 /** A company that meets: supplier, buyer or both. */
@@ -27,6 +42,8 @@ export interface Participant {
   readonly maxInARow?: number;
   /** The number of meetings this company was promised: wished for, not required. Default 0. */
   readonly promised?: number;
+  /** Default: at the fair. */
+  readonly online?: OnlineAttendance;
 }
 
 export const PLACE_KINDS = ['booth', 'table', 'online'] as const;
@@ -39,7 +56,7 @@ export interface Place {
   readonly owner?: string;
   /** Tables and online rooms belong to zones; requests may name the zones they accept. */
   readonly zone?: string;
-  /** For walking: going from one hall to another between two slots that follow each other is counted. */
+  /** For walking: going from one hall to another between two slots that follow each other is counted. Default: not known. */
   readonly hall?: string;
   /** Meetings at once. Default 1. */
   readonly capacity?: number;
@@ -52,10 +69,16 @@ export interface Interpreter {
   readonly languages: readonly string[];
   /** Default `fluent`. */
   readonly level?: LanguageLevel;
+  /** The level in single languages, where it differs. */
+  readonly levels?: Readonly<Record<string, LanguageLevel>>;
+  /** Trades whose words the interpreter knows. Default: none. */
+  readonly sectors?: readonly string[];
   readonly unavailable?: readonly number[];
   /** Most slots without a pause inside one half day, and most slots in one day. Default: no limit. */
   readonly longestRun?: number;
   readonly dailyCap?: number;
+  /** Interpreters are hired for whole half days: the first meeting in one costs this much, in minor units. Default 0. */
+  readonly feePerHalfDay?: number;
 }
 
 /** A place the organiser or an earlier timetable has fixed. Hard: a request with a lock is held there or the problem has no solution. */
@@ -79,7 +102,10 @@ export interface MeetingRequest {
   readonly interpreterLanguage?: string | null;
   /** The least level accepted of the interpreter. Default `basic`. */
   readonly interpreterLevel?: LanguageLevel;
-  /** Kinds of place that will do, best first. Default: the supplier's booth if it has one that is open, else a table. */
+  /** Trades the meeting is about: an interpreter who knows one of them is preferred, or required. Default: any will do. */
+  readonly interpreterSectors?: readonly string[];
+  readonly interpreterSectorRequired?: boolean;
+  /** Kinds of place that will do, best first. Default: the supplier's booth if it has one that is open, else a table; online rooms where somebody attends online. */
   readonly placeKinds?: readonly PlaceKind[];
   /** Zones whose tables or rooms will do. Default: every zone. */
   readonly zones?: readonly string[];
@@ -91,6 +117,13 @@ export interface MeetingRequest {
   readonly required?: boolean;
 }
 
+/** The way between two halls, the same in both directions. */
+export interface HallWalk {
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+}
+
 export interface ProblemRules {
   /** Pairs (or groups) of companies that must not meet anybody at the same time, such as competitors in view of each other. */
   readonly neverAtOnce?: readonly (readonly string[])[];
@@ -98,6 +131,11 @@ export interface ProblemRules {
   readonly maxGapDifference?: number;
   /** Most meetings in one slot over the whole fair, whatever their places. Default: no limit. */
   readonly mostAtOnce?: number;
+  /**
+   * Where the walk takes longer than the change between two slots (their instants known), nobody with one seat has meetings in
+   * both halls in those slots. Default: halls are near enough.
+   */
+  readonly walks?: readonly HallWalk[];
 }
 
 export interface SchedulingProblem {

@@ -49,6 +49,13 @@ export class Reader {
     return least;
   }
 
+  /** Absent = false. */
+  flag(value: unknown, path: string): boolean {
+    if (value === undefined || typeof value === 'boolean') return value === true;
+    this.fail('unknown-word', path, { value: shown(value), expected: 'true, false' });
+    return false;
+  }
+
   word<W extends string>(value: unknown, path: string, words: readonly W[], fallback?: W): W {
     if (value === undefined && fallback !== undefined) return fallback;
     if (words.includes(value as W)) return value as W;

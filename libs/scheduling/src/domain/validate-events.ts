@@ -4,7 +4,7 @@ import type { ProblemError } from './problem-error.js';
 import type { SchedulingProblem } from './problem.js';
 import { Reader, type Fields } from './reader.js';
 import { REPAIR_EVENT_KINDS, type RepairEvent, type RepairOrder } from './repair-event.js';
-import { readRequest } from './validate-request.js';
+import { knownIds, readRequest } from './validate-request.js';
 
 export function validateEvents(
   input: unknown,
@@ -15,12 +15,7 @@ export function validateEvents(
   if (f.format !== undefined) reader.word(f.format, 'format', ['events/1']);
   const slots = problem.slots.length;
   const now = reader.whole(f.now, 'now', 0, slots, 0);
-  const known = {
-    participants: new Set(problem.participants.map((p) => p.id)),
-    places: new Set(problem.places.map((p) => p.id)),
-    interpreters: new Set(problem.interpreters.map((i) => i.id)),
-    zones: new Set(problem.places.flatMap((p) => (p.zone === undefined ? [] : [p.zone]))),
-  };
+  const known = knownIds(problem);
   const requests = new Set(problem.requests.map((r) => r.id));
   const events = reader.list(f.events, 'events', 10_000).map((item, i): RepairEvent => {
     const path = `events[${i}]`;

@@ -1,7 +1,7 @@
 /** The part of `validateProblem` that reads requests: every id known, every slot of the fair, no order that bites its own tail. */
 import { LANGUAGE_LEVELS } from '@ketnoi/kernel';
 import { PROBLEM_LIMITS as MOST } from './problem-limits.js';
-import { PLACE_KINDS, type Lock, type MeetingRequest } from './problem.js';
+import { PLACE_KINDS, type Lock, type MeetingRequest, type PlaceKind, type SchedulingProblem } from './problem.js';
 import type { Fields, Reader } from './reader.js';
 
 export interface KnownIds {
@@ -9,7 +9,17 @@ export interface KnownIds {
   readonly places: ReadonlySet<string>;
   readonly interpreters: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
+  /** Participants who attend online. */
+  readonly online: ReadonlySet<string>;
 }
+
+export const knownIds = (problem: Pick<SchedulingProblem, 'participants' | 'places' | 'interpreters'>): KnownIds => ({
+  participants: new Set(problem.participants.map((p) => p.id)),
+  places: new Set(problem.places.map((p) => p.id)),
+  interpreters: new Set(problem.interpreters.map((i) => i.id)),
+  zones: new Set(problem.places.flatMap((p) => (p.zone === undefined ? [] : [p.zone]))),
+  online: new Set(problem.participants.flatMap((p) => (p.online === undefined ? [] : [p.id]))),
+});
 
 export function readRequest(reader: Reader, f: Fields, path: string, last: number, known: KnownIds): MeetingRequest {
   const reference = (value: unknown, at: string, ids: ReadonlySet<string>): string => {
@@ -35,12 +45,14 @@ export function readRequest(reader: Reader, f: Fields, path: string, last: numbe
     interpreterLanguage:
       f.interpreterLanguage == null ? null : reader.text(f.interpreterLanguage, `${path}.interpreterLanguage`),
     interpreterLevel: reader.word(f.interpreterLevel, `${path}.interpreterLevel`, LANGUAGE_LEVELS, 'basic'),
-    placeKinds:
-      f.placeKinds === undefined
-        ? undefined
-        : reader
-            .list(f.placeKinds, `${path}.placeKinds`, 10)
-            .map((k, i) => reader.word(k, `${path}.placeKinds[${i}]`, PLACE_KINDS)),
+    interpreterSectors: reader.texts(f.interpreterSectors, `${path}.interpreterSectors`, 1_000),
+    interpreterSectorRequired: reader.flag(f.interpreterSectorRequired, `${path}.interpreterSectorRequired`),
+    placeKinds: readPlaceKinds(
+      reader,
+      f.placeKinds,
+      `${path}.placeKinds`,
+      everybody.some((id) => known.online.has(id)),
+    ),
     zones:
       f.zones === undefined
         ? undefined
@@ -48,8 +60,22 @@ export function readRequest(reader: Reader, f: Fields, path: string, last: numbe
     forbiddenSlots: reader.wholes(f.forbiddenSlots, `${path}.forbiddenSlots`, 0, last),
     locked: f.locked == null ? undefined : readLock(reader, f.locked, `${path}.locked`, last, known, reference),
     after: reader.texts(f.after, `${path}.after`, 10_000),
-    required: f.required === true,
+    required: reader.flag(f.required, `${path}.required`),
   };
+}
+
+/** Where somebody attends online, nothing but an online room will do. */
+function readPlaceKinds(
+  reader: Reader,
+  value: unknown,
+  path: string,
+  online: boolean,
+): readonly PlaceKind[] | undefined {
+  if (value === undefined) return online ? ['online'] : undefined;
+  const kinds = reader.list(value, path, 10).map((k, i) => reader.word(k, `${path}[${i}]`, PLACE_KINDS));
+  if (!online || kinds.includes('online')) return online ? ['online'] : kinds;
+  reader.fail('wrong-kind', path, { value: kinds.join(', ') });
+  return kinds;
 }
 
 function readLock(

@@ -27,6 +27,7 @@ export const VIOLATION_CODES = [
   'order-broken',
   'required-missing',
   'gap-difference',
+  'walk-too-long',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

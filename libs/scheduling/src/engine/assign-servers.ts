@@ -14,11 +14,13 @@ export interface ServerDemand {
   readonly room: (server: number, slot: number) => number;
   /** Who would rather keep a server: the company whose changes are counted. */
   readonly keeper: (request: number) => number;
-  /** Extra cost of a server, given what has been given out so far; kept small beside a change. */
+  /** Extra cost of a server beside that of a change, which is 1, given what has been given out so far; Infinity = out of the question. */
   readonly detour?: (request: number, server: number, slot: number) => number;
   readonly taken?: (request: number, server: number, slot: number) => void;
   /** The server a request had before, or -1. */
   readonly before: Int32Array;
+  /** True = weigh up every pair even where all servers would do. */
+  readonly exact?: boolean;
 }
 
 export interface Served {
@@ -57,11 +59,11 @@ export function assignServers(model: Model, slotOf: Int32Array, demand: ServerDe
     });
     const kept = (r: number): number => last.get(demand.keeper(r)) ?? -1;
     const costOf = (r: number, candidate: number): number => {
-      if (demand.before[r] === candidate) return 0;
-      const change = kept(r) === candidate ? 1 : 2;
-      return change + (demand.detour?.(r, candidate, t) ?? 0);
+      const detour = demand.detour?.(r, candidate, t) ?? 0;
+      if (demand.before[r] === candidate) return detour === Infinity ? Infinity : 0;
+      return (kept(r) === candidate ? 1 : 2) + detour;
     };
-    const alike = batch.every((r) => demand.typeOf[r] === demand.typeOf[batch[0]]);
+    const alike = demand.exact !== true && batch.every((r) => demand.typeOf[r] === demand.typeOf[batch[0]]);
     const detour = demand.detour;
     const columnOf = alike
       ? shareOut(batch, columns, [(r) => demand.before[r], kept], detour ? (r, server) => detour(r, server, t) : null)
@@ -98,7 +100,7 @@ function shareOut(
   for (const wish of wishes) {
     batch.forEach((r, row) => {
       const c = columnOf[row] >= 0 ? undefined : columnsOf.get(wish(r))?.find((column) => free.has(column));
-      if (c !== undefined) give(row, c);
+      if (c !== undefined && detour?.(r, columns[c]) !== Infinity) give(row, c);
     });
   }
   batch.forEach((r, row) => {

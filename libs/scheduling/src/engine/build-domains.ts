@@ -2,7 +2,7 @@
  * Reduces the slots each request may start in — everybody there, a place open, an interpreter present, the half day long enough,
  * the order respected — and says why when nothing is left. Cost: requests × slots.
  */
-import { interpreterFits } from '../domain/fitting.js';
+import { interpreterFits, interpreterWish } from '../domain/fitting.js';
 import type { SchedulingProblem } from '../domain/problem.js';
 import type { SlotCalendar } from '../domain/slot-calendar.js';
 import type { UnscheduledReason } from '../domain/unscheduled-reason.js';
@@ -80,7 +80,7 @@ function interpretedSlots(
 ): Uint8Array {
   const request = problem.requests[r];
   const pinned = request.locked?.interpreter;
-  const key = `${request.interpreterLanguage} ${request.interpreterLevel ?? 'basic'} ${pinned ?? ''}`;
+  const key = `${interpreterWish(request)} ${pinned ?? ''}`;
   let known = cache.get(key);
   if (known === undefined) {
     known = new Uint8Array(slots);

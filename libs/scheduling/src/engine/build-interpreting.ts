@@ -1,5 +1,5 @@
 /** Sorts requests by the interpreters they accept, lays out everybody's shifts and turns them into counting resources. */
-import { interpreterFits } from '../domain/fitting.js';
+import { interpreterFits, interpreterWish } from '../domain/fitting.js';
 import type { SchedulingProblem } from '../domain/problem.js';
 import type { ScheduledMeeting } from '../domain/timetable.js';
 import type { SlotCalendar } from '../domain/slot-calendar.js';
@@ -35,7 +35,7 @@ export function buildInterpreting({
   const setByWish = new Map<string, number[]>();
   requests.forEach((request, r) => {
     if (request.interpreterLanguage == null || request.locked?.interpreter !== undefined) return;
-    const wish = `${request.interpreterLanguage} ${request.interpreterLevel ?? 'basic'}`;
+    const wish = interpreterWish(request);
     const set = setByWish.get(wish) ?? interpreters.flatMap((i, index) => (interpreterFits(request, i) ? [index] : []));
     setByWish.set(wish, set);
     if (set.length === 0) return;

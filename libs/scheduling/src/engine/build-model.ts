@@ -8,6 +8,7 @@ import { slotCalendar } from '../domain/slot-calendar.js';
 import { buildDomains } from './build-domains.js';
 import { buildInterpreting } from './build-interpreting.js';
 import { buildPlacing } from './build-placing.js';
+import { buildWalking } from './build-walking.js';
 import { UNLIMITED, type Model } from './model.js';
 import { ResourceTable } from './resource-table.js';
 
@@ -84,6 +85,7 @@ export function buildModel(problem: SchedulingProblem, kept: readonly ScheduledM
     requestOf,
     placing,
     interpreting,
+    walking: buildWalking(problem, placing),
     impossible: domains.impossible,
   };
 }

@@ -7,6 +7,7 @@
 import type { Rng } from '@ketnoi/kernel';
 import { mayStart, type Model } from './model.js';
 import type { SearchState } from './search-state.js';
+import { tooFarFrom } from './walk-cost.js';
 
 /** Chains that grow longer change more than they mend. */
 const LONGEST_CHAIN = 60;
@@ -114,6 +115,7 @@ export class ChainMove {
       if (i < participantEnd[q] && !this.keepLimits(k, slot, length[q])) return false;
     }
     if (model.ordered && !this.keepOrder(q, slot, refuge)) return false;
+    if (model.walking?.strict === true && !this.keepWalks(q, slot, refuge)) return false;
     this.insert(q, slot);
     return true;
   }
@@ -204,6 +206,16 @@ export class ChainMove {
     }
     if (best < 0) return false;
     this.displace(best, -1);
+    return true;
+  }
+
+  /** Nobody walks farther between two slots than there is time. */
+  private keepWalks(q: number, slot: number, refuge: number): boolean {
+    for (const other of tooFarFrom(this.model, this.state.occupant, q, slot)) {
+      if (this.state.slotOf[other] < 0) continue;
+      if (!this.mayMove(other)) return false;
+      this.displace(other, refuge);
+    }
     return true;
   }
 

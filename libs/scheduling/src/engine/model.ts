@@ -55,6 +55,7 @@ export interface Model {
 
   readonly placing: Placing;
   readonly interpreting: Interpreting;
+  readonly walking: Walking | null;
   /** Why requests with an empty domain can never be held. */
   readonly impossible: ReadonlyMap<number, UnscheduledReason>;
 }
@@ -77,6 +78,20 @@ export interface Interpreting {
   readonly resourcesOf: readonly (readonly number[])[];
   /** Most slots interpreter i can work under its longest run and daily cap, whatever the layout. */
   readonly mostSlots: Int32Array;
+}
+
+/** Ways between halls (build-walking.ts). */
+export interface Walking {
+  readonly halls: number;
+  /** Hall of each place and of each request, -1 where it is not known. */
+  readonly hallOfPlace: Int16Array;
+  readonly hallOf: Int16Array;
+  /** 1 = has one seat and is at the fair. */
+  readonly walker: Uint8Array;
+  /** tooFar[(t * halls + from) * halls + to] = 1 when nobody gets from one to the other between slots t - 1 and t. */
+  readonly tooFar: Uint8Array;
+  /** Whether any walk at all does not fit. */
+  readonly strict: boolean;
 }
 
 export const requestAt = (model: Model, r: number): MeetingRequest => model.problem.requests[r];

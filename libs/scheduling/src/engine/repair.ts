@@ -87,6 +87,7 @@ export function repair(
     bounds,
     iterations: annealer.iterations,
     known,
+    goals: options.goals ?? PRODUCT_GOALS,
   });
   return {
     problem,

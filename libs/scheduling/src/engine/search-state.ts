@@ -4,6 +4,7 @@
  * Capacities are the caller's business: `put` never checks them, `isFree` and `freeStarts` tell.
  */
 import { mayStart, type Model } from './model.js';
+import { hallChanges, walkAllows } from './walk-cost.js';
 import { STEPS, type Weights } from './weights.js';
 
 export class SearchState {
@@ -88,6 +89,7 @@ export class SearchState {
     this.score += this.weights.worth[r];
     this.value += this.model.score[r];
     if (this.weights.home !== null && this.weights.home[r] === slot) this.score += this.weights.stay;
+    if (this.weights.walk > 0) this.score -= this.weights.walk * hallChanges(this.model, this.occupant, r, slot);
     const people = participantEnd[r];
     for (let i = resourceStart[r]; i < resourceStart[r + 1]; i++) {
       const k = resource[i];
@@ -114,6 +116,7 @@ export class SearchState {
     this.score -= this.weights.worth[r];
     this.value -= this.model.score[r];
     if (this.weights.home !== null && this.weights.home[r] === slot) this.score -= this.weights.stay;
+    if (this.weights.walk > 0) this.score += this.weights.walk * hallChanges(this.model, this.occupant, r, slot);
     const people = participantEnd[r];
     for (let i = resourceStart[r]; i < resourceStart[r + 1]; i++) {
       const k = resource[i];
@@ -231,6 +234,7 @@ export class SearchState {
       if (this.count[p] >= maxMeetings[p] || this.dayCount[p * calendar.days + day] >= maxPerDay[p]) return false;
       if (maxInARow[p] < this.model.slots && this.rowWith(p, t, this.model.length[r]) > maxInARow[p]) return false;
     }
+    if (this.model.walking?.strict === true && !walkAllows(this.model, this.occupant, r, t)) return false;
     return !this.model.ordered || this.orderAllows(r, t);
   }
 

@@ -15,6 +15,8 @@ export interface Weights {
   /** For each gap of a participant above `gapsAllowed`. */
   readonly gapExcess: number;
   readonly gapsAllowed: number;
+  /** For each way to another hall between slots that follow each other. */
+  readonly walk: number;
   /** Temperatures between which annealing does best with these weights. */
   readonly warm: number;
   readonly cold: number;
@@ -40,7 +42,8 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   const limited = model.problem.rules?.maxGapDifference;
   const gapsAllowed = limited !== undefined && limited < model.slots ? limited : model.slots;
   const standing = standingCosts(model, at('promised'), at('fairness'));
-  const same = { gapsAllowed, standing, home, stay: STAY_POINTS * POINT };
+  const walk = at('walking') < 0 || model.walking === null ? 0 : POINT / 4;
+  const same = { gapsAllowed, standing, home, walk, stay: STAY_POINTS * POINT };
   if (model.requests > 0 && model.required.every((r) => r === 1)) {
     const worth = new Float64Array(model.requests).fill(REQUIRED_GAPS * POINT);
     return { ...same, worth, gap: POINT, gapExcess: REQUIRED_GAPS * POINT, warm: POINT / 2, cold: POINT / 10 };
