@@ -81,6 +81,7 @@ export const aSituation = (over: Partial<ClaimSituation> = {}): ClaimSituation =
   country: 'VN',
   priceList: null,
   exhibits: true,
+  awaited: false,
   claim: null,
   companyClaims: [],
   ...over,

@@ -36,6 +36,8 @@ export class InMemoryBookings extends Bookings {
   readonly exhibitors = new Set<CompanyId>();
   readonly countries = new Map<CompanyId, string>();
   readonly drawn = new Map<BoothId, BoothShape>();
+  /** Booths that somebody on the waitlist is to be offered. */
+  readonly awaited = new Set<BoothId>();
   priceList: PriceList | null = null;
   fair: AtTheFair['fair'] = { timeZone: 'Asia/Ho_Chi_Minh', startsOn: '2026-08-20' };
 
@@ -63,6 +65,7 @@ export class InMemoryBookings extends Bookings {
         country: this.countries.get(companyId) ?? 'VN',
         priceList: this.priceList,
         exhibits: this.exhibitors.has(companyId),
+        awaited: this.awaited.has(booth.id),
         claim: standing.find((row) => row.boothId === booth.id) ?? null,
         companyClaims: standing.filter(isBooking).filter((row) => row.companyId === companyId),
       }));

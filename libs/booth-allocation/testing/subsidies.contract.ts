@@ -44,12 +44,13 @@ export function subsidiesContract(name: string, open: () => Promise<SubsidiesWor
     /** Refused is rolled back, as whoever reserves must. */
     const reserve = async (world: SubsidiesWorld, grant: SubsidyGrant, amount: number) => {
       let answer: Awaited<ReturnType<Subsidies['reserve']>> | undefined;
+      const undone = new Error('refused');
       const taken = world.run(async () => {
         answer = await world.subsidies.reserve(grant, 20_000_000, amount);
-        if (!answer.ok) throw answer;
+        if (!answer.ok) throw undone;
       });
       await taken.catch((error: unknown) => {
-        if (error !== answer) throw error;
+        if (error !== undone) throw error;
       });
       return answer;
     };

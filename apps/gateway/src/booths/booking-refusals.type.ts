@@ -10,7 +10,11 @@ const refusal = { implements: () => ExpectedError };
 @ObjectType(refusal)
 export class BoothTaken extends ExpectedError {}
 
-@ObjectType({ ...refusal, description: 'It belongs to the pavilion of a group, whose leader gives it onward.' })
+@ObjectType({
+  ...refusal,
+  description: `It belongs to the pavilion of a group, whose leader gives it onward (\`booth-reserved\`), or fell free just
+now and is offered to those on the waitlist first (\`booth-awaited\`).`,
+})
 export class BoothReserved extends ExpectedError {}
 
 @ObjectType(refusal)
@@ -59,7 +63,8 @@ export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedErro
     case 'booth-taken':
       return expected(BoothTaken, { code: 'booth-taken' });
     case 'booth-reserved':
-      return expected(BoothReserved, { code: 'booth-reserved' });
+    case 'booth-awaited':
+      return expected(BoothReserved, { code: refused.code });
     case 'booking-closed':
       return expected(BookingClosed, {
         code: 'booking-closed',

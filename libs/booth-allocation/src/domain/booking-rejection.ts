@@ -5,6 +5,8 @@ import type { QuoteRejection } from './pricing/quote.js';
 export type BookingRejection =
   | { readonly code: 'booth-taken' }
   | { readonly code: 'booth-reserved' }
+  /** It fell free just now, and is offered to those on the waitlist first. */
+  | { readonly code: 'booth-awaited' }
   | { readonly code: 'not-priced'; readonly refusal: QuoteRejection }
   | { readonly code: 'booking-closed'; readonly opensAt: string | null; readonly closesAt: string | null }
   | { readonly code: 'booth-withdrawn' }

@@ -28,6 +28,9 @@ export const onlyFreeBooths: ClaimPolicy = ({ claim, now }) => {
   return { code: claim.groupId === null ? 'booth-withdrawn' : 'booth-reserved' };
 };
 
+/** What falls free is for those who wait, in their order: whoever comes by it before the offer is made does not pass them. */
+export const onlyWhatNobodyAwaits: ClaimPolicy = ({ awaited }) => (awaited ? { code: 'booth-awaited' } : null);
+
 export const onlyUpToTheLimit: ClaimPolicy = ({ rules, companyClaims, now }) => {
   const limit = rules?.boothsPerCompany ?? 0;
   return companyClaims.filter((claim) => isLive(claim, now)).length < limit ? null : { code: 'too-many-booths', limit };
@@ -39,6 +42,7 @@ const CLAIM_POLICIES: readonly ClaimPolicy[] = [
   onlyBoothsOnThePlan,
   onlyWhileBookingIsOpen,
   onlyFreeBooths,
+  onlyWhatNobodyAwaits,
   onlyUpToTheLimit,
 ];
 

@@ -27,6 +27,8 @@ export interface ClaimSituation extends AtTheFair {
   readonly priceList: PriceList | null;
   /** Does the company take part as a supplier? */
   readonly exhibits: boolean;
+  /** It fell free just now, and somebody on the waitlist whom it suits is to be offered it. */
+  readonly awaited: boolean;
   /** The claim that occupies the booth, whosoever it is. */
   readonly claim: Claim | null;
   /** The company's claims at this fair that are not over, this booth's among them. */

@@ -154,6 +154,7 @@ export class PureTeller implements Teller {
       country: 'VN',
       priceList: null,
       exhibits: true,
+      awaited: false,
       claim: standing.find((claim) => claim.boothId === boothIds[booth]) ?? null,
       companyClaims: standing.filter(isBooking).filter((claim) => claim.companyId === companyId),
     };

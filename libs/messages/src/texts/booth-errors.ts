@@ -18,6 +18,14 @@ export const BOOTH_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此攤位屬於團體專區,由團體負責人分配。',
     th: 'บูธนี้อยู่ในพาวิลเลียนของกลุ่ม ซึ่งหัวหน้ากลุ่มเป็นผู้จัดสรร',
   },
+  'errors.booth-awaited': {
+    vi: 'Gian hàng này vừa trống và được mời các doanh nghiệp trong danh sách chờ trước.',
+    en: 'This booth has just fallen free and is offered to those on the waitlist first.',
+    ja: 'このブースは空いたばかりで、キャンセル待ちの会社に先に案内されます。',
+    ko: '이 부스는 방금 비어 대기 명단에 있는 업체에 먼저 제안됩니다.',
+    'zh-Hant': '此攤位剛剛釋出，將優先提供給候補名單上的公司。',
+    th: 'บูธนี้เพิ่งว่างและจะเสนอให้ผู้ที่อยู่ในรายชื่อรอก่อน',
+  },
   'errors.booking-closed': {
     vi: 'Hiện không trong thời gian đặt gian hàng.',
     en: 'Booths cannot be booked at this time.',

@@ -3,7 +3,7 @@ import { type BoothKind, type ClaimSituation, isBooking, type PriceList } from '
 import type { EntityManager } from 'typeorm';
 import { jsonValue } from '../meetings/json-value.js';
 import { BOOKING_COLUMNS, type BookingRow, toClaim } from './booking-row.js';
-import { DRAWN_MARK, rememberMark } from './drawn-marks.js';
+import { DRAWN_MARK, isAwaited, rememberMark } from './drawn-marks.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
 
 interface BoothRow extends FairTimeRow {
@@ -73,6 +73,7 @@ export async function readSituations(
     country: row.country ?? '',
     priceList: jsonValue<PriceList | null>(row.list),
     exhibits: row.exhibits === 1,
+    awaited: isAwaited(row.mark),
     claim: claims.find((claim) => claim.boothId === row.id) ?? null,
     companyClaims,
   }));

@@ -1,13 +1,16 @@
 import type { BoothId, FairId } from '@ketnoi/kernel';
 import type { EntityManager } from 'typeorm';
 import { RecordChanged } from '../transactions/database-errors.js';
+import { AWAITED } from './waitlist/awaited-booths.sql.js';
 
 /**
- * Everything about a drawn booth that a company agrees to when it claims it, as one short text. Whether it is on the plan is
- * not among it: that is for the claim or block that stands on it.
+ * Everything about a drawn booth that a company agrees to when it claims it, as one short text, and whether it is kept for
+ * those on the waitlist. Whether it is on the plan is not among it: that is for the claim or block that stands on it.
  */
-export const DRAWN_MARK = `MD5(CONCAT_WS('|', b.kind, COALESCE(b.zone_id, ''), b.area_dm2, b.open_sides, b.price_amount,
-  b.price_currency, b.outline))`;
+export const DRAWN_MARK = `CONCAT(MD5(CONCAT_WS('|', b.kind, COALESCE(b.zone_id, ''), b.area_dm2, b.open_sides, b.price_amount,
+  b.price_currency, b.outline)), ${AWAITED})`;
+
+export const isAwaited = (mark: string): boolean => mark.endsWith('1');
 
 const marksOf = new WeakMap<EntityManager, Map<BoothId, string>>();
 
@@ -18,10 +21,12 @@ export function rememberMark(manager: EntityManager, boothId: BoothId, mark: str
 }
 
 /**
- * Once the key of a booth is ours nobody redraws it; but whoever waited for the key may have read the booth as it was
- * before. So what was read is compared with what is there, after the key was won: one statement, however many booths.
+ * Once the key of a booth is ours nobody redraws it and nobody ends a claim on it; but whoever waited for the key may have
+ * read the booth as it was before. So what was read is compared with what is there, after the key was won: one statement,
+ * however many booths.
  *
- * @throws RecordChanged when a booth was redrawn or removed in between: the unit of work runs again and sees it anew
+ * @throws RecordChanged when a booth was redrawn or removed in between, or given back for those who wait: the unit of
+ * work runs again and sees it anew
  */
 export async function checkMarks(manager: EntityManager, fairId: FairId, boothIds: readonly BoothId[]): Promise<void> {
   const seen = marksOf.get(manager);
@@ -33,5 +38,5 @@ export async function checkMarks(manager: EntityManager, fairId: FairId, boothId
   );
   const drawn = new Map(rows.map(({ id, mark }) => [id, mark]));
   const changed = known.find((id) => drawn.get(id) !== seen.get(id));
-  if (changed) throw new RecordChanged(`booth ${changed} was redrawn while it was claimed`);
+  if (changed) throw new RecordChanged(`booth ${changed} was redrawn or given back while it was claimed`);
 }

@@ -86,6 +86,8 @@ function countChecked(lines: readonly OrderLine[]): Result<readonly OrderLine[],
   return unusable([{ row: lines[MOST_ORDER_LINES].row, column: null, code: 'out-of-range' }]);
 }
 
+const GONE: readonly OrderProblem['code'][] = ['booth-taken', 'booth-awaited'];
+
 /** Only booths that we chose ourselves are gone: another choice may do. */
 function lostARace(
   answer: Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>,
@@ -93,6 +95,6 @@ function lostARace(
 ): boolean {
   if (answer.ok || answer.error.code !== 'unusable-order') return false;
   return answer.error.problems.every(
-    ({ row, code }) => code === 'booth-taken' && lines.find((line) => line.row === row)?.boothId === null,
+    ({ row, code }) => GONE.includes(code) && lines.find((line) => line.row === row)?.boothId === null,
   );
 }

@@ -1,7 +1,12 @@
 import { err, ok, type Result } from '@ketnoi/kernel';
 import { type Booking, isOccupying } from '../booking.js';
 import type { Claimed } from '../claim-booth.js';
-import { onlyBoothsOnThePlan, onlyFreeBooths, onlyWhileBookingIsOpen } from '../claim-policies.js';
+import {
+  onlyBoothsOnThePlan,
+  onlyFreeBooths,
+  onlyWhatNobodyAwaits,
+  onlyWhileBookingIsOpen,
+} from '../claim-policies.js';
 import type { AtTheFair, ClaimSituation } from '../claim-situation.js';
 import type { CityGrant } from '../subsidy/city-share.js';
 import { boothMoved, type BoothMoved } from './events.js';
@@ -25,7 +30,8 @@ export function moveBooking(
     objectionToMoving(booking, situation, hand) ??
     (situation.booth.id === booking.boothId ? { code: 'same-booth' as const } : null) ??
     onlyBoothsOnThePlan(situation) ??
-    onlyFreeBooths(situation);
+    onlyFreeBooths(situation) ??
+    (hand.organiser ? null : onlyWhatNobodyAwaits(situation));
   if (objection) return err(objection);
   const quote = quoteElsewhere(booking, situation, grants);
   if (!quote.ok) return quote;

@@ -44,6 +44,7 @@ export type OrderProblemCode =
   | 'no-booth-fits'
   | 'booth-taken'
   | 'booth-reserved'
+  | 'booth-awaited'
   | 'booth-withdrawn'
   | 'booking-closed'
   | 'too-many-booths'

@@ -1,6 +1,7 @@
 import { type BoothKind, type OpenBooth, OpenBooths, type PlanNames } from '@ketnoi/booth-allocation';
 import type { BoothId, FairId, GroupId, ZoneId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { AWAITED } from '../waitlist/awaited-booths.sql.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 
 interface OpenBoothRow {
@@ -22,8 +23,8 @@ export class SqlOpenBooths extends OpenBooths {
     const rows: OpenBoothRow[] = await this.current.get().query(
       `SELECT b.id, b.number, b.zone_id, b.kind, b.area_dm2, b.open_sides FROM booths b
        LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id
-       WHERE b.fair_id = ? AND b.withdrawn_at IS NULL AND (k.id IS NULL OR (k.state = 'blocked' AND k.group_id = ?)
-         OR (k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3)))
+       WHERE b.fair_id = ? AND b.withdrawn_at IS NULL AND ((k.state = 'blocked' AND k.group_id = ?)
+         OR ((k.id IS NULL OR (k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3))) AND NOT ${AWAITED}))
        ORDER BY b.number`,
       [fairId, groupId],
     );

@@ -1,3 +1,5 @@
+import { NOT_OFFERED, SUITS } from './awaited-booths.sql.js';
+
 /** Of a booth `b`: somebody claimed it once, or it was closed. */
 export const CLAIMED_BEFORE =
   'EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id)';
@@ -13,13 +15,11 @@ export const BOOKING_IS_OPEN = `EXISTS (SELECT 1 FROM booking_rules r WHERE r.fa
 export const UNFINISHED_OFFERS = `
   SELECT b.fair_id AS fairId, b.id AS boothId FROM waitlist_entries e
     JOIN booths b ON b.fair_id = e.fair_id AND b.withdrawn_at IS NULL
-     AND b.area_dm2 BETWEEN e.least_area_dm2 AND e.most_area_dm2 AND (e.kind IS NULL OR e.kind = b.kind)
-     AND (JSON_LENGTH(e.zone_ids) = 0 OR JSON_CONTAINS(e.zone_ids, JSON_QUOTE(b.zone_id)))
+     AND ${SUITS}
     LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id
    WHERE e.state = 'waiting' AND k.id IS NULL
      AND (${CLAIMED_BEFORE} OR (b.id > e.id AND ${BOOKING_IS_OPEN}))
-     AND NOT EXISTS (SELECT 1 FROM waitlist_offers o
-                      WHERE o.fair_id = e.fair_id AND o.entry_id = e.id AND o.booth_id = b.id)
+     AND ${NOT_OFFERED}
   UNION
   SELECT o.fair_id, o.booth_id FROM waitlist_offers o
     JOIN bookings k ON k.fair_id = o.fair_id AND k.id = o.booking_id

@@ -1,0 +1,159 @@
+/**
+ * Between the end of a claim and the offer to those who wait nobody else comes by the booth, on the real database. Where
+ * nobody waits the same steps sell it: a race that cannot fail would prove nothing.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  AllotByHand,
+  BookBooth,
+  BookBooths,
+  Bookings,
+  CancelBooking,
+  ExpireHolds,
+  HoldBooth,
+  JoinWaitlist,
+  MoveBooking,
+  OfferFreedBooth,
+  ReleaseBooth,
+  type WaitedFor,
+} from '@ketnoi/booth-allocation';
+import { type BookingId, type BoothId, type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
+import { memberOf, withRole } from '@ketnoi/kernel/testing';
+import { aBoothFair, type BoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
+
+/** Leaves the transaction that the caller is in. */
+const outside = AsyncLocalStorage.snapshot();
+
+let world: BoothWorld;
+beforeAll(async () => {
+  world = await openBoothWorld(24);
+});
+afterAll(() => world.close());
+
+const ANY: WaitedFor = { zoneIds: [], kind: null, leastAreaDm2: 0, mostAreaDm2: 10_000 };
+const as = (companyId: CompanyId) => ({ ...memberOf(companyId), personId: companyId as never });
+let keys = 0;
+const key = (): string => `awaited-${++keys}`;
+const use = <T>(token: abstract new (...args: never[]) => T): T => world.app.get(token);
+
+/** First come those who have the booths, one each, then those who wait, then as many strangers as there are booths. */
+const aFair = async (booths: number, waiting: number, wish: Partial<WaitedFor> = {}): Promise<BoothFair> => {
+  const fair = await aBoothFair(world, { booths, companies: 2 * booths + waiting, boothsPerCompany: 3 });
+  for (const companyId of fair.companyIds.slice(booths, booths + waiting))
+    unwrap(await use(JoinWaitlist).execute(as(companyId), { fairId: fair.fairId, companyId, ...ANY, ...wish }, key()));
+  return fair;
+};
+const claim = (how: typeof BookBooth | typeof HoldBooth, fairId: FairId, boothId: BoothId, companyId: CompanyId) =>
+  use<BookBooth | HoldBooth>(how).execute(as(companyId), { fairId, boothId, companyId }, key());
+const book = (fairId: FairId, boothId: BoothId, companyId: CompanyId) => claim(BookBooth, fairId, boothId, companyId);
+const release = async (fairId: FairId, bookingId: BookingId, companyId: CompanyId) =>
+  unwrap(await use(ReleaseBooth).execute(as(companyId), { fairId, bookingId, reason: null }, key()));
+const offer = (fairId: FairId, boothId: BoothId) => use(OfferFreedBooth).execute(fairId, boothId);
+const sql = (statement: string, fairId: FairId) => world.dataSource.query(statement, [fairId]);
+const codeOf = (answer: { ok: boolean; error?: { code: string } }): string | null => answer.error?.code ?? null;
+
+/** The ways in which a booth falls free. */
+const ENDINGS: Record<string, (fairId: FairId, boothId: BoothId, companyId: CompanyId) => Promise<unknown>> = {
+  'given back': async (fairId, boothId, companyId) =>
+    release(fairId, unwrap(await book(fairId, boothId, companyId)).bookingId, companyId),
+  cancelled: async (fairId, boothId, companyId) => {
+    const { bookingId } = unwrap(await book(fairId, boothId, companyId));
+    return unwrap(await use(CancelBooking).execute(as(companyId), { fairId, bookingId, reason: 'plans' }, key()));
+  },
+  'a hold that ran out': async (fairId, boothId, companyId) => {
+    unwrap(await claim(HoldBooth, fairId, boothId, companyId));
+    return sql("UPDATE bookings SET held_until = UTC_TIMESTAMP(3) WHERE fair_id = ? AND state = 'held'", fairId);
+  },
+  'a hold that was ended': async (fairId, boothId, companyId) => {
+    await ENDINGS['a hold that ran out'](fairId, boothId, companyId);
+    return use(ExpireHolds).execute();
+  },
+};
+
+describe('a booth that fell free and that somebody waits for', () => {
+  it.each(Object.keys(ENDINGS))('(%s) is nobody else’s until it is offered', async (ending) => {
+    const { fairId, boothIds, companyIds } = await aFair(1, 1);
+    const [holder, waiting, stranger] = companyIds;
+    await ENDINGS[ending](fairId, boothIds[0], holder);
+    expect(codeOf(await claim(HoldBooth, fairId, boothIds[0], stranger))).toBe('booth-awaited');
+    expect(codeOf(await book(fairId, boothIds[0], stranger))).toBe('booth-awaited');
+    const order = { fairId, companyId: stranger, boothIds, adjacent: false };
+    expect(await use(BookBooths).execute(as(stranger), order, key())).toMatchObject({
+      error: { code: 'order-refused', reason: { code: 'booth-awaited' } },
+    });
+    expect(await offer(fairId, boothIds[0])).toBe('offered');
+    const held = 'SELECT company_id, origin FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL';
+    expect(await sql(held, fairId)).toMatchObject([{ company_id: waiting, origin: 'waitlist' }]);
+  });
+
+  it('is not moved to by a company, but is by the hand of an organiser', async () => {
+    const { fairId, boothIds, companyIds } = await aFair(2, 1);
+    const { bookingId } = unwrap(await book(fairId, boothIds[1], companyIds[4]));
+    await ENDINGS['given back'](fairId, boothIds[0], companyIds[0]);
+    const move = { fairId, bookingId, toBoothId: boothIds[0], reason: 'safety' };
+    const moving = use(MoveBooking);
+    expect(codeOf(await moving.execute(as(companyIds[4]), move, key()))).toBe('booth-awaited');
+    expect((await moving.execute(withRole(fairId, 'organiser'), move, key())).ok).toBe(true);
+    // The move leaves the other booth free; it is given by hand, too.
+    const hand = { fairId, boothId: boothIds[1], companyId: companyIds[3], reason: 'guest' };
+    expect((await use(AllotByHand).execute(withRole(fairId, 'organiser'), hand, key())).ok).toBe(true);
+  });
+
+  it('is anybody’s where it does not suit those who wait, and after a quarter of an hour', async () => {
+    const suits = await aFair(1, 1, { mostAreaDm2: 899 });
+    await ENDINGS['given back'](suits.fairId, suits.boothIds[0], suits.companyIds[0]);
+    expect((await book(suits.fairId, suits.boothIds[0], suits.companyIds[2])).ok).toBe(true);
+    const late = await aFair(1, 1);
+    await ENDINGS['given back'](late.fairId, late.boothIds[0], late.companyIds[0]);
+    await sql('UPDATE bookings SET ended_at = ended_at - INTERVAL 15 MINUTE WHERE fair_id = ?', late.fairId);
+    expect((await book(late.fairId, late.boothIds[0], late.companyIds[2])).ok).toBe(true);
+  });
+
+  it('goes to those who wait, however many strangers reach for it while it is given back', async () => {
+    const BOOTHS = 12;
+    const { fairId, boothIds, companyIds } = await aFair(BOOTHS, BOOTHS);
+    const answers: (string | null)[] = [];
+    await Promise.all(
+      boothIds.map(async (boothId, i) => {
+        const { bookingId } = unwrap(await book(fairId, boothId, companyIds[i]));
+        let offered = false;
+        const reach = async (): Promise<void> => {
+          while (!offered) answers.push(codeOf(await book(fairId, boothId, companyIds[2 * BOOTHS + i])));
+        };
+        const giveBack = async (): Promise<void> => {
+          await release(fairId, bookingId, companyIds[i]);
+          expect(codeOf(await book(fairId, boothId, companyIds[2 * BOOTHS + i]))).toBe('booth-awaited');
+          await offer(fairId, boothId);
+          offered = true;
+        };
+        await Promise.all([reach(), giveBack()]);
+      }),
+    );
+    expect(answers.filter((code) => code !== 'booth-taken' && code !== 'booth-awaited')).toEqual([]);
+    const kept = "SELECT COUNT(*) AS n FROM bookings WHERE fair_id = ? AND state = 'held' AND origin = 'waitlist'";
+    expect(Number((await sql(kept, fairId))[0].n)).toBe(BOOTHS);
+  });
+
+  it.each([
+    ['nobody waits', 0, null],
+    ['somebody waits', 1, 'booth-awaited'],
+  ])('is judged once the key is won: booked and given back after it was read, where %s', async (_, waiting, code) => {
+    const { fairId, boothIds, companyIds } = await aFair(1, waiting);
+    const bookings = use(Bookings);
+    const read = bookings.situation.bind(bookings);
+    let first = true;
+    bookings.situation = async (...asked) => {
+      const seen = await read(...asked);
+      if (first) {
+        first = false;
+        await outside(() => ENDINGS['given back'](fairId, boothIds[0], companyIds[0]));
+      }
+      return seen;
+    };
+    try {
+      expect(codeOf(await book(fairId, boothIds[0], companyIds[waiting + 1]))).toBe(code);
+    } finally {
+      bookings.situation = read;
+    }
+  });
+});

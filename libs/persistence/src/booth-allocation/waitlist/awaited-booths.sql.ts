@@ -1,0 +1,22 @@
+/**
+ * How long a booth that fell free is kept for those who wait. The job that offers it takes moments; a worker that stands
+ * still, or an entry that cannot be served, does not keep a booth from everybody for longer than this.
+ */
+const KEPT = 'INTERVAL 15 MINUTE';
+
+/** The booth `b` is one that the entry `e` waits for. */
+export const SUITS = `b.area_dm2 BETWEEN e.least_area_dm2 AND e.most_area_dm2 AND (e.kind IS NULL OR e.kind = b.kind)
+     AND (JSON_LENGTH(e.zone_ids) = 0 OR JSON_CONTAINS(e.zone_ids, JSON_QUOTE(b.zone_id)))`;
+/** The entry `e` was never offered the booth `b`. */
+export const NOT_OFFERED = `NOT EXISTS (SELECT 1 FROM waitlist_offers o
+      WHERE o.fair_id = e.fair_id AND o.entry_id = e.id AND o.booth_id = b.id)`;
+
+/**
+ * Of a booth `b`: it fell free just now, by a claim that ended or a hold that ran out, and suits somebody who waits. Who
+ * waits is looked up first: at a fair where nobody does, nothing else is read.
+ */
+export const AWAITED = `(EXISTS (SELECT 1 FROM waitlist_entries e
+    WHERE e.fair_id = b.fair_id AND e.state = 'waiting' AND ${SUITS} AND ${NOT_OFFERED})
+  AND EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id
+    AND (old.ended_at > UTC_TIMESTAMP(3) - ${KEPT} OR (old.state = 'held'
+      AND old.held_until > UTC_TIMESTAMP(3) - ${KEPT} AND old.held_until <= UTC_TIMESTAMP(3)))))`;
