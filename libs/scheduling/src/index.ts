@@ -19,6 +19,13 @@ export { conflictingLocks } from './engine/conflicting-locks.js';
 export { solve, type SolveOptions } from './engine/solve.js';
 export { repair, type Repair, type RepairOptions } from './engine/repair.js';
 export { askCapacity, type CapacityAnswer, type CapacityQuestion } from './engine/capacity-question.js';
+export {
+  capacityOutlook,
+  type CapacityOutlook,
+  type CapacityPoint,
+  type OutlookOptions,
+} from './engine/capacity/capacity-outlook.js';
+export type { Addition, CapacityAddition } from './engine/capacity/single-additions.js';
 export { standbyPairs, type Standby } from './engine/standby.js';
 export type { Iterations } from './engine/cooling-plan.js';
 export { iterationsWithin } from './application/iterations-within.js';

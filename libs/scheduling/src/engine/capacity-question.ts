@@ -1,11 +1,10 @@
 /**
- * What more would bring, asked of the bounds alone: one table, one interpreter for some half days, or one slot more. The answer is
+ * What more would bring, asked of the bounds alone: some tables, interpreters for some half days, or slots more. The answer is
  * how much the most that is possible would rise; two relaxations are solved, which takes well under a second at the size of a fair.
  */
 import type { SchedulingProblem } from '../domain/problem.js';
-import { slotCalendar } from '../domain/slot-calendar.js';
-import { buildModel } from './build-model.js';
-import { upperBound } from './upper-bound.js';
+import { withInterpreters, withSlots, withTables } from './capacity/extend-problem.js';
+import { most, relaxed } from './capacity/relaxed.js';
 
 export type CapacityQuestion =
   | { readonly more: 'tables'; readonly count: number; readonly zone?: string }
@@ -28,8 +27,8 @@ export interface CapacityAnswer {
 }
 
 export function askCapacity(problem: SchedulingProblem, question: CapacityQuestion): CapacityAnswer {
-  const now = bounds(problem);
-  const then = bounds(extended(problem, question));
+  const now = most(relaxed(problem));
+  const then = most(relaxed(extended(problem, question)));
   return {
     ...then,
     moreMeetings: Math.max(0, then.mostMeetings - now.mostMeetings),
@@ -37,51 +36,13 @@ export function askCapacity(problem: SchedulingProblem, question: CapacityQuesti
   };
 }
 
-function bounds(problem: SchedulingProblem): { mostMeetings: number; upperBound: number } {
-  const model = buildModel(problem);
-  const ones = new Int32Array(model.requests).fill(1);
-  return {
-    mostMeetings: upperBound(model, ones).bound,
-    upperBound: upperBound(model, model.score).bound,
-  };
-}
-
 function extended(problem: SchedulingProblem, question: CapacityQuestion): SchedulingProblem {
-  const fresh = (n: number): string => `more ${n}`;
-  const each = Array.from({ length: question.count }, (_, n) => n);
   switch (question.more) {
     case 'tables':
-      return {
-        ...problem,
-        places: [
-          ...problem.places,
-          ...each.map((n) => ({ id: fresh(n), kind: 'table' as const, zone: question.zone })),
-        ],
-      };
-    case 'interpreters': {
-      const { halfDayOf } = slotCalendar(problem.slots);
-      const wanted = question.halfDays;
-      const unavailable = [...halfDayOf.keys()].filter((t) => wanted !== undefined && !wanted.includes(halfDayOf[t]));
-      // They rest as their colleagues do.
-      const longestRun = problem.interpreters.find((i) => i.languages.includes(question.language))?.longestRun;
-      const interpreter = { languages: [question.language], unavailable, longestRun };
-      return {
-        ...problem,
-        interpreters: [...problem.interpreters, ...each.map((n) => ({ id: fresh(n), ...interpreter }))],
-      };
-    }
-    case 'slots': {
-      const last = problem.slots.length - 1;
-      const later = each.map((n) => last + 1 + n);
-      const withLater = <T extends { readonly unavailable?: readonly number[] }>(item: T): T =>
-        item.unavailable?.includes(last) ? { ...item, unavailable: [...item.unavailable, ...later] } : item;
-      return {
-        ...problem,
-        slots: [...problem.slots, ...each.map(() => problem.slots[last])],
-        participants: problem.participants.map(withLater),
-        places: problem.places.map(withLater),
-        interpreters: problem.interpreters.map(withLater),
-      };
-    }
+      return withTables(problem, question.count, question.zone);
+    case 'interpreters':
+      return withInterpreters(problem, question.count, question.language, question.halfDays);
+    case 'slots':
+      return withSlots(problem, question.count, problem.slots.length - 1);
   }
 }
