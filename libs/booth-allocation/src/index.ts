@@ -25,6 +25,7 @@ export {
   type ChangeObstacle,
   type ClaimCollision,
   type ClaimInTime,
+  type WishedClaim,
 } from './application/ports/bookings.js';
 export * from './application/ports/booking-views.js';
 export { FairRules } from './application/ports/fair-rules.js';

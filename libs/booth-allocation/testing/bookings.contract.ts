@@ -97,6 +97,29 @@ export function bookingsContract(name: string, open: () => Promise<BookingsWorld
       expect(Math.abs((seen?.now.getTime() ?? 0) - (await world.now()).getTime())).toBeLessThan(60_000);
     });
 
+    it('shows the situations of several companies, each before its own booth', async () => {
+      const world = await open();
+      const [mine, theirs] = world.boothIds;
+      const [me, they] = world.companyIds;
+      const own = at(world, { boothId: theirs, companyId: me });
+      await add(world, own);
+      const wishes = [
+        { boothId: mine, companyId: me },
+        { boothId: theirs, companyId: they },
+        { boothId: world.nextId() as string as BoothId, companyId: me },
+      ];
+      const seen = await world.run(() => world.bookings.situationsOf(world.fairId, wishes));
+      expect(seen).toEqual([
+        { ...(await world.run(() => world.bookings.situation(world.fairId, mine, me))), now: seen[0].now },
+        { ...(await world.run(() => world.bookings.situation(world.fairId, theirs, they))), now: seen[1].now },
+      ]);
+      expect(seen.map(({ claim, companyClaims }) => [claim, companyClaims])).toEqual([
+        [null, [own]],
+        [own, []],
+      ]);
+      expect(await world.run(() => world.bookings.situationsOf(world.fairId, []))).toEqual([]);
+    });
+
     it('keeps all that a booking says', async () => {
       const world = await open();
       const quote = { listVersion: 2, currency: 'USD', lines: [], net: 5, vatPermille: 80, vat: 0, total: 5 };

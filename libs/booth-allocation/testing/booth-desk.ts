@@ -85,7 +85,7 @@ export function boothDesk() {
     putBoothBack: new PutBoothBack(idempotency, bookings, blocks),
     allotByHand: new AllotByHand(idempotency, bookings, allotBooth, writer),
     allotBooth,
-    allotMany: new AllotMany(allotBooth),
+    allotMany: new AllotMany(bookings, desk, chronicle, ids),
     creditBooking: new CreditBooking(bookings, chronicle),
     endBooking: new EndBooking(bookings, chronicle),
     watchDeposits: new WatchDeposits(unitOfWork, bookings, chronicle, writer),

@@ -26,6 +26,7 @@ import {
   isBooking,
   isStanding,
   type PriceList,
+  type WishedClaim,
 } from '@ketnoi/booth-allocation';
 
 /** Claims in a map, with the database's two unique keys kept by hand. */
@@ -69,6 +70,11 @@ export class InMemoryBookings extends Bookings {
         claim: standing.find((row) => row.boothId === booth.id) ?? null,
         companyClaims: standing.filter(isBooking).filter((row) => row.companyId === companyId),
       }));
+  }
+
+  async situationsOf(fairId: FairId, wishes: readonly WishedClaim[]): Promise<readonly ClaimSituation[]> {
+    const seen = wishes.map(({ boothId, companyId }) => this.situation(fairId, boothId, companyId));
+    return (await Promise.all(seen)).filter((situation) => situation !== null);
   }
 
   async shapes(_fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothShape[]> {

@@ -1,12 +1,24 @@
 import type { BoothId, CompanyId, Currency, FairId, ZoneId } from '@ketnoi/kernel';
-import { type BoothKind, type ClaimSituation, isBooking, type PriceList } from '@ketnoi/booth-allocation';
+import {
+  type BoothKind,
+  type Claim,
+  type ClaimSituation,
+  isBooking,
+  type PriceList,
+  type WishedClaim,
+} from '@ketnoi/booth-allocation';
 import type { EntityManager } from 'typeorm';
 import { jsonValue } from '../meetings/json-value.js';
 import { BOOKING_COLUMNS, type BookingRow, toClaim } from './booking-row.js';
 import { DRAWN_MARK, isAwaited, rememberMark } from './drawn-marks.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
 
-interface BoothRow extends FairTimeRow {
+interface FirmRow {
+  exhibits: number | null;
+  country: string | null;
+}
+
+interface BoothRow extends FairTimeRow, FirmRow {
   id: BoothId;
   number: string;
   kind: BoothKind;
@@ -16,8 +28,6 @@ interface BoothRow extends FairTimeRow {
   price_amount: number | string;
   price_currency: Currency;
   withdrawn_at: Date | null;
-  exhibits: number | null;
-  country: string | null;
   list: unknown;
   mark: string;
 }
@@ -32,6 +42,41 @@ export async function readSituations(
   boothIds: readonly BoothId[],
   companyId: CompanyId,
 ): Promise<ClaimSituation[]> {
+  const booths = await readBooths(manager, fairId, boothIds, companyId);
+  if (booths.length === 0) return [];
+  const claims = await readClaims(manager, fairId, boothIds, [companyId]);
+  return booths.map((row) => toSituation(fairId, row, companyId, row, claims));
+}
+
+/** The same for several companies, each before booths of its own: the companies are read apart. */
+export async function readSituationsOf(
+  manager: EntityManager,
+  fairId: FairId,
+  wishes: readonly WishedClaim[],
+): Promise<ClaimSituation[]> {
+  if (wishes.length === 0) return [];
+  const boothIds = [...new Set(wishes.map(({ boothId }) => boothId))];
+  const companyIds = [...new Set(wishes.map(({ companyId }) => companyId))];
+  const firms: (FirmRow & { company_id: CompanyId })[] = await manager.query(
+    `SELECT p.company_id, p.as_supplier AS exhibits, c.country FROM participations p
+     JOIN companies c ON c.id = p.company_id WHERE p.fair_id = ? AND p.company_id IN (?)`,
+    [fairId, companyIds],
+  );
+  const booths = new Map((await readBooths(manager, fairId, boothIds, null)).map((row) => [row.id, row]));
+  const claims = await readClaims(manager, fairId, boothIds, companyIds);
+  const firmOf = new Map(firms.map((row) => [row.company_id, row]));
+  return wishes.flatMap(({ boothId, companyId }) => {
+    const row = booths.get(boothId);
+    return row ? [toSituation(fairId, row, companyId, firmOf.get(companyId) ?? row, claims)] : [];
+  });
+}
+
+async function readBooths(
+  manager: EntityManager,
+  fairId: FairId,
+  boothIds: readonly BoothId[],
+  companyId: CompanyId | null,
+): Promise<BoothRow[]> {
   const booths: BoothRow[] = await manager.query(
     `SELECT ${FAIR_TIME_COLUMNS}, b.id, b.number, b.kind, b.zone_id, b.area_dm2, b.open_sides, b.price_amount,
             b.price_currency, b.withdrawn_at, p.as_supplier AS exhibits, c.country, l.list,
@@ -45,18 +90,35 @@ export async function readSituations(
      WHERE b.fair_id = ? AND b.id IN (?) ORDER BY b.id`,
     [companyId, fairId, [...boothIds]],
   );
-  if (booths.length === 0) return [];
   for (const { id, mark } of booths) rememberMark(manager, id, mark);
+  return booths;
+}
+
+/** On these booths, whosoever they are, and the others of these companies. */
+async function readClaims(
+  manager: EntityManager,
+  fairId: FairId,
+  boothIds: readonly BoothId[],
+  companyIds: readonly CompanyId[],
+): Promise<Claim[]> {
   const rows: BookingRow[] = await manager.query(
     `SELECT ${BOOKING_COLUMNS} FROM bookings WHERE fair_id = ? AND live_booth_id IN (?)
      UNION ALL
      SELECT ${BOOKING_COLUMNS} FROM bookings
-     WHERE fair_id = ? AND company_id = ? AND nth IS NOT NULL AND live_booth_id NOT IN (?)`,
-    [fairId, [...boothIds], fairId, companyId, [...boothIds]],
+     WHERE fair_id = ? AND company_id IN (?) AND nth IS NOT NULL AND live_booth_id NOT IN (?)`,
+    [fairId, [...boothIds], fairId, [...companyIds], [...boothIds]],
   );
-  const claims = rows.map(toClaim);
-  const companyClaims = claims.filter(isBooking).filter((claim) => claim.companyId === companyId);
-  return booths.map((row) => ({
+  return rows.map(toClaim);
+}
+
+function toSituation(
+  fairId: FairId,
+  row: BoothRow,
+  companyId: CompanyId,
+  firm: FirmRow,
+  claims: readonly Claim[],
+): ClaimSituation {
+  return {
     ...toFairTime(fairId, row),
     booth: {
       fairId,
@@ -70,11 +132,11 @@ export async function readSituations(
       withdrawnAt: row.withdrawn_at,
     },
     companyId,
-    country: row.country ?? '',
+    country: firm.country ?? '',
     priceList: jsonValue<PriceList | null>(row.list),
-    exhibits: row.exhibits === 1,
+    exhibits: firm.exhibits === 1,
     awaited: isAwaited(row.mark),
     claim: claims.find((claim) => claim.boothId === row.id) ?? null,
-    companyClaims,
-  }));
+    companyClaims: claims.filter(isBooking).filter((claim) => claim.companyId === companyId),
+  };
 }

@@ -23,11 +23,12 @@ import {
   type ClaimSituation,
   isBooking,
   isStanding,
+  type WishedClaim,
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { BOOKING_COLUMNS, type BookingRow, CHANGING_COLUMNS, changingValues, toClaim } from './booking-row.js';
-import { readSituations } from './claim-situation.sql.js';
+import { readSituations, readSituationsOf } from './claim-situation.sql.js';
 import { checkMarks } from './drawn-marks.js';
 import { fromJson } from './plan-rows.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from './rules-row.js';
@@ -57,6 +58,10 @@ export class SqlBookings extends Bookings {
 
   situations(fairId: FairId, boothIds: readonly BoothId[], companyId: CompanyId): Promise<readonly ClaimSituation[]> {
     return readSituations(this.current.required('A claim'), fairId, boothIds, companyId);
+  }
+
+  situationsOf(fairId: FairId, wishes: readonly WishedClaim[]): Promise<readonly ClaimSituation[]> {
+    return readSituationsOf(this.current.required('A claim'), fairId, wishes);
   }
 
   async shapes(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothShape[]> {

@@ -13,6 +13,7 @@ import {
 import type { Draw, DrawId } from '../../domain/draws/draw.js';
 import { drawEvent } from '../../domain/draws/events.js';
 import { AllotMany } from '../life/allot-many.js';
+import { untilNotOvertaken } from '../life/overtaken.js';
 import { DrawChronicle } from './draw-chronicle.js';
 import { type DrawNotReady, NOT_FOUND, type NotFound, organises } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
@@ -41,7 +42,7 @@ export interface ReleasedDraw {
 
 export type ReleaseDrawAnswer = Result<ReleasedDraw, NotFound | DrawNotReady | ReleaseRefused | IdempotencyConflict>;
 
-/** Thrown to take back what was allotted before the first refusal. */
+/** Thrown to take back what was granted before the refusal. */
 class HalfReleased extends Error {
   constructor(readonly refusal: ReleaseRefused) {
     super('a booth of the draw cannot be given any more');
@@ -66,9 +67,11 @@ export class ReleaseDraw {
   async execute(actor: Actor, fairId: FairId, drawId: DrawId, idempotencyKey: string): Promise<ReleaseDrawAnswer> {
     if (!organises(actor, fairId)) return err(NOT_FOUND);
     try {
-      return await this.idempotency.decideOnce(
-        { actorId: actor.personId, operation: 'release-draw', key: idempotencyKey, request: { fairId, drawId } },
-        () => this.release(actor, fairId, drawId),
+      return await untilNotOvertaken(() =>
+        this.idempotency.decideOnce(
+          { actorId: actor.personId, operation: 'release-draw', key: idempotencyKey, request: { fairId, drawId } },
+          () => this.release(actor, fairId, drawId),
+        ),
       );
     } catch (error) {
       if (error instanceof HalfReleased) return err(error.refusal);
@@ -127,9 +130,10 @@ export class ReleaseDraw {
   /** Answers how many booths were allotted. */
   private async allot(actor: Actor, draw: Draw, given: readonly FirmOutcome[]): Promise<number> {
     const allotments = given.flatMap(({ companyId, outcome }) =>
-      outcome.booths.map(({ id, number }) => ({ boothId: id as BoothId, companyId, number, reason: draw.name })),
+      outcome.booths.map(({ id, number }) => ({ boothId: id as BoothId, companyId, number })),
     );
-    const allotted = await this.allotMany.allot(actor, draw.fairId, 'draw', allotments);
+    const how = { origin: 'draw', reason: draw.name } as const;
+    const allotted = await this.allotMany.allot(actor, draw.fairId, how, allotments);
     if (allotted.ok) return allotments.length;
     const numbers = new Map(allotments.map(({ boothId, number }) => [boothId, number]));
     throw new HalfReleased({

@@ -14,7 +14,7 @@ import {
   ok,
   type Result,
 } from '@ketnoi/kernel';
-import { type Booking, isBooking, type OrderId } from '../../domain/booking.js';
+import type { OrderId } from '../../domain/booking.js';
 import type { BookingRejection } from '../../domain/booking-rejection.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import type { ClaimSituation } from '../../domain/claim-situation.js';
@@ -23,7 +23,8 @@ import { type BookingRefusal, type ClaimedBooth, claimedBooth } from '../booking
 import { ClaimDesk } from '../claim-desk.js';
 import { Bookings } from '../ports/bookings.js';
 import { BookingChronicle } from './booking-chronicle.js';
-import { Overtaken, untilNotOvertaken } from './overtaken.js';
+import { untilNotOvertaken } from './overtaken.js';
+import { saveClaims } from './save-claims.js';
 
 export interface OrderRequest {
   readonly fairId: FairId;
@@ -94,9 +95,10 @@ export class OrderDesk {
     const decided = this.decideAll(situations, orderId, decide);
     if (!decided.ok) return decided;
     await this.desk.endRunOut(situations, actor.requestId);
-    await this.write(actor, decided.value);
+    const bookings = decided.value.map(({ booking }) => booking);
+    await saveClaims(this.bookings, situations, bookings, actor.personId);
     await this.chronicle.tellAll(actor, action, decided.value, { orderId });
-    return ok({ orderId, bookings: decided.value.map(({ booking }) => claimedBooth(booking)) });
+    return ok({ orderId, bookings: bookings.map(claimedBooth) });
   }
 
   private decideAll(
@@ -115,17 +117,4 @@ export class OrderDesk {
     }
     return ok(decided);
   }
-
-  /** Holds that are confirmed are the company's own rows; new claims go in together. */
-  private async write(actor: Actor, decided: readonly Claimed<DomainEvent>[]): Promise<void> {
-    const bookings = decided.map(({ booking }) => booking);
-    for (const confirmed of bookings.filter((booking) => !isNew(booking)))
-      if (!(await this.bookings.changeWhileHeld(confirmed))) throw new Overtaken(confirmed.boothId);
-    const fresh = bookings.filter(isNew);
-    if (fresh.length === 0) return;
-    const added = await this.bookings.addAll(fresh, actor.personId);
-    if (!added.ok) throw new Overtaken(added.error);
-  }
 }
-
-const isNew = (booking: Booking): boolean => isBooking(booking) && booking.version === 1;

@@ -14,6 +14,12 @@ export interface ClaimInTime extends AtTheFair {
   readonly isDrawn: boolean;
 }
 
+/** A booth that is to be a company's. */
+export interface WishedClaim {
+  readonly boothId: BoothId;
+  readonly companyId: CompanyId;
+}
+
 export interface BoothShape {
   readonly boothId: BoothId;
   readonly hallId: HallId;
@@ -35,6 +41,9 @@ export abstract class Bookings {
     boothIds: readonly BoothId[],
     companyId: CompanyId,
   ): Promise<readonly ClaimSituation[]>;
+
+  /** Of booths for several companies: one for each whose booth the fair has, read at one moment. Three statements. */
+  abstract situationsOf(fairId: FairId, wishes: readonly WishedClaim[]): Promise<readonly ClaimSituation[]>;
 
   abstract shapes(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothShape[]>;
 

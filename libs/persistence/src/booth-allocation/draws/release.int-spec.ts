@@ -11,6 +11,7 @@ import {
 } from '@ketnoi/booth-allocation';
 import { type BoothId, type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
+import { DataSource } from 'typeorm';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 import { aDrawFair, type DrawFair, wishesFor } from '../../../test/draw-fair.fixture.js';
 
@@ -19,6 +20,16 @@ beforeAll(async () => {
   world = await openBoothWorld();
 });
 afterAll(() => world.close());
+
+const nothing = (): void => undefined;
+const SILENT = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
 
 let keys = 0;
 const key = (): string => `release-${++keys}`;
@@ -33,17 +44,18 @@ const standing = async (fairId: FairId): Promise<{ booth_id: string; company_id:
     [fairId],
   );
 
-/** Each of four firms wants a booth of its own and gets it; where there are fewer, any other will do. */
+/** Each of the firms wants a booth of its own and gets it; where there are fewer than booths, any other will do. */
 async function drawn(
   name = 'Draw',
   firms = 4,
+  booths = Math.max(4, firms),
 ): Promise<DrawFair & { readonly drawId: DrawId; again(boothIds?: readonly BoothId[]): Promise<DrawId> }> {
-  const fair = await aDrawFair(world, { booths: 4, companies: 5 });
+  const fair = await aDrawFair(world, { booths, companies: booths + 1 });
   for (const [i, companyId] of fair.companyIds.slice(0, firms).entries()) {
     const wishes = wishesFor(
       fair.fairId,
       companyId,
-      firms < 4 ? [fair.boothIds[i], fair.boothIds[i + 2]] : [fair.boothIds[i]],
+      firms < booths ? [fair.boothIds[i], fair.boothIds[i + 2]] : [fair.boothIds[i]],
     );
     unwrap(await world.app.get(HandInWishes).execute(memberOf(companyId), wishes, key()));
   }
@@ -96,6 +108,23 @@ describe('a release', () => {
       [fairId],
     );
     expect((await release(fairId, drawId, at)).ok).toBe(true);
+  });
+
+  it('sends as many statements as there are booths, and eighteen', async () => {
+    const source = world.app.get(DataSource);
+    const { logger } = source;
+    for (const firms of [4, 13]) {
+      const { fairId, drawId } = await drawn('Draw', firms);
+      const sent: string[] = [];
+      source.logger = { ...SILENT, logQuery: (query: string) => void sent.push(query) };
+      try {
+        unwrap(await release(fairId, drawId));
+      } finally {
+        source.logger = logger;
+      }
+      expect(await standing(fairId)).toHaveLength(firms);
+      expect(sent.length).toBe(18 + firms);
+    }
   });
 
   it('loses or wins as a whole against firms that book at the same moment', async () => {
