@@ -17,6 +17,7 @@ export * from './domain/rounds/propose-inputs.js';
 export * from './domain/rounds/round-failure.js';
 export * from './domain/rounds/round.js';
 export * from './domain/rounds/scored-pairs.js';
+export * from './domain/capacity/capacity-outlook.js';
 export * from './domain/timetables/clash.js';
 export * from './domain/timetables/diff.js';
 export * from './domain/timetables/figures.js';
@@ -29,6 +30,7 @@ export * from './domain/timetables/timetable-inputs.js';
 export * from './domain/timetables/timetable.js';
 
 export * from './application/refusals.js';
+export * from './application/capacity/ports/capacity-planner.js';
 export * from './application/ports/agendas.js';
 export * from './application/ports/walks.js';
 export * from './application/ports/calendar-links.js';

@@ -19,6 +19,7 @@ const OFFERED = [
   useCases.SeatAtSeminar,
   useCases.SetAvailability,
   useCases.SetInterpreterAvailability,
+  useCases.ShowCapacity,
   useCases.ShowFairSetup,
   useCases.FollowScores,
   useCases.ShowLacks,

@@ -6,6 +6,8 @@ import { BOOKING_MAIL_TEXTS } from './texts/booking-mails.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { BOOTH_MOVE_ERROR_TEXTS } from './texts/booth-move-errors.js';
 import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
+import { CAPACITY_TEXTS } from './texts/capacity.js';
+import { CLASH_TEXTS } from './texts/clashes.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
 import { DRAW_COLUMN_TEXTS } from './texts/draw-columns.js';
@@ -45,6 +47,8 @@ export const TEXTS = {
   ...BOOTH_ERROR_TEXTS,
   ...BOOTH_MOVE_ERROR_TEXTS,
   ...BOOTH_MOVE_MAIL_TEXTS,
+  ...CAPACITY_TEXTS,
+  ...CLASH_TEXTS,
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
   ...DRAW_COLUMN_TEXTS,

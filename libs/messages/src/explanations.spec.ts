@@ -1,6 +1,6 @@
 import type { OutcomeCode, WishCode } from '@ketnoi/booth-allocation';
 import { FOLLOW_UP_KEY, GATE_KEYS, NEAR_MISS_KEYS, REASON_KEYS, UNKNOWN_KEYS } from '@ketnoi/matching';
-import { CHANGE_CODES, UNSCHEDULED_CODES } from '@ketnoi/scheduling';
+import { CHANGE_CODES, UNSCHEDULED_CODES, VIOLATION_CODES } from '@ketnoi/scheduling';
 import { LANGUAGES } from '@ketnoi/kernel';
 import { TEXTS } from './catalogue.js';
 import { isTextKey, text } from './text.js';
@@ -28,6 +28,9 @@ const WISHES: Readonly<Record<WishCode, true>> = {
   'other-wish-better': true,
 };
 
+/** What a move by hand runs into beside what the engine's checker knows. */
+const FOUND_BY_HAND = ['occupied', 'nothing-free'];
+
 /** Requests that people take out of a timetable, beside those that the engine leaves out. */
 const TAKEN_OUT = ['banned', 'called-off'];
 
@@ -40,6 +43,7 @@ describe('what the engines explain', () => {
     ['follow-ups', [FOLLOW_UP_KEY]],
     ['requests left out', [...UNSCHEDULED_CODES, ...TAKEN_OUT].map((code) => `unscheduled.${code}`)],
     ['changes that would let them in', CHANGE_CODES.map((code) => `unscheduled-change.${code}`)],
+    ['clashes', [...VIOLATION_CODES, ...FOUND_BY_HAND].map((code) => `clash.${code}`)],
     ['outcomes of the draw', Object.keys(OUTCOMES).map((code) => `draw.outcomes.${code}`)],
     ['wishes not granted', Object.keys(WISHES).map((code) => `draw.wishes.${code}`)],
   ])('%s all have a text', (_, keys) => {
@@ -55,6 +59,7 @@ describe('what the engines explain', () => {
       ...{ certificates: 'ISO 9001', value: 500, buyers: 14, needs: 31, changes: '…' },
       ...{
         who: 'buyer',
+        named: 'yes',
         by: 'supplier',
         language: '…',
         held: 8,
@@ -68,7 +73,7 @@ describe('what the engines explain', () => {
       },
     };
     const keys = Object.keys(TEXTS).filter((key) =>
-      /^(reason|unknown|gate|near-miss|near-miss-change|unmet|ask-supplier|contradiction|unscheduled|unscheduled-change|draw)[.]/.test(
+      /^(reason|unknown|gate|near-miss|near-miss-change|unmet|ask-supplier|contradiction|unscheduled|unscheduled-change|clash|draw)[.]/.test(
         key,
       ),
     );

@@ -2,6 +2,8 @@ import { MeetingsModule } from '@ketnoi/meetings/module';
 import { Module } from '@nestjs/common';
 import { AgendaResolver } from './agendas/agenda.resolver.js';
 import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
+import { CapacityTextResolver } from './capacity/capacity-text.resolver.js';
+import { CapacityResolver } from './capacity/capacity.resolver.js';
 import {
   MatchEdgesResolver,
   MeetingRequestEdgesResolver,
@@ -30,6 +32,8 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
   providers: [
     AgendaResolver,
     AvailabilityResolver,
+    CapacityResolver,
+    CapacityTextResolver,
     FairSetupResolver,
     HandWorkResolver,
     LiveRounds,

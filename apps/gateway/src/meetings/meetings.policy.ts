@@ -46,6 +46,7 @@ export const MEETINGS_POLICY = {
   'Mutation.finishRound': ORGANISER,
   'Mutation.reviewProposals': ORGANISER,
   'Mutation.offerProposals': ORGANISER,
+  'Query.capacity': OVERSEERS,
   'Query.workingTimetable': OVERSEERS,
   'Query.timetableVersions': OVERSEERS,
   'Query.scheduledMeetings': OVERSEERS,

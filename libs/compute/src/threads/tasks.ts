@@ -4,6 +4,7 @@
  */
 import type { DrawInput, DrawResult } from '@ketnoi/booth-allocation';
 import type {
+  CapacityOutlook,
   ExplainedPair,
   MatchList,
   NearMissCard,
@@ -39,6 +40,7 @@ export interface Tasks {
   'try-weights': { input: { key: string; trial: WeightTrial }; output: WeightsTried };
   'draw-booths': { input: { input: DrawInput }; output: DrawResult };
   'choose-pairs': { input: { choice: PairChoiceInput; seed: number }; output: PairChoice };
+  'capacity-outlook': { input: { inputs: TimetableInputs }; output: CapacityOutlook };
   'solve-timetable': {
     input: { inputs: TimetableInputs; seed: number; iterations: number | null };
     output: Result<PlannedTimetable, RoundFailure>;

@@ -1,5 +1,6 @@
 /** Runs in a worker thread: takes tasks one after the other, tells how far they are, stops when the shared flag says so. */
 import { parentPort } from 'node:worker_threads';
+import { capacityOutlookTask } from '../tasks/capacity-outlook.js';
 import { choosePairsTask } from '../tasks/choose-pairs.js';
 import { drawBoothsTask } from '../tasks/draw-booths.js';
 import { FairShelf } from '../tasks/fair-shelf.js';
@@ -33,6 +34,7 @@ const RUNS: { readonly [N in TaskName]: Run<N> } = {
   'try-weights': ({ key, trial }, watch) => shelf.fair(key).tryWeights(trial, watch),
   'choose-pairs': choosePairsTask,
   'draw-booths': drawBoothsTask,
+  'capacity-outlook': capacityOutlookTask,
   'solve-timetable': solveTimetableTask,
 };
 

@@ -9,6 +9,7 @@ export * from './setup/seat-at-seminar.js';
 export * from './setup/set-availability.js';
 export * from './setup/set-interpreter-availability.js';
 export * from './setup/show-fair-setup.js';
+export * from './capacity/show-capacity.js';
 export * from './matches/follow-scores.js';
 export * from './matches/show-lacks.js';
 export * from './matches/try-weights.js';

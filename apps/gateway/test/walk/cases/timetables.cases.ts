@@ -30,6 +30,7 @@ export const TIMETABLE_CASES: WalkCase[] = [
     variables: async (asked) => ({ fair: (await working(asked)).fair }),
   },
   query('timetableVersions', 'versionNumber'),
+  query('capacity', 'mostMeetings additions { more text }'),
   query('pins', 'requestId'),
   query('bans', 'buyerId supplierId'),
   query('timetableDiff', 'changes { kinds }'),

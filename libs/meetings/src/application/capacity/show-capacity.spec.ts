@@ -1,0 +1,49 @@
+import { unwrap } from '@ketnoi/kernel';
+import { withRole } from '@ketnoi/kernel/testing';
+import { FixedRoundInputs, ReadableFingerprint } from '../../../testing/in-memory-room.js';
+import { FAIR, proposeInputs, requestInput, timetableInputs } from '../../../testing/meetings.fixture.js';
+import { type CapacityOutlook, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
+import type { FairSetup } from '../ports/fair-setup.js';
+import { CapacityPlanner } from './ports/capacity-planner.js';
+import { ShowCapacity } from './show-capacity.js';
+
+class CountedPlanner extends CapacityPlanner {
+  asked = 0;
+  breaks = false;
+
+  async outlook(): Promise<CapacityOutlook> {
+    this.asked++;
+    if (this.breaks) throw new Error('the thread broke');
+    return { ...NO_CAPACITY, now: { mostMeetings: this.asked, upperBound: 0 } };
+  }
+}
+
+function desk(requests: number) {
+  const made = Array.from({ length: requests }, (_, n) => requestInput(n + 1));
+  const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(made));
+  const planner = new CountedPlanner();
+  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
+  return { inputs, planner, show: new ShowCapacity(setup, inputs, planner, new ReadableFingerprint()) };
+}
+const ORGANISING = withRole(FAIR, 'organiser');
+
+describe('what more would bring', () => {
+  it('is computed once for a fair as it stands, and anew when it has changed or the engine broke', async () => {
+    const { show, planner, inputs } = desk(2);
+    planner.breaks = true;
+    await expect(show.execute(ORGANISING, FAIR)).rejects.toThrow('the thread broke');
+    planner.breaks = false;
+    const first = unwrap(await show.execute(ORGANISING, FAIR));
+    expect(unwrap(await show.execute(ORGANISING, FAIR))).toEqual(first);
+    expect(planner.asked).toBe(2);
+    inputs.placing = timetableInputs([requestInput(1)]);
+    expect(unwrap(await show.execute(ORGANISING, FAIR)).now.mostMeetings).toBe(3);
+  });
+
+  it('is nothing where nothing is agreed, and for organisers only', async () => {
+    const { show, planner } = desk(0);
+    expect(unwrap(await show.execute(ORGANISING, FAIR))).toBe(NO_CAPACITY);
+    expect(await show.execute(withRole(FAIR, 'desk-staff'), FAIR)).toMatchObject({ ok: false });
+    expect(planner.asked).toBe(0);
+  });
+});

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, err, type FairId, Fingerprint, ok, type Result } from '@ketnoi/kernel';
+import { type CapacityOutlook, hasSomethingToPlace, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
+import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { RoundInputs } from '../ports/round-inputs.js';
+import { type NotFound, notFound, oversees } from '../refusals.js';
+import { CapacityPlanner } from './ports/capacity-planner.js';
+
+/** Answers kept, by what they were computed from. */
+const KEPT = 12;
+
+/** What more tables, interpreters or slots could bring to the fair as it stands now. The same fair is computed once. */
+@Injectable()
+export class ShowCapacity {
+  private readonly answers = new Map<string, Promise<CapacityOutlook>>();
+
+  constructor(
+    private readonly setup: FairSetup,
+    private readonly roundInputs: RoundInputs,
+    private readonly planner: CapacityPlanner,
+    private readonly fingerprint: Fingerprint,
+  ) {}
+
+  async execute(actor: Actor, fairId: FairId): Promise<Result<CapacityOutlook, NotFound>> {
+    if (!oversees(actor, fairId)) return err(notFound('fair'));
+    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    if (!hasSomethingToPlace(inputs)) return ok(NO_CAPACITY);
+    const key = this.fingerprint.of(inputs);
+    let answer = this.answers.get(key);
+    if (!answer) {
+      answer = this.planner.outlook(inputs);
+      this.answers.set(key, answer);
+      answer.catch(() => this.answers.delete(key));
+      for (const old of [...this.answers.keys()].slice(0, -KEPT)) this.answers.delete(old);
+    }
+    return ok(await answer);
+  }
+}
