@@ -43,6 +43,25 @@ describe('walks that are remembered', () => {
     expect(halls.read).toBe(2);
   });
 
+  it('let others have a turn between two searches', async () => {
+    const walks = new RememberedWalks(new OneHall());
+    let turns = 0;
+    let asking = true;
+    const count = (): void => {
+      turns++;
+      if (asking) setImmediate(count);
+    };
+    setImmediate(count);
+    await walks.between(FAIR, [[A, B]]);
+    const first = turns;
+    await walks.between(
+      FAIR,
+      Array.from({ length: 50 }, () => [A, B] as const),
+    );
+    asking = false;
+    expect([first > 0, turns - first]).toEqual([true, 0]);
+  });
+
   it('ask nothing when nothing is asked', async () => {
     const halls = new OneHall();
     expect(await new RememberedWalks(halls).between(FAIR, [])).toEqual([]);

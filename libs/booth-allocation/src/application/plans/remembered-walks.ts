@@ -12,7 +12,8 @@ interface Measured {
 
 /**
  * Walking distances by the plan as it is drawn now. A plan is measured once and kept until it is drawn anew: every
- * question costs one small statement, which asks whether it was.
+ * question costs one small statement, which asks whether it was. Between two searches, a few milliseconds each, whoever
+ * else waits for this process gets a turn: thousands of booths asked about at once hold up nobody.
  */
 export class RememberedWalks {
   private readonly kept = new Map<FairId, Measured>();
@@ -23,7 +24,12 @@ export class RememberedWalks {
   async between(fairId: FairId, pairs: readonly (readonly [BoothId, BoothId])[]): Promise<readonly (number | null)[]> {
     if (pairs.length === 0) return [];
     const walks = await this.walksOf(fairId, await this.halls.mark(fairId));
-    return pairs.map(([from, to]) => walks.between(from, to));
+    const found: (number | null)[] = [];
+    for (const [from, to] of pairs) {
+      if (!walks.isKnown(from, to)) await othersHadATurn();
+      found.push(walks.between(from, to));
+    }
+    return found;
   }
 
   private walksOf(fairId: FairId, mark: string): Promise<FairWalks> {
@@ -41,6 +47,8 @@ export class RememberedWalks {
     return new FairWalks((await this.halls.halls(fairId)).map(toWalkedHall));
   }
 }
+
+const othersHadATurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 const toWalkedHall = ({ outline, features, booths }: StoredHall) => {
   const shapes = (kind: string) => features.filter((f) => f.kind === kind).map((f) => f.outline);

@@ -38,6 +38,14 @@ export class FairWalks {
     return out === null || back === null ? null : out + this.betweenHalls + back;
   }
 
+  /** Whether `between` answers at once, without a search. */
+  isKnown(fromBooth: string, toBooth: string): boolean {
+    const [from, to] = [this.places.get(fromBooth), this.places.get(toBooth)];
+    if (!from || !to) return true;
+    if (from.hall === to.hall) return this.walks[from.hall]?.isKnown(from.booth, to.booth) ?? false;
+    return [from, to].every(({ hall, booth }) => this.walks[hall]?.isKnown(booth, Infinity) ?? false);
+  }
+
   private of(hall: number): HallWalks {
     const { booths, ...rest } = this.halls[hall];
     return (this.walks[hall] ??= new HallWalks({ ...rest, booths: booths.map(({ outline }) => outline) }));

@@ -10,7 +10,7 @@
  */
 import type { Outline } from '../../domain/booth.js';
 import { FloorGrid } from '../../domain/plan/floor-grid.js';
-import { stepsOf, type Steps } from './steps.js';
+import { STEP_COSTS, stepsOf, type Steps, WAY_OF_BIT } from './steps.js';
 
 export interface WalkedHall {
   readonly outline: Outline;
@@ -49,6 +49,11 @@ export class HallWalks {
     return this.distance(low, high);
   }
 
+  /** Was it searched from here before? What is not known costs milliseconds. */
+  isKnown(from: number, to: number): boolean {
+    return from === to || this.known.has(Math.min(from, to));
+  }
+
   /** Millimetres from a booth to the nearest entrance; null where no way leads or none is drawn. */
   toEntrance(booth: number): number | null {
     const { booths, entrances } = this.hall;
@@ -65,7 +70,7 @@ export class HallWalks {
 
   /** The cheapest way from any of these squares to each stop. */
   private search(from: readonly number[]): Int32Array {
-    const { neighbours, costs, first } = this.steps;
+    const { ways, offsets } = this.steps;
     const reached = this.reached.fill(NEVER);
     // Buckets keep their memory from search to search; what is in them is counted beside.
     const { buckets } = this;
@@ -82,9 +87,10 @@ export class HallWalks {
       for (let i = 0; i < size; i++) {
         const square = buckets[at][i];
         if (reached[square] !== distance) continue;
-        for (let k = first[square]; k < first[square + 1]; k++) {
-          const next = neighbours[k];
-          const cost = distance + costs[k];
+        for (let open = ways[square]; open !== 0; open &= open - 1) {
+          const way = WAY_OF_BIT[open & -open];
+          const next = square + offsets[way];
+          const cost = distance + STEP_COSTS[way];
           if (cost >= reached[next]) continue;
           reached[next] = cost;
           put(cost & (BUCKETS - 1), next);

@@ -100,6 +100,29 @@ describe('a walk between two booths', () => {
     expect(longest).toBeLessThan(200_000);
   });
 
+  it('knows whether it has to search', () => {
+    const near = hall({ a: small(2_000, 9_000), b: small(20_000, 9_000) });
+    const walks = new FairWalks([near, hall({ c: small(2_000, 9_000) })]);
+    const known = (): boolean[] => [
+      walks.isKnown('a', 'b'),
+      walks.isKnown('b', 'a'),
+      walks.isKnown('a', 'c'),
+      walks.isKnown('a', 'nowhere'),
+    ];
+    expect(known()).toEqual([false, false, false, true]);
+    walks.between('b', 'a');
+    expect(known()).toEqual([true, true, false, true]);
+    walks.between('a', 'c');
+    expect(known()).toEqual([true, true, true, true]);
+  });
+
+  it('lays out the largest floor in a moment', () => {
+    const wide = hall({ a: small(2_000, 9_000), b: small(20_000, 9_000) }, { outline: rectangle(0, 0, 1e6, 5e5) });
+    const from = process.cpuUsage();
+    expect(new FairWalks([wide]).between('a', 'b')).toBeGreaterThan(14_000);
+    expect(process.cpuUsage(from).user / 1_000).toBeLessThan(2_000);
+  });
+
   it('takes a begun minute for a whole one', () => {
     expect([0, 1, 60_000, 60_001].map(walkingMinutes)).toEqual([0, 1, 1, 2]);
   });
