@@ -11,6 +11,7 @@ export * from './domain/wishes/kept-apart.js';
 export * from './domain/matches/lacks.js';
 export * from './domain/matches/tried-weights.js';
 export * from './domain/rounds/build-choice.js';
+export * from './domain/rounds/missed-promises.js';
 export * from './domain/rounds/pair-choice.js';
 export * from './domain/rounds/proposal.js';
 export * from './domain/rounds/propose-inputs.js';

@@ -79,10 +79,10 @@ export class PlainPairChooser extends PairChooser {
       total,
       optimum: total,
       withoutPromises: total,
-      suppliersBelowFloor: 0,
-      buyersBelowLeast: 0,
-      sectorsBelowLeast: 0,
-      countriesBelowLeast: 0,
+      suppliersBelowFloor: [],
+      buyersBelowLeast: [],
+      sectorsBelowLeast: [],
+      countriesBelowLeast: [],
     };
   }
 }
@@ -101,7 +101,7 @@ export class PlainTimetabler extends Timetabler {
       const tries = slots.flatMap((slot) => positionsFor(inputs, meetings, request, { slot }));
       const position = tries.find((p) => this.checkMove(inputs, meetings, p).length === 0);
       if (position) meetings.push(position);
-      else if (request.pinned) return err(roundFailure('pins-conflict', { requestId: request.id }));
+      else if (request.pinned) return err(roundFailure('pins-conflict', { requestIds: request.id }));
     }
     const held = new Set(meetings.map((m) => m.requestId));
     const left = inputs.requests.filter((r) => !held.has(r.id));

@@ -21,6 +21,7 @@ import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
 import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
 import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
 import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
+import { MISSED_PROMISE_TEXTS } from './texts/missed-promises.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
 import { PLAN_ERROR_TEXTS } from './texts/plan-errors.js';
 import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
@@ -62,6 +63,7 @@ export const TEXTS = {
   ...MATCH_REASON_TEXTS,
   ...MEETING_ERROR_TEXTS,
   ...MEETING_MAIL_TEXTS,
+  ...MISSED_PROMISE_TEXTS,
   ...NEAR_MISS_TEXTS,
   ...PLAN_ERROR_TEXTS,
   ...PRICE_ERROR_TEXTS,

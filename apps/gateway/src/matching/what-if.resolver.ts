@@ -1,7 +1,7 @@
 import type { CompanyCard, NeedView } from '@ketnoi/directory';
 import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
 import { BUYER_SIGNALS, DEFAULT_WEIGHTS, SUPPLIER_SIGNALS, type SignalId, weightOf } from '@ketnoi/matching';
-import { TryWeights } from '@ketnoi/meetings';
+import { type TriedRound as TriedRoundOfRoom, TryWeights } from '@ketnoi/meetings';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
 import { CurrentActor } from '../access/current-actor.js';
@@ -12,7 +12,15 @@ import { Company, toCompany } from '../directory/company.type.js';
 import { Need, toNeed } from '../directory/need.type.js';
 import { Loader } from '../graphql/loaders.js';
 import { answer, orNull } from '../meetings/answer.js';
-import { MatchingWeights, TriedList, TriedWeights, TriedWeightsResult, WeightTrialInput } from './what-if.type.js';
+import { roundPrice, toMissedPromise } from '../meetings/rounds/promise.type.js';
+import {
+  MatchingWeights,
+  TriedList,
+  type TriedRound,
+  TriedWeights,
+  TriedWeightsResult,
+  WeightTrialInput,
+} from './what-if.type.js';
 
 const named = (weights: Readonly<Record<string, number>>) =>
   Object.entries(weights).map(([signal, weight]) => ({ signal, weight }));
@@ -50,8 +58,10 @@ export class WhatIfResolver {
       fairnessDial: trial.fairnessDial ?? null,
       top: trial.top,
     });
-    return answer(TriedWeights, tried, ({ changed, unchanged, ...rest }) => ({
+    return answer(TriedWeights, tried, ({ changed, unchanged, now, tried: after, ...rest }) => ({
       ...rest,
+      now: toTriedRound(now),
+      tried: toTriedRound(after),
       changedCount: changed.length,
       unchangedCount: unchanged,
       changed: changed
@@ -62,6 +72,15 @@ export class WhatIfResolver {
     }));
   }
 }
+
+const toTriedRound = (round: TriedRoundOfRoom): TriedRound => ({
+  meetings: round.meetings,
+  total: round.total,
+  suppliersBelowFloor: round.suppliersBelowFloor,
+  buyersBelowLeast: round.buyersBelowLeast,
+  price: roundPrice(round),
+  missedPromises: round.missedPromises.map(toMissedPromise),
+});
 
 type Companies = DataLoader<CompanyId, CompanyCard | null>;
 

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, NotFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 import { SignalWeightInput } from '../meetings/setup/setup.input.js';
+import { MissedPromise, RoundPrice } from '../meetings/rounds/promise.type.js';
 import { SignalWeight } from '../meetings/setup/setup.type.js';
 
 @ObjectType({ description: 'One slider.' })
@@ -105,6 +106,12 @@ export class TriedRound {
 
   @Field(() => Int)
   buyersBelowLeast: number;
+
+  @Field(() => RoundPrice, { description: 'What the dial of fairness and the promises cost.' })
+  price: RoundPrice;
+
+  @Field(() => [MissedPromise], { description: 'Promises that could not be kept.' })
+  missedPromises: MissedPromise[];
 }
 
 @ObjectType({

@@ -13,6 +13,7 @@ import {
   UnscheduledRequestEdgesResolver,
 } from './company-edges.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
+import { MissedPromiseResolver } from './rounds/missed-promise.resolver.js';
 import { RoundFailureResolver } from './rounds/round-failure.resolver.js';
 import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
@@ -43,6 +44,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     MatchReasonResolver,
     MatchesResolver,
     MeetingRequestEdgesResolver,
+    MissedPromiseResolver,
     ProposalEdgesResolver,
     RequestsResolver,
     RoundFailureResolver,

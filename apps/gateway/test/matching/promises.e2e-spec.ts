@@ -58,6 +58,23 @@ interface Told {
   readonly lowest: number;
   readonly price: Readonly<Record<string, number>>;
   readonly counts: Readonly<Record<string, number>>;
+  readonly missed: readonly Missed[];
+}
+
+interface Missed {
+  readonly promise: string;
+  readonly group: string | null;
+  readonly promised: number;
+  readonly given: number;
+  readonly reason: string;
+  readonly text: string;
+}
+const MISSED = 'missedPromises { promise group companies promised given reason text }';
+
+interface TriedRound {
+  readonly total: number;
+  readonly price: Readonly<Record<string, number>>;
+  readonly missedPromises: readonly Missed[];
 }
 
 /** Runs a propose round as the worker does, and says what the organiser sees of it. */
@@ -71,8 +88,13 @@ async function round(): Promise<Told> {
   const { signal } = new AbortController();
   await harness.app.get(RunRound, { strict: false }).execute({ fairId: world.fairId as FairId, roundId }, signal);
   const variables = { fair: world.fairId, round: roundId };
-  const shown = await world.ask<{ state: string; price: Told['price']; counts: { name: string; value: number }[] }>(
-    `query ($fair: ID!, $round: ID!) { round(fairId: $fair, roundId: $round) { state counts { name value }
+  const shown = await world.ask<{
+    state: string;
+    price: Told['price'];
+    counts: { name: string; value: number }[];
+    missedPromises: Missed[];
+  }>(
+    `query ($fair: ID!, $round: ID!) { round(fairId: $fair, roundId: $round) { state counts { name value } ${MISSED}
       price { fairnessDial total totalAtDialZero totalWithoutPromises priceOfFairness priceOfPromises } } }`,
     variables,
     world.organiser,
@@ -90,6 +112,7 @@ async function round(): Promise<Told> {
     met: nodes.map(({ buyer, supplier }) => `${buyer.shortName} ${supplier.shortName}`).sort(),
     lowest: Math.min(...nodes.map(({ why }) => why.score)),
     price: shown.price,
+    missed: shown.missedPromises,
     counts: Object.fromEntries(shown.counts.map(({ name, value }) => [name, value])),
   };
 }
@@ -116,7 +139,11 @@ describe('what a fair promises', () => {
 
   it('goes to buyers of a country before others, and is counted where it cannot be kept', async () => {
     await settings({ sectorLeast: [{ sectorId: 'mechanical-engineering', least: 9 }] });
-    expect((await round()).counts.sectorsBelowLeast).toBe(1);
+    const short = await round();
+    expect(short.counts.sectorsBelowLeast).toBe(1);
+    const named = { promise: 'sector-least', group: 'mechanical-engineering', promised: 9 };
+    expect(short.missed).toMatchObject([{ ...named, given: 2, reason: 'no-possible-partner' }]);
+    expect(short.missed[0].text).toContain('2 of the 9 meetings');
     await settings({});
     // So that only the strong one is good enough, and has time for one.
     const scarce = { supplierMost: 1, minimumScore: Math.floor((await round()).lowest) };
@@ -135,6 +162,27 @@ describe('what a fair promises', () => {
     expect(price.fairnessDial).toBe(1);
     expect(price.total).toBeLessThanOrEqual(price.totalAtDialZero);
     expect(price.priceOfFairness).toBeCloseTo(1 - price.total / price.totalAtDialZero, 6);
+  });
+
+  it('is looked at before weights are applied: what they would do to promises and to the price of fairness', async () => {
+    await settings({ sectorLeast: [{ sectorId: 'mechanical-engineering', least: 9 }], newcomerFloor: 2 });
+    const tried = await world.ask<{ now: TriedRound; tried: TriedRound }>(
+      `query ($trial: WeightTrialInput!) { triedWeights(trial: $trial) { ... on TriedWeights {
+        now { ...Round } tried { ...Round } } } }
+       fragment Round on TriedRound { total price { fairnessDial total totalAtDialZero priceOfFairness priceOfPromises } ${MISSED} }`,
+      {
+        trial: { fairId: world.fairId, weights: [{ signal: 'process', weight: 90 }], fairnessDial: 1, minimumScore: 0 },
+      },
+      world.organiser,
+    );
+    const { now, tried: after } = tried;
+    expect([now.price.fairnessDial, after.price.fairnessDial]).toEqual([0, 1]);
+    expect(now.price.priceOfFairness).toBe(0);
+    expect(after.price.priceOfFairness).toBeCloseTo(1 - after.total / after.price.totalAtDialZero, 6);
+    const told = await round();
+    expect(now.price.priceOfPromises).toBeCloseTo(told.price.priceOfPromises, 9);
+    expect(now.missedPromises).toEqual(told.missed);
+    expect(now.missedPromises.map(({ promise }) => promise)).toContain('sector-least');
   });
 
   it('is refused by name where no such sector or country is', async () => {

@@ -4,6 +4,7 @@ import { BUYER_SIGNALS, faultIn, SUPPLIER_SIGNALS } from '@ketnoi/matching';
 import {
   FairScores,
   type MatchList,
+  missedPromises,
   type NearMissCard,
   type OpenQuestion,
   type TriedRound,
@@ -69,13 +70,17 @@ export class LiveFairScores extends FairScores {
     return this.fairs.revision(fairId);
   }
 
-  private async choose({ choice, unit }: TrialChoice, signal?: AbortSignal): Promise<TriedRound> {
+  private async choose({ choice, unit, promisedTo }: TrialChoice, signal?: AbortSignal): Promise<TriedRound> {
     const chosen = await this.threads.run('choose-pairs', { choice, seed: 1 }, { signal });
     return {
       meetings: chosen.chosen.length + choice.must.length,
       total: chosen.total / unit,
-      suppliersBelowFloor: chosen.suppliersBelowFloor,
-      buyersBelowLeast: chosen.buyersBelowLeast,
+      optimum: chosen.optimum / unit,
+      withoutPromises: chosen.withoutPromises / unit,
+      fairnessDial: choice.fairness,
+      suppliersBelowFloor: chosen.suppliersBelowFloor.length,
+      buyersBelowLeast: chosen.buyersBelowLeast.length,
+      missedPromises: missedPromises(promisedTo, chosen),
     };
   }
 }

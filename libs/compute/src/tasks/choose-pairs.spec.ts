@@ -36,8 +36,11 @@ describe('choosing pairs', () => {
     };
     const kept = promised(1);
     expect(Array.from(kept.chosen, (edge) => built.pairOfEdge[edge])).toEqual([2, 4]);
-    expect(kept).toMatchObject({ total: 15_500, optimum: 15_500, withoutPromises: 17_500, sectorsBelowLeast: 0 });
-    expect(promised(2)).toMatchObject({ sectorsBelowLeast: 1, countriesBelowLeast: 0 });
+    expect(kept).toMatchObject({ total: 15_500, optimum: 15_500, withoutPromises: 17_500, sectorsBelowLeast: [] });
+    expect(promised(2)).toMatchObject({
+      sectorsBelowLeast: [{ who: 0, promised: 2, given: 1, possible: 2, reason: 'own-cap' }],
+      countriesBelowLeast: [],
+    });
   });
 
   it('answers nothing when it is stopped', () => {

@@ -17,9 +17,9 @@ export function choosePairsTask(
     total: result.total,
     optimum: result.optimum,
     withoutPromises: result.optimumWithoutPromises,
-    suppliersBelowFloor: result.suppliersBelowFloor.length,
-    buyersBelowLeast: result.buyersBelowLeast.length,
-    sectorsBelowLeast: result.supplierGroupsBelowLeast.length,
-    countriesBelowLeast: result.buyerGroupsBelowLeast.length,
+    suppliersBelowFloor: result.suppliersBelowFloor,
+    buyersBelowLeast: result.buyersBelowLeast,
+    sectorsBelowLeast: result.supplierGroupsBelowLeast,
+    countriesBelowLeast: result.buyerGroupsBelowLeast,
   };
 }

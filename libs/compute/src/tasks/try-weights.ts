@@ -52,7 +52,7 @@ export function tryWeights(
   };
 }
 
-const choiceOf = (inputs: ProposeInputs, table: ScoreTable): TrialChoice => ({
-  choice: buildChoice(inputs, scoredPairs(inputs, table)).input,
-  unit: SCORE_UNIT,
-});
+function choiceOf(inputs: ProposeInputs, table: ScoreTable): TrialChoice {
+  const { input: choice, promisedTo } = buildChoice(inputs, scoredPairs(inputs, table));
+  return { choice, promisedTo, unit: SCORE_UNIT };
+}

@@ -1,10 +1,11 @@
-import type { PairChoiceInput, TriedWeights } from '@ketnoi/meetings';
+import type { PairChoiceInput, PromisedTo, TriedWeights } from '@ketnoi/meetings';
 
 /** What a round would have to choose from. */
 export interface TrialChoice {
   readonly choice: PairChoiceInput;
   /** How many units of the choice make a point. */
   readonly unit: number;
+  readonly promisedTo: PromisedTo;
 }
 
 export interface WeightsTried {

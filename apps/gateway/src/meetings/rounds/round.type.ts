@@ -2,6 +2,7 @@ import type {
   Proposal as ProposalOfRoom,
   ProposalState,
   Round as RoundOfRoom,
+  RoundFailure as FailureOfRoom,
   RoundKind,
   RoundState,
   Side,
@@ -10,8 +11,10 @@ import { ROUND_KINDS } from '@ketnoi/meetings';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
+import { Clash, clashesAt } from '../refusals.type.js';
 import { MatchExplanation, toExplanation } from '../wishes/reason.type.js';
 import { SideEnum } from '../wishes/request.type.js';
+import { MissedPromise, RoundPrice, roundPrice, toMissedPromise } from './promise.type.js';
 
 export const RoundKindEnum = wordsEnum('RoundKind', ROUND_KINDS);
 export const RoundStateEnum = wordsEnum('RoundState', [
@@ -32,33 +35,16 @@ export class Figure {
   value: number;
 }
 
-@ObjectType({
-  description: 'What fairness and promises cost a propose round: sums of the scores of both sides together.',
-})
-export class RoundPrice {
-  @Field(() => Float, { description: 'The dial that the round was started with.' })
-  fairnessDial: number;
-
-  @Field(() => Float, { description: 'Of the pairs that were chosen.' })
-  total: number;
-
-  @Field(() => Float, { description: 'The greatest there is under the same promises, which is what dial 0 chooses.' })
-  totalAtDialZero: number;
-
-  @Field(() => Float, { nullable: true, description: 'The greatest there would be if nothing were promised either.' })
-  totalWithoutPromises: number | null;
-
-  @Field(() => Float, { description: 'Share of the total at dial 0 that was given up; 0.01 is one percent.' })
-  priceOfFairness: number;
-
-  @Field(() => Float, { nullable: true, description: 'Share of the total without promises that they cost.' })
-  priceOfPromises: number | null;
-}
-
 @ObjectType({ description: 'Why a round ended without a result. Its text is `message`.' })
 export class RoundFailure {
   @Field(() => String)
   code: string;
+
+  @Field(() => [Clash], {
+    description:
+      'Of pins that exclude each other: what the fewest of them that do would break. Lift one of these pins.',
+  })
+  clashes: Clash[];
 }
 
 @ObjectType()
@@ -83,6 +69,11 @@ export class Round {
 
   @Field(() => RoundPrice, { nullable: true, description: 'Of a finished propose round.' })
   price: RoundPrice | null;
+
+  @Field(() => [MissedPromise], {
+    description: 'Of a finished propose round: which of the promises it could not keep.',
+  })
+  missedPromises: MissedPromise[];
 
   @Field(() => [Figure], { description: 'Milliseconds of each step, once it is finished.' })
   ms: Figure[];
@@ -204,10 +195,11 @@ export const toRound = (round: RoundOfRoom): Round => ({
   percent: round.percent,
   counts: figures(round.counts),
   price: priceOf(round),
+  missedPromises: (round.result?.missedPromises ?? []).map(toMissedPromise),
   ms: figures(round.result?.ms),
   seed: round.seed,
   resultHash: round.result?.hash ?? null,
-  failure: round.failure && Object.assign(new RoundFailure(), round.failure),
+  failure: round.failure && toFailure(round.fairId, round.failure),
   createdAt: round.createdAt,
   startedAt: round.startedAt,
   finishedAt: round.finishedAt,
@@ -218,16 +210,26 @@ export const toRound = (round: RoundOfRoom): Round => ({
 function priceOf({ kind, result, settings }: RoundOfRoom): RoundPrice | null {
   if (kind !== 'propose' || !result) return null;
   const { total, optimum, withoutPromises } = result.counts;
-  const givenUp = (kept: number, greatest: number): number => (greatest > 0 ? (greatest - kept) / greatest : 0);
-  return {
-    fairnessDial: settings.fairnessDial,
-    total,
-    totalAtDialZero: optimum,
-    totalWithoutPromises: withoutPromises ?? null,
-    priceOfFairness: givenUp(total, optimum),
-    priceOfPromises: withoutPromises === undefined ? null : givenUp(optimum, withoutPromises),
-  };
+  return roundPrice({ fairnessDial: settings.fairnessDial, total, optimum, withoutPromises });
 }
+
+function toFailure(fairId: string, { code, params }: FailureOfRoom): RoundFailure {
+  const requestIds = String(params.requestIds ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const clash = {
+    code: String(params.clash),
+    requestIds,
+    who: textOrNull(params.who),
+    slot: numberOrNull(params.slot),
+  };
+  const clashes = code === 'pins-conflict' && params.clash !== undefined ? clashesAt(fairId, [clash]) : [];
+  return Object.assign(new RoundFailure(), { code, clashes });
+}
+
+const textOrNull = (value: string | number | undefined): string | null => (value === undefined ? null : String(value));
+const numberOrNull = (value: string | number | undefined): number | null =>
+  value === undefined ? null : Number(value);
 
 export const toProposal = (proposal: ProposalOfRoom): Proposal => ({
   id: proposal.id,

@@ -3,6 +3,7 @@ import { Clock, Fingerprint, Ids, Outbox, type ProposalId, UnitOfWork } from '@k
 import { meetingsEvent } from '../../domain/events.js';
 import { buildChoice, type BuiltChoice, SCORE_UNIT } from '../../domain/rounds/build-choice.js';
 import { proposeFailure } from '../../domain/rounds/check-propose-inputs.js';
+import { missedPromises } from '../../domain/rounds/missed-promises.js';
 import type { PairChoice } from '../../domain/rounds/pair-choice.js';
 import { inOrder } from '../../domain/rounds/proposal.js';
 import type { PairOfCompanies, ProposeInputs } from '../../domain/rounds/propose-inputs.js';
@@ -63,6 +64,7 @@ export class ProposePairs {
       hash: this.fingerprint.of(chosen.map((p) => [p.buyerId, p.supplierId, p.needId, p.score])),
       counts: countsOf(inputs, scored, built, choice, chosen.length),
       ms: stopwatch.result(),
+      missedPromises: missedPromises(built.promisedTo, choice),
     };
     return this.save(turn, inputHash, result, chosen);
   }
@@ -124,10 +126,10 @@ function countsOf(
     proposals,
     total: choice.total / SCORE_UNIT,
     optimum: choice.optimum / SCORE_UNIT,
-    suppliersBelowFloor: choice.suppliersBelowFloor,
+    suppliersBelowFloor: choice.suppliersBelowFloor.length,
     withoutPromises: choice.withoutPromises / SCORE_UNIT,
-    buyersBelowLeast: choice.buyersBelowLeast,
-    sectorsBelowLeast: choice.sectorsBelowLeast,
-    countriesBelowLeast: choice.countriesBelowLeast,
+    buyersBelowLeast: choice.buyersBelowLeast.length,
+    sectorsBelowLeast: choice.sectorsBelowLeast.length,
+    countriesBelowLeast: choice.countriesBelowLeast.length,
   };
 }

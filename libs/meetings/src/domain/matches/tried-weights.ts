@@ -1,4 +1,5 @@
 import type { CompanyId, NeedId } from '@ketnoi/kernel';
+import type { MissedPromise } from '../rounds/missed-promises.js';
 
 /** Weights that an organiser tries out, laid over the fair's own as they stand. */
 export interface WeightTrial {
@@ -20,10 +21,14 @@ export interface TriedList {
 /** What a propose round would choose. */
 export interface TriedRound {
   readonly meetings: number;
-  /** Sum of mutual scores. */
+  /** Sum of mutual scores; the greatest under the same promises, which dial 0 chooses; and the greatest without any. */
   readonly total: number;
+  readonly optimum: number;
+  readonly withoutPromises: number;
+  readonly fairnessDial: number;
   readonly suppliersBelowFloor: number;
   readonly buyersBelowLeast: number;
+  readonly missedPromises: readonly MissedPromise[];
 }
 
 export interface TriedWeights {

@@ -51,6 +51,15 @@ describe('buildChoice', () => {
     expect([...input.supplierFloor]).toEqual([0, 1, 1]);
   });
 
+  it('promises a company no more than its floor, with what it is to meet already', () => {
+    const liveRequests = [1, 2].map((b) => ({ buyerId: buyer(b), supplierId: supplier(1) }));
+    const inputs = proposeInputs(2, 3, { liveRequests });
+    const settings = { ...inputs.settings, buyerLeast: 2, supplierFloor: 3, supplierMost: 9 };
+    const { input } = buildChoice({ ...inputs, settings }, scored(1, 1, 1, 1, 1, 1));
+    expect([...input.supplierFloor]).toEqual([1, 3, 3]);
+    expect([...input.buyerLeast]).toEqual([1, 1]);
+  });
+
   it('promises newcomers their own floor, sectors and countries what living requests leave of their minimum', () => {
     const plain = proposeInputs(2, 3, { liveRequests: [{ buyerId: buyer(1), supplierId: supplier(1) }] });
     const suppliers = plain.suppliers.map((s, i) => ({ ...s, sectorId: SECTORS[i], newcomer: i === 1 }));
@@ -63,7 +72,7 @@ describe('buildChoice', () => {
       { ...plain, suppliers, settings: { ...settings, ...least } },
       scored(1, 1, 1, 1, 1, 1),
     );
-    expect([...input.supplierFloor]).toEqual([1, 3, 1]);
+    expect([...input.supplierFloor]).toEqual([0, 3, 1]);
     expect([...input.supplierGroups.of]).toEqual([0, 1, 0]);
     expect([...input.supplierGroups.least]).toEqual([4, 2]);
     expect([...input.buyerGroups.of]).toEqual([0, 0]);

@@ -1,8 +1,9 @@
 /**
  * Turns scored pairs into the choosing problem: takes out banned, unwanted and living pairs and those below the fair's
- * minimum, makes "must" of either side a must pair, and subtracts living requests from both quotas.
+ * minimum, makes "must" of either side a must pair, and subtracts living requests from both quotas and from what is promised.
  */
 import type { CompanyId } from '@ketnoi/kernel';
+import { type PromisedTo, promisedTo } from './missed-promises.js';
 import type { PairChoiceInput } from './pair-choice.js';
 import { promisedGroups, promisedSector } from './promised-groups.js';
 import type { PairOfCompanies, ProposeInputs } from './propose-inputs.js';
@@ -13,6 +14,7 @@ export interface BuiltChoice {
   /** Index into the scored pairs of each edge, and of each must pair. */
   readonly pairOfEdge: Int32Array;
   readonly pairOfMust: Int32Array;
+  readonly promisedTo: PromisedTo;
 }
 
 export const SCORE_UNIT = 100;
@@ -35,16 +37,30 @@ export function buildChoice(inputs: ProposeInputs, scored: ScoredPairs): BuiltCh
     if (must.has(at)) musts.push(p);
     else if (scored.score[p] >= inputs.settings.minimumScore && scored.score[p] > 0) edges.push(p);
   }
-  const { buyerMost, supplierMost } = quotasLeft(inputs, buyerIndex, supplierIndex);
+  const living = livingOf(inputs, buyerIndex, supplierIndex);
+  const { buyerMost, supplierMost } = quotasLeft(inputs, living);
   const points = (p: number): number => Math.round((scored.score[p] || 0) * SCORE_UNIT);
   const { settings, liveRequests } = inputs;
   const sectorLeast = settings.sectorLeast ?? {};
   // A round that was started before there were these promises does not hold them.
   const newcomerFloor = Math.max(settings.supplierFloor, settings.newcomerFloor ?? 0);
   const floorOf = (s: number): number => (inputs.suppliers[s].newcomer ? newcomerFloor : settings.supplierFloor);
+  // What a company is to meet already is part of what it is promised, as it is of a group's promise.
+  const left = (promised: number, alive: number, most: number): number => Math.min(Math.max(0, promised - alive), most);
+  const buyerGroups = promisedGroups(
+    inputs.buyers.map((b) => b.country),
+    settings.countryLeast ?? {},
+    liveRequests.map((r) => buyerIndex.get(r.buyerId)),
+  );
+  const supplierGroups = promisedGroups(
+    inputs.suppliers.map((s) => promisedSector(s.sectorId, sectorLeast)),
+    sectorLeast,
+    liveRequests.map((r) => supplierIndex.get(r.supplierId)),
+  );
   return {
     pairOfEdge: Int32Array.from(edges),
     pairOfMust: Int32Array.from(musts),
+    promisedTo: promisedTo(inputs, living, { sectors: supplierGroups.least, countries: buyerGroups.least }),
     input: {
       buyers: inputs.buyers.length,
       suppliers: inputs.suppliers.length,
@@ -53,18 +69,10 @@ export function buildChoice(inputs: ProposeInputs, scored: ScoredPairs): BuiltCh
       edgeScore: Int32Array.from(edges, points),
       buyerMost,
       supplierMost,
-      buyerLeast: buyerMost.map((most) => Math.min(settings.buyerLeast, most)),
-      supplierFloor: supplierMost.map((most, s) => Math.min(floorOf(s), most)),
-      buyerGroups: promisedGroups(
-        inputs.buyers.map((b) => b.country),
-        settings.countryLeast ?? {},
-        liveRequests.map((r) => buyerIndex.get(r.buyerId)),
-      ),
-      supplierGroups: promisedGroups(
-        inputs.suppliers.map((s) => promisedSector(s.sectorId, sectorLeast)),
-        sectorLeast,
-        liveRequests.map((r) => supplierIndex.get(r.supplierId)),
-      ),
+      buyerLeast: buyerMost.map((most, b) => left(settings.buyerLeast, living.livingOfBuyer[b], most)),
+      supplierFloor: supplierMost.map((most, s) => left(floorOf(s), living.livingOfSupplier[s], most)),
+      buyerGroups,
+      supplierGroups,
       minimumFloorScore: Math.round(inputs.settings.minimumScore * SCORE_UNIT),
       must: musts.map((p) => ({ buyer: scored.buyer[p], supplier: scored.supplier[p], score: points(p) })),
       fairness: inputs.settings.fairnessDial,
@@ -92,20 +100,34 @@ function wishes(
   return { must, unwanted };
 }
 
-function quotasLeft(
+type Living = Pick<PromisedTo, 'livingOfBuyer' | 'livingOfSupplier'>;
+
+/** In how many living requests each company stands. */
+function livingOf(
   inputs: ProposeInputs,
   buyerIndex: ReadonlyMap<CompanyId, number>,
   supplierIndex: ReadonlyMap<CompanyId, number>,
-): { buyerMost: Int32Array; supplierMost: Int32Array } {
-  const { buyerMost: forBuyers, supplierMost: forSuppliers } = inputs.settings;
-  const buyerMost = Int32Array.from(inputs.buyers, (b) => Math.min(b.most ?? forBuyers, forBuyers));
-  const supplierMost = Int32Array.from(inputs.suppliers, (s) => Math.min(s.most ?? forSuppliers, forSuppliers));
-  const take = (quota: Int32Array, i: number | undefined): void => {
-    if (i !== undefined && quota[i] > 0) quota[i]--;
+): Living {
+  const livingOfBuyer = new Int32Array(inputs.buyers.length);
+  const livingOfSupplier = new Int32Array(inputs.suppliers.length);
+  const count = (living: Int32Array, i: number | undefined): void => {
+    if (i !== undefined) living[i]++;
   };
   for (const { buyerId, supplierId } of inputs.liveRequests) {
-    take(buyerMost, buyerIndex.get(buyerId));
-    take(supplierMost, supplierIndex.get(supplierId));
+    count(livingOfBuyer, buyerIndex.get(buyerId));
+    count(livingOfSupplier, supplierIndex.get(supplierId));
   }
-  return { buyerMost, supplierMost };
+  return { livingOfBuyer, livingOfSupplier };
+}
+
+function quotasLeft(
+  { settings, buyers, suppliers }: ProposeInputs,
+  { livingOfBuyer, livingOfSupplier }: Living,
+): { buyerMost: Int32Array; supplierMost: Int32Array } {
+  const left = (own: number | null, most: number, alive: number): number =>
+    Math.max(0, Math.min(own ?? most, most) - alive);
+  return {
+    buyerMost: Int32Array.from(buyers, (b, i) => left(b.most, settings.buyerMost, livingOfBuyer[i])),
+    supplierMost: Int32Array.from(suppliers, (s, i) => left(s.most, settings.supplierMost, livingOfSupplier[i])),
+  };
 }

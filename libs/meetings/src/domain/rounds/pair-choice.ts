@@ -25,6 +25,16 @@ export interface PairChoiceInput {
   readonly fairness: number;
 }
 
+/** A promise that a choice does not keep. */
+export interface ShortPromise {
+  /** Number of the company or group. */
+  readonly who: number;
+  readonly promised: number;
+  readonly given: number;
+  /** Too few partners that are possible at all; its own most is lower; or its partners are promised to others. */
+  readonly reason: 'no-possible-partner' | 'own-cap' | 'partners-full';
+}
+
 export interface PairChoice {
   /** Indices of the chosen edges, rising; must pairs are chosen besides. */
   readonly chosen: Int32Array;
@@ -32,8 +42,8 @@ export interface PairChoice {
   readonly total: number;
   readonly optimum: number;
   readonly withoutPromises: number;
-  readonly suppliersBelowFloor: number;
-  readonly buyersBelowLeast: number;
-  readonly sectorsBelowLeast: number;
-  readonly countriesBelowLeast: number;
+  readonly suppliersBelowFloor: readonly ShortPromise[];
+  readonly buyersBelowLeast: readonly ShortPromise[];
+  readonly sectorsBelowLeast: readonly ShortPromise[];
+  readonly countriesBelowLeast: readonly ShortPromise[];
 }

@@ -1,6 +1,9 @@
 import { taxonomy } from '@ketnoi/taxonomy';
 import type { PromisedGroups } from './pair-choice.js';
 
+/** Groups to which something is promised, in the order in which they are numbered. */
+export const groupNames = (least: Readonly<Record<string, number>>): readonly string[] => Object.keys(least).sort();
+
 /**
  * Sorts one side's companies into the groups to which something is promised. What a group already has in living requests
  * is taken off its promise.
@@ -12,7 +15,7 @@ export function promisedGroups(
   least: Readonly<Record<string, number>>,
   living: readonly (number | undefined)[],
 ): PromisedGroups {
-  const names = Object.keys(least).sort();
+  const names = groupNames(least);
   const numberOf = new Map(names.map((name, i) => [name, i]));
   const of = Int32Array.from(groupOf, (name) => (name === null ? -1 : (numberOf.get(name) ?? -1)));
   const left = Int32Array.from(names, (name) => least[name]);

@@ -1,5 +1,6 @@
 import type { FairId, PersonId, RoundId } from '@ketnoi/kernel';
 import type { RoundSettings } from '../settings/round-settings.js';
+import type { MissedPromise } from './missed-promises.js';
 import type { RoundFailure } from './round-failure.js';
 
 export const ROUND_KINDS = ['propose', 'timetable'] as const;
@@ -50,4 +51,6 @@ export interface RoundResult {
   readonly hash: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly ms: Readonly<Record<string, number>>;
+  /** Of propose rounds. Those that ended before promises were looked at one by one do not say. */
+  readonly missedPromises?: readonly MissedPromise[];
 }
