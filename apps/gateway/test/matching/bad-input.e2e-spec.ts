@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@ketnoi/kernel';
 import { type Harness, startHarness } from '../harness.js';
 import { type Firm, MatchingWorld } from './matching-world.js';
 
@@ -68,6 +69,12 @@ describe('facts that make no sense', () => {
 });
 
 const MEGABYTE = 1_048_576;
+const profile = () =>
+  world.ask<{ facts: { kind: string; taxonomyId: string; source: string }[]; texts: { body: string }[] }>(
+    'query ($id: ID!) { company(id: $id) { ... on Company { facts { kind taxonomyId source } texts { body } } } }',
+    { id: firm.companyId },
+    firm.member,
+  );
 const write = (body: string) =>
   harness.query<{ writeProfileText: { factsRead: number; notices: { code: string; text: string }[] } }>(
     `mutation ($input: ProfileTextInput!) { writeProfileText(input: $input) {
@@ -87,14 +94,34 @@ describe('a profile text of a megabyte', () => {
     expect(data.writeProfileText.notices[0].text).toMatch(/100,?000 of/);
   });
 
-  it('is refused in words that can be read when the whole request is longer than requests may be', async () => {
-    const response = await fetch(`${harness.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${firm.member.token}` },
-      body: JSON.stringify({ query: '{ __typename }', variables: { body: 'x'.repeat(2 * MEGABYTE) } }),
-    });
-    expect(response.status).toBe(413);
-    expect(response.headers.get('content-type')).toContain('application/json');
-    expect(await response.json()).toMatchObject({ statusCode: 413, message: 'Request body is too large' });
+  it('is refused in the language of the reader when the whole request is longer than requests may be', async () => {
+    const send = async (language: string) => {
+      const response = await fetch(`${harness.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${firm.member.token}`,
+          'accept-language': language,
+        },
+        body: JSON.stringify({ query: '{ __typename }', variables: { body: 'x'.repeat(2 * MEGABYTE) } }),
+      });
+      expect(response.status).toBe(413);
+      expect(response.headers.get('content-type')).toContain('application/json');
+      const { errors } = (await response.json()) as Refused;
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        { code: 'REQUEST_TOO_LARGE', mostBytes: harness.config.limits.bodyBytes },
+      ]);
+      return errors[0].message;
+    };
+    const messages: string[] = [];
+    for (const language of LANGUAGES) messages.push(await send(language));
+    expect(new Set(messages).size).toBe(LANGUAGES.length);
+    expect(messages.every((message) => message.includes('kB'))).toBe(true);
+    expect(await send('fr, ja;q=0.8')).toBe(messages[LANGUAGES.indexOf('ja')]);
+    expect((await profile()).texts).toHaveLength(1);
   });
 });
+
+interface Refused {
+  readonly errors: readonly { message: string; extensions: { code: string; mostBytes: number } }[];
+}

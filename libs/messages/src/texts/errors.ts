@@ -26,6 +26,14 @@ export const ERROR_TEXTS = defineTexts({
     'zh-Hant': '此請求金鑰已用於另一個請求。',
     th: 'คีย์คำขอนี้ถูกใช้กับคำขออื่นไปแล้ว',
   },
+  'errors.request-too-large': {
+    vi: 'Yêu cầu này dài hơn mức cho phép ({kilobytes} kB) nên không được đọc và chưa lưu gì. Hãy rút ngắn hoặc gửi từng phần.',
+    en: 'This request is longer than the {kilobytes} kB that are taken. It was not read and nothing was changed: shorten it, or send it in parts.',
+    ja: 'リクエストが上限の{kilobytes} kBを超えているため、読み込まれず、何も変更されていません。短くするか、分けて送信してください。',
+    ko: '요청이 한도 {kilobytes} kB를 넘어 읽지 않았으며 아무것도 변경되지 않았습니다. 줄이거나 나누어 보내 주세요.',
+    'zh-Hant': '此請求超過{kilobytes} kB的上限，因此未被讀取，也未作任何變更。請縮短內容或分次送出。',
+    th: 'คำขอนี้ยาวเกิน {kilobytes} kB ที่รับได้ จึงไม่ได้อ่านและไม่มีอะไรเปลี่ยนแปลง กรุณาย่อหรือแบ่งส่ง',
+  },
   'errors.invalid-input': {
     vi: '{count, plural, other {Có # mục cần sửa.}}',
     en: '{count, plural, one {# entry needs correcting.} other {# entries need correcting.}}',
