@@ -1,5 +1,5 @@
 import type { MatchingContext, NeedFacts, SupplierFacts } from './facts/index.js';
-import { explainInScene, scoreInScene } from './reference/index.js';
+import { explainInScene, rememberAspects, scoreInScene } from './reference/index.js';
 import type { PairExplanation, PairScore } from './scoring/index.js';
 import { setScene } from './scoring/scene.js';
 import type { Weights } from './weights/index.js';
@@ -14,13 +14,14 @@ export function explainPair(
   return explainInScene(need, supplier, weights, setScene(context));
 }
 
-/** `explainPair` for many pairs of one fair: looks up preferences and distances once. */
+/** `explainPair` for many pairs of one fair: looks up preferences and distances once, and once a need what it asks. */
 export function explainer(
   weights: Weights,
   context: MatchingContext,
 ): (need: NeedFacts, supplier: SupplierFacts) => PairExplanation {
   const scene = setScene(context);
-  return (need, supplier) => explainInScene(need, supplier, weights, scene);
+  const aspectsOf = rememberAspects(scene);
+  return (need, supplier) => explainInScene(need, supplier, weights, scene, aspectsOf);
 }
 
 /** The scores and the verdict alone. */

@@ -51,10 +51,8 @@ function writeScores(
     const toSupplier = supplierScale[known >>> BUYER_BITS];
     out.forBuyer[at + row] = toBuyer < 0 ? UNKNOWN_SCORE : buyer[row] * toBuyer * SCORE_STEPS + 0.5;
     out.forSupplier[at + row] = toSupplier < 0 ? UNKNOWN_SCORE : supplier[row] * toSupplier * SCORE_STEPS + 0.5;
-    out.confidence[at + row] = Math.min(
-      CONFIDENCE_STEPS,
-      buyerConfidence[known & BUYER_MASK] + supplierConfidence[known >>> BUYER_BITS] + 0.5,
-    );
+    const confidence = buyerConfidence[known & BUYER_MASK] + supplierConfidence[known >>> BUYER_BITS] + 0.5;
+    out.confidence[at + row] = confidence < CONFIDENCE_STEPS ? confidence : CONFIDENCE_STEPS;
   }
 }
 

@@ -77,11 +77,23 @@ export function withFixes(supplier: SupplierFacts, fixes: readonly Fix[]): Suppl
 export const fixKey = (fix: Fix): string =>
   fix.rule === 'required-certificates' ? `${fix.rule}:${fix.certificates.join('+')}` : fix.rule;
 
-/** Whether doing `done` is enough where `asked` is wanted. */
-export function covers(done: Fix, asked: Fix): boolean {
-  if (done.rule === 'required-certificates')
-    return asked.rule === done.rule && asked.certificates.every((id) => done.certificates.includes(id));
-  if (done.rule === 'minimum-order') return asked.rule === done.rule && done.moq <= asked.moq;
-  if (done.rule === 'tolerance') return asked.rule === done.rule && done.toleranceMm <= asked.toleranceMm;
-  return asked.rule === done.rule && done.days <= asked.days;
+/** Fixes by how far each goes; what is not asked is Infinity, or no certificate. */
+export interface Reach {
+  readonly certificates: readonly string[];
+  readonly moq: number;
+  readonly toleranceMm: number;
+  readonly days: number;
 }
+
+export function reachOf(fixes: readonly Fix[]): Reach {
+  let reach: Reach = { certificates: [], moq: Infinity, toleranceMm: Infinity, days: Infinity };
+  for (const { rule: _, ...asked } of fixes) reach = { ...reach, ...asked };
+  return reach;
+}
+
+/** Whether doing `done` is enough where `asked` is wanted. */
+export const covers = (done: Reach, asked: Reach): boolean =>
+  done.moq <= asked.moq &&
+  done.toleranceMm <= asked.toleranceMm &&
+  done.days <= asked.days &&
+  asked.certificates.every((id) => done.certificates.includes(id));

@@ -5,7 +5,7 @@
 import { buyerOf, type MatchingContext, type NeedFacts, type SupplierFacts } from '../facts/index.js';
 import { setScene, type Scene } from '../scoring/scene.js';
 import type { ScoreTable } from '../scoring/score-table.js';
-import { covers, FIXABLE, fixFor, fixKey, type Fix } from './fix.js';
+import { covers, FIXABLE, fixFor, fixKey, type Fix, type Reach, reachOf } from './fix.js';
 
 export interface NearMiss {
   readonly supplierId: string;
@@ -18,9 +18,11 @@ export interface NearMiss {
   readonly buyers: number;
 }
 
-interface BlockedPair {
-  readonly need: number;
+/** Needs that ask the very same of a supplier. */
+interface Asked {
   readonly fixes: readonly Fix[];
+  readonly reach: Reach;
+  readonly needs: number[];
 }
 
 /**
@@ -36,41 +38,44 @@ export function nearMisses(
   minimumScore: number,
 ): NearMiss[] {
   const scene = setScene(context);
-  const blocked = blockedPairs(table, column, supplier, needs, scene, minimumScore);
-  const found = new Map<string, NearMiss>();
-  for (const { fixes } of blocked) {
-    const key = JSON.stringify(fixes);
-    if (found.has(key)) continue;
-    const opened = blocked.filter((pair) => pair.fixes.every((asked) => fixes.some((done) => covers(done, asked))));
-    const rows = opened.map((pair) => pair.need);
-    found.set(key, {
+  const asked = blockedNeeds(table, column, supplier, needs, scene, minimumScore);
+  const inOrder = asked.flatMap((one, number) => one.needs.map((need) => ({ need, number })));
+  inOrder.sort((a, b) => a.need - b.need);
+  const found = asked.map(({ fixes, reach, needs: own }): NearMiss => {
+    const opened = asked.map((weaker) => covers(reach, weaker.reach));
+    const rows = inOrder.filter(({ number }) => opened[number]).map(({ need }) => need);
+    return {
       supplierId: supplier.id,
       fixes,
       needs: rows,
-      asked: opened.filter((pair) => JSON.stringify(pair.fixes) === key).map((pair) => pair.need),
+      asked: own,
       buyers: new Set(rows.map((row) => buyerOf(needs[row]))).size,
-    });
-  }
-  return [...found.values()].sort(
+    };
+  });
+  return found.sort(
     (a, b) => a.fixes.length - b.fixes.length || b.buyers - a.buyers || b.needs.length - a.needs.length,
   );
 }
 
-function blockedPairs(
+function blockedNeeds(
   table: ScoreTable,
   column: number,
   supplier: SupplierFacts,
   needs: readonly NeedFacts[],
   scene: Scene,
   minimumScore: number,
-): BlockedPair[] {
-  const pairs: BlockedPair[] = [];
+): Asked[] {
+  const found = new Map<string, Asked>();
   for (let need = 0; need < needs.length; need++) {
     const failed = table.failedRules(need, column);
     if (failed.length === 0 || !failed.every((rule) => FIXABLE.has(rule))) continue;
     if ((table.forBuyer(need, column) ?? -1) < minimumScore) continue;
     const fixes = failed.map((rule) => fixFor(rule, needs[need], supplier, scene));
-    pairs.push({ need, fixes: fixes.sort((a, b) => (fixKey(a) < fixKey(b) ? -1 : 1)) });
+    fixes.sort((a, b) => (fixKey(a) < fixKey(b) ? -1 : 1));
+    const key = JSON.stringify(fixes);
+    const same = found.get(key);
+    if (same) same.needs.push(need);
+    else found.set(key, { fixes, reach: reachOf(fixes), needs: [need] });
   }
-  return pairs;
+  return [...found.values()];
 }

@@ -6,7 +6,7 @@ import { normalised, type NeedFacts, type SupplierFacts } from '../facts/index.j
 import type { Reason } from '../scoring/reason.js';
 import type { Scene } from '../scoring/scene.js';
 import { effectiveShifts, shiftsOf } from '../scoring/shift.js';
-import { SIGNALS, type Side, type Signal, type SignalId } from '../signals/index.js';
+import { type Aspect, SIGNALS, type Side, type Signal, type SignalId } from '../signals/index.js';
 import { weightOf, type Weights } from '../weights/index.js';
 
 export interface DirectedScore {
@@ -28,10 +28,24 @@ function unitsAgree(need: NeedFacts, supplier: SupplierFacts): boolean {
   return wanted !== null && offered !== null && wanted.unit === offered.unit;
 }
 
-export function signalValue(signal: Signal, need: NeedFacts, supplier: SupplierFacts, scene: Scene): number {
-  return signal
-    .aspects(need, scene)
-    .reduce((sum, aspect) => sum + aspect.share * signal.value(aspect.key, need, supplier, scene), 0);
+/** The aspects of a need for a signal; whoever explains many pairs works them out once a need. */
+export type AspectsOf = (signal: Signal, need: NeedFacts) => readonly Aspect[];
+
+export const aspectsIn =
+  (scene: Scene): AspectsOf =>
+  (signal, need) =>
+    signal.aspects(need, scene);
+
+export function signalValue(
+  signal: Signal,
+  need: NeedFacts,
+  supplier: SupplierFacts,
+  scene: Scene,
+  aspectsOf: AspectsOf = aspectsIn(scene),
+): number {
+  let value = 0;
+  for (const { key, share } of aspectsOf(signal, need)) value += share * signal.value(key, need, supplier, scene);
+  return value;
 }
 
 /** The score alone, without saying why. */
@@ -63,30 +77,33 @@ export function directedScore(
   supplier: SupplierFacts,
   weights: Weights,
   scene: Scene,
+  aspectsOf: AspectsOf = aspectsIn(scene),
 ): DirectedScore {
-  const counting = SIGNALS.filter((signal) => signal.side === side && weightOf(weights, signal.id) > 0);
-  const known = counting.filter((signal) => isKnown(signal, need, supplier));
-  const knownWeight = known.reduce((sum, signal) => sum + weightOf(weights, signal.id), 0);
-  const facts = known.map((signal): Reason => {
-    const value = signalValue(signal, need, supplier, scene);
+  const known: Signal[] = [];
+  const unknown: SignalId[] = [];
+  let [knownWeight, totalWeight] = [0, 0];
+  for (const signal of SIGNALS) {
+    if (signal.side !== side) continue;
+    const weight = weightOf(weights, signal.id);
+    if (weight === 0) continue;
+    totalWeight += weight;
+    if (isKnown(signal, need, supplier)) {
+      known.push(signal);
+      knownWeight += weight;
+    } else unknown.push(signal.id);
+  }
+  if (known.length === 0) return { score: null, reasons: [], unknown, knownWeight, totalWeight };
+  let score = 0;
+  const reasons = known.map((signal): Reason => {
+    const value = signalValue(signal, need, supplier, scene, aspectsOf);
     const points = (100 * weightOf(weights, signal.id) * value) / knownWeight;
-    return { fact: signal.id, side, points, ...signal.cite(need, supplier, scene) };
+    score += points;
+    const { buyer, supplier: theirs, source } = signal.cite(need, supplier, scene);
+    return { fact: signal.id, side, points, buyer, supplier: theirs, source };
   });
-  const score = facts.reduce((sum, reason) => sum + reason.points, 0);
-  const shifts = known.length === 0 ? [] : shiftsOf(scene.contact(need, supplier), side, weights);
-  const shifted = effectiveShifts(score, shifts).map(({ id, points }): Reason => ({
-    fact: id,
-    side,
-    points,
-    buyer: null,
-    supplier: null,
-    source: 'declared',
-  }));
-  return {
-    score: known.length === 0 ? null : shifted.reduce((sum, reason) => sum + reason.points, score),
-    reasons: [...facts, ...shifted],
-    unknown: counting.filter((signal) => !known.includes(signal)).map((signal) => signal.id),
-    knownWeight,
-    totalWeight: counting.reduce((sum, signal) => sum + weightOf(weights, signal.id), 0),
-  };
+  for (const { id, points } of effectiveShifts(score, shiftsOf(scene.contact(need, supplier), side, weights))) {
+    score += points;
+    reasons.push({ fact: id, side, points, buyer: null, supplier: null, source: 'declared' });
+  }
+  return { score, reasons, unknown, knownWeight, totalWeight };
 }

@@ -4,18 +4,19 @@ import { mutualScore, mutualShares } from '../scoring/mutual.js';
 import type { PairExplanation, Reason } from '../scoring/reason.js';
 import type { Scene } from '../scoring/scene.js';
 import type { Weights } from '../weights/index.js';
-import { directedScore } from './directed-score.js';
+import { type AspectsOf, aspectsIn, directedScore } from './directed-score.js';
 
-/** Everything there is to say about one pair, from the facts alone; about ten microseconds. */
+/** Everything there is to say about one pair, from the facts alone; about twenty microseconds. */
 export function explainInScene(
   need: NeedFacts,
   supplier: SupplierFacts,
   weights: Weights,
   scene: Scene,
+  aspectsOf: AspectsOf = aspectsIn(scene),
 ): PairExplanation {
   const gates = GATES.map((gate) => gate.judge(need, supplier, scene));
-  const buyer = directedScore('buyer', need, supplier, weights, scene);
-  const seller = directedScore('supplier', need, supplier, weights, scene);
+  const buyer = directedScore('buyer', need, supplier, weights, scene, aspectsOf);
+  const seller = directedScore('supplier', need, supplier, weights, scene, aspectsOf);
   const reasons = [...buyer.reasons, ...seller.reasons];
   return {
     needId: need.id,
@@ -40,5 +41,7 @@ function attributed(
 ): readonly Reason[] {
   if (forBuyer === null || forSupplier === null) return [];
   const share = mutualShares(forBuyer, forSupplier);
-  return reasons.map((reason) => ({ ...reason, points: reason.points * share[reason.side] }));
+  return reasons.map(({ fact, side, points, buyer, supplier, source }): Reason => {
+    return { fact, side, points: points * share[side], buyer, supplier, source };
+  });
 }

@@ -51,7 +51,8 @@ export function setScene(context: MatchingContext): Scene {
     context,
     graph: context.graph ?? tradeGraph(),
     termWeight: (term) => context.termWeights?.get(term) ?? 1,
-    contact: (need, supplier) => contacts.get(companyPairKey(buyerOf(need), supplier.id)),
+    contact: (need, supplier) =>
+      contacts.size === 0 ? undefined : contacts.get(companyPairKey(buyerOf(need), supplier.id)),
     contacts,
   };
 }

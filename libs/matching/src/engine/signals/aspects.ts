@@ -27,6 +27,12 @@ export const quantityAspect = (quantity: { value: number; unit: string }): reado
 /** The best of several values, 0 for none. */
 export function best<T>(items: readonly T[], value: (item: T) => number): number {
   let top = 0;
-  for (const item of items) top = Math.max(top, value(item));
+  for (const item of items) {
+    const found = value(item);
+    if (found > top) top = found;
+  }
   return top;
 }
+
+/** More than enough is worth no more than enough. */
+export const atMostOne = (value: number): number => (value < 1 ? value : 1);

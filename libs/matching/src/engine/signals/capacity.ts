@@ -1,5 +1,5 @@
 import { normalised, type NumberFact, type SupplierFacts } from '../facts/index.js';
-import { quantityAspect } from './aspects.js';
+import { atMostOne, quantityAspect } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** Spare capacity where it is known, the whole capacity otherwise. */
@@ -8,7 +8,7 @@ export const freeCapacity = (supplier: SupplierFacts): NumberFact | undefined =>
 
 /** The share of the volume that fits; squared, since half a delivery is worth less than half. */
 export function cover(volume: number, free: number): number {
-  const share = Math.min(1, free / volume);
+  const share = atMostOne(free / volume);
   return share * share;
 }
 

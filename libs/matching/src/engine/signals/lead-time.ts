@@ -1,10 +1,10 @@
-import { numberAspect } from './aspects.js';
+import { atMostOne, numberAspect } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** Two thirds of the time allowed, or less, is worth everything; just in time is worth half; too late nothing. */
 export function promptness(allowedDays: number, takenDays: number): number {
   if (!(takenDays <= allowedDays)) return 0;
-  return Math.min(1, 0.5 + 1.5 * (1 - takenDays / allowedDays));
+  return atMostOne(0.5 + 1.5 * (1 - takenDays / allowedDays));
 }
 
 export const leadTime: Signal = {

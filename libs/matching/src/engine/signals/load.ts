@@ -1,5 +1,5 @@
 import { normalised } from '../facts/index.js';
-import { quantityAspect } from './aspects.js';
+import { atMostOne, quantityAspect } from './aspects.js';
 import { freeCapacity } from './capacity.js';
 import type { Signal } from './signal.js';
 
@@ -7,7 +7,7 @@ import type { Signal } from './signal.js';
 export function fill(volume: number, free: number): number {
   if (!(free > 0)) return 0;
   const share = volume / free;
-  return share <= 1 ? Math.min(1, share * 5) : 1 / share;
+  return share <= 1 ? atMostOne(share * 5) : 1 / share;
 }
 
 /** How much of the supplier's free capacity the order would fill. */

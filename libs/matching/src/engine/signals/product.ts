@@ -17,8 +17,11 @@ export const product: Signal = {
   asks: (need) => need.product !== undefined,
   answers: (supplier) => supplier.products !== undefined || supplier.processes !== undefined,
   aspects: (need) => bySureness(productsWanted(need)),
-  value: (wanted, _need, supplier, scene) =>
-    Math.max(nearestProduct(wanted, supplier, scene), MADE_BY_PROCESS * processCover(wanted, supplier, scene)),
+  value: (wanted, _need, supplier, scene) => {
+    const listed = nearestProduct(wanted, supplier, scene);
+    const made = MADE_BY_PROCESS * processCover(wanted, supplier, scene);
+    return made > listed ? made : listed;
+  },
   cite: (need, supplier) => ({
     buyer: need.product?.id ?? null,
     supplier: (supplier.products ?? supplier.processes ?? []).map((fact) => fact.id),

@@ -19,10 +19,11 @@ const shared = (id: 'buyer-language' | 'supplier-language', side: Side): Signal 
   aspects: oneForAll,
   value: (_key, need, supplier) =>
     best(need.languages ?? [], (ours) =>
-      best(
-        (supplier.languages ?? []).filter((theirs) => theirs.language === ours.language),
-        (theirs) => Math.min(ease(ours.level), ease(theirs.level)) * rank(ours, need),
-      ),
+      best(supplier.languages ?? [], (theirs) => {
+        if (theirs.language !== ours.language) return 0;
+        const [one, other] = [ease(ours.level), ease(theirs.level)];
+        return (one < other ? one : other) * rank(ours, need);
+      }),
     ),
   cite: (need, supplier) => ({
     buyer: (need.languages ?? []).map((fact) => fact.language),

@@ -1,10 +1,10 @@
-import { numberAspect } from './aspects.js';
+import { atMostOne, numberAspect } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** Half the tolerance asked for, or better, is worth everything; just reaching it is worth half; missing it nothing. */
 export function headroom(wantedMm: number, reachedMm: number): number {
   if (!(reachedMm <= wantedMm)) return 0;
-  return Math.min(1, 1.5 - reachedMm / wantedMm);
+  return atMostOne(1.5 - reachedMm / wantedMm);
 }
 
 export const toleranceHeadroom: Signal = {

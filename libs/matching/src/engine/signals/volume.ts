@@ -1,11 +1,11 @@
 import { normalised } from '../facts/index.js';
-import { quantityAspect } from './aspects.js';
+import { atMostOne, quantityAspect } from './aspects.js';
 import type { Signal } from './signal.js';
 
 /** Three times the smallest order is a good order; the smallest order itself is worth a third; below it nothing. */
 export function worth(volume: number, moq: number): number {
   if (!(volume >= moq)) return 0;
-  return moq > 0 ? Math.min(1, volume / moq / 3) : 1;
+  return moq > 0 ? atMostOne(volume / moq / 3) : 1;
 }
 
 /** How far the volume clears the supplier's smallest order. */
