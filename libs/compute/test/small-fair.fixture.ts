@@ -91,7 +91,8 @@ class Maker {
     unwrap(await this.app.get(LayOutFair).execute(organiser, fairId, plan));
     unwrap(await this.app.get(PlaceTables).execute(organiser, fairId, [{ zoneId: null, count: 2 }]));
     const personId = await this.person({ vi: 'fluent', ja: 'fluent' });
-    unwrap(await this.app.get(EngageInterpreter).execute(organiser, fairId, { personId, dailyCap: 10, longestRun: 4 }));
+    const terms = { personId, dailyCap: 10, longestRun: 4, sectors: [], feePerHalfDay: null };
+    unwrap(await this.app.get(EngageInterpreter).execute(organiser, fairId, terms));
     return {
       fairId,
       organiser,

@@ -55,6 +55,10 @@ import { OccupancyEntity } from './meetings/occupancy.entity.js';
 import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
 import { StandbyPairEntity } from './meetings/standby-pair.entity.js';
+import { AttendanceEntity } from './meetings/terms/attendance.entity.js';
+import { MeetingTermsEntity } from './meetings/terms/meeting-terms.entity.js';
+import { OnlineRoomEntity } from './meetings/terms/online-room.entity.js';
+import { RivalEntity } from './meetings/terms/rival.entity.js';
 import { WaitlistEntryEntity } from './booth-allocation/waitlist/waitlist-entry.entity.js';
 import { DrawEntity } from './booth-allocation/draws/draw.entity.js';
 import { DrawCallEntity } from './booth-allocation/draws/draw-call.entity.js';
@@ -133,6 +137,10 @@ export const ENTITIES = [
   UnscheduledRequestEntity,
   CalendarLinkEntity,
   StandbyPairEntity,
+  AttendanceEntity,
+  MeetingTermsEntity,
+  OnlineRoomEntity,
+  RivalEntity,
   WaitlistEntryEntity,
   DrawEntity,
   ...PAYMENT_ENTITIES,

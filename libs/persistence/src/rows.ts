@@ -72,3 +72,7 @@ export { DrawRequestEntity } from './booth-allocation/draws/draw-request.entity.
 export { PriorityPointsEntity } from './booth-allocation/draws/priority-points.entity.js';
 export { WaitlistOfferEntity } from './booth-allocation/waitlist/waitlist-offer.entity.js';
 export { WaitlistRulesEntity } from './booth-allocation/waitlist/waitlist-rules.entity.js';
+export { AttendanceEntity } from './meetings/terms/attendance.entity.js';
+export { MeetingTermsEntity } from './meetings/terms/meeting-terms.entity.js';
+export { OnlineRoomEntity } from './meetings/terms/online-room.entity.js';
+export { RivalEntity } from './meetings/terms/rival.entity.js';

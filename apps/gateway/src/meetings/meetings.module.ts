@@ -19,8 +19,11 @@ import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AvailabilityResolver } from './setup/availability.resolver.js';
 import { FairSetupResolver } from './setup/fair-setup.resolver.js';
+import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
+import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
 import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
+import { RotaResolver } from './timetables/rota.resolver.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
 import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
 import { MatchesResolver } from './wishes/matches.resolver.js';
@@ -45,8 +48,11 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     MatchesResolver,
     MeetingRequestEdgesResolver,
     MissedPromiseResolver,
+    PlacingTermsResolver,
+    PlacingTermsViewsResolver,
     ProposalEdgesResolver,
     RequestsResolver,
+    RotaResolver,
     RoundFailureResolver,
     RoundStepsResolver,
     RoundsResolver,

@@ -70,6 +70,9 @@ export class GridInUse extends ExpectedError {}
 export class TablesInUse extends ExpectedError {}
 
 @ObjectType({ description: 'One thing that a timetable would break.' })
+@ObjectType({ ...refusal, description: 'There is a timetable: online rooms may be added, not taken away.' })
+export class OnlineRoomsInUse extends ExpectedError {}
+
 export class Clash {
   @Field(() => String, { description: 'For programs: participant-overbooked, place-overbooked, …' })
   code: string;
@@ -119,6 +122,7 @@ const PLAIN = {
   'nothing-to-offer': NothingToOffer,
   'grid-in-use': GridInUse,
   'tables-in-use': TablesInUse,
+  'online-rooms-in-use': OnlineRoomsInUse,
   'request-not-agreed': RequestNotAgreed,
 } as const;
 

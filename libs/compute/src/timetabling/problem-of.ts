@@ -1,35 +1,70 @@
-import type { TimetableInputs } from '@ketnoi/meetings';
-import type { SchedulingProblem } from '@ketnoi/scheduling';
+import type { ParticipantInput, RequestInput, TimetableInputs } from '@ketnoi/meetings';
+import {
+  type MeetingRequest,
+  type Participant,
+  type ProblemRules,
+  type SchedulingProblem,
+  slotsOutsideHours,
+} from '@ketnoi/scheduling';
 import { SharedPlaces } from './shared-places.js';
 
 /** The frozen inputs of a timetable round as the scheduler's question. */
-export const problemOf = (inputs: TimetableInputs, shared = new SharedPlaces(inputs.places)): SchedulingProblem => ({
-  slots: inputs.slots,
-  participants: inputs.participants,
-  places: inputs.places.map((place) => ({
-    id: shared.nameOf(place),
-    kind: place.kind,
-    capacity: place.capacity,
-    ...(place.owner ? { owner: place.owner } : {}),
-    ...(place.zone ? { zone: place.zone } : {}),
-    ...(place.hall ? { hall: place.hall } : {}),
-  })),
-  interpreters: inputs.interpreters,
-  requests: inputs.requests.map((request) => ({
-    id: request.id,
-    supplier: request.supplierId,
-    buyer: request.buyerId,
-    score: request.worth,
-    length: request.length,
-    interpreterLanguage: request.interpreterLanguage,
-    ...(request.pinned
-      ? {
-          locked: {
-            slot: request.pinned.slot,
-            ...(request.pinned.placeId ? { place: shared.nameFor(request.pinned.placeId, request) } : {}),
-            ...(request.pinned.interpreterId ? { interpreter: request.pinned.interpreterId } : {}),
-          },
-        }
-      : {}),
-  })),
+export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inputs.places)): SchedulingProblem {
+  const online = new Set(inputs.participants.flatMap((p) => (p.online ? [p.id] : [])));
+  return {
+    slots: inputs.slots,
+    participants: inputs.participants.map((p) => participantOf(p, inputs)),
+    places: inputs.places.map((place) => ({
+      id: shared.nameOf(place),
+      kind: place.kind,
+      capacity: place.capacity,
+      ...(place.unavailable ? { unavailable: place.unavailable } : {}),
+      ...(place.owner ? { owner: place.owner } : {}),
+      ...(place.zone ? { zone: place.zone } : {}),
+      ...(place.hall ? { hall: place.hall } : {}),
+    })),
+    interpreters: inputs.interpreters,
+    requests: inputs.requests.map((request) => ({
+      ...requestOf(request, shared),
+      ...(online.has(request.buyerId) || online.has(request.supplierId) ? { placeKinds: ['online'] as const } : {}),
+    })),
+    rules: rulesOf(inputs),
+  };
+}
+
+/** Night where somebody attends online is time that they are not there. */
+function participantOf({ online, ...p }: ParticipantInput, { slots }: TimetableInputs): Participant {
+  if (online === undefined) return p;
+  const unavailable = [...new Set([...p.unavailable, ...slotsOutsideHours(slots, online)])].sort((a, b) => a - b);
+  return { ...p, unavailable, online };
+}
+
+const requestOf = (request: RequestInput, shared: SharedPlaces): MeetingRequest => ({
+  id: request.id,
+  supplier: request.supplierId,
+  buyer: request.buyerId,
+  score: request.worth,
+  length: request.length,
+  interpreterLanguage: request.interpreterLanguage,
+  interpreterLevel: request.interpreterLevel,
+  interpreterSectors: request.interpreterSectors,
+  interpreterSectorRequired: request.interpreterSectorRequired,
+  after: request.after,
+  ...(request.pinned
+    ? {
+        locked: {
+          slot: request.pinned.slot,
+          ...(request.pinned.placeId ? { place: shared.nameFor(request.pinned.placeId, request) } : {}),
+          ...(request.pinned.interpreterId ? { interpreter: request.pinned.interpreterId } : {}),
+        },
+      }
+    : {}),
 });
+
+function rulesOf({ rivals, places, hallWalkMinutes: minutes }: TimetableInputs): ProblemRules {
+  const halls = [...new Set(places.flatMap((p) => (p.hall ? [p.hall] : [])))];
+  return {
+    ...(rivals ? { neverAtOnce: rivals } : {}),
+    ...(minutes ? { walks: halls.flatMap((from, i) => halls.slice(i + 1).map((to) => ({ from, to, minutes }))) } : {}),
+  };
+}

@@ -122,6 +122,22 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '已有時間表，無法減少桌位。',
     th: 'มีตารางนัดแล้ว จึงลดจำนวนโต๊ะไม่ได้',
   },
+  'errors.online-rooms-in-use': {
+    vi: 'Đã có lịch gặp, không thể bớt phòng trực tuyến.',
+    en: 'There is a timetable already: online rooms cannot be taken away.',
+    ja: 'すでに日程表があるため、オンラインルームは減らせません。',
+    ko: '이미 시간표가 있어 온라인 상담실을 줄일 수 없습니다.',
+    'zh-Hant': '已有時間表，無法減少線上會議室。',
+    th: 'มีตารางนัดแล้ว จึงลดจำนวนห้องออนไลน์ไม่ได้',
+  },
+  'errors.circular-order': {
+    vi: 'Cuộc gặp không thể diễn ra sau chính nó, kể cả qua các cuộc gặp khác.',
+    en: 'A meeting cannot come after itself, not even by way of others.',
+    ja: '面談は、ほかの面談を経由しても、その面談自身の後にはできません。',
+    ko: '상담은 다른 상담을 거치더라도 자기 자신의 뒤에 올 수 없습니다.',
+    'zh-Hant': '會面不能排在自己之後，即使經由其他會面也不行。',
+    th: 'นัดพบไม่สามารถอยู่หลังตัวเองได้ แม้จะผ่านนัดอื่น',
+  },
   'errors.move-clashes': {
     vi: 'Không thể chuyển: có {count} điểm xung đột.',
     en: 'This move clashes with {count} things.',

@@ -118,6 +118,14 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     'zh-Hant': '無法排在必須先進行的會面之後。',
     th: 'จัดไว้หลังการนัดที่ต้องมาก่อนไม่ได้',
   },
+  'unscheduled.walk-too-long': {
+    vi: 'Có người không kịp đi từ nhà trưng bày khác sang.',
+    en: 'Somebody would not get there in time from another hall.',
+    ja: '別のホールからの移動が間に合いません。',
+    ko: '다른 전시장에서 제시간에 이동할 수 없습니다.',
+    'zh-Hant': '有人無法及時從另一展館趕到。',
+    th: 'มีผู้ที่เดินมาจากอาคารอื่นไม่ทันเวลา',
+  },
   'unscheduled.lower-value': {
     vi: 'Những cuộc gặp có điểm phù hợp cao hơn đã chiếm các khung giờ này.',
     en: 'Meetings that fit better hold the times it could take.',

@@ -8,6 +8,7 @@ import {
   MeetingLetters,
   MeetingRequests,
   Participations,
+  PlacingTerms,
   Preferences,
   Proposals,
   RequestViews,
@@ -35,6 +36,7 @@ import { SqlProposals } from './sql-proposals.js';
 import { SqlRoundSnapshots } from './sql-round-snapshots.js';
 import { SqlRounds } from './sql-rounds.js';
 import { SqlTimetables } from './sql-timetables.js';
+import { SqlPlacingTerms } from './terms/sql-placing-terms.js';
 import { SqlTimetableViews } from './timetable-views.read-model.js';
 
 /** The ports of the meetings room that the database answers. */
@@ -47,6 +49,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: MeetingLetters, useClass: SqlMeetingLetters },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },
   { provide: Participations, useClass: SqlParticipations },
+  { provide: PlacingTerms, useClass: SqlPlacingTerms },
   { provide: Preferences, useClass: SqlPreferences },
   { provide: Proposals, useClass: SqlProposals },
   { provide: RequestViews, useClass: SqlRequestViews },

@@ -14,7 +14,7 @@ import { jsonValue } from './json-value.js';
 
 const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
   m.buyer_id AS buyerId, m.supplier_id AS supplierId, b.short_name AS buyerName, s.short_name AS supplierName,
-  m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), '') AS placeNumber,
+  m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), CAST(r.number AS CHAR), '') AS placeNumber, r.link,
   h.name AS hallName, m.interpreter_id AS interpreterId, q.latin_name AS interpreterName
   FROM meetings m
   JOIN slots first ON first.fair_id = m.fair_id AND first.ordinal = m.slot
@@ -24,6 +24,7 @@ const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, fi
   LEFT JOIN booths o ON o.fair_id = m.fair_id AND o.id = m.place_id
   LEFT JOIN halls h ON h.fair_id = m.fair_id AND h.id = o.hall_id
   LEFT JOIN meeting_tables t ON t.fair_id = m.fair_id AND t.id = m.place_id
+  LEFT JOIN online_rooms r ON r.fair_id = m.fair_id AND r.id = m.place_id
   LEFT JOIN interpreters i ON i.fair_id = m.fair_id AND i.id = m.interpreter_id
   LEFT JOIN people q ON q.id = i.person_id
   WHERE m.fair_id = ? AND m.timetable_id = ?`;
@@ -58,6 +59,10 @@ export class SqlAgendas extends Agendas {
 
   ofInterpreter(fairId: FairId, interpreterId: InterpreterId, source: AgendaSource): Promise<Agenda> {
     return this.agenda(fairId, source, 'AND m.interpreter_id = ?', [interpreterId], []);
+  }
+
+  interpreted(fairId: FairId, source: AgendaSource): Promise<Agenda> {
+    return this.agenda(fairId, source, 'AND m.interpreter_id IS NOT NULL', [], []);
   }
 
   async fairTitle(fairId: FairId): Promise<{ name: string; venue: string; timeZone: string } | null> {

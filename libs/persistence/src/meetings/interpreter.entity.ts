@@ -1,6 +1,6 @@
 import type { FairId, InterpreterId, PersonId } from '@ketnoi/kernel';
 import { Entity, Unique } from 'typeorm';
-import { IdColumn, IntColumn } from '../columns.js';
+import { BigColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
 
 @Entity('interpreters')
 @Unique('uq_interpreters_person', ['fairId', 'personId'])
@@ -19,4 +19,14 @@ export class InterpreterEntity {
 
   @IntColumn()
   longestRun: number;
+
+  @JsonColumn({ nullable: true })
+  sectors: readonly string[] | null;
+
+  /** For each half day with a meeting, in minor units. */
+  @BigColumn({ nullable: true })
+  feePerHalfDay: number | null;
+
+  @KeyColumn({ length: 3, nullable: true })
+  feeCurrency: string | null;
 }

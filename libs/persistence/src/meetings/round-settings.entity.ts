@@ -52,4 +52,16 @@ export class RoundSettingsEntity {
 
   @JsonColumn({ nullable: true })
   countryLeast: Record<string, number> | null;
+
+  @IntColumn({ nullable: true })
+  inARowMost: number | null;
+
+  @KeyColumn({ length: 8, nullable: true })
+  interpreterLevel: string | null;
+
+  @KeyColumn({ length: 10, nullable: true })
+  interpreterTrade: string | null;
+
+  @IntColumn({ nullable: true })
+  hallWalkMinutes: number | null;
 }

@@ -1,8 +1,10 @@
-import type { RoundSettings, SilenceRule } from '@ketnoi/meetings';
+import type { LanguageLevel } from '@ketnoi/kernel';
+import { DEFAULT_ROUND_SETTINGS, type RoundSettings, type SilenceRule, type TradeRule } from '@ketnoi/meetings';
 import { jsonValue } from './json-value.js';
 
 export const SETTINGS_COLUMNS = `weights, weights_version, supplier_floor, supplier_most, buyer_least, buyer_most, per_day_most,
-  minimum_score, fairness_dial, offer_hours, silence_rule, certificates_must_be_verified, newcomer_floor, sector_least, country_least`;
+  minimum_score, fairness_dial, offer_hours, silence_rule, certificates_must_be_verified, newcomer_floor, sector_least, country_least,
+  in_a_row_most, interpreter_level, interpreter_trade, hall_walk_minutes`;
 
 export interface SettingsRow {
   weights: unknown;
@@ -20,6 +22,10 @@ export interface SettingsRow {
   newcomer_floor: number;
   sector_least: unknown;
   country_least: unknown;
+  in_a_row_most: number | null;
+  interpreter_level: LanguageLevel | null;
+  interpreter_trade: TradeRule | null;
+  hall_walk_minutes: number | null;
 }
 
 export const toSettings = (row: SettingsRow): RoundSettings => ({
@@ -38,6 +44,10 @@ export const toSettings = (row: SettingsRow): RoundSettings => ({
   newcomerFloor: row.newcomer_floor,
   sectorLeast: leastOf(row.sector_least),
   countryLeast: leastOf(row.country_least),
+  inARowMost: row.in_a_row_most,
+  interpreterLevel: row.interpreter_level ?? DEFAULT_ROUND_SETTINGS.interpreterLevel,
+  interpreterTrade: row.interpreter_trade ?? DEFAULT_ROUND_SETTINGS.interpreterTrade,
+  hallWalkMinutes: row.hall_walk_minutes ?? DEFAULT_ROUND_SETTINGS.hallWalkMinutes,
 });
 
 /** A fair that was set up before there were these promises has none. */
@@ -61,4 +71,8 @@ export const fromSettings = (settings: RoundSettings): unknown[] => [
   settings.newcomerFloor,
   JSON.stringify(settings.sectorLeast),
   JSON.stringify(settings.countryLeast),
+  settings.inARowMost,
+  settings.interpreterLevel,
+  settings.interpreterTrade,
+  settings.hallWalkMinutes,
 ];

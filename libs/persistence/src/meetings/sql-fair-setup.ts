@@ -22,6 +22,7 @@ import {
 import { insertRows } from '../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ATTENDING } from './attending.sql.js';
+import { type InterpreterRow, toInterpreter } from './interpreter-row.js';
 import { jsonValue } from './json-value.js';
 import { MeetingTableEntity } from './meeting-table.entity.js';
 import { replaceSlots } from './replace-slots.js';
@@ -79,19 +80,23 @@ export class SqlFairSetup extends FairSetup {
     return found.length === wanted.size;
   }
 
-  interpreters(fairId: FairId): Promise<readonly Interpreter[]> {
-    return this.rows<Interpreter>(
-      `SELECT id, person_id AS personId, daily_cap AS dailyCap, longest_run AS longestRun
+  async interpreters(fairId: FairId): Promise<readonly Interpreter[]> {
+    const rows = await this.rows<InterpreterRow>(
+      `SELECT id, person_id, daily_cap, longest_run, sectors, fee_per_half_day, fee_currency
        FROM interpreters WHERE fair_id = ? ORDER BY id`,
       [fairId],
     );
+    return rows.map(toInterpreter);
   }
 
-  async saveInterpreter(fairId: FairId, { id, personId, dailyCap, longestRun }: Interpreter): Promise<InterpreterId> {
+  async saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<InterpreterId> {
+    const { id, personId, dailyCap, longestRun, sectors, feePerHalfDay: fee } = interpreter;
     await this.write(
-      `INSERT INTO interpreters (fair_id, id, person_id, daily_cap, longest_run) VALUES (?, ?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE daily_cap = VALUES(daily_cap), longest_run = VALUES(longest_run)`,
-      [fairId, id, personId, dailyCap, longestRun],
+      `INSERT INTO interpreters (fair_id, id, person_id, daily_cap, longest_run, sectors, fee_per_half_day, fee_currency)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE daily_cap = VALUES(daily_cap), longest_run = VALUES(longest_run), sectors = VALUES(sectors),
+         fee_per_half_day = VALUES(fee_per_half_day), fee_currency = VALUES(fee_currency)`,
+      [fairId, id, personId, dailyCap, longestRun, JSON.stringify(sectors), fee?.amount ?? null, fee?.currency ?? null],
     );
     const [stored] = await this.rows<{ id: InterpreterId }>(
       'SELECT id FROM interpreters WHERE fair_id = ? AND person_id = ?',

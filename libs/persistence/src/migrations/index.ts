@@ -11,6 +11,7 @@ import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
 import { Matching1795600000020 } from './0020-matching.js';
 import { RoundPromises1795600000021 } from './0021-round-promises.js';
 import { EarlyFinish1795600000022 } from './0022-early-finish.js';
+import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Matching1795600000020,
   RoundPromises1795600000021,
   EarlyFinish1795600000022,
+  SchedulingInputs1795600000023,
 ];

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<UnscheduledCode, (p: ReasonParams) => string>> = 
   'interpreters-busy': (p) => `every interpreter of ${p.language} is busy whenever both are free`,
   'no-free-common-slot': (p) => `${p.supplier} and ${p.buyer} are never free in the same slot`,
   'order-conflict': () => 'it would not come after the meetings it must follow',
+  'walk-too-long': () => 'somebody would not get there in time from another hall',
   'lower-value': (p) => `meetings worth more (${p.instead}) hold its slots; it is worth ${p.score}`,
 };
 

@@ -18,6 +18,7 @@ export const UNSCHEDULED_CODES = [
   'interpreters-busy',
   'no-free-common-slot',
   'order-conflict',
+  'walk-too-long',
   'lower-value',
 ] as const;
 export type UnscheduledCode = (typeof UNSCHEDULED_CODES)[number];

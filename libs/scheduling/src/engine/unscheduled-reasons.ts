@@ -5,6 +5,7 @@
 import type { UnscheduledReason } from '../domain/unscheduled-reason.js';
 import { mayStart, requestAt, UNLIMITED } from './model.js';
 import type { SearchState } from './search-state.js';
+import { walkAllows } from './walk-cost.js';
 
 export function unscheduledReasons(
   state: SearchState,
@@ -56,6 +57,7 @@ function blockedSlots(state: SearchState, r: number): UnscheduledReason {
   let instead = -1;
   let dayFull = false;
   let order = false;
+  let tooFar = false;
   for (let t = 0; t < model.slots; t++) {
     if (!mayStart(model, r, t)) continue;
     const busy = obstacles(state, r, t, model.resourceStart[r], model.participantEnd[r]);
@@ -63,6 +65,7 @@ function blockedSlots(state: SearchState, r: number): UnscheduledReason {
     if (busy.length > 0 || !peopleHaveRoom(state, r, t)) continue;
     if (!state.limitsAllow(r, t)) {
       if (model.ordered && !state.orderAllows(r, t)) order = true;
+      else if (!walkAllows(model, state.occupant, r, t)) tooFar = true;
       else dayFull = true;
     } else if (free < 0) free = t;
   }
@@ -76,6 +79,7 @@ function blockedSlots(state: SearchState, r: number): UnscheduledReason {
     return { code: 'no-table-left', params: {}, change: { code: 'add-table', params: { slot: free } } };
   }
   if (dayFull) return { code: 'participant-day-full', params: { participant: request.buyer }, change: null };
+  if (tooFar) return { code: 'walk-too-long', params: {}, change: null };
   if (order) return { code: 'order-conflict', params: {}, change: null };
   if (instead >= 0) {
     const other = requestAt(model, instead).id;

@@ -49,8 +49,11 @@ export class AgendaMeeting {
   @Field(() => PlaceKindEnum)
   placeKind: PlaceKind;
 
-  @Field(() => String, { description: 'Number of the booth or table.' })
+  @Field(() => String, { description: 'Number of the booth, table or online room.' })
   placeNumber: string;
+
+  @Field(() => String, { nullable: true, description: 'Address of the online room.' })
+  link: string | null;
 
   @Field(() => String, { nullable: true })
   hallName: string | null;
@@ -89,6 +92,11 @@ export class Agenda {
 
   @Field(() => Int, { nullable: true })
   versionNumber: number | null;
+
+  @Field(() => String, {
+    description: 'IANA name of the zone to read it by: of the company where it attends online, else of the fair.',
+  })
+  timeZone: string;
 
   @Field(() => [AgendaEntryUnion])
   entries: object[];

@@ -21,14 +21,20 @@ export function calendarText({ fairName, venue, timeZone, agenda }: CalendarFeed
         start,
         end,
         summary: `${entry.buyerName} – ${entry.supplierName}`,
-        location: place(where(entry), entry.hallName, venue),
-        description: entry.interpreterName ? `Interpreter: ${entry.interpreterName}` : '',
+        location: place(where(entry), entry.hallName, entry.placeKind === 'online' ? null : venue),
+        description: [
+          entry.interpreterName ? `Interpreter: ${entry.interpreterName}` : '',
+          entry.link ? `Online: ${entry.link}` : '',
+        ]
+          .filter(Boolean)
+          .join('\n'),
+        ...(entry.link ? { url: entry.link } : {}),
       });
     }
   }
   return calendar.toString();
 }
 
-const where = (meeting: AgendaMeeting): string =>
-  `${meeting.placeKind === 'booth' ? 'Booth' : 'Table'} ${meeting.placeNumber}`;
+const PLACES = { booth: 'Booth', table: 'Table', online: 'Online room' } as const;
+const where = (meeting: AgendaMeeting): string => `${PLACES[meeting.placeKind]} ${meeting.placeNumber}`;
 const place = (...parts: (string | null)[]): string => parts.filter(Boolean).join(', ');

@@ -11,9 +11,10 @@ export const toRoundSettings = (settings: Settings): RoundSettings =>
 
 /** What is absent or null stays as it is. */
 export function toSettingsChange(input: RoundSettingsInput): SettingsChange {
-  const { weights, sectorLeast, countryLeast, ...numbers } = input;
+  const { weights, sectorLeast, countryLeast, inARowMost, ...numbers } = input;
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value != null)),
+    ...(inARowMost == null ? {} : { inARowMost: inARowMost === 0 ? null : inARowMost }),
     ...(weights ? { weights: Object.fromEntries(weights.map((w) => [w.signal, w.weight])) } : {}),
     ...(sectorLeast ? { sectorLeast: Object.fromEntries(sectorLeast.map((s) => [s.sectorId, s.least])) } : {}),
     ...(countryLeast ? { countryLeast: Object.fromEntries(countryLeast.map((c) => [c.country, c.least])) } : {}),

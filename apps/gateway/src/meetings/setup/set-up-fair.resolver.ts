@@ -65,8 +65,9 @@ export class SetUpFairResolver {
     @FairArg() fairId: string,
     @Args('terms', { type: () => InterpreterTermsInput }) terms: InterpreterTermsInput,
   ): Promise<object> {
-    const { personId, dailyCap, longestRun } = terms;
-    const wanted = { personId: personId as PersonId, dailyCap, longestRun };
+    const { personId, dailyCap, longestRun, sectors, feePerHalfDay } = terms;
+    const fee = feePerHalfDay ? { amount: feePerHalfDay.amount, currency: feePerHalfDay.currency } : null;
+    const wanted = { personId: personId as PersonId, dailyCap, longestRun, sectors, feePerHalfDay: fee };
     return answer(results.EngagedInterpreter, await this.engage.execute(actor, fairId as FairId, wanted));
   }
 

@@ -1,7 +1,10 @@
-import type { SilenceRule } from '@ketnoi/meetings';
+import type { LanguageLevel } from '@ketnoi/kernel';
+import type { SilenceRule, TradeRule } from '@ketnoi/meetings';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { MoneyInput } from '../../booths/money.type.js';
+import { LanguageLevelEnum } from '../../graphql/languages.type.js';
 import { CalendarDate } from '../../graphql/scalars/date.scalar.js';
-import { SilenceRuleEnum } from './setup.type.js';
+import { SilenceRuleEnum, TradeRuleEnum } from './setup.type.js';
 
 @InputType()
 export class DayHoursInput {
@@ -55,6 +58,12 @@ export class InterpreterTermsInput {
 
   @Field(() => Int)
   longestRun: number;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Sectors of the taxonomy whose words the interpreter knows.' })
+  sectors: string[];
+
+  @Field(() => MoneyInput, { nullable: true, description: 'For each half day with a meeting, however many.' })
+  feePerHalfDay?: MoneyInput | null;
 }
 
 @InputType()
@@ -130,6 +139,18 @@ export class RoundSettingsInput {
 
   @Field(() => Int, { nullable: true })
   perDayMost?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Most meetings of a company without a pause; 0 lifts the limit.' })
+  inARowMost?: number | null;
+
+  @Field(() => LanguageLevelEnum, { nullable: true, description: 'How well interpreters must speak at least.' })
+  interpreterLevel?: LanguageLevel | null;
+
+  @Field(() => TradeRuleEnum, { nullable: true })
+  interpreterTrade?: TradeRule | null;
+
+  @Field(() => Int, { nullable: true, description: 'From one hall to another; 0 = they are near enough.' })
+  hallWalkMinutes?: number | null;
 
   @Field(() => Float, { nullable: true })
   minimumScore?: number | null;

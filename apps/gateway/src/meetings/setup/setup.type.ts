@@ -1,12 +1,20 @@
-import type { SilenceRule } from '@ketnoi/meetings';
-import { SILENCE_RULES } from '@ketnoi/meetings';
+import type { LanguageLevel } from '@ketnoi/kernel';
+import { SILENCE_RULES, type SilenceRule, TRADE_RULES, type TradeRule } from '@ketnoi/meetings';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Money } from '../../booths/money.type.js';
+import { LanguageLevelEnum } from '../../graphql/languages.type.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
 
 export const SilenceRuleEnum = wordsEnum(
   'SilenceRule',
   SILENCE_RULES,
   'What an unanswered offer becomes at its deadline.',
+);
+
+export const TradeRuleEnum = wordsEnum(
+  'TradeRule',
+  TRADE_RULES,
+  "Whether an interpreter knows the words of the supplier's sector: ANY does not ask, PREFERRED wishes, REQUIRED insists.",
 );
 
 @ObjectType()
@@ -70,6 +78,12 @@ export class Interpreter {
 
   @Field(() => Int, { description: 'Most meetings without a pause.' })
   longestRun: number;
+
+  @Field(() => [ID], { description: 'Sectors of the taxonomy whose words the interpreter knows.' })
+  sectors: readonly string[];
+
+  @Field(() => Money, { nullable: true, description: 'For each half day with a meeting, however many.' })
+  feePerHalfDay: Money | null;
 }
 
 @ObjectType()
@@ -148,6 +162,18 @@ export class RoundSettings {
 
   @Field(() => Int)
   perDayMost: number;
+
+  @Field(() => Int, { nullable: true, description: 'Most meetings of a company without a pause; null = no limit.' })
+  inARowMost: number | null;
+
+  @Field(() => LanguageLevelEnum, { description: 'How well interpreters must speak at least.' })
+  interpreterLevel: LanguageLevel;
+
+  @Field(() => TradeRuleEnum)
+  interpreterTrade: TradeRule;
+
+  @Field(() => Int, { description: 'From one hall to another; 0 = they are near enough.' })
+  hallWalkMinutes: number;
 
   @Field(() => Float)
   minimumScore: number;

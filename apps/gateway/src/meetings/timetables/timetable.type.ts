@@ -1,9 +1,15 @@
-import type { ChangeKind, MeetingChange as Change, PlaceKind, TimetableState } from '@ketnoi/meetings';
+import {
+  type ChangeKind,
+  type MeetingChange as Change,
+  PLACE_KINDS,
+  type PlaceKind,
+  type TimetableState,
+} from '@ketnoi/meetings';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
 
-export const PlaceKindEnum = wordsEnum('PlaceKind', ['booth', 'table'] as const);
+export const PlaceKindEnum = wordsEnum('PlaceKind', PLACE_KINDS);
 export const TimetableStateEnum = wordsEnum('TimetableState', ['working', 'released'] as const);
 export const ChangeKindEnum = wordsEnum('MeetingChangeKind', [
   'added',

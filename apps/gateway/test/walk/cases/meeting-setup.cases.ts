@@ -1,5 +1,6 @@
 import type { Asked, WalkCase } from '../walk-case.js';
 import { REFUSED } from './refused.js';
+import { requestOf } from './wishes.cases.js';
 
 const fairOf = ({ target }: Asked) => ({ fair: target.fairId });
 const query = (name: string, fields: string): WalkCase => ({
@@ -93,5 +94,36 @@ export const MEETING_SETUP_CASES: WalkCase[] = [
     document: `mutation ($fair: ID!, $company: ID!) {
       setAvailability(fairId: $fair, companyId: $company, unavailable: []) { ${REFUSED} } }`,
     variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
+  },
+  query('onlineRooms', 'number link'),
+  query('rivals', 'companyIds'),
+  query('meetingTerms', 'requestId length after'),
+  {
+    operation: 'Query.attendance',
+    document: `query ($fair: ID!, $company: ID!) {
+      attendance(fairId: $fair, companyId: $company) { online { timeZone } acceptsEnglish } }`,
+    variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
+  },
+  {
+    operation: 'Mutation.setAttendance',
+    document: `mutation ($fair: ID!, $company: ID!) {
+      setAttendance(fairId: $fair, companyId: $company, attendance: { acceptsEnglish: true }) { ${REFUSED} } }`,
+    variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
+  },
+  {
+    operation: 'Mutation.placeOnlineRooms',
+    document: `mutation ($fair: ID!) { placeOnlineRooms(fairId: $fair, links: [null]) { ${REFUSED} } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Mutation.keepRivalsApart',
+    document: `mutation ($fair: ID!) { keepRivalsApart(fairId: $fair, groups: []) { ${REFUSED} } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Mutation.setMeetingTerms',
+    document: `mutation ($fair: ID!, $request: ID!) {
+      setMeetingTerms(fairId: $fair, terms: { requestId: $request, length: 2 }) { ${REFUSED} } }`,
+    variables: async (asked) => ({ ...fairOf(asked), request: await requestOf(asked, 'buyer') }),
   },
 ];

@@ -29,6 +29,12 @@ export const TIMETABLE_CASES: WalkCase[] = [
     document: 'query ($fair: ID!) { workingTimetable(fairId: $fair) { id held } }',
     variables: async (asked) => ({ fair: (await working(asked)).fair }),
   },
+  {
+    operation: 'Query.timetableComfort',
+    document: 'query ($fair: ID!) { timetableComfort(fairId: $fair) { belowPromised suppliers { gini } } }',
+    variables: async (asked) => ({ fair: (await working(asked)).fair }),
+  },
+  query('interpreterRota', 'halfDays costs { amount currency } entries { name meetings { buyerName } }'),
   query('timetableVersions', 'versionNumber'),
   query('capacity', 'mostMeetings additions { more text }'),
   query('pins', 'requestId'),

@@ -12,6 +12,7 @@ import {
 import { type Agenda, type AgendaSource, Agendas } from '../ports/agendas.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
+import { PlacingTerms } from '../ports/placing-terms.js';
 import { Walks } from '../ports/walks.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
 import { withWalks } from './with-walks.js';
@@ -23,6 +24,11 @@ export type AgendaOf =
   /** The actor's own. */
   | { readonly own: true };
 
+export interface ShownAgenda extends Agenda {
+  /** By which clock it is read: of the company, where it attends online, else of the fair. */
+  readonly timeZone: string;
+}
+
 /** Agendas: the released timetable for those it concerns, the working one for organisers only. */
 @Injectable()
 export class ShowAgenda {
@@ -31,11 +37,27 @@ export class ShowAgenda {
     private readonly setup: FairSetup,
     private readonly participations: Participations,
     private readonly walks: Walks,
+    private readonly terms: PlacingTerms,
   ) {}
 
-  async execute(actor: Actor, fairId: FairId, of: AgendaOf, source: AgendaSource): Promise<Result<Agenda, NotFound>> {
+  async execute(
+    actor: Actor,
+    fairId: FairId,
+    of: AgendaOf,
+    source: AgendaSource,
+  ): Promise<Result<ShownAgenda, NotFound>> {
     const found = await this.find(actor, fairId, of, source);
-    return found.ok ? ok(await withWalks(found.value, fairId, this.walks)) : found;
+    if (!found.ok) return found;
+    const timeZone = await this.timeZone(actor, fairId, of);
+    return ok({ ...(await withWalks(found.value, fairId, this.walks)), timeZone });
+  }
+
+  private async timeZone(actor: Actor, fairId: FairId, of: AgendaOf): Promise<string> {
+    for (const companyId of 'company' in of ? [of.company] : 'own' in of ? actor.companyIds : []) {
+      const attendance = await this.terms.attendance(fairId, companyId);
+      if (attendance?.online) return attendance.online.timeZone;
+    }
+    return (await this.participations.fair(fairId))?.timeZone ?? 'UTC';
   }
 
   private async find(

@@ -14,8 +14,10 @@ export interface AgendaMeeting {
   readonly supplierName: string;
   readonly placeKind: PlaceKind;
   readonly placeId: string;
-  /** Number of the booth or table. */
+  /** Number of the booth, table or online room. */
   readonly placeNumber: string;
+  /** Address of the online room. */
+  readonly link?: string | null;
   readonly hallName: string | null;
   readonly interpreterId: InterpreterId | null;
   readonly interpreterName: string | null;
@@ -50,6 +52,8 @@ export abstract class Agendas {
   abstract ofCompany(fairId: FairId, companyId: CompanyId, source: AgendaSource): Promise<Agenda>;
   /** What the companies hold that the person attends for, what they translate, and their seminars. */
   abstract ofPerson(fairId: FairId, personId: PersonId, source: AgendaSource): Promise<Agenda>;
+  /** Every meeting that somebody translates. */
+  abstract interpreted(fairId: FairId, source: AgendaSource): Promise<Agenda>;
   abstract ofInterpreter(fairId: FairId, interpreterId: InterpreterId, source: AgendaSource): Promise<Agenda>;
   abstract fairTitle(
     fairId: FairId,

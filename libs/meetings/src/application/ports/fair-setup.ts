@@ -1,4 +1,4 @@
-import type { FairId, InterpreterId, PersonId, SeminarId, Slot, TableId, ZoneId } from '@ketnoi/kernel';
+import type { FairId, InterpreterId, Money, PersonId, SeminarId, Slot, TableId, ZoneId } from '@ketnoi/kernel';
 import type { RoundSettings } from '../../domain/settings/round-settings.js';
 import type { Pause, SlotLayout } from '../../domain/slots/lay-out.js';
 
@@ -14,6 +14,10 @@ export interface Interpreter {
   /** Most meetings in a day, and most without a pause. */
   readonly dailyCap: number;
   readonly longestRun: number;
+  /** Sectors whose words it knows. */
+  readonly sectors: readonly string[];
+  /** For each half day in which it has a meeting; null = nothing. */
+  readonly feePerHalfDay: Money | null;
 }
 
 export interface Seminar {

@@ -5,11 +5,13 @@ import {
   type FairId,
   Ids,
   type InterpreterId,
+  type Money,
   ok,
   type PersonId,
   type Result,
   UnitOfWork,
 } from '@ketnoi/kernel';
+import { taxonomy } from '@ketnoi/taxonomy';
 import { meetingsEvent } from '../../domain/events.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
@@ -19,7 +21,13 @@ export interface InterpreterTerms {
   readonly personId: PersonId;
   readonly dailyCap: number;
   readonly longestRun: number;
+  readonly sectors: readonly string[];
+  readonly feePerHalfDay: Money | null;
 }
+
+/** Minor units: what an interpreter costs in a half day, and a good deal more. */
+const MOST_FEE = 1_000_000_000;
+const MOST_SECTORS = 50;
 
 /** Engages a person as interpreter, or changes the terms. Languages stand with the person. */
 @Injectable()
@@ -39,10 +47,7 @@ export class EngageInterpreter {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       if (!(await this.setup.personExists(terms.personId))) return err(notFound('person'));
-      const problems = [
-        ...(within(terms.dailyCap, 1, 100) ? [] : [{ path: 'dailyCap', code: 'out-of-range' }]),
-        ...(within(terms.longestRun, 1, 32) ? [] : [{ path: 'longestRun', code: 'out-of-range' }]),
-      ];
+      const problems = problemsOf(terms);
       if (problems.length > 0) return err(invalidInput(problems));
       const id = this.ids.next() as InterpreterId;
       const interpreterId = await this.setup.saveInterpreter(fairId, { id, ...terms });
@@ -57,6 +62,19 @@ export class EngageInterpreter {
       return ok({ interpreterId });
     });
   }
+}
+
+function problemsOf({ dailyCap, longestRun, sectors, feePerHalfDay }: InterpreterTerms): InvalidInput['problems'] {
+  const known = taxonomy();
+  return [
+    ...(within(dailyCap, 1, 100) ? [] : [{ path: 'dailyCap', code: 'out-of-range' }]),
+    ...(within(longestRun, 1, 32) ? [] : [{ path: 'longestRun', code: 'out-of-range' }]),
+    ...(sectors.length <= MOST_SECTORS ? [] : [{ path: 'sectors', code: 'out-of-range' }]),
+    ...sectors.flatMap((id, i) => (known.sector(id) ? [] : [{ path: `sectors[${i}]`, code: 'unknown-id' }])),
+    ...(feePerHalfDay === null || within(feePerHalfDay.amount, 0, MOST_FEE)
+      ? []
+      : [{ path: 'feePerHalfDay', code: 'out-of-range' }]),
+  ];
 }
 
 const within = (n: number, least: number, most: number): boolean => Number.isInteger(n) && n >= least && n <= most;

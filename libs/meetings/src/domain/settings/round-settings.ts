@@ -1,8 +1,13 @@
+import { LANGUAGE_LEVELS, type LanguageLevel } from '@ketnoi/kernel';
 import { taxonomy } from '@ketnoi/taxonomy';
 
 /** What happens to an offer that nobody has answered by its deadline. */
 export const SILENCE_RULES = ['accept', 'decline', 'leave-open'] as const;
 export type SilenceRule = (typeof SILENCE_RULES)[number];
+
+/** Whether interpreters should know the trade of the supplier: its sector. */
+export const TRADE_RULES = ['any', 'preferred', 'required'] as const;
+export type TradeRule = (typeof TRADE_RULES)[number];
 
 /** An organiser's rules for the rounds of a fair. A round keeps the copy it was started with. */
 export interface RoundSettings {
@@ -21,6 +26,13 @@ export interface RoundSettings {
   readonly buyerMost: number;
   /** Most meetings of a company in one day. */
   readonly perDayMost: number;
+  /** Most meetings of a company without a pause; null = as many as there are. */
+  readonly inARowMost: number | null;
+  /** How well interpreters must speak the language at least. */
+  readonly interpreterLevel: LanguageLevel;
+  readonly interpreterTrade: TradeRule;
+  /** Minutes people need from one hall to another; 0 = they are near enough. */
+  readonly hallWalkMinutes: number;
   /** From 0 to 100; a pair below it is not proposed. */
   readonly minimumScore: number;
   /** 0 = greatest total, 1 = the worst-off first. */
@@ -42,6 +54,10 @@ export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
   buyerLeast: 4,
   buyerMost: 20,
   perDayMost: 8,
+  inARowMost: null,
+  interpreterLevel: 'working',
+  interpreterTrade: 'preferred',
+  hallWalkMinutes: 0,
   minimumScore: 25,
   fairnessDial: 0,
   offerHours: 72,
@@ -49,13 +65,23 @@ export const DEFAULT_ROUND_SETTINGS: RoundSettings = {
   certificatesMustBeVerified: false,
 };
 
+/** Rounds of earlier versions froze settings without what came later. */
+export const settingsOr = (stored: Partial<RoundSettings>): RoundSettings => ({ ...DEFAULT_ROUND_SETTINGS, ...stored });
+
 export interface SettingsProblem {
-  readonly code: 'out-of-range' | 'unusable' | 'unknown-id';
+  readonly code: 'out-of-range' | 'unusable' | 'unknown-id' | 'ends-before-it-starts' | 'circular-order';
   readonly path: string;
 }
 
 type WholeNumberKey =
-  'supplierFloor' | 'supplierMost' | 'newcomerFloor' | 'buyerLeast' | 'buyerMost' | 'perDayMost' | 'offerHours';
+  | 'supplierFloor'
+  | 'supplierMost'
+  | 'newcomerFloor'
+  | 'buyerLeast'
+  | 'buyerMost'
+  | 'perDayMost'
+  | 'hallWalkMinutes'
+  | 'offerHours';
 const WHOLE: Readonly<Record<WholeNumberKey, readonly [least: number, most: number]>> = {
   supplierFloor: [0, 100],
   supplierMost: [0, 200],
@@ -63,6 +89,7 @@ const WHOLE: Readonly<Record<WholeNumberKey, readonly [least: number, most: numb
   buyerLeast: [0, 100],
   buyerMost: [0, 200],
   perDayMost: [1, 100],
+  hallWalkMinutes: [0, 120],
   offerHours: [1, 24 * 60],
 };
 
@@ -81,6 +108,11 @@ export function settingsProblems(settings: RoundSettings): SettingsProblem[] {
   if (settings.newcomerFloor > settings.supplierMost) problems.push({ code: 'out-of-range', path: 'newcomerFloor' });
   if (settings.buyerLeast > settings.buyerMost) problems.push({ code: 'out-of-range', path: 'buyerLeast' });
   if (!SILENCE_RULES.includes(settings.silenceRule)) problems.push({ code: 'unusable', path: 'silenceRule' });
+  const { inARowMost, interpreterLevel, interpreterTrade } = settings;
+  if (inARowMost !== null && (!Number.isInteger(inARowMost) || outside(inARowMost, 1, 32)))
+    problems.push({ code: 'out-of-range', path: 'inARowMost' });
+  if (!LANGUAGE_LEVELS.includes(interpreterLevel)) problems.push({ code: 'unusable', path: 'interpreterLevel' });
+  if (!TRADE_RULES.includes(interpreterTrade)) problems.push({ code: 'unusable', path: 'interpreterTrade' });
   return [...problems, ...leastProblems(settings)];
 }
 

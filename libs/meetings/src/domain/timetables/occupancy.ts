@@ -6,7 +6,7 @@ import type { CompanyId, RequestId } from '@ketnoi/kernel';
 import type { Meeting } from './timetable.js';
 
 export interface Occupancy {
-  /** `seat:<company>:<n>`, `table:<id>` or `interpreter:<id>`. */
+  /** `seat:<company>:<n>`, `table:<id>`, `online:<id>` or `interpreter:<id>`. */
   readonly resource: string;
   readonly slot: number;
   readonly requestId: RequestId;
@@ -27,7 +27,7 @@ export class SeatPlan {
     const resources = [
       this.seat(meeting.buyerId, meeting),
       this.seat(meeting.supplierId, meeting),
-      ...(meeting.placeKind === 'table' ? [`table:${meeting.placeId}`] : []),
+      ...(meeting.placeKind === 'booth' ? [] : [`${meeting.placeKind}:${meeting.placeId}`]),
       ...(meeting.interpreterId ? [`interpreter:${meeting.interpreterId}`] : []),
     ];
     const rows: Occupancy[] = [];

@@ -22,11 +22,13 @@ export function positionsFor(
 ): PlannedMeeting[] {
   const stands = meetings.find((m) => m.requestId === request.id);
   const busy = busyDuring(inputs, meetings, request, wanted.slot);
-  const booth = inputs.places.find((p) => p.kind === 'booth' && p.owner === request.supplierId);
-  const tables = inputs.places.filter((p) => p.kind === 'table' && !busy.has(p.id)).map((p) => p.id);
-  const places = wanted.placeId ? [wanted.placeId] : likeliest(stands?.placeId, booth ? [booth.id] : tables);
+  const online = meetsOnline(inputs, request);
+  const booth = inputs.places.find((p) => p.kind === 'booth' && p.owner === request.supplierId && !online);
+  const shared = online ? 'online' : 'table';
+  const free = inputs.places.filter((p) => p.kind === shared && !busy.has(p.id)).map((p) => p.id);
+  const places = wanted.placeId ? [wanted.placeId] : likeliest(stands?.placeId, booth ? [booth.id] : free);
   const language = request.interpreterLanguage;
-  const free = inputs.interpreters.filter(
+  const helpers = inputs.interpreters.filter(
     (i) => language !== null && i.languages.includes(language) && !busy.has(i.id),
   );
   const interpreters =
@@ -35,7 +37,7 @@ export function positionsFor(
       ? [null]
       : likeliest(
           stands?.interpreterId,
-          free.map((i) => i.id),
+          helpers.map((i) => i.id),
         ));
   return places
     .slice(0, MOST_PLACES)
@@ -43,6 +45,12 @@ export function positionsFor(
       interpreters.map((interpreterId) => ({ requestId: request.id, slot: wanted.slot, placeId, interpreterId })),
     );
 }
+
+/** Whether a side does not travel, so that nothing but an online room will do. */
+export const meetsOnline = (
+  { participants }: TimetableInputs,
+  { buyerId, supplierId }: Pick<RequestInput, 'buyerId' | 'supplierId'>,
+): boolean => participants.some((p) => p.online !== undefined && (p.id === buyerId || p.id === supplierId));
 
 /** Free tables are alike: trying more of them finds nothing new. */
 const MOST_PLACES = 2;

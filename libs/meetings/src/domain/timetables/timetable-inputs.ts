@@ -2,7 +2,8 @@
  * Everything a timetable round looks at, frozen once, already in the words of placing: who can meet when, where, with
  * whose help. Companies that take part on both sides are one participant.
  */
-import type { CompanyId, FairId, InterpreterId, RequestId } from '@ketnoi/kernel';
+import type { CompanyId, FairId, InterpreterId, LanguageLevel, RequestId } from '@ketnoi/kernel';
+import type { OnlineHours } from '../settings/attendance.js';
 
 export interface ParticipantInput {
   readonly id: CompanyId;
@@ -13,9 +14,14 @@ export interface ParticipantInput {
   readonly maxPerDay: number;
   /** Meetings it was promised. */
   readonly promised: number;
+  /** Most without a pause. Default: no limit. */
+  readonly maxInARow?: number;
+  /** Absent = at the fair. */
+  readonly online?: OnlineHours;
 }
 
-export type PlaceKind = 'booth' | 'table';
+export const PLACE_KINDS = ['booth', 'table', 'online'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface PlaceInput {
   readonly id: string;
@@ -25,6 +31,8 @@ export interface PlaceInput {
   readonly zone: string | null;
   readonly hall: string | null;
   readonly capacity: number;
+  /** Slots in which it is closed. Default: none. */
+  readonly unavailable?: readonly number[];
 }
 
 export interface InterpreterInput {
@@ -34,6 +42,12 @@ export interface InterpreterInput {
   readonly unavailable: readonly number[];
   readonly longestRun: number;
   readonly dailyCap: number;
+  /** How well it speaks each language. Default: fluently. */
+  readonly levels?: Readonly<Record<string, LanguageLevel>>;
+  /** Sectors whose words it knows. */
+  readonly sectors?: readonly string[];
+  /** What a half day costs, however many meetings are in it, in minor units. Default: 0. */
+  readonly feePerHalfDay?: number;
 }
 
 export interface PinnedPosition {
@@ -52,14 +66,33 @@ export interface RequestInput {
   readonly length: number;
   /** The language an interpreter is needed for; null = the people who attend understand each other. */
   readonly interpreterLanguage: string | null;
+  /** Default: basic. */
+  readonly interpreterLevel?: LanguageLevel;
+  /** Sectors of which the interpreter should know one, or must. */
+  readonly interpreterSectors?: readonly string[];
+  readonly interpreterSectorRequired?: boolean;
+  /** Meetings that must be over before it starts, where both are held. */
+  readonly after?: readonly RequestId[];
   readonly pinned: PinnedPosition | null;
+}
+
+export interface SlotInput {
+  readonly day: number;
+  readonly halfDay: number;
+  /** ISO 8601; inputs frozen by earlier versions do not tell. */
+  readonly startsAt?: string;
+  readonly endsAt?: string;
 }
 
 export interface TimetableInputs {
   readonly fairId: FairId;
-  readonly slots: readonly { readonly day: number; readonly halfDay: number }[];
+  readonly slots: readonly SlotInput[];
   readonly participants: readonly ParticipantInput[];
   readonly places: readonly PlaceInput[];
   readonly interpreters: readonly InterpreterInput[];
   readonly requests: readonly RequestInput[];
+  /** Groups of companies that must not meet anybody at the same time, in view of each other. */
+  readonly rivals?: readonly (readonly CompanyId[])[];
+  /** Minutes between any two halls. */
+  readonly hallWalkMinutes?: number;
 }

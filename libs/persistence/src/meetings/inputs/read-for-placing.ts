@@ -14,6 +14,8 @@ import { type Attendance, readAttendances, readSeminarSlots, readUnavailable } f
 import { readDelegateLanguages, readInterpreterLanguages } from './read-languages.js';
 import { readPlaces } from './read-places.js';
 import { type PlacingRequest, readPlacingRequests } from './read-placing-requests.js';
+import { readTermsOfAttendance } from '../terms/terms-rows.js';
+import { withTerms } from './with-terms.js';
 
 /** The fair's own language: one end of every interpreter. */
 const OWN_LANGUAGE = 'vi';
@@ -33,7 +35,8 @@ export async function readForPlacing(
   const attendances = await readAttendances(manager, fairId);
   const unavailable = await readUnavailable(manager, fairId);
   const atSeminars = await readSeminarSlots(manager, fairId, slots, attendances);
-  const languages = await readDelegateLanguages(manager, fairId);
+  const said = await readTermsOfAttendance(manager, fairId);
+  const languages = await readDelegateLanguages(manager, fairId, said);
   const interpreters = await readInterpreters(manager, fairId, unavailable);
   const helpers = new Map<string, number>();
   for (const { languages: spoken } of interpreters)
@@ -44,8 +47,10 @@ export async function readForPlacing(
     ...new Set([...(unavailable.get(id) ?? []), ...(atSeminars.get(id) ?? [])]),
   ]);
   const meeting = new Set<CompanyId | null>([null, ...participants.map((p) => p.id)]);
-  const places = (await readPlaces(manager, fairId, attendances)).filter((place) => meeting.has(place.owner));
-  return {
+  const places = (await readPlaces(manager, fairId, attendances))
+    .filter((place) => meeting.has(place.owner))
+    .map((place) => (unavailable.has(place.id) ? { ...place, unavailable: unavailable.get(place.id) } : place));
+  const inputs: TimetableInputs = {
     fairId,
     slots: slots.map((slot, i) => ({ day: slot.day, halfDay: halves[i] })),
     participants,
@@ -67,6 +72,7 @@ export async function readForPlacing(
         r.pin_slot === null ? null : { slot: r.pin_slot, placeId: r.pin_place_id, interpreterId: r.pin_interpreter_id },
     })),
   };
+  return withTerms(manager, inputs, slots, settings, said);
 }
 
 function participantsOf(

@@ -1,22 +1,32 @@
 import { type CompanyId, type FairId, LANGUAGE_LEVELS, type LanguageLevel } from '@ketnoi/kernel';
-import type { SpokenLanguage } from '@ketnoi/meetings';
+import type { Attendance, SpokenLanguage } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 import { ATTENDING } from '../attending.sql.js';
+import { readTermsOfAttendance } from '../terms/terms-rows.js';
 
 const rank = (level: LanguageLevel): number => LANGUAGE_LEVELS.indexOf(level);
 
-/** Languages of the people who attend for each company: the best level of each, best first. */
+/**
+ * Languages of the people who attend for each company: the best level of each, best first. An interpreter of its own
+ * carries a language as well as anybody; a company that accepts English gets along in it.
+ * @param attendances what companies said about that, where it was read already
+ */
 export async function readDelegateLanguages(
   manager: EntityManager,
   fairId: FairId,
+  attendances?: ReadonlyMap<CompanyId, Attendance>,
 ): Promise<ReadonlyMap<CompanyId, readonly SpokenLanguage[]>> {
   const rows: { company_id: CompanyId; language: string; level: LanguageLevel }[] = await manager.query(
     `SELECT DISTINCT d.company_id, l.language, l.level FROM ${ATTENDING}
      JOIN person_languages l ON l.person_id = d.person_id WHERE d.fair_id = ?`,
     [fairId],
   );
+  const carried = [...(attendances ?? (await readTermsOfAttendance(manager, fairId)))].flatMap(([company_id, said]) => [
+    ...said.ownInterpreter.map((language) => ({ company_id, language, level: 'fluent' as const })),
+    ...(said.acceptsEnglish ? [{ company_id, language: 'en', level: 'working' as const }] : []),
+  ]);
   const spoken = new Map<CompanyId, Map<string, LanguageLevel>>();
-  for (const { company_id, language, level } of rows) {
+  for (const { company_id, language, level } of [...rows, ...carried]) {
     const own = spoken.get(company_id) ?? new Map<string, LanguageLevel>();
     spoken.set(company_id, own);
     const known = own.get(language);

@@ -1,4 +1,4 @@
-import { type CompanyId, type FairId, Ids, UnitOfWork } from '@ketnoi/kernel';
+import { type CompanyId, type FairId, Ids, money, UnitOfWork } from '@ketnoi/kernel';
 import {
   DEFAULT_ROUND_SETTINGS,
   FairSetup,
@@ -61,12 +61,13 @@ describe('an interpreter engaged twice', () => {
     const setup = world.app.get(FairSetup);
     const ids = world.app.get(Ids);
     const [fairId, personId] = [await world.fair(), ids.next<'person'>()];
+    const rates = { sectors: ['mechanical-engineering'], feePerHalfDay: money(1_500_000, 'VND') };
     const engage = (dailyCap: number) => {
-      const terms = { id: ids.next<'interpreter'>(), personId, dailyCap, longestRun: 3 };
+      const terms = { id: ids.next<'interpreter'>(), personId, dailyCap, longestRun: 3, ...rates };
       return world.app.get(UnitOfWork).run(() => setup.saveInterpreter(fairId, terms));
     };
     const first = await engage(6);
     expect(await engage(8)).toBe(first);
-    expect(await setup.interpreters(fairId)).toEqual([{ id: first, personId, dailyCap: 8, longestRun: 3 }]);
+    expect(await setup.interpreters(fairId)).toEqual([{ id: first, personId, dailyCap: 8, longestRun: 3, ...rates }]);
   });
 });

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { Chronicle } from '../chronicle.js';
+import { PlacingTerms } from '../ports/placing-terms.js';
+import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+
+const MOST_GROUPS = 200;
+const MOST_IN_GROUP = 20;
+
+/** Names groups of competitors that must not see each other meet: no two of a group have meetings at the same time. */
+@Injectable()
+export class KeepRivalsApart {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly terms: PlacingTerms,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  /** @param groups all of them */
+  execute(
+    actor: Actor,
+    fairId: FairId,
+    groups: readonly (readonly CompanyId[])[],
+  ): Promise<Result<readonly (readonly CompanyId[])[], NotFound | InvalidInput>> {
+    return this.unitOfWork.run(async () => {
+      if (!organises(actor, fairId)) return err(notFound('fair'));
+      if (groups.length > MOST_GROUPS) return err(invalidInput([{ path: 'groups', code: 'out-of-range' }]));
+      const known = await this.terms.participating(fairId, [...new Set(groups.flat())]);
+      const problems = groups.flatMap((group, i) => problemsOf(group, `groups[${i}]`, known));
+      if (problems.length > 0) return err(invalidInput(problems));
+      const kept = groups.map((group) => [...new Set(group)].sort());
+      await this.terms.replaceRivals(fairId, kept);
+      await this.chronicle.write(actor, {
+        fairId,
+        action: 'keep-rivals-apart',
+        subjectType: 'fair',
+        subjectId: fairId,
+        detail: { groups: kept },
+        events: [meetingsEvent('fair-set-up-changed', fairId, { part: 'rivals' })],
+      });
+      return ok(kept);
+    });
+  }
+}
+
+function problemsOf(
+  group: readonly CompanyId[],
+  path: string,
+  known: ReadonlySet<CompanyId>,
+): InvalidInput['problems'] {
+  const size = new Set(group).size;
+  if (size < 2 || size > MOST_IN_GROUP) return [{ path, code: 'out-of-range' }];
+  return group.flatMap((id, i) => (known.has(id) ? [] : [{ path: `${path}[${i}]`, code: 'unknown-id' }]));
+}

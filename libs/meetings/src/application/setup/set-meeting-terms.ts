@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import { type MeetingTerms, termsProblems } from '../../domain/settings/meeting-terms.js';
+import { Chronicle } from '../chronicle.js';
+import { PlacingTerms } from '../ports/placing-terms.js';
+import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+
+/** An organiser says that a meeting takes longer, or comes after others; the next timetable round keeps to it. */
+@Injectable()
+export class SetMeetingTerms {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly terms: PlacingTerms,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  execute(actor: Actor, fairId: FairId, wanted: MeetingTerms): Promise<Result<MeetingTerms, NotFound | InvalidInput>> {
+    return this.unitOfWork.run(async () => {
+      if (!organises(actor, fairId)) return err(notFound('fair'));
+      const terms = { ...wanted, after: [...new Set(wanted.after)].sort() };
+      const { requestId } = terms;
+      const known = await this.terms.requestsOf(fairId, [requestId, ...terms.after]);
+      if (!known.has(requestId)) return err(notFound('request'));
+      const problems = [
+        ...terms.after.flatMap((id, i) => (known.has(id) ? [] : [{ path: `after[${i}]`, code: 'unknown-id' }])),
+        ...termsProblems(terms, await this.terms.meetingTerms(fairId)),
+      ];
+      if (problems.length > 0) return err(invalidInput(problems));
+      await this.terms.setMeetingTerms(fairId, terms);
+      await this.chronicle.write(actor, {
+        fairId,
+        action: 'set-meeting-terms',
+        subjectType: 'request',
+        subjectId: requestId,
+        detail: terms,
+        events: [meetingsEvent('fair-set-up-changed', fairId, { part: 'meeting-terms' })],
+      });
+      return ok(terms);
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { AT_THE_FAIR, type Attendance } from '../../domain/settings/attendance.js';
+import type { MeetingTerms } from '../../domain/settings/meeting-terms.js';
+import { Participations } from '../ports/participations.js';
+import { type OnlineRoom, PlacingTerms } from '../ports/placing-terms.js';
+import { type NotFound, notFound, oversees } from '../refusals.js';
+
+/** How a company attends is its own matter and the organisers'; rooms, rivals and single meetings are the organisers'. */
+@Injectable()
+export class ShowPlacingTerms {
+  constructor(
+    private readonly terms: PlacingTerms,
+    private readonly participations: Participations,
+  ) {}
+
+  async attendance(actor: Actor, fairId: FairId, companyId: CompanyId): Promise<Result<Attendance, NotFound>> {
+    const allowed = actsFor(actor, fairId, companyId) !== null;
+    if (!allowed || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
+    return ok((await this.terms.attendance(fairId, companyId)) ?? AT_THE_FAIR);
+  }
+
+  onlineRooms(actor: Actor, fairId: FairId): Promise<Result<readonly OnlineRoom[], NotFound>> {
+    return this.ifRun(actor, fairId, () => this.terms.onlineRooms(fairId));
+  }
+
+  rivals(actor: Actor, fairId: FairId): Promise<Result<readonly (readonly CompanyId[])[], NotFound>> {
+    return this.ifRun(actor, fairId, () => this.terms.rivals(fairId));
+  }
+
+  meetingTerms(actor: Actor, fairId: FairId): Promise<Result<readonly MeetingTerms[], NotFound>> {
+    return this.ifRun(actor, fairId, () => this.terms.meetingTerms(fairId));
+  }
+
+  private async ifRun<T>(actor: Actor, fairId: FairId, read: () => Promise<T>): Promise<Result<T, NotFound>> {
+    return oversees(actor, fairId) ? ok(await read()) : err(notFound('fair'));
+  }
+}

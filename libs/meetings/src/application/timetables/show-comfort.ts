@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
+import type { Comfort } from '../../domain/timetables/comfort.js';
+import type { AgendaSource } from '../ports/agendas.js';
+import { Comforts } from '../ports/comforts.js';
+import { FairSetup } from '../ports/fair-setup.js';
+import { RoundInputs } from '../ports/round-inputs.js';
+import { Timetables } from '../ports/timetables.js';
+import { type NotFound, notFound, oversees } from '../refusals.js';
+
+/** Promises, fairness, changes of interpreters and halls in a timetable, seen by the fair as it stands now. */
+@Injectable()
+export class ShowComfort {
+  constructor(
+    private readonly timetables: Timetables,
+    private readonly setup: FairSetup,
+    private readonly roundInputs: RoundInputs,
+    private readonly comforts: Comforts,
+  ) {}
+
+  async execute(actor: Actor, fairId: FairId, source: AgendaSource): Promise<Result<Comfort, NotFound>> {
+    if (!oversees(actor, fairId)) return err(notFound('fair'));
+    const found =
+      source === 'working' ? await this.timetables.working(fairId) : await this.timetables.newestReleased(fairId);
+    if (!found) return err(notFound('timetable'));
+    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    return ok(this.comforts.of(inputs, await this.timetables.meetings(fairId, found.id)));
+  }
+}
