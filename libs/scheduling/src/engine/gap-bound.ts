@@ -12,21 +12,24 @@ const TRIES = 60_000;
 
 export interface GapBound {
   readonly gaps: number;
+  /** What each participant adds to it. */
+  readonly each: Int32Array;
   /** True = somebody must have more gaps than the fairness rule allows, so that no complete timetable exists. */
   readonly unfair: boolean;
 }
 
 export function gapLowerBound(model: Model): GapBound {
   if (model.requests === 0 || model.longest > 1 || !model.required.every((r) => r === 1))
-    return { gaps: 0, unfair: false };
+    return { gaps: 0, each: new Int32Array(model.participants), unfair: false };
   const starts = Array.from({ length: model.requests }, (_, r) => startsOf(model, r));
   const allowed = model.problem.rules?.maxGapDifference ?? model.slots;
   const most = Math.max(MOST_GAPS, Math.min(allowed, 2 * MOST_GAPS));
-  const each = Array.from({ length: model.participants }, (_, p) => leastGaps(model, p, starts, most));
+  const each = Int32Array.from({ length: model.participants }, (_, p) => leastGaps(model, p, starts, most));
   // Whoever meets once at most has no gap, and is the one the others are measured by.
   const somebodyWithout = each.some((_, p) => model.requestStart[p + 1] - model.requestStart[p] < 2);
   return {
     gaps: each.reduce((sum, n) => sum + n, 0),
+    each,
     unfair: somebodyWithout && allowed < most + 1 && each.some((n) => n > allowed),
   };
 }

@@ -3,12 +3,15 @@ import type { Rng } from '@ketnoi/kernel';
 import type { ChainMove } from './chain-move.js';
 import { mayStart, type Model } from './model.js';
 import type { SearchState } from './search-state.js';
+import type { TidyMove } from './tidy-move.js';
 
 export interface MoveChoice {
   /** Of 256 moves, how many start from a request that is left out. */
   readonly insertShare: number;
   /** And how many start from a company that has a gap. */
   readonly gapShare: number;
+  /** Of 256 moves that are meant to close a gap, and of those of meetings that are held, how many are tidy moves. */
+  readonly tidyShare: number;
   /** Of 256 picks of a request that is left out, how many are gone on with: high where the relaxation would hold it. */
   readonly keen: Uint8Array;
   readonly frozen: Uint8Array;
@@ -23,7 +26,13 @@ export function keenness(margin: Float64Array, highest: number): Uint8Array {
 }
 
 /** Tries one move; false when nothing was changed. */
-export function proposeMove(state: SearchState, chain: ChainMove, choice: MoveChoice, rng: Rng): boolean {
+export function proposeMove(
+  state: SearchState,
+  chain: ChainMove,
+  tidy: TidyMove,
+  choice: MoveChoice,
+  rng: Rng,
+): boolean {
   const { unheld, gappy, model } = state;
   const kind = rng.below(256);
   if (kind < choice.insertShare && unheld.length > 0) {
@@ -33,6 +42,7 @@ export function proposeMove(state: SearchState, chain: ChainMove, choice: MoveCh
   }
   if (kind < choice.insertShare + choice.gapShare && gappy.length > 0) {
     const p = gappy[rng.below(gappy.length)];
+    if (rng.below(256) < choice.tidyShare) return tidyUp(state, chain, tidy, choice, p, rng);
     const r = requestOf(model, p, rng);
     return (
       state.slotOf[r] >= 0 && choice.frozen[r] === 0 && move(state, chain, r, besideAnother(state, r, p, rng), rng)
@@ -41,7 +51,20 @@ export function proposeMove(state: SearchState, chain: ChainMove, choice: MoveCh
   const r = rng.below(model.requests);
   if (state.slotOf[r] < 0 || choice.frozen[r] === 1) return false;
   const p = model.resource[model.resourceStart[r] + rng.below(model.participantEnd[r] - model.resourceStart[r])];
+  if (rng.below(256) < choice.tidyShare) return tidyUp(state, chain, tidy, choice, p, rng);
   return move(state, chain, r, rng.below(2) === 0 ? besideAnother(state, r, p, rng) : pickStart(model, r, rng), rng);
+}
+
+function tidyUp(
+  state: SearchState,
+  chain: ChainMove,
+  tidy: TidyMove,
+  choice: MoveChoice,
+  p: number,
+  rng: Rng,
+): boolean {
+  if (!tidy.propose(p, rng) || choice.frozen[tidy.request] === 1) return false;
+  return move(state, chain, tidy.request, tidy.to, rng);
 }
 
 const requestOf = (model: Model, p: number, rng: Rng): number =>

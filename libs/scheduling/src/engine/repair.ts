@@ -68,6 +68,7 @@ export function repair(
   const choice = {
     insertShare: 160,
     gapShare: 80,
+    tidyShare: weights.tidyShare,
     keen: keenness(
       margin,
       model.score.reduce((a, b) => Math.max(a, b), 1),

@@ -4,6 +4,7 @@ import { buildModel } from './build-model.js';
 import { ChainMove } from './chain-move.js';
 import { keenness, proposeMove } from './propose-move.js';
 import { SearchState } from './search-state.js';
+import { TidyMove } from './tidy-move.js';
 import { upperBound } from './upper-bound.js';
 import { weightsFor } from './weights.js';
 
@@ -19,11 +20,12 @@ describe('SearchState', () => {
       const state = new SearchState(model, weights);
       const frozen = new Uint8Array(model.requests);
       const chain = new ChainMove(state, rng, frozen);
+      const tidy = new TidyMove(state);
       const { margin } = upperBound(model, model.score);
-      const choice = { insertShare: 128, gapShare: 64, keen: keenness(margin, 9), frozen };
+      const choice = { insertShare: 128, gapShare: 64, tidyShare: 128, keen: keenness(margin, 9), frozen };
       for (let i = 0; i < 1_000; i++) {
         const before = state.slotOf.slice();
-        if (proposeMove(state, chain, choice, rng) && rng.below(2) === 0) {
+        if (proposeMove(state, chain, tidy, choice, rng) && rng.below(2) === 0) {
           chain.undo();
           expect(same(state.slotOf, before)).toBe(true);
         }

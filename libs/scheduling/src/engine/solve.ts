@@ -13,6 +13,8 @@ import { filterDomains } from './filter-domains.js';
 import { gapLowerBound } from './gap-bound.js';
 import { fillGreedily } from './greedy.js';
 import { holdLocked } from './hold-locked.js';
+import { GapPolisher } from './exact/gap-polisher.js';
+import { improveComplete } from './improve-complete.js';
 import { improve } from './improve.js';
 import type { Model } from './model.js';
 import { keenness } from './propose-move.js';
@@ -20,7 +22,7 @@ import { proveInfeasible } from './prove-infeasible.js';
 import { relaxationRows } from './relaxation-rows.js';
 import { SearchState } from './search-state.js';
 import { upperBound } from './upper-bound.js';
-import { weightsFor, type Weights } from './weights.js';
+import { mostWithGaps, weightsFor } from './weights.js';
 import { writeTimetable } from './write-timetable.js';
 
 export interface SolveOptions {
@@ -59,21 +61,31 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   fillGreedily(state, margin, rng);
 
   const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
-  const choice = { insertShare: 64, gapShare: 80, keen: keenness(margin, highest), frozen };
-  const annealer = new Annealer(state, choice, ceiling(model, weights, gapBound.gaps), rng, effort);
+  const choice = {
+    insertShare: 64,
+    gapShare: 80,
+    tidyShare: weights.tidyShare,
+    keen: keenness(margin, highest),
+    frozen,
+  };
+  const annealer = new Annealer(state, choice, mostWithGaps(weights, gapBound.gaps), rng, effort);
   const figures = (): Record<string, number> => ({ held: state.held, value: state.value, gaps: state.gaps, ...bounds });
   report('improve', 0, figures());
-  const iterations = improve(
-    annealer,
-    infeasible ? AFTER_A_PROOF : (options.iterations ?? defaultIterations(model)),
-    weights,
-    (done) => report('improve', done, figures()),
-  );
+  const told = (done: number): void => report('improve', done, figures());
+  const moves = infeasible ? AFTER_A_PROOF : (options.iterations ?? defaultIterations(model));
+  const polisher = infeasible ? null : GapPolisher.for(model, gapBound);
+  const iterations =
+    polisher === null
+      ? improve(annealer, moves, weights, told)
+      : improveComplete(annealer, polisher, moves, weights, told);
 
   report('assign', 0, figures());
-  const timetable = writeTimetable({ model, slotOf: annealer.best, conflicts, bounds, iterations, known: [], goals });
-  if (infeasible) return { ...timetable, proved: 'infeasible', ...(lockConflict && { lockConflict }) };
-  const perfect = timetable.meetings.length === model.requests && timetable.gaps === gapBound.gaps;
+  const gapsLowerBound = polisher?.lowerBound ?? gapBound.gaps;
+  const finished = { model, slotOf: annealer.best, conflicts, bounds: { ...bounds, gapsLowerBound }, iterations };
+  const timetable = writeTimetable({ ...finished, known: [], goals });
+  if (infeasible || polisher?.infeasible === true)
+    return { ...timetable, proved: 'infeasible', ...(lockConflict && { lockConflict }) };
+  const perfect = timetable.meetings.length === model.requests && timetable.gaps === gapsLowerBound;
   return perfect && timetable.belowMinimum.length === 0 ? { ...timetable, proved: 'optimal' } : timetable;
 }
 
@@ -81,10 +93,3 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
 const AFTER_A_PROOF = 60_000;
 
 const defaultIterations = (model: Model): number => Math.max(100_000, 500 * model.requests);
-
-/** Everything held with no more gaps than must be cannot be bettered; costs of few meetings are at least nothing. */
-function ceiling(model: Model, { worth, gap }: Weights, gaps: number): number {
-  let all = -gap * gaps;
-  for (let r = 0; r < model.requests; r++) all += worth[r];
-  return all;
-}

@@ -20,6 +20,8 @@ export interface Weights {
   /** Temperatures between which annealing does best with these weights. */
   readonly warm: number;
   readonly cold: number;
+  /** Of 256 moves of meetings that are held, how many only tidy up gaps (tidy-move.ts). */
+  readonly tidyShare: number;
   /** standing[p * STEPS + min(n, STEPS - 1)]: cost of participant p having n meetings, from promises and fairness. */
   readonly standing: Float64Array | null;
   /** Slot each request had in the timetable that people know, or -1, and what staying there is worth. */
@@ -46,7 +48,15 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   const same = { gapsAllowed, standing, home, walk, stay: STAY_POINTS * POINT };
   if (model.requests > 0 && model.required.every((r) => r === 1)) {
     const worth = new Float64Array(model.requests).fill(REQUIRED_GAPS * POINT);
-    return { ...same, worth, gap: POINT, gapExcess: REQUIRED_GAPS * POINT, warm: POINT / 2, cold: POINT / 10 };
+    return {
+      ...same,
+      worth,
+      gap: POINT,
+      gapExcess: REQUIRED_GAPS * POINT,
+      warm: 0.22 * POINT,
+      cold: 0.14 * POINT,
+      tidyShare: 200,
+    };
   }
   const valued = at('value') >= 0;
   const worth = new Float64Array(model.requests);
@@ -58,7 +68,12 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
     worth[r] = points + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
   }
   const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 2 * POINT;
-  return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT };
+  return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT, tidyShare: 0 };
+}
+
+/** No timetable with at least so many gaps scores more. */
+export function mostWithGaps({ worth, gap }: Weights, gaps: number): number {
+  return worth.reduce((sum, w) => sum + w, -gap * gaps);
 }
 
 function standingCosts(model: Model, promised: number, fairness: number): Float64Array | null {
