@@ -1,6 +1,6 @@
 import { DrawEngine, DrawnHalls } from '@ketnoi/booth-allocation';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { CapacityPlanner, Comforts, FairScores, PairChooser, PairScorer, Timetabler, Walks } from '@ketnoi/meetings';
+import { CapacityPlanner, Comforts, FairScores, PairChooser, PairScorer, Repairer, Timetabler, Walks } from '@ketnoi/meetings';
 import { LiveFairScores } from './live/live-fair-scores.js';
 import { LiveFairs } from './live/live-fairs.js';
 import { ThreadDrawEngine } from './drawing/thread-draw-engine.js';
@@ -10,6 +10,7 @@ import { EngineThreads } from './threads/engine-threads.js';
 import { MatchingThread } from './threads/matching-thread.js';
 import { SchedulerComforts } from './timetabling/scheduler-comforts.js';
 import { ThreadCapacityPlanner } from './timetabling/thread-capacity-planner.js';
+import { ThreadRepairer } from './timetabling/thread-repairer.js';
 import { ThreadTimetabler } from './timetabling/thread-timetabler.js';
 import { PlanWalks } from './walking/plan-walks.js';
 
@@ -33,13 +34,14 @@ export class ComputeModule implements OnApplicationShutdown {
         { provide: PairScorer, useClass: ThreadPairScorer },
         { provide: PairChooser, useClass: ThreadPairChooser },
         { provide: Timetabler, useClass: ThreadTimetabler },
+        { provide: Repairer, useClass: ThreadRepairer },
         { provide: CapacityPlanner, useClass: ThreadCapacityPlanner },
         { provide: Comforts, useClass: SchedulerComforts },
         { provide: Walks, useFactory: (halls: DrawnHalls) => new PlanWalks(halls), inject: [DrawnHalls] },
         LiveFairs,
         { provide: FairScores, useClass: LiveFairScores },
       ],
-      exports: [CapacityPlanner, Comforts, DrawEngine, PairScorer, PairChooser, Timetabler, FairScores, Walks],
+      exports: [CapacityPlanner, Comforts, DrawEngine, PairScorer, PairChooser, Timetabler, Repairer, FairScores, Walks],
     };
   }
 

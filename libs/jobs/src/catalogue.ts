@@ -6,6 +6,7 @@ export interface JobData {
   'propose-round': { fairId: string; roundId: string };
   'timetable-round': { fairId: string; roundId: string };
   'replace-meetings': { fairId: string; boothId: string; to?: string };
+  'prepare-standby': { fairId: string };
   'run-draw': { fairId: string; drawId: string };
   'offer-freed-booth': { fairId: string; boothId: string };
   'book-transactions': { fairId: string };
@@ -26,6 +27,7 @@ export const CATALOGUE: Readonly<Record<JobName, { readonly queue: QueueName }>>
   'propose-round': { queue: 'rounds' },
   'timetable-round': { queue: 'rounds' },
   'replace-meetings': { queue: 'chores' },
+  'prepare-standby': { queue: 'chores' },
   'run-draw': { queue: 'rounds' },
   'offer-freed-booth': { queue: 'chores' },
   'book-transactions': { queue: 'chores' },

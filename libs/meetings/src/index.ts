@@ -21,6 +21,12 @@ export * from './domain/rounds/round-failure.js';
 export * from './domain/rounds/round.js';
 export * from './domain/rounds/scored-pairs.js';
 export * from './domain/capacity/capacity-outlook.js';
+export * from './domain/repair/absences.js';
+export * from './domain/repair/day-event.js';
+export * from './domain/repair/fair-day.js';
+export * from './domain/repair/repair-plan.js';
+export * from './domain/repair/reported-event.js';
+export * from './domain/standby/standby-pair.js';
 export * from './domain/timetables/clash.js';
 export * from './domain/timetables/comfort.js';
 export * from './domain/timetables/diff.js';
@@ -62,5 +68,11 @@ export * from './application/ports/rounds.js';
 export * from './application/ports/timetable-views.js';
 export * from './application/ports/timetabler.js';
 export * from './application/ports/timetables.js';
+
+export * from './application/repair/ports/fair-days.js';
+export * from './application/repair/ports/repair-letters.js';
+export * from './application/repair/ports/repairer.js';
+export * from './application/repair/ports/repairs.js';
+export * from './application/standby/ports/standby-pairs.js';
 
 export * from './application/use-cases.js';

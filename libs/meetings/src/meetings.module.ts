@@ -1,12 +1,24 @@
 import { Module, type Provider } from '@nestjs/common';
 import { Chronicle } from './application/chronicle.js';
+import { PlanRepair } from './application/repair/plan-repair.js';
+import { ReleaseRepaired } from './application/repair/release-repaired.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
 import { ProposePairs } from './application/rounds/propose-pairs.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
 import { ReleasePlaces } from './application/timetables/release-places.js';
+import { WhoChanges } from './application/timetables/who-changes.js';
 import * as useCases from './application/use-cases.js';
 
-const PARTS: Provider[] = [CallOffMeeting, Chronicle, PlaceMeetings, ProposePairs, ReleasePlaces];
+const PARTS: Provider[] = [
+  CallOffMeeting,
+  Chronicle,
+  PlaceMeetings,
+  PlanRepair,
+  ProposePairs,
+  ReleasePlaces,
+  ReleaseRepaired,
+  WhoChanges,
+];
 
 const OFFERED = [
   useCases.ChangeRoundSettings,
@@ -43,6 +55,11 @@ const OFFERED = [
   useCases.ReviewProposals,
   useCases.RunRound,
   useCases.ShowRounds,
+  useCases.ApplyRepair,
+  useCases.PreviewRepair,
+  useCases.UndoRepair,
+  useCases.PrepareStandby,
+  useCases.ShowStandby,
   useCases.BanPair,
   useCases.CompareTimetables,
   useCases.LiftBan,

@@ -8,3 +8,4 @@ export * from './plain-engines.js';
 export * from './rounds.contract.js';
 export * from './timetables.contract.js';
 export * from './rounds-desk.js';
+export * from './fair-day.fixture.js';

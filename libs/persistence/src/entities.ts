@@ -54,7 +54,11 @@ import { MeetingEntity } from './meetings/meeting.entity.js';
 import { OccupancyEntity } from './meetings/occupancy.entity.js';
 import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
-import { StandbyPairEntity } from './meetings/standby-pair.entity.js';
+import { AbsenceEntity } from './meetings/repair/absence.entity.js';
+import { CalledOffMeetingEntity } from './meetings/repair/called-off-meeting.entity.js';
+import { RepairEntity } from './meetings/repair/repair.entity.js';
+import { StandbyPairEntity } from './meetings/standby/standby-pair.entity.js';
+import { StandbyPreparationEntity } from './meetings/standby/standby-preparation.entity.js';
 import { AttendanceEntity } from './meetings/terms/attendance.entity.js';
 import { MeetingTermsEntity } from './meetings/terms/meeting-terms.entity.js';
 import { OnlineRoomEntity } from './meetings/terms/online-room.entity.js';
@@ -136,7 +140,11 @@ export const ENTITIES = [
   OccupancyEntity,
   UnscheduledRequestEntity,
   CalendarLinkEntity,
+  AbsenceEntity,
+  CalledOffMeetingEntity,
+  RepairEntity,
   StandbyPairEntity,
+  StandbyPreparationEntity,
   AttendanceEntity,
   MeetingTermsEntity,
   OnlineRoomEntity,

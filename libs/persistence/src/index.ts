@@ -6,6 +6,7 @@ export { type Letter, Mailbox, type WaitingLetter } from './foundations/mailbox.
 export { OutboxFeed } from './foundations/outbox-feed.js';
 export { PublishedEvents } from './foundations/published-events.js';
 export { type NewUpload, type Upload, Uploads } from './foundations/uploads.js';
+export { DueStandby } from './meetings/standby/due-standby.js';
 export { UnfinishedWork } from './foundations/unfinished-work.js';
 export { DatabaseHealth } from './health/database-health.js';
 export { insertRows, type NewRow } from './bulk/bulk-insert.js';

@@ -63,7 +63,7 @@ export { MeetingEntity } from './meetings/meeting.entity.js';
 export { OccupancyEntity } from './meetings/occupancy.entity.js';
 export { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 export { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
-export { StandbyPairEntity } from './meetings/standby-pair.entity.js';
+export { StandbyPairEntity } from './meetings/standby/standby-pair.entity.js';
 export { WaitlistEntryEntity } from './booth-allocation/waitlist/waitlist-entry.entity.js';
 export { DrawEntity } from './booth-allocation/draws/draw.entity.js';
 export { DrawCallEntity } from './booth-allocation/draws/draw-call.entity.js';

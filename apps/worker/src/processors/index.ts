@@ -5,6 +5,7 @@ import { ClearExpiredProcessor } from './clear-expired.processor.js';
 import { CloseOffersProcessor } from './close-offers.processor.js';
 import { ExpireHoldsProcessor } from './expire-holds.processor.js';
 import { OfferFreedBoothProcessor } from './offer-freed-booth.processor.js';
+import { PrepareStandbyProcessor } from './prepare-standby.processor.js';
 import { ProposeRoundProcessor } from './propose-round.processor.js';
 import { ReleaseSubsidiesProcessor } from './release-subsidies.processor.js';
 import { ReplaceMeetingsProcessor } from './replace-meetings.processor.js';
@@ -20,6 +21,7 @@ export const PROCESSORS: Type<JobHandler>[] = [
   CloseOffersProcessor,
   ExpireHoldsProcessor,
   OfferFreedBoothProcessor,
+  PrepareStandbyProcessor,
   ProposeRoundProcessor,
   ReleaseSubsidiesProcessor,
   ReplaceMeetingsProcessor,

@@ -22,6 +22,12 @@ export const boothBell = (fairId: string, boothId: string, to?: string): Bell<Jo
   jobId: `booth-${boothId}`,
 });
 
+export const standbyBell = (fairId: string): Bell<JobName> => ({
+  job: 'prepare-standby',
+  data: { fairId },
+  jobId: `standby-${fairId}`,
+});
+
 /** Which jobs an event rings: a swap sends the meetings of two booths along. Everything else that listens does so through the live channel. */
 export function bellsOf(event: PublishedEvent): readonly Bell<JobName>[] {
   const along = goneAlong(event).map(({ boothId, to }) => boothBell(event.fairId ?? '', boothId, to));
@@ -37,6 +43,8 @@ export function jobOf(event: PublishedEvent): Bell<JobName> | null {
       return roundBell(event.fairId ?? '', payload.roundId, payload.kind as 'propose' | 'timetable');
     case 'mail-written':
       return mailBell(payload.mailId);
+    case 'timetable-released':
+      return standbyBell(event.fairId ?? '');
     case 'booth-released':
     case 'booking-cancelled':
     case 'booking-lapsed':

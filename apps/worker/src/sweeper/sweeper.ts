@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { JobProducer } from '@ketnoi/jobs';
-import { Leases, UnfinishedWork } from '@ketnoi/persistence';
+import { DueStandby, Leases, UnfinishedWork } from '@ketnoi/persistence';
 import { drawBell, offerBell, transactionsBell } from '../relay/allocation-jobs.js';
-import { boothBell, mailBell, roundBell } from '../relay/event-jobs.js';
+import { boothBell, mailBell, roundBell, standbyBell } from '../relay/event-jobs.js';
 
 const LEASE = 'sweeper';
 const EVERY_MS = 2_000;
 const DUE = ['expire-holds', 'close-offers'] as const;
 const SLOWLY_DUE = ['clear-expired', 'release-subsidies', 'watch-deposits'] as const;
-/** Clearing, deposits counted in days, and meetings at booths that no event told of, are no hurry: once a minute. */
+/** Clearing, deposits counted in days, standby pairs, and meetings at booths that no event told of, are no hurry: once a minute. */
 const SLOW_SWEEPS = 30;
 
 /**
@@ -27,6 +27,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly leases: Leases,
     private readonly unfinished: UnfinishedWork,
+    private readonly dueStandby: DueStandby,
     private readonly jobs: JobProducer,
   ) {}
 
@@ -54,6 +55,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
       for (const id of await this.unfinished.mails()) await this.jobs.ring(mailBell(id));
       const stranded = slow ? await this.unfinished.strandedBooths() : [];
       for (const { fairId, boothId } of stranded) await this.jobs.ring(boothBell(fairId, boothId));
+      for (const id of slow ? await this.dueStandby.fairs() : []) await this.jobs.ring(standbyBell(id));
       const freed = slow ? await this.unfinished.boothsToOffer() : [];
       for (const { fairId, boothId } of freed) await this.jobs.ring(offerBell(fairId, boothId));
     } catch (error) {

@@ -14,8 +14,11 @@ import type {
   PairOfCompanies,
   PlannedTimetable,
   ProposeInputs,
+  RepairAnswer,
+  RepairQuestion,
   RoundFailure,
   ScoredPairs,
+  StandbyAnswer,
   TimetableInputs,
   UnknownWord,
   UnmetDemand,
@@ -23,6 +26,7 @@ import type {
 } from '@ketnoi/meetings';
 import type { CompanyId, NeedId, Result } from '@ketnoi/kernel';
 import type { FairDelta } from '../live/fair-delta.js';
+import type { StandbyQuestion } from '../tasks/prepare-standby.js';
 import type { WeightsTried } from '../tasks/weights-tried.js';
 
 export interface Tasks {
@@ -45,6 +49,8 @@ export interface Tasks {
     input: { inputs: TimetableInputs; seed: number; iterations: number | null };
     output: Result<PlannedTimetable, RoundFailure>;
   };
+  'repair-timetable': { input: RepairQuestion; output: RepairAnswer };
+  'prepare-standby': { input: StandbyQuestion; output: readonly StandbyAnswer[] };
 }
 export type TaskName = keyof Tasks;
 

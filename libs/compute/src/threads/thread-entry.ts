@@ -4,6 +4,8 @@ import { capacityOutlookTask } from '../tasks/capacity-outlook.js';
 import { choosePairsTask } from '../tasks/choose-pairs.js';
 import { drawBoothsTask } from '../tasks/draw-booths.js';
 import { FairShelf } from '../tasks/fair-shelf.js';
+import { prepareStandbyTask } from '../tasks/prepare-standby.js';
+import { repairTimetableTask } from '../tasks/repair-timetable.js';
 import { solveTimetableTask } from '../tasks/solve-timetable.js';
 import {
   ENOUGH,
@@ -36,6 +38,8 @@ const RUNS: { readonly [N in TaskName]: Run<N> } = {
   'draw-booths': drawBoothsTask,
   'capacity-outlook': capacityOutlookTask,
   'solve-timetable': solveTimetableTask,
+  'repair-timetable': repairTimetableTask,
+  'prepare-standby': prepareStandbyTask,
 };
 
 const port = parentPort;

@@ -18,6 +18,7 @@ export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inp
       id: shared.nameOf(place),
       kind: place.kind,
       capacity: place.capacity,
+    ...(place.unavailable ? { unavailable: place.unavailable } : {}),
       ...(place.unavailable ? { unavailable: place.unavailable } : {}),
       ...(place.owner ? { owner: place.owner } : {}),
       ...(place.zone ? { zone: place.zone } : {}),

@@ -3,6 +3,7 @@ import {
   Agendas,
   CalendarLinks,
   FairChanges,
+  FairDays,
   FairSetup,
   Locks,
   MeetingLetters,
@@ -11,17 +12,23 @@ import {
   PlacingTerms,
   Preferences,
   Proposals,
+  RepairLetters,
+  Repairs,
   RequestViews,
   RoundInputs,
   Rounds,
   RoundSnapshots,
   RoundViews,
   SecretLinks,
+  StandbyPairs,
   Timetables,
   TimetableViews,
 } from '@ketnoi/meetings';
 import { SqlAgendas } from './agendas.read-model.js';
 import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
+import { SqlFairDays } from './repair/sql-fair-days.js';
+import { SqlRepairLetters } from './repair/sql-repair-letters.js';
+import { SqlRepairs } from './repair/sql-repairs.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
 import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
@@ -37,13 +44,17 @@ import { SqlRoundSnapshots } from './sql-round-snapshots.js';
 import { SqlRounds } from './sql-rounds.js';
 import { SqlTimetables } from './sql-timetables.js';
 import { SqlPlacingTerms } from './terms/sql-placing-terms.js';
+import { DueStandby } from './standby/due-standby.js';
+import { SqlStandbyPairs } from './standby/sql-standby-pairs.js';
 import { SqlTimetableViews } from './timetable-views.read-model.js';
 
 /** The ports of the meetings room that the database answers. */
 export const MEETINGS_ADAPTERS: Provider[] = [
+  DueStandby,
   { provide: Agendas, useClass: SqlAgendas },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
   { provide: FairChanges, useClass: SqlFairChanges },
+  { provide: FairDays, useClass: SqlFairDays },
   { provide: FairSetup, useClass: SqlFairSetup },
   { provide: Locks, useClass: SqlLocks },
   { provide: MeetingLetters, useClass: SqlMeetingLetters },
@@ -52,12 +63,15 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: PlacingTerms, useClass: SqlPlacingTerms },
   { provide: Preferences, useClass: SqlPreferences },
   { provide: Proposals, useClass: SqlProposals },
+  { provide: RepairLetters, useClass: SqlRepairLetters },
+  { provide: Repairs, useClass: SqlRepairs },
   { provide: RequestViews, useClass: SqlRequestViews },
   { provide: RoundInputs, useClass: SqlRoundInputs },
   { provide: Rounds, useClass: SqlRounds },
   { provide: RoundSnapshots, useClass: SqlRoundSnapshots },
   { provide: RoundViews, useClass: SqlRoundViews },
   { provide: SecretLinks, useClass: Sha256SecretLinks },
+  { provide: StandbyPairs, useClass: SqlStandbyPairs },
   { provide: Timetables, useClass: SqlTimetables },
   { provide: TimetableViews, useClass: SqlTimetableViews },
 ];

@@ -12,6 +12,7 @@ import { Matching1795600000020 } from './0020-matching.js';
 import { RoundPromises1795600000021 } from './0021-round-promises.js';
 import { EarlyFinish1795600000022 } from './0022-early-finish.js';
 import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
+import { RepairAndStandby1795600000023 } from './0023-repair-and-standby.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   RoundPromises1795600000021,
   EarlyFinish1795600000022,
   SchedulingInputs1795600000023,
+  RepairAndStandby1795600000023,
 ];

@@ -1,28 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  type CompanyId,
-  err,
-  type FairId,
-  type InterpreterId,
-  ok,
-  type PersonId,
-  type Result,
-} from '@ketnoi/kernel';
-import { changesByParty, diffTimetables, type MeetingChange } from '../../domain/timetables/diff.js';
+import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { diffTimetables, type MeetingChange } from '../../domain/timetables/diff.js';
 import type { Timetable } from '../../domain/timetables/timetable.js';
-import { FairSetup } from '../ports/fair-setup.js';
-import { Participations } from '../ports/participations.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
+import { type ChangesForPerson, WhoChanges } from './who-changes.js';
 
-/** What changes for one person, and why it concerns them. */
-export interface ChangesForPerson {
-  readonly personId: PersonId;
-  readonly companyId: CompanyId | null;
-  readonly interpreterId: InterpreterId | null;
-  readonly changes: readonly MeetingChange[];
-}
+export type { ChangesForPerson };
 
 export interface TimetableDiff {
   readonly changes: readonly MeetingChange[];
@@ -37,8 +21,7 @@ export interface TimetableDiff {
 export class CompareTimetables {
   constructor(
     private readonly timetables: Timetables,
-    private readonly participations: Participations,
-    private readonly setup: FairSetup,
+    private readonly whoChanges: WhoChanges,
   ) {}
 
   async execute(
@@ -52,28 +35,10 @@ export class CompareTimetables {
     const after = to === null ? await this.timetables.working(fairId) : await this.timetables.version(fairId, to);
     if ((from !== null && !before) || !after) return err(notFound('timetable'));
     const changes = diffTimetables(await this.meetingsOf(before), await this.meetingsOf(after));
-    return ok({ changes, people: await this.people(fairId, changes) });
+    return ok({ changes, people: await this.whoChanges.of(fairId, changes) });
   }
 
   private async meetingsOf(timetable: Timetable | null) {
     return timetable ? this.timetables.meetings(timetable.fairId, timetable.id) : [];
-  }
-
-  private async people(fairId: FairId, changes: readonly MeetingChange[]): Promise<ChangesForPerson[]> {
-    const { companies, interpreters } = changesByParty(changes);
-    const delegates = await this.participations.delegatesOf(
-      fairId,
-      companies.map((c) => c.who),
-    );
-    const helpers = new Map((await this.setup.interpreters(fairId)).map((i) => [i.id, i.personId]));
-    return [
-      ...companies.flatMap(({ who, changes: own }) =>
-        (delegates.get(who) ?? []).map((personId) => ({ personId, companyId: who, interpreterId: null, changes: own })),
-      ),
-      ...interpreters.flatMap(({ who, changes: own }) => {
-        const personId = helpers.get(who);
-        return personId ? [{ personId, companyId: null, interpreterId: who, changes: own }] : [];
-      }),
-    ];
   }
 }

@@ -42,14 +42,15 @@ export async function readAttendances(
   );
 }
 
-/** Slots in which a company or an interpreter said not to be there. */
+/** Slots in which a company or an interpreter said not to be there, and in which they, or a place, were reported missing on the day. */
 export async function readUnavailable(
   manager: EntityManager,
   fairId: FairId,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const rows: { subject_id: string; slot: number }[] = await manager.query(
-    'SELECT subject_id, slot FROM unavailabilities WHERE fair_id = ? ORDER BY subject_id, slot',
-    [fairId],
+    `SELECT subject_id, slot FROM unavailabilities WHERE fair_id = ?
+     UNION SELECT subject_id, slot FROM absences WHERE fair_id = ? ORDER BY subject_id, slot`,
+    [fairId, fairId],
   );
   return grouped(
     rows,

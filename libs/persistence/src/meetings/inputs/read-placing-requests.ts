@@ -17,7 +17,8 @@ export interface PlacingRequest {
 
 /**
  * What a timetable is made of: accepted requests, living ones that an organiser pinned and, where they were offered with
- * silence for a yes, offers that nobody has declined. Banned pairs are not among them.
+ * silence for a yes, offers that nobody has declined. Banned pairs are
+ * not among them, nor what was called off on the day.
  */
 export function readPlacingRequests(manager: EntityManager, fairId: FairId): Promise<PlacingRequest[]> {
   return manager.query(
@@ -26,9 +27,10 @@ export function readPlacingRequests(manager: EntityManager, fairId: FairId): Pro
      FROM requests r
      LEFT JOIN pins p ON p.fair_id = r.fair_id AND p.request_id = r.id
      LEFT JOIN bans b ON b.fair_id = r.fair_id AND b.buyer_id = r.buyer_id AND b.supplier_id = r.supplier_id
+     LEFT JOIN called_off_meetings o ON o.fair_id = r.fair_id AND o.request_id = r.id
      LEFT JOIN preferences bw ON bw.fair_id = r.fair_id AND bw.from_company_id = r.buyer_id AND bw.about_company_id = r.supplier_id
      LEFT JOIN preferences sw ON sw.fair_id = r.fair_id AND sw.from_company_id = r.supplier_id AND sw.about_company_id = r.buyer_id
-     WHERE r.fair_id = ? AND b.buyer_id IS NULL
+     WHERE r.fair_id = ? AND b.buyer_id IS NULL AND o.request_id IS NULL
        AND (r.state = 'accepted' OR (r.state = 'open' AND p.request_id IS NOT NULL)
          OR (r.state = 'open' AND r.silence_rule = 'accept' AND r.deadline_at IS NOT NULL
            AND COALESCE(bw.wish, '') <> 'no-thanks' AND COALESCE(sw.wish, '') <> 'no-thanks'))

@@ -1,8 +1,8 @@
 import type { FairId, RequestId, TimetableId } from '@ketnoi/kernel';
 import { Entity } from 'typeorm';
-import { IdColumn, IntColumn } from '../columns.js';
+import { IdColumn, IntColumn } from '../../columns.js';
 
-/** Who takes a slot of a timetable that falls free, first position first. */
+/** Who takes the slot of a meeting that falls through, first position first. */
 @Entity('standby_pairs')
 export class StandbyPairEntity {
   @IdColumn({ primary: true })
@@ -13,6 +13,9 @@ export class StandbyPairEntity {
 
   @IntColumn({ primary: true })
   slot: number;
+
+  @IdColumn({ primary: true })
+  insteadId: RequestId;
 
   @IntColumn({ primary: true })
   position: number;

@@ -1,0 +1,40 @@
+import type { Lock, SchedulingProblem } from '@ketnoi/scheduling';
+
+/**
+ * A pin that the day has overtaken gives way by as little as possible, so that its meeting is moved rather than lost:
+ * without the interpreter or the place that is gone where the time still suits, wherever it fits where somebody is away.
+ */
+export function loosenLocks(problem: SchedulingProblem): SchedulingProblem {
+  const gone = new Set<string>();
+  const note = (kind: string, items: readonly { id: string; unavailable?: readonly number[] }[]): void => {
+    for (const { id, unavailable } of items) for (const slot of unavailable ?? []) gone.add(`${kind} ${id} ${slot}`);
+  };
+  note('participant', problem.participants);
+  note('place', problem.places);
+  note('interpreter', problem.interpreters);
+  const known = {
+    place: new Set(problem.places.map((p) => p.id)),
+    interpreter: new Set(problem.interpreters.map((i) => i.id)),
+  };
+  const still = (
+    kind: 'place' | 'interpreter',
+    id: string | undefined,
+    slots: readonly number[],
+  ): string | undefined =>
+    id !== undefined && known[kind].has(id) && !slots.some((t) => gone.has(`${kind} ${id} ${t}`)) ? id : undefined;
+  return {
+    ...problem,
+    requests: problem.requests.map(({ locked, ...request }) => {
+      if (!locked) return request;
+      const slots = Array.from({ length: request.length ?? 1 }, (_, i) => locked.slot + i);
+      const parties = [request.supplier, request.buyer, ...(request.others ?? [])];
+      if (parties.some((id) => slots.some((t) => gone.has(`participant ${id} ${t}`)))) return request;
+      const lock: Lock = {
+        slot: locked.slot,
+        place: still('place', locked.place, slots),
+        interpreter: still('interpreter', locked.interpreter, slots),
+      };
+      return { ...request, locked: lock };
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type CompanyId, Ids, type TimetableId } from '@ketnoi/kernel';
+import { meetingsEvent } from '../../domain/events.js';
+import type { MeetingChange } from '../../domain/timetables/diff.js';
+import { SeatPlan } from '../../domain/timetables/occupancy.js';
+import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
+import type { Timetable, TimetableFigures, Unscheduled } from '../../domain/timetables/timetable.js';
+import { Chronicle } from '../chronicle.js';
+import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
+import { RepairLetters } from './ports/repair-letters.js';
+import { Repairs } from './ports/repairs.js';
+
+export interface Released {
+  readonly timetableId: TimetableId;
+  readonly versionNumber: number;
+  readonly letters: number;
+}
+
+interface NextVersion {
+  readonly action: 'apply-repair' | 'undo-repair';
+  readonly basedOn: Timetable;
+  readonly inputs: TimetableInputs;
+  readonly figures: TimetableFigures;
+  readonly changes: readonly MeetingChange[];
+  readonly unscheduled: readonly Unscheduled[];
+  readonly detail: object;
+}
+
+/** Rolls everything back: the key over seats, tables and interpreters refused a row. */
+export class OccupiedMeanwhile extends Error {
+  constructor(readonly taken: OccupancyTaken) {
+    super(`${taken.resource} is taken in slot ${taken.slot}`);
+  }
+}
+
+/** The newest version with some meetings otherwise comes out as the next one. Call inside a unit of work that locked it. */
+@Injectable()
+export class ReleaseRepaired {
+  constructor(
+    private readonly timetables: Timetables,
+    private readonly repairs: Repairs,
+    private readonly letters: RepairLetters,
+    private readonly ids: Ids,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  /** @throws OccupiedMeanwhile */
+  async execute(actor: Actor, next: NextVersion): Promise<Released> {
+    const { basedOn, changes, figures, unscheduled } = next;
+    const { fairId } = basedOn;
+    const timetableId = this.ids.next() as TimetableId;
+    const occupancies = await this.occupanciesFor(next);
+    const version = { basedOn, id: timetableId, by: actor.personId, figures, changes, occupancies, unscheduled };
+    const released = await this.repairs.release(version);
+    if (!released.ok) throw new OccupiedMeanwhile(released.error);
+    const versionNumber = released.value;
+    const letters = await this.letters.write(fairId, versionNumber, changes);
+    await this.chronicle.write(actor, {
+      fairId,
+      action: next.action,
+      subjectType: 'timetable',
+      subjectId: timetableId,
+      detail: { versionNumber, changes: changes.length, letters, ...next.detail },
+      events: [
+        meetingsEvent('timetable-released', fairId, { timetableId, versionNumber }),
+        meetingsEvent('timetable-changed', fairId, { timetableId, requestId: null }),
+      ],
+    });
+    return { timetableId, versionNumber, letters };
+  }
+
+  /** Who does not change keeps their seat; the others sit down in what is free. */
+  private async occupanciesFor({ basedOn, inputs, changes }: NextVersion) {
+    const seats = new Map<CompanyId, number>(inputs.participants.map((p) => [p.id, p.seats]));
+    const plan = new SeatPlan((companyId) => seats.get(companyId) ?? 1);
+    const changed = new Set(changes.map((c) => c.requestId));
+    for (const row of await this.timetables.occupancies(basedOn.fairId, basedOn.id))
+      if (!changed.has(row.requestId)) plan.take(row.resource, row.slot);
+    return changes.flatMap((c) => (c.after ? plan.rowsOf(c.after) : []));
+  }
+}

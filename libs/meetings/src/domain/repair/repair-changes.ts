@@ -1,0 +1,50 @@
+import type { RequestId } from '@ketnoi/kernel';
+import type { StandbyPair } from '../standby/standby-pair.js';
+import { diffTimetables } from '../timetables/diff.js';
+import type { Meeting, Unscheduled } from '../timetables/timetable.js';
+import type { DayEvent } from './day-event.js';
+import type { RepairChange } from './repair-plan.js';
+
+interface Repaired {
+  readonly before: readonly Meeting[];
+  readonly after: readonly Meeting[];
+  readonly events: readonly DayEvent[];
+  /** The engine's reasons. */
+  readonly unscheduled: readonly Unscheduled[];
+  readonly standby: readonly StandbyPair[];
+}
+
+/** Who changes and how, in the order of request ids; what events took is named by the event rather than by its effect. */
+export function repairChanges({ before, after, events, unscheduled, standby }: Repaired): RepairChange[] {
+  const reasons = new Map(unscheduled.map((u) => [u.requestId, u]));
+  const asked = new Set(events.flatMap((e) => (e.kind === 'new-request' ? [e.requestId] : [])));
+  const positions = new Map<string, number>();
+  for (const { requestId, slot, position } of standby) {
+    const key = `${requestId}@${slot}`;
+    positions.set(key, Math.min(position, positions.get(key) ?? position));
+  }
+  return diffTimetables(before, after).map((change) => {
+    const fresh = change.before === null && change.after !== null;
+    const lost = change.after === null ? change.before : null;
+    return {
+      ...change,
+      fromStandby: fresh && !asked.has(change.requestId),
+      standbyPosition: fresh ? (positions.get(`${change.requestId}@${change.after?.slot}`) ?? null) : null,
+      reason: lost && (byEvent(lost, events) ?? reasons.get(lost.requestId) ?? calledOff(lost.requestId)),
+    };
+  });
+}
+
+/** A request that the inputs do not know any more was taken back or forbidden by somebody since. */
+const calledOff = (requestId: RequestId): Unscheduled => ({ requestId, code: 'called-off', params: {} });
+
+function byEvent(meeting: Meeting, events: readonly DayEvent[]): Unscheduled | null {
+  const { requestId, buyerId, supplierId } = meeting;
+  for (const event of events) {
+    if (event.kind === 'cancelled' && event.requestId === requestId) return calledOff(requestId);
+    if (event.kind !== 'no-show') continue;
+    const participant = [buyerId, supplierId].find((id) => event.companyIds.includes(id));
+    if (participant) return { requestId, code: 'no-show', params: { participant } };
+  }
+  return null;
+}
