@@ -168,8 +168,20 @@ module.exports = {
     forbid(
       'web-knows-only-the-schema',
       'The browser sees generated types and exported texts, never server code.',
-      { path: '^apps/web/' },
+      { path: '^apps/web/src/' },
       { path: '^libs/' },
+    ),
+    forbid(
+      'web-features-do-not-visit-each-other',
+      'What two features of the web app need moves out of both: to ui/, session/, format/ or graphql/.',
+      { path: '^apps/web/src/features/([^/]+)/' },
+      { path: '^apps/web/src/(features|app)/', pathNot: '^apps/web/src/features/$1/' },
+    ),
+    forbid(
+      'web-ground-floor-knows-no-feature',
+      'What features stand on does not know them; app/ puts them together.',
+      { path: '^apps/web/src/(?!features/|app/|main)' },
+      { path: '^apps/web/src/(features|app)/' },
     ),
 
     forbid(
@@ -218,7 +230,7 @@ module.exports = {
       'A file that nobody imports and that imports nothing is forgotten.',
       {
         orphan: true,
-        pathNot: ['[.]d[.]ts$', ...TEST_CODE, '/main[.]ts$', '/src/index[.]ts$', '/migrations/', '[.](cjs|mjs)$'],
+        pathNot: ['[.]d[.]ts$', ...TEST_CODE, '/main[.]tsx?$', '/src/index[.]ts$', '/migrations/', '[.](cjs|mjs)$'],
       },
       {},
     ),

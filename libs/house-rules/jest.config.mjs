@@ -1,4 +1,7 @@
-/** Unit specs (*.spec.ts) need nothing; *.int-spec.ts and *.e2e-spec.ts need the database and Redis that `npm test` provides. */
+/**
+ * Unit specs (*.spec.ts) need nothing; *.int-spec.ts and *.e2e-spec.ts need the database and Redis that `npm test` provides;
+ * *.browser-spec.ts need a browser besides.
+ */
 import { fileURLToPath } from 'node:url';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -6,7 +9,7 @@ const shared = {
   rootDir,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/', '<rootDir>/apps/web/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -43,6 +46,14 @@ export default {
       displayName: 'services',
       testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts', '<rootDir>/{apps,libs}/**/*.e2e-spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/house-rules/jest.services-setup.mjs'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/apps/web/test/**/*.browser-spec.ts'],
+      globalSetup: '<rootDir>/apps/web/test/world/start-world.mjs',
+      globalTeardown: '<rootDir>/apps/web/test/world/end-world.mjs',
+      setupFilesAfterEnv: ['<rootDir>/apps/web/test/world/patience.mjs'],
     },
   ],
   maxWorkers: 2,

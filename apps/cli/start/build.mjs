@@ -47,7 +47,7 @@ export async function buildAll() {
 
 /** Removes what was compiled from sources that are gone. */
 function sweepOutputs() {
-  for (const file of filesUnder(inRoot('dist'))) {
+  for (const file of [inRoot('dist/apps'), inRoot('dist/libs')].flatMap(filesUnder)) {
     const source = file.replace(inRoot('dist'), inRoot()).replace(/[.]js([.]map)?$/, '.ts');
     if (source.endsWith('.ts') && !existsSync(source)) rmSync(file);
   }

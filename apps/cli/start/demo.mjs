@@ -7,6 +7,7 @@ import { freePort, keptSecrets } from '../../../libs/local-services/src/index.mj
 import { commandStep } from './app-command.mjs';
 import { startServer, waitUntilReady } from './app-server.mjs';
 import { buildAll } from './build.mjs';
+import { buildWeb } from './build-web.mjs';
 import { DEMO_USAGE, demoOptions } from './demo-options.mjs';
 import { demoSettings } from './demo-settings.mjs';
 import { demoIdentity, readDemoState, reuseOrForget, writeDemoState } from './demo-state.mjs';
@@ -34,7 +35,9 @@ await runUntilStopped(async () => {
   process.stdout.write('Kết Nối: fictional fairs, on this machine only\n');
 
   await endWhatWasLeft();
-  const ms = { install: await installPackages(), build: await buildAll(), services: 0, migrate: 0, load: 0, ready: 0 };
+  const install = await installPackages();
+  const build = (await buildAll()) + (await buildWeb());
+  const ms = { install, build, services: 0, migrate: 0, load: 0, ready: 0 };
   const dir = takeFolder('demo');
   const wanted = demoIdentity(options, process.env.DATABASE_URL);
   let reuse = reuseOrForget(dir, wanted, options);

@@ -47,7 +47,8 @@ const PEOPLE = [
 export function welcome({ url, password }) {
   return [
     '',
-    `  Open GraphQL at ${url}/graphql`,
+    `  Open ${url}`,
+    `  GraphQL answers at ${url}/graphql`,
     '',
     '  Sign in as',
     ...PEOPLE.map(([who, email]) => `    ${who.padEnd(13)} ${email}`),

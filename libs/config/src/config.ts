@@ -7,6 +7,8 @@ export abstract class Config {
   /** Without a slash at the end. */
   abstract readonly publicUrl: string;
   abstract readonly trustProxy: boolean;
+  /** The folder of the built web app; where it is missing, only the gateway itself answers. */
+  abstract readonly webDir: string;
   abstract readonly database: DatabaseConfig;
   abstract readonly redis: RedisConfig;
   abstract readonly sessions: SessionConfig;

@@ -17,6 +17,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     port: read.PORT,
     publicUrl: publicUrl(read, env),
     trustProxy: read.TRUST_PROXY,
+    webDir: read.WEB_DIR,
     database: {
       url: read.DATABASE_URL,
       type: read.DATABASE_URL.startsWith('mysql:') ? 'mysql' : 'mariadb',

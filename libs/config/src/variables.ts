@@ -21,6 +21,10 @@ export const VARIABLES = {
     preset: 'false',
     meaning: 'Believe X-Forwarded-For; only behind a proxy that sets it itself.',
   }),
+  WEB_DIR: variable(text(), {
+    preset: 'dist/web',
+    meaning: 'The folder of the built web app, which the gateway serves; where it is missing, GraphQL alone answers.',
+  }),
 
   DATABASE_URL: variable(databaseAddress('mariadb://user:password@host:3306/name'), {
     preset: 'mariadb://ketnoi:ketnoi@127.0.0.1:3306/ketnoi',

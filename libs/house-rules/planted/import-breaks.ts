@@ -57,6 +57,16 @@ export const IMPORT_BREAKS: readonly ImportBreak[] = [
   { rule: 'apps-do-not-know-orm-or-queue', from: 'apps/worker/src/queueing.ts', imports: 'bullmq' },
   { rule: 'worker-does-not-know-graphql', from: 'apps/worker/src/answering.ts', imports: '@nestjs/graphql' },
   { rule: 'web-knows-only-the-schema', from: 'apps/web/src/server-code.ts', imports: '@ketnoi/meetings' },
+  {
+    rule: 'web-features-do-not-visit-each-other',
+    from: 'apps/web/src/features/plan/visiting.tsx',
+    imports: '../agenda/agenda',
+  },
+  {
+    rule: 'web-ground-floor-knows-no-feature',
+    from: 'apps/web/src/ui/upwards.ts',
+    imports: '../features/agenda/agenda',
+  },
   { rule: 'judges-know-nobody', from: 'apps/bench/src/booth-checker/peeking.ts', imports: '@ketnoi/kernel' },
   {
     rule: 'enter-by-the-door',

@@ -27,6 +27,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   'libs/testing/src/index.ts': 'export const testing = 1;',
   'libs/local-services/src/index.mjs': 'export const services = 1;',
   'apps/worker/src/main.ts': 'export const worker = 1;',
+  'apps/web/src/features/agenda/agenda.ts': 'export const agenda = 1;',
 };
 
 const contentOf = (imports: string): string => (imports ? `import '${imports}';\n` : 'export {};\n');

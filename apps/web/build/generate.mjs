@@ -1,0 +1,54 @@
+/**
+ * Makes, from what the gateway and the taxonomy say, what the browser is compiled with:
+ * - beside each `<name>.graphql` a `<name>.generated.ts`: types checked against schema.graphql, documents as text;
+ * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates.
+ * Nothing of it is committed. Files are written only when they change, so that this may run at any time, even twice at once.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, parse } from 'graphql';
+import { operationModule } from './operation-module.mjs';
+import { taxonomyNames } from './taxonomy-names.mjs';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const SRC = join(ROOT, 'apps/web/src');
+
+/** @param {string} file @param {string} content */
+function writeIfChanged(file, content) {
+  try {
+    if (readFileSync(file, 'utf8') === content) return;
+  } catch {
+    mkdirSync(dirname(file), { recursive: true });
+  }
+  writeFileSync(`${file}.${process.pid}`, content);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** @param {string} ending */
+const sources = (ending) =>
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(SRC, file))
+    .sort();
+
+export async function generate() {
+  const schema = buildSchema(readFileSync(join(ROOT, 'apps/gateway/schema.graphql'), 'utf8'));
+  const documents = sources('.graphql').map((file) => ({ file, document: parse(readFileSync(file, 'utf8')) }));
+  const made = new Set();
+  for (const { file, document } of documents) {
+    const target = file.replace(/[.]graphql$/, '.generated.ts');
+    const up = relative(dirname(file), join(SRC, 'graphql/operation'));
+    writeIfChanged(
+      target,
+      await operationModule(schema, relative(SRC, file), document, up.startsWith('.') ? up : `./${up}`),
+    );
+    made.add(target);
+  }
+  for (const left of sources('.generated.ts')) if (!made.has(left)) rmSync(left);
+  const taxonomy = readFileSync(join(ROOT, 'libs/taxonomy/data/taxonomy.jsonl'), 'utf8');
+  for (const [language, names] of taxonomyNames(taxonomy))
+    writeIfChanged(join(SRC, `generated/taxonomy/${language}/taxonomy.json`), `${JSON.stringify(names)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

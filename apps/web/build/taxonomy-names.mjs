@@ -1,0 +1,20 @@
+/**
+ * What the taxonomy's nodes are called, by language. Ids are unique within a list and across those that pages show.
+ * @param {string} lines a JSON object a line
+ * @returns {Map<string, Record<string, string>>}
+ */
+export function taxonomyNames(lines) {
+  /** @type {Map<string, Record<string, string>>} */
+  const names = new Map();
+  for (const line of lines.split('\n')) {
+    if (!line) continue;
+    /** @type {{ id: string, labels?: Record<string, string> }} */
+    const { id, labels = {} } = JSON.parse(line);
+    for (const [language, label] of Object.entries(labels)) {
+      const known = names.get(language) ?? {};
+      known[id] ??= label;
+      names.set(language, known);
+    }
+  }
+  return names;
+}

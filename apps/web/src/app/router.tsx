@@ -1,0 +1,47 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { RequireSession } from '../session/require-session';
+import { page } from './lazy-page';
+import { NotFoundPage } from './not-found-page';
+import { PageBroken } from './page-broken';
+import { Shell } from './shell/shell';
+
+/** Pages of a fair that only who has to do with it may see. */
+const WITHIN_A_FAIR: RouteObject[] = [
+  { path: 'companies', lazy: page(() => import('../features/companies/catalogue-page')) },
+  { path: 'companies/:companyId', lazy: page(() => import('../features/companies/company-page')) },
+  { path: 'plan', lazy: page(() => import('../features/plan/plan-page')) },
+  { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
+  { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
+  { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
+];
+
+/** Letters print some of these addresses, with a secret behind the #: README.md lists them. Keep them. */
+const ROUTES: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <PageBroken />,
+    children: [
+      {
+        errorElement: <PageBroken />,
+        children: [
+          { index: true, lazy: page(() => import('../features/fair/fairs-page')) },
+          { path: 'sign-in', lazy: page(() => import('../features/account/sign-in-page')) },
+          { path: 'forgot-password', lazy: page(() => import('../features/account/forgot-password-page')) },
+          { path: 'reset-password', lazy: page(() => import('../features/account/reset-password-page')) },
+          { path: 'invitation', lazy: page(() => import('../features/account/invitation-page')) },
+          { path: 'answer', lazy: page(() => import('../features/answer/answer-page')) },
+          {
+            path: 'fairs/:fairId',
+            children: [
+              { index: true, lazy: page(() => import('../features/fair/fair-page')) },
+              { element: <RequireSession />, children: WITHIN_A_FAIR },
+            ],
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(ROUTES);

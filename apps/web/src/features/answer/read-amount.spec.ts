@@ -1,0 +1,19 @@
+import { readAmount } from './read-amount';
+
+describe('a number as somebody typed it', () => {
+  it.each([
+    ['500', 500],
+    ['1.000', 1000],
+    ['1,000', 1000],
+    ['1.000.000', 1_000_000],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['0,005', 0.005],
+    ['0.02', 0.02],
+    [' 12 000 ', 12_000],
+    ['0', null],
+    ['-5', null],
+    ['about 5', null],
+    ['', null],
+  ])('%j: %s', (typed, amount) => expect(readAmount(typed)).toBe(amount));
+});

@@ -1,0 +1,62 @@
+import { Anchor, Badge, Group, Paper, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormats } from '../../format/use-formats';
+import { outdate } from '../../graphql/answers';
+import { CountDown } from '../../ui/count-down';
+import { AskForPayment } from './ask-for-payment';
+import { type Booking, isEnded, nextPayment } from './booking';
+import { MyBookings } from './bookings.generated';
+import style from './bookings.module.css';
+
+export function BookingCard({
+  fairId,
+  booking,
+}: {
+  readonly fairId: string;
+  readonly booking: Booking;
+}): React.ReactNode {
+  const { t } = useTranslation('bookings');
+  const formats = useFormats();
+  const ended = isEnded(booking);
+  const purpose = nextPayment(booking);
+  return (
+    <Paper withBorder p="md" className={ended ? style.ended : undefined}>
+      <Group justify="space-between" align="flex-start">
+        <Title order={2} size="h4">
+          <Anchor component={Link} to={`/fairs/${fairId}/plan?booth=${booking.boothId}`} inherit>
+            {t('booth', { number: booking.boothNumber })}
+          </Anchor>
+        </Title>
+        <Badge size="lg" variant="light" tt="none" color={ended ? 'gray' : 'green'}>
+          {t(`state.${booking.state}`)}
+        </Badge>
+      </Group>
+      {booking.state === 'HELD' && booking.heldUntil && (
+        <Text mt="xs">
+          {t('heldFor')} <CountDown until={booking.heldUntil} onEnd={() => outdate(MyBookings)} />
+        </Text>
+      )}
+      {booking.endReason && <Text mt="xs">{booking.endReason}</Text>}
+      {!ended && (
+        <dl className={style.money}>
+          <dt>{t('price')}</dt>
+          <dd>{formats.money(booking.price)}</dd>
+          {booking.deposit && (
+            <>
+              <dt>
+                {booking.depositDueOn ? t('depositBy', { day: formats.day(booking.depositDueOn) }) : t('deposit')}
+              </dt>
+              <dd>{formats.money(booking.deposit)}</dd>
+            </>
+          )}
+          <dt>{t('paid')}</dt>
+          <dd>{formats.money(booking.paid)}</dd>
+          <dt className={style.sum}>{t('balance')}</dt>
+          <dd className={style.sum}>{formats.money(booking.balance)}</dd>
+        </dl>
+      )}
+      {purpose && <AskForPayment fairId={fairId} bookingId={booking.id} purpose={purpose} />}
+    </Paper>
+  );
+}

@@ -1,0 +1,20 @@
+import { type Booking, isEnded, nextPayment } from './booking';
+
+const vnd = (amount: number) => ({ amount, currency: 'VND' as const });
+const booking = (change: Partial<Booking>): Booking =>
+  ({ state: 'APPROVED', paid: vnd(0), deposit: vnd(30), balance: vnd(100), ...change }) as Booking;
+
+describe('what is to be paid next', () => {
+  it.each([
+    [{}, 'DEPOSIT'],
+    [{ deposit: null }, 'BALANCE'],
+    [{ state: 'CONFIRMED', paid: vnd(30), balance: vnd(70) } as const, 'BALANCE'],
+    [{ state: 'PAID', paid: vnd(100), balance: vnd(0) } as const, null],
+    [{ state: 'APPLIED' } as const, null],
+  ])('%j: %s', (change, expected) => expect(nextPayment(booking(change))).toBe(expected));
+
+  it('is nothing for what has ended', () => {
+    expect(isEnded(booking({ state: 'EXPIRED' }))).toBe(true);
+    expect(isEnded(booking({ state: 'HELD' }))).toBe(false);
+  });
+});

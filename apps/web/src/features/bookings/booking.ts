@@ -1,0 +1,22 @@
+import type { MyBookingsQuery } from './bookings.generated';
+
+export type Booking = Extract<
+  MyBookingsQuery['companyBookings'],
+  { __typename: 'CompanyBookings' }
+>['bookings'][number];
+export type ListedRequest = Extract<
+  MyBookingsQuery['companyPaymentRequests'],
+  { __typename: 'PaymentRequestConnection' }
+>['nodes'][number];
+
+const ENDED: readonly Booking['state'][] = ['RELEASED', 'EXPIRED', 'REFUSED', 'CANCELLED', 'WITHDRAWN', 'MERGED'];
+/** Money is owed from the approval on. */
+const OWING: readonly Booking['state'][] = ['APPROVED', 'CONFIRMED'];
+
+export const isEnded = ({ state }: Booking): boolean => ENDED.includes(state);
+
+/** What may be asked for next: the deposit while nothing is paid, then what is left. Null: nothing is owed now. */
+export function nextPayment(booking: Booking): 'DEPOSIT' | 'BALANCE' | null {
+  if (!OWING.includes(booking.state) || booking.balance.amount <= 0) return null;
+  return booking.paid.amount === 0 && booking.deposit && booking.deposit.amount > 0 ? 'DEPOSIT' : 'BALANCE';
+}

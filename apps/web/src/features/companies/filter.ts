@@ -1,0 +1,35 @@
+/** What the reader looks for, as it stands in the address: `?text=…&process=cnc-turning&process=…`. */
+export const FACETS = ['product', 'process', 'material', 'certificate', 'country'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface CatalogueFilter {
+  readonly role: 'SUPPLIER' | 'BUYER';
+  readonly text: string | null;
+  readonly products: string[];
+  readonly processes: string[];
+  readonly materials: string[];
+  readonly certificates: string[];
+  readonly countries: string[];
+}
+
+export function filterIn(address: URLSearchParams): CatalogueFilter {
+  return {
+    role: address.get('role') === 'buyer' ? 'BUYER' : 'SUPPLIER',
+    text: address.get('text')?.trim() || null,
+    products: address.getAll('product'),
+    processes: address.getAll('process'),
+    materials: address.getAll('material'),
+    certificates: address.getAll('certificate'),
+    countries: address.getAll('country'),
+  };
+}
+
+/** The address with one value of a facet chosen, or not any more. */
+export function toggled(address: URLSearchParams, facet: Facet, id: string): URLSearchParams {
+  const next = new URLSearchParams(address);
+  const before = next.getAll(facet);
+  next.delete(facet);
+  for (const value of before) if (value !== id) next.append(facet, value);
+  if (!before.includes(id)) next.append(facet, id);
+  return next;
+}

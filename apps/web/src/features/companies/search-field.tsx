@@ -1,0 +1,44 @@
+import { Button, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import style from './companies.module.css';
+
+interface Props {
+  readonly address: URLSearchParams;
+  readonly onChange: (address: URLSearchParams) => void;
+}
+
+export function SearchField({ address, onChange }: Props): React.ReactNode {
+  const { t } = useTranslation('fair');
+  const role = address.get('role') === 'buyer' ? 'buyer' : 'supplier';
+  const withValue = (name: string, value: string): void => {
+    const next = new URLSearchParams(address);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    onChange(next);
+  };
+  return (
+    <form role="search" className={style.search} onSubmit={(event) => event.preventDefault()}>
+      <TextInput
+        size="md"
+        type="search"
+        aria-label={t('catalogue.search')}
+        placeholder={t('catalogue.search')}
+        defaultValue={address.get('text') ?? ''}
+        onChange={({ currentTarget }) => withValue('text', currentTarget.value)}
+      />
+      <div role="group" aria-label={t('catalogue.role')} className={style.roles}>
+        {(['supplier', 'buyer'] as const).map((one) => (
+          <Button
+            key={one}
+            size="md"
+            variant={role === one ? 'filled' : 'default'}
+            aria-pressed={role === one}
+            onClick={() => withValue('role', one === 'buyer' ? 'buyer' : '')}
+          >
+            {t(`catalogue.role.${one}`)}
+          </Button>
+        ))}
+      </div>
+    </form>
+  );
+}

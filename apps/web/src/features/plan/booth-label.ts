@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
+import type { Booth, Look } from './booth';
+
+/** A booth in one line, as screen readers say it. */
+export function useBoothLabel(): (booth: Booth, look: Look) => string {
+  const { t } = useTranslation('plan');
+  const formats = useFormats();
+  return useCallback(
+    (booth, look) =>
+      [
+        t('booth.number', { number: booth.number }),
+        t(`look.${look}`),
+        formats.area(booth.areaDm2),
+        t('booth.openSides', { count: booth.openSides }),
+        formats.money(booth.price),
+        booth.companyName,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    [t, formats],
+  );
+}

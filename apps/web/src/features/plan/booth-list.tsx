@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
+import { type Booth, lookOf } from './booth';
+import style from './plan.module.css';
+
+interface Props {
+  readonly booths: readonly Booth[];
+  readonly mine: ReadonlySet<string>;
+  readonly onSelect: (boothId: string) => void;
+}
+
+/** The same booths as a table, for who would rather read than look around. */
+export function BoothList({ booths, mine, onSelect }: Props): React.ReactNode {
+  const { t } = useTranslation('plan');
+  const formats = useFormats();
+  return (
+    <details className={style.list}>
+      <summary>{t('list.title', { count: booths.length })}</summary>
+      <div className={style.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('list.number')}</th>
+              <th scope="col">{t('list.state')}</th>
+              <th scope="col">{t('list.area')}</th>
+              <th scope="col">{t('list.openSides')}</th>
+              <th scope="col">{t('list.price')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {booths.map((booth) => (
+              <tr key={booth.id}>
+                <th scope="row">
+                  <button type="button" onClick={() => onSelect(booth.id)}>
+                    {booth.number}
+                  </button>
+                </th>
+                <td>{booth.companyName ?? t(`look.${lookOf(booth, mine)}`)}</td>
+                <td>{formats.area(booth.areaDm2)}</td>
+                <td>{formats.number(booth.openSides)}</td>
+                <td>{formats.money(booth.price)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

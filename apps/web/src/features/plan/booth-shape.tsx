@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { type Booth, type Look, middle, pathOf } from './booth';
+import { FILLS } from './plan-patterns';
+import style from './plan.module.css';
+
+interface Props {
+  readonly booth: Booth;
+  readonly look: Look;
+  /** What screen readers hear. */
+  readonly label: string;
+  readonly selected: boolean;
+  /** Not what the reader looks for. */
+  readonly faded: boolean;
+  /** The one that the tab key reaches; arrows lead on from there. */
+  readonly tabbable: boolean;
+}
+
+export const boothElementId = (id: string): string => `booth-${id}`;
+
+/** Drawn anew only when something about this booth changes. */
+export const BoothShape = memo(function BoothShape({ booth, look, label, selected, faded, tabbable }: Props) {
+  const at = middle(booth);
+  const size = Math.min(900, Math.sqrt(booth.areaDm2) * 26);
+  return (
+    <g
+      id={boothElementId(booth.id)}
+      data-booth={booth.id}
+      data-look={look}
+      data-selected={selected || undefined}
+      data-faded={faded || undefined}
+      className={style.booth}
+      role="button"
+      aria-label={label}
+      aria-pressed={selected}
+      tabIndex={tabbable ? 0 : -1}
+    >
+      <path d={pathOf(booth.outline)} fill={FILLS[look]} />
+      <text x={at.x} y={at.y} fontSize={size} aria-hidden="true">
+        {booth.number}
+      </text>
+    </g>
+  );
+});

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { amend, refresh } from '../../graphql/answers';
+import { follow } from '../../graphql/follow';
+import { type Query, useQuery } from '../../graphql/use-query';
+import { BoothChanges, PlanPage, type PlanPageQuery } from './plan.generated';
+import { withNews } from './news';
+
+/** The plan of a fair, and every change of it as it happens. After a break it catches up from the version it knows. */
+export function useLivePlan(fairId: string): Query<PlanPageQuery> {
+  const query = useQuery(PlanPage, { fairId });
+  const version = query.answer?.plan.__typename === 'Plan' ? query.answer.plan.version : undefined;
+  const known = version !== undefined;
+  useEffect(() => {
+    if (!known) return undefined;
+    const since = { version: 0 };
+    return follow(
+      BoothChanges,
+      () => ({ fairId, sinceVersion: Math.max(since.version, version) }),
+      ({ boothChanges }) => {
+        since.version = boothChanges.version;
+        if (boothChanges.loadAnew) void refresh(PlanPage, { fairId });
+        else amend(PlanPage, { fairId }, (answer) => withNews(answer, boothChanges));
+      },
+    );
+    // One feed for as long as the plan is open: a newer version is what the feed itself brought.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [fairId, known]);
+  return query;
+}

@@ -1,0 +1,73 @@
+import type { ReaderLanguage } from '../i18n/languages';
+
+/** Chinese of Taiwan: months, weekdays and money are written so by readers of the traditional script. */
+const LOCALES: Readonly<Record<ReaderLanguage, string>> = {
+  vi: 'vi-VN',
+  en: 'en-GB',
+  ja: 'ja-JP',
+  ko: 'ko-KR',
+  'zh-Hant': 'zh-TW',
+  th: 'th-TH',
+};
+/** How many digits a currency's minor unit has; đồng have none. */
+const MINOR_DIGITS = { VND: 0, USD: 2 } as const;
+
+export interface Sum {
+  readonly amount: number;
+  readonly currency: keyof typeof MINOR_DIGITS;
+}
+
+/** An amount as a banking app wants it typed: 22000000, 1234.56. */
+export const plainAmount = ({ amount, currency }: Sum): string =>
+  (amount / 10 ** MINOR_DIGITS[currency]).toFixed(MINOR_DIGITS[currency]);
+
+export interface Formats {
+  readonly zone: string;
+  money(sum: Sum): string;
+  number(value: number): string;
+  /** Square metres from square decimetres. */
+  area(dm2: number): string;
+  /** A day of the calendar, without a zone: 2026-10-21. */
+  day(date: string): string;
+  days(from: string, to: string): string;
+  instant(at: string): string;
+  /** The day of an instant, with its weekday. */
+  dayOf(at: string): string;
+  time(at: string): string;
+  country(code: string): string;
+}
+
+/** How the reader's language writes things, with times in one zone. */
+export function formatsIn(language: ReaderLanguage, zone: string): Formats {
+  const locale = LOCALES[language];
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dayOf = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  const instant = dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+  const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const atNoon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+  return {
+    zone,
+    money({ amount, currency }) {
+      const digits = MINOR_DIGITS[currency];
+      const style = {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      } as const;
+      return new Intl.NumberFormat(locale, style).format(amount / 10 ** digits);
+    },
+    number: (value) => numbers.format(value),
+    area: (dm2) => `${numbers.format(dm2 / 100)} m²`,
+    day: (date) => day.format(atNoon(date)),
+    days: (from, to) => day.formatRange(atNoon(from), atNoon(to)),
+    instant: (at) => instant.format(new Date(at)),
+    dayOf: (at) => dayOf.format(new Date(at)),
+    time: (at) => time.format(new Date(at)),
+    country: (code) => countries.of(code) ?? code,
+  };
+}

@@ -1,0 +1,17 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { useReaderLanguage } from '../i18n/use-reader-language';
+import { type Formats, formatsIn } from './formats';
+import { clock, onClock } from './clock-choice';
+
+const FALLBACK_ZONE = 'Asia/Ho_Chi_Minh';
+
+/**
+ * How to write dates, money and numbers for the reader.
+ * @param fairZone where the fair is; its time is told unless the reader chose the time of the device
+ */
+export function useFormats(fairZone: string = FALLBACK_ZONE): Formats {
+  const language = useReaderLanguage();
+  const chosen = useSyncExternalStore(onClock, clock);
+  const zone = chosen === 'device' ? Intl.DateTimeFormat().resolvedOptions().timeZone : fairZone;
+  return useMemo(() => formatsIn(language, zone), [language, zone]);
+}

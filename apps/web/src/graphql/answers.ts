@@ -1,0 +1,92 @@
+import { ask } from './ask';
+import { asFailure, type Failure } from './failures';
+import type { Operation } from './operation';
+import { createStore, type Store } from '../state/store';
+
+/** What a page knows of an answer now. While one is asked for anew, the last one stays. */
+export interface Known<Answer> {
+  readonly answer?: Answer;
+  readonly failure?: Failure;
+  readonly asking: boolean;
+  /** When the answer came, in milliseconds since 1970. */
+  readonly at?: number;
+}
+
+interface Line {
+  readonly store: Store<Known<unknown>>;
+  readonly operation: Operation<unknown, unknown>;
+  readonly variables: unknown;
+}
+
+/** Answers of this visit, so that going back shows at once what was there. */
+const lines = new Map<string, Line>();
+
+export const keyOf = ({ name }: { readonly name: string }, variables: unknown): string =>
+  `${name} ${JSON.stringify(variables)}`;
+
+export function lineOf<Answer, Asked>(operation: Operation<Answer, Asked>, variables: Asked): Store<Known<Answer>> {
+  const key = keyOf(operation, variables);
+  let line = lines.get(key);
+  if (!line) {
+    line = { store: createStore<Known<unknown>>({ asking: false }), operation: operation as never, variables };
+    lines.set(key, line);
+  }
+  return line.store as Store<Known<Answer>>;
+}
+
+/** Asks for one answer, unless it is being asked for. Failures are kept beside the answer before. */
+export async function refresh<Answer, Asked>(operation: Operation<Answer, Asked>, variables: Asked): Promise<void> {
+  const store = lineOf(operation, variables);
+  const before = store.get();
+  if (before.asking) return;
+  store.set({ ...before, asking: true });
+  try {
+    store.set({ answer: await ask(operation, variables), asking: false, at: Date.now() });
+  } catch (error) {
+    store.set({ ...store.get(), failure: asFailure(error), asking: false });
+  }
+}
+
+/** Changes an answer in place, for news that came by a subscription. */
+export function amend<Answer, Asked>(
+  operation: Operation<Answer, Asked>,
+  variables: Asked,
+  change: (answer: Answer) => Answer,
+): void {
+  const store = lineOf(operation, variables);
+  const { answer } = store.get();
+  if (answer !== undefined) store.set({ ...store.get(), answer: change(answer), at: Date.now() });
+}
+
+/** After a change: what these operations answered is asked for again where it is on screen, and forgotten elsewhere. */
+export function outdate(...operations: readonly { readonly name: string }[]): void {
+  const names = new Set(operations.map(({ name }) => name));
+  for (const [key, line] of lines) {
+    if (!names.has(line.operation.name)) continue;
+    if (onScreen.has(key)) void refresh(line.operation, line.variables);
+    else lines.delete(key);
+  }
+}
+
+/** Another reader, or another language: nothing of before holds. */
+export function forgetAnswers(): void {
+  for (const [key, line] of lines) {
+    if (!onScreen.has(key)) lines.delete(key);
+    else {
+      line.store.set({ asking: false });
+      void refresh(line.operation, line.variables);
+    }
+  }
+}
+
+const onScreen = new Map<string, number>();
+
+/** Says that a component shows this answer, until the returned function is called. */
+export function show(key: string): () => void {
+  onScreen.set(key, (onScreen.get(key) ?? 0) + 1);
+  return () => {
+    const left = (onScreen.get(key) ?? 1) - 1;
+    if (left > 0) onScreen.set(key, left);
+    else onScreen.delete(key);
+  };
+}

@@ -1,0 +1,26 @@
+import 'i18next';
+import type account from '../texts/en/account.json';
+import type agenda from '../texts/en/agenda.json';
+import type answer from '../texts/en/answer.json';
+import type bookings from '../texts/en/bookings.json';
+import type fair from '../texts/en/fair.json';
+import type plan from '../texts/en/plan.json';
+import type shell from '../texts/en/shell.json';
+
+/** The compiler knows every key: one that is misspelt, or missing in English, does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    keySeparator: false;
+    resources: {
+      account: typeof account;
+      agenda: typeof agenda;
+      answer: typeof answer;
+      bookings: typeof bookings;
+      fair: typeof fair;
+      plan: typeof plan;
+      shell: typeof shell;
+      taxonomy: Record<string, string>;
+    };
+  }
+}

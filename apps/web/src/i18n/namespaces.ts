@@ -1,0 +1,10 @@
+/**
+ * Texts come in files `texts/<language>/<namespace>.json`, fetched when a page needs them. What exhibitors, buyers,
+ * interpreters and the public read is complete in six languages; organisers and the desk have Vietnamese and English.
+ */
+export const COMPLETE = ['shell', 'account', 'fair', 'plan', 'bookings', 'agenda', 'answer'] as const;
+export const OFFICE = [] as const;
+/** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
+export const TAXONOMY = 'taxonomy';
+
+export type Namespace = (typeof COMPLETE)[number] | (typeof OFFICE)[number];

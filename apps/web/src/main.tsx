@@ -1,0 +1,11 @@
+import './app/mantine.css';
+import './app/theme.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { startTexts } from './i18n/start';
+import { meetReader } from './session/session';
+
+const root = document.getElementById('root');
+void Promise.all([startTexts(), meetReader().catch(() => undefined)]).then(() => {
+  if (root) createRoot(root).render(<App />);
+});

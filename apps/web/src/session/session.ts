@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import { forgetAnswers } from '../graphql/answers';
+import { ask } from '../graphql/ask';
+import { fromSchema } from '../i18n/languages';
+import { suggestLanguage } from '../i18n/reader-language';
+import { createStore } from '../state/store';
+import { Me, type MeQuery, SignOut } from './me.generated';
+
+export type Person = NonNullable<MeQuery['me']>;
+
+/** Unknown until the gateway was asked; null: nobody is signed in. */
+const who = createStore<Person | null | undefined>(undefined);
+
+/** Who uses this device. `undefined` while that is being found out. */
+export const useMe = (): Person | null | undefined => useSyncExternalStore(who.subscribe, who.get);
+
+/** Asks who is signed in; after every way in or out. What the reader before saw is forgotten. */
+export async function meetReader(): Promise<void> {
+  const { me } = await ask(Me, {});
+  const before = who.get()?.personId;
+  if (me) suggestLanguage(fromSchema(me.language));
+  who.set(me ?? null);
+  if (before !== me?.personId) forgetAnswers();
+}
+
+/** The gateway does not know the session any more. */
+export const noticeSessionEnded = (): void => who.set(null);
+
+export async function leave(): Promise<void> {
+  await ask(SignOut, {});
+  who.set(null);
+  forgetAnswers();
+}

@@ -1,0 +1,37 @@
+/** Drawn for this app, on a 24 × 24 grid. Each stands beside a word, or on a button that has a label. */
+function Icon({ d }: { readonly d: string }): React.ReactNode {
+  return (
+    <svg
+      width="22"
+      height="22"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
+  );
+}
+
+const icon = (d: string) =>
+  function DrawnIcon(): React.ReactNode {
+    return <Icon d={d} />;
+  };
+
+export const GlobeIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18');
+export const PersonIcon = icon('M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4 21c0-9 16-9 16 0');
+export const FairIcon = icon('M4 20V9l8-5 8 5v11M4 20h16M9 20v-6h6v6');
+export const CompaniesIcon = icon('M4 20V8l5 3V8l5 3V4h6v16zM8 16h.01M12 16h.01M16 16h.01');
+export const PlanIcon = icon('M4 4h16v16H4zM4 10h7M11 4v16M11 14h9');
+export const BookingIcon = icon('M5 4h14v17l-3-2-2 2-2-2-2 2-2-2-3 2zM9 9h6M9 13h6');
+export const AgendaIcon = icon('M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h4');
+export const PlusIcon = icon('M12 5v14M5 12h14');
+export const MinusIcon = icon('M5 12h14');
+export const FitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');
+export const CloseIcon = icon('M6 6l12 12M18 6L6 18');
+export const ShareIcon = icon('M12 15V4M8 7l4-4 4 4M5 12v8h14v-8');
+export const PrintIcon = icon('M7 9V4h10v5M6 17H4v-7h16v7h-2M7 14h10v6H7z');

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { NotSignedIn } from '../graphql/failures';
+import type { Query } from '../graphql/use-query';
+import { noticeSessionEnded } from '../session/session';
+import { FailureNotice } from './failure-notice';
+import { PageLoading } from './page-loading';
+
+interface Props<Answer> {
+  readonly of: Query<Answer>;
+  readonly children: (answer: Answer) => React.ReactNode;
+}
+
+/**
+ * Shows an answer when it is there, its shape until then, and the failure where there is no answer at all. A session
+ * that has ended leads to signing in, and back here.
+ */
+export function Loaded<Answer>({ of: query, children }: Props<Answer>): React.ReactNode {
+  const signedOut = query.failure instanceof NotSignedIn;
+  useEffect(() => {
+    if (signedOut) noticeSessionEnded();
+  }, [signedOut]);
+  if (query.failure && (query.answer === undefined || signedOut))
+    return <FailureNotice failure={query.failure} retry={query.reload} />;
+  if (query.answer === undefined) return <PageLoading />;
+  return (
+    <>
+      {query.failure && <FailureNotice failure={query.failure} retry={query.reload} />}
+      {children(query.answer)}
+    </>
+  );
+}
