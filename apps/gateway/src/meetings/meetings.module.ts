@@ -14,6 +14,7 @@ import {
 } from './company-edges.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
 import { MissedPromiseResolver } from './rounds/missed-promise.resolver.js';
+import { RepairResolver } from './repair/repair.resolver.js';
 import { RoundFailureResolver } from './rounds/round-failure.resolver.js';
 import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
@@ -22,8 +23,13 @@ import { FairSetupResolver } from './setup/fair-setup.resolver.js';
 import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
 import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
 import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
+import { StandbyResolver } from './standby/standby.resolver.js';
+import { ClashTextLoader } from './timetables/clash-text.loader.js';
+import { ClashTextResolver } from './timetables/clash-text.resolver.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
+import { MoveCheckResolver } from './timetables/move-check.resolver.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
+import { ReachedTextResolver, TimetableReachedResolver } from './timetables/reached.resolver.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
 import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
 import { MatchesResolver } from './wishes/matches.resolver.js';
@@ -38,6 +44,8 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     AvailabilityResolver,
     CapacityResolver,
     CapacityTextResolver,
+    ClashTextLoader,
+    ClashTextResolver,
     FairSetupResolver,
     HandWorkResolver,
     LiveRounds,
@@ -46,11 +54,14 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     MatchGateResolver,
     MatchReasonResolver,
     MatchesResolver,
+    MoveCheckResolver,
     MeetingRequestEdgesResolver,
     MissedPromiseResolver,
     PlacingTermsResolver,
     PlacingTermsViewsResolver,
     ProposalEdgesResolver,
+    ReachedTextResolver,
+    RepairResolver,
     RequestsResolver,
     RotaResolver,
     RoundFailureResolver,
@@ -59,6 +70,8 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     ScheduledMeetingEdgesResolver,
     SetUpFairResolver,
     SilentOfferEdgesResolver,
+    StandbyResolver,
+    TimetableReachedResolver,
     TimetablesResolver,
     UnscheduledRequestEdgesResolver,
     UnscheduledTextResolver,

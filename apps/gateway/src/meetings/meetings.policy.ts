@@ -61,6 +61,7 @@ export const MEETINGS_POLICY = {
   'Query.timetableVersions': OVERSEERS,
   'Query.scheduledMeetings': OVERSEERS,
   'Query.unscheduledRequests': OVERSEERS,
+  'Query.moveCheck': OVERSEERS,
   'Query.pins': OVERSEERS,
   'Query.bans': OVERSEERS,
   'Query.timetableDiff': OVERSEERS,

@@ -69,11 +69,14 @@ export class GridInUse extends ExpectedError {}
 @ObjectType({ ...refusal, description: 'There is a timetable: tables may be added, not taken away.' })
 export class TablesInUse extends ExpectedError {}
 
-@ObjectType({ description: 'One thing that a timetable would break.' })
 @ObjectType({ ...refusal, description: 'There is a timetable: online rooms may be added, not taken away.' })
 export class OnlineRoomsInUse extends ExpectedError {}
 
+@ObjectType({ description: 'One thing that a timetable would break. Its text is `text`.' })
 export class Clash {
+  /** Whose names the text is made of. */
+  fairId: string;
+
   @Field(() => String, { description: 'For programs: participant-overbooked, place-overbooked, …' })
   code: string;
 
@@ -102,11 +105,18 @@ export class TimetableClashes extends ExpectedError {
   clashes: readonly Clash[];
 }
 
+export const clashesAt = (fairId: string, clashes: readonly Omit<Clash, 'fairId'>[]): Clash[] =>
+  clashes.map((clash) => Object.assign(new Clash(), clash, { fairId }));
+
 type OwnRefusal =
   | { readonly code: 'request-closed'; readonly state: RequestState }
   | { readonly code: 'already-asked'; readonly requestId: string; readonly state: RequestState }
   | { readonly code: 'round-under-way' | 'timetable-under-way'; readonly roundId: string }
-  | { readonly code: 'move-clashes' | 'timetable-clashes'; readonly clashes: readonly Clash[] };
+  | {
+      readonly code: 'move-clashes' | 'timetable-clashes';
+      readonly fairId: string;
+      readonly clashes: readonly Omit<Clash, 'fairId'>[];
+    };
 
 /** A refusal of this room as the member of the union that says it. */
 export function meetingsRefusal(refused: Refusal | OwnRefusal): ExpectedError {
@@ -139,13 +149,13 @@ function ownRefusal(refused: OwnRefusal): ExpectedError {
     case 'move-clashes':
       return expected(MoveClashes, {
         code: refused.code,
-        clashes: refused.clashes,
+        clashes: clashesAt(refused.fairId, refused.clashes),
         params: { count: refused.clashes.length },
       });
     case 'timetable-clashes':
       return expected(TimetableClashes, {
         code: refused.code,
-        clashes: refused.clashes,
+        clashes: clashesAt(refused.fairId, refused.clashes),
         params: { count: refused.clashes.length },
       });
     default: {

@@ -1,5 +1,5 @@
 import { unwrap } from '@ketnoi/kernel';
-import { figuresOf, type TimetableInputs } from '@ketnoi/meetings';
+import { figuresOf, type RoundFailure, type TimetableInputs } from '@ketnoi/meetings';
 import { buyer, id, requestInput, supplier, timetableInputs } from '@ketnoi/meetings/testing';
 import type { EngineThreads } from '../threads/engine-threads.js';
 import { type TaskWatch, TaskStopped } from '../threads/tasks.js';
@@ -39,7 +39,13 @@ describe('solving a timetable', () => {
     const pinned = { slot: 0, placeId: null, interpreterId: null };
     const clashing = requests.map((r, i) => (i < 4 ? { ...r, pinned } : r));
     const refused = solved({ requests: clashing });
-    expect(refused).toMatchObject({ ok: false, error: { code: 'pins-conflict' } });
+    // Three companies meet two others: the first two that share one are enough.
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'pins-conflict', params: { clash: 'participant-overbooked', slot: 0 } },
+    });
+    const [one, other, third] = String((refused as { error: RoundFailure }).error.params.requestIds).split(' ');
+    expect([one === other, third]).toEqual([false, undefined]);
   });
 
   it('refuses inputs that make no sense, with the place named', () => {

@@ -38,9 +38,17 @@ export function solveTimetableTask(
 const share = (phase: string, done: number): number =>
   phase === 'improve' ? 0.1 + 0.85 * done : phase === 'assign' ? 0.95 : 0.05;
 
-function pinsConflict(timetable: Timetable): RoundFailure {
-  const conflict = timetable.unscheduled.find((u) => u.code === 'locked-conflict') ?? timetable.unscheduled[0];
-  return roundFailure('pins-conflict', conflict ? { requestId: conflict.id } : {});
+/** The fewest pins that exclude each other, and what they would break; where that is not known, one that cannot be kept. */
+function pinsConflict({ lockConflict, unscheduled }: Timetable): RoundFailure {
+  const one = unscheduled.find((u) => u.code === 'locked-conflict') ?? unscheduled.at(0);
+  if (!lockConflict) return roundFailure('pins-conflict', one ? { requestIds: one.id } : {});
+  const { code, requests, who, slot } = lockConflict;
+  return roundFailure('pins-conflict', {
+    requestIds: requests.join(' '),
+    clash: code,
+    ...(who === undefined ? {} : { who: boothNamed(who) }),
+    ...(slot === undefined ? {} : { slot }),
+  });
 }
 
 const planned = (timetable: Timetable): PlannedTimetable => ({

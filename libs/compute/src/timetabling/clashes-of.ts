@@ -1,13 +1,13 @@
 import type { RequestId } from '@ketnoi/kernel';
 import type { Clash, PlannedMeeting, TimetableInputs } from '@ketnoi/meetings';
 import type { ScheduledMeeting, Violation } from '@ketnoi/scheduling';
-import { SharedPlaces } from './shared-places.js';
+import { boothNamed, SharedPlaces } from './shared-places.js';
 
 export const clashesOf = (violations: readonly Violation[]): Clash[] =>
   violations.map(({ code, requests, who, slot }) => ({
     code,
     requestIds: requests as RequestId[],
-    who: who ?? null,
+    who: who === undefined ? null : boothNamed(who),
     slot: slot ?? null,
   }));
 

@@ -9,14 +9,17 @@ import {
   type TimetableInputs,
   Timetabler,
 } from '@ketnoi/meetings';
-import { checkMove, checkTimetable } from '@ketnoi/scheduling';
+import { checkTimetable } from '@ketnoi/scheduling';
 import { EngineThreads } from '../threads/engine-threads.js';
 import { clashesOf, scheduled } from './clashes-of.js';
+import { MoveCheckers } from './move-checkers.js';
 import { problemOf } from './problem-of.js';
 
-/** Solving runs in a thread; checking a move takes some milliseconds and runs here. */
+/** Solving runs in a thread; checking takes some milliseconds and runs here. */
 @Injectable()
 export class ThreadTimetabler extends Timetabler {
+  private readonly moves = new MoveCheckers();
+
   constructor(private readonly threads: EngineThreads) {
     super();
   }
@@ -26,13 +29,7 @@ export class ThreadTimetabler extends Timetabler {
   }
 
   checkMove(inputs: TimetableInputs, meetings: readonly PlannedMeeting[], move: PlannedMeeting): readonly Clash[] {
-    // The request's own pin is what the move puts aside.
-    const unpinned = {
-      ...inputs,
-      requests: inputs.requests.map((r) => (r.id === move.requestId ? { ...r, pinned: null } : r)),
-    };
-    const [wanted] = scheduled(inputs, [move]);
-    return clashesOf(checkMove(problemOf(unpinned), scheduled(inputs, meetings), wanted));
+    return this.moves.clashes(inputs, meetings, move);
   }
 
   check(inputs: TimetableInputs, meetings: readonly PlannedMeeting[]): readonly Clash[] {

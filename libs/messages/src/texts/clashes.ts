@@ -13,6 +13,22 @@ export const CLASH_TEXTS = defineTexts({
     'zh-Hant': '{when, time}',
     th: '{when, time}',
   },
+  'clash-place.booth': {
+    vi: 'Gian hàng {number}',
+    en: 'Booth {number}',
+    ja: 'ブース{number}',
+    ko: '부스 {number}',
+    'zh-Hant': '攤位 {number}',
+    th: 'บูธ {number}',
+  },
+  'clash-place.table': {
+    vi: 'Bàn {number}',
+    en: 'Table {number}',
+    ja: 'テーブル{number}',
+    ko: '테이블 {number}',
+    'zh-Hant': '桌位 {number}',
+    th: 'โต๊ะ {number}',
+  },
   'clash.unknown-request': {
     vi: 'Yêu cầu gặp không còn nữa.',
     en: 'The request exists no longer.',

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   Agendas,
   CalendarLinks,
+  ClashNames,
   FairChanges,
   FairDays,
   FairSetup,
@@ -25,6 +26,7 @@ import {
   TimetableViews,
 } from '@ketnoi/meetings';
 import { SqlAgendas } from './agendas.read-model.js';
+import { SqlClashNames } from './clash-names.read-model.js';
 import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
 import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairLetters } from './repair/sql-repair-letters.js';
@@ -43,9 +45,9 @@ import { SqlProposals } from './sql-proposals.js';
 import { SqlRoundSnapshots } from './sql-round-snapshots.js';
 import { SqlRounds } from './sql-rounds.js';
 import { SqlTimetables } from './sql-timetables.js';
-import { SqlPlacingTerms } from './terms/sql-placing-terms.js';
 import { DueStandby } from './standby/due-standby.js';
 import { SqlStandbyPairs } from './standby/sql-standby-pairs.js';
+import { SqlPlacingTerms } from './terms/sql-placing-terms.js';
 import { SqlTimetableViews } from './timetable-views.read-model.js';
 
 /** The ports of the meetings room that the database answers. */
@@ -53,6 +55,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   DueStandby,
   { provide: Agendas, useClass: SqlAgendas },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
+  { provide: ClashNames, useClass: SqlClashNames },
   { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairDays, useClass: SqlFairDays },
   { provide: FairSetup, useClass: SqlFairSetup },

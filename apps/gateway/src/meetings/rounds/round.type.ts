@@ -2,6 +2,7 @@ import type {
   Proposal as ProposalOfRoom,
   ProposalState,
   Round as RoundOfRoom,
+  RoundFailure as FailureOfRoom,
   RoundKind,
   RoundState,
   Side,
@@ -10,7 +11,9 @@ import { ROUND_KINDS } from '@ketnoi/meetings';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
+import { Clash, clashesAt } from '../refusals.type.js';
 import { MatchExplanation, toExplanation } from '../wishes/reason.type.js';
+import { BoundReached, reachedIn } from '../timetables/reached.type.js';
 import { SideEnum } from '../wishes/request.type.js';
 import { MissedPromise, RoundPrice, roundPrice, toMissedPromise } from './promise.type.js';
 
@@ -37,6 +40,12 @@ export class Figure {
 export class RoundFailure {
   @Field(() => String)
   code: string;
+
+  @Field(() => [Clash], {
+    description:
+      'Of pins that exclude each other: what the fewest of them that do would break. Lift one of these pins.',
+  })
+  clashes: Clash[];
 }
 
 @ObjectType()
@@ -58,6 +67,12 @@ export class Round {
 
   @Field(() => [Figure])
   counts: Figure[];
+
+  @Field(() => BoundReached, {
+    nullable: true,
+    description: 'Of a timetable round: the best found so far, while it runs, and what it came to.',
+  })
+  reached: BoundReached | null;
 
   @Field(() => RoundPrice, { nullable: true, description: 'Of a finished propose round.' })
   price: RoundPrice | null;
@@ -186,12 +201,13 @@ export const toRound = (round: RoundOfRoom): Round => ({
   phase: round.phase,
   percent: round.percent,
   counts: figures(round.counts),
+  reached: reachedIn(round),
   price: priceOf(round),
   missedPromises: (round.result?.missedPromises ?? []).map(toMissedPromise),
   ms: figures(round.result?.ms),
   seed: round.seed,
   resultHash: round.result?.hash ?? null,
-  failure: round.failure && Object.assign(new RoundFailure(), round.failure),
+  failure: round.failure && toFailure(round.fairId, round.failure),
   createdAt: round.createdAt,
   startedAt: round.startedAt,
   finishedAt: round.finishedAt,
@@ -204,6 +220,24 @@ function priceOf({ kind, result, settings }: RoundOfRoom): RoundPrice | null {
   const { total, optimum, withoutPromises } = result.counts;
   return roundPrice({ fairnessDial: settings.fairnessDial, total, optimum, withoutPromises });
 }
+
+function toFailure(fairId: string, { code, params }: FailureOfRoom): RoundFailure {
+  const requestIds = String(params.requestIds ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const clash = {
+    code: String(params.clash),
+    requestIds,
+    who: textOrNull(params.who),
+    slot: numberOrNull(params.slot),
+  };
+  const clashes = code === 'pins-conflict' && params.clash !== undefined ? clashesAt(fairId, [clash]) : [];
+  return Object.assign(new RoundFailure(), { code, clashes });
+}
+
+const textOrNull = (value: string | number | undefined): string | null => (value === undefined ? null : String(value));
+const numberOrNull = (value: string | number | undefined): number | null =>
+  value === undefined ? null : Number(value);
 
 export const toProposal = (proposal: ProposalOfRoom): Proposal => ({
   id: proposal.id,

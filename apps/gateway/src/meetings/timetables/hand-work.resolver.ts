@@ -1,4 +1,4 @@
-import type { Actor, CompanyId, FairId, InterpreterId, RequestId } from '@ketnoi/kernel';
+import type { Actor, CompanyId, FairId, RequestId } from '@ketnoi/kernel';
 import { BanPair, LiftBan, MoveMeeting, PinMeeting, ReleaseTimetable, UnpinMeeting } from '@ketnoi/meetings';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
@@ -29,14 +29,7 @@ export class HandWorkResolver {
     @CurrentActor() actor: Actor,
     @Args('move', { type: () => types.HandMoveInput }) move: types.HandMoveInput,
   ): Promise<object> {
-    const moved = await this.move.execute(actor, {
-      fairId: move.fairId as FairId,
-      requestId: move.requestId as RequestId,
-      slot: move.slot,
-      placeId: move.placeId ?? null,
-      interpreterId: (move.interpreterId ?? undefined) as InterpreterId | undefined,
-    });
-    return answer(ScheduledMeeting, moved);
+    return answer(ScheduledMeeting, await this.move.execute(actor, types.toHandMove(move)));
   }
 
   @Mutation(() => types.PinMeetingResult, { description: 'Where it stands, or, not held yet, wherever it fits.' })

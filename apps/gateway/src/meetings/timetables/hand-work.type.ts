@@ -1,3 +1,5 @@
+import type { FairId, InterpreterId, RequestId } from '@ketnoi/kernel';
+import type { HandMove } from '@ketnoi/meetings';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
@@ -21,6 +23,15 @@ export class HandMoveInput {
   @Field(() => ID, { nullable: true, description: 'Absent = any that is free and speaks the language.' })
   interpreterId?: string | null;
 }
+
+/** A place or interpreter that is not named is any that is free. */
+export const toHandMove = (move: HandMoveInput): HandMove => ({
+  fairId: move.fairId as FairId,
+  requestId: move.requestId as RequestId,
+  slot: move.slot,
+  placeId: move.placeId ?? null,
+  interpreterId: (move.interpreterId ?? undefined) as InterpreterId | undefined,
+});
 
 @InputType()
 export class PairInput {

@@ -14,7 +14,7 @@ const query = (name: string, fields: string): WalkCase => ({
 });
 
 export const ROUND_CASES: WalkCase[] = [
-  query('round', 'state percent failure { code message }'),
+  query('round', 'state percent reached { text } failure { code message clashes { text } }'),
   query('proposals', 'nodes { buyer { id } supplier { id } why { score } }'),
   query('unansweredOffers', 'nodes { buyer { id } supplier { id } }'),
   query('offerAnswers', 'offered open'),

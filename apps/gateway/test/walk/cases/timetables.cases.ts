@@ -26,7 +26,7 @@ const OF_REQUEST = '($fair: ID!, $request: ID!)';
 export const TIMETABLE_CASES: WalkCase[] = [
   {
     operation: 'Query.workingTimetable',
-    document: 'query ($fair: ID!) { workingTimetable(fairId: $fair) { id held } }',
+    document: 'query ($fair: ID!) { workingTimetable(fairId: $fair) { id held reached { gapPercent text } } }',
     variables: async (asked) => ({ fair: (await working(asked)).fair }),
   },
   {
@@ -51,6 +51,15 @@ export const TIMETABLE_CASES: WalkCase[] = [
     document: `query ($fair: ID!, $timetable: ID!) {
       unscheduledRequests(fairId: $fair, timetableId: $timetable) { nodes { code buyer { id } supplier { id } } } }`,
     variables: working,
+  },
+  {
+    operation: 'Query.moveCheck',
+    document: `query ${OF_REQUEST} { moveCheck(move: { fairId: $fair, requestId: $request, slot: 0 }) { ${REFUSED}
+      ... on MoveCheck { clashes { code text } } } }`,
+    variables: async (asked) => {
+      const variables = await working(asked);
+      return { fair: variables.fair, request: await requestOf(asked, 'buyer') };
+    },
   },
   {
     operation: 'Mutation.moveMeeting',

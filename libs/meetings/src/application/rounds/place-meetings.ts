@@ -117,5 +117,6 @@ function countsOf(inputs: TimetableInputs, planned: PlannedTimetable): Record<st
     unscheduled: planned.unscheduled.length,
     interpretersUsed: new Set(planned.meetings.flatMap((m) => m.interpreterId ?? [])).size,
     iterations: planned.iterations,
+    proved: planned.proved ? 1 : 0,
   };
 }

@@ -6,9 +6,9 @@ import type { Clash } from '../../domain/timetables/clash.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import { SeatPlan } from '../../domain/timetables/occupancy.js';
-import { positionsFor, type WantedPosition } from '../../domain/timetables/positions.js';
-import type { RequestInput, TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
-import type { Meeting, PlannedMeeting, Timetable } from '../../domain/timetables/timetable.js';
+import type { WantedPosition } from '../../domain/timetables/positions.js';
+import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
+import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Locks } from '../ports/locks.js';
@@ -17,6 +17,7 @@ import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
+import { handPosition } from './hand-position.js';
 import { timetableUnderWay, type TimetableUnderWay } from './timetable-under-way.js';
 
 export interface HandMove extends WantedPosition {
@@ -27,6 +28,7 @@ export interface HandMove extends WantedPosition {
 /** The move would break something; each thing is named. */
 export interface MoveClashes {
   readonly code: 'move-clashes';
+  readonly fairId: FairId;
   readonly clashes: readonly Clash[];
 }
 
@@ -71,34 +73,17 @@ export class MoveMeeting {
       const underWay = await timetableUnderWay(this.rounds, fairId);
       if (underWay) return err(underWay);
       const held = await this.timetables.meetings(fairId, working.id);
-      const target = this.target(inputs, held, request, move);
-      if (!target.ok) return target;
-      const [meeting] = meetingsOf(inputs, [target.value]);
+      const { position, clashes } = handPosition(this.timetabler, inputs, held, request, move);
+      if (!position || clashes.length > 0) return err({ code: 'move-clashes', fairId, clashes });
+      const [meeting] = meetingsOf(inputs, [position]);
       return this.put(actor, working, inputs, held, { ...meeting, locked: true });
     });
     return moved.catch((error: unknown) => {
       if (!(error instanceof Refused)) throw error;
       const { resource, slot } = error.taken;
       const clash = { code: 'occupied', requestIds: [requestId], who: resource, slot };
-      return err({ code: 'move-clashes', clashes: [clash] });
+      return err({ code: 'move-clashes', fairId, clashes: [clash] });
     });
-  }
-
-  /** The first position that clashes with nothing; where all do, what the likeliest would break. */
-  private target(
-    inputs: TimetableInputs,
-    held: readonly Meeting[],
-    request: RequestInput,
-    move: HandMove,
-  ): Result<PlannedMeeting, MoveClashes> {
-    let first: readonly Clash[] | null = null;
-    for (const position of positionsFor(inputs, held, request, move)) {
-      const clashes = this.timetabler.checkMove(inputs, held, position);
-      if (clashes.length === 0) return ok(position);
-      first ??= clashes;
-    }
-    const nothingFree = { code: 'nothing-free', requestIds: [request.id], who: null, slot: move.slot };
-    return err({ code: 'move-clashes', clashes: first ?? [nothingFree] });
   }
 
   private async put(

@@ -28,6 +28,7 @@ export interface Released {
 /** Something has changed since it was made (somebody is away, a table is gone): each clash is named. */
 export interface TimetableClashes {
   readonly code: 'timetable-clashes';
+  readonly fairId: FairId;
   readonly clashes: readonly Clash[];
 }
 
@@ -57,7 +58,7 @@ export class ReleaseTimetable {
         if (!working) return err(notFound('timetable'));
         const meetings = await this.timetables.meetings(fairId, working.id);
         const clashes = this.timetabler.check(inputs, meetings);
-        if (clashes.length > 0) return err({ code: 'timetable-clashes', clashes });
+        if (clashes.length > 0) return err({ code: 'timetable-clashes', fairId, clashes });
         const copyId = this.ids.next() as TimetableId;
         const versionNumber = await this.timetables.release(fairId, working.id, copyId, actor.personId);
         await this.chronicle.write(actor, {

@@ -60,7 +60,7 @@ export async function readForPlacing(
       id: r.id,
       buyerId: r.buyer_id,
       supplierId: r.supplier_id,
-      worth: meetingWorth(r.score, middle, [r.buyer_wish, r.supplier_wish], r.pinned !== null),
+      worth: meetingWorth(r.score, middle, [r.buyer_wish, r.supplier_wish], r.pinned !== null && r.pin_slot === null),
       length: 1,
       interpreterLanguage: interpreterNeeded(
         languages.get(r.buyer_id) ?? [],
