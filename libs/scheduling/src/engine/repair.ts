@@ -23,7 +23,7 @@ import { writeTimetable } from './write-timetable.js';
 
 export interface RepairOptions {
   readonly seed?: number;
-  /** Moves tried. Default: 25 for each request, at least 20,000. */
+  /** Moves tried. Default: 10 for each request, at least 20,000. */
   readonly iterations?: number;
   readonly goals?: readonly Goal[];
 }
@@ -76,7 +76,7 @@ export function repair(
     frozen,
   };
   const annealer = new Annealer(state, choice, Infinity, rng, effort);
-  const iterations = options.iterations ?? Math.max(20_000, 25 * model.requests);
+  const iterations = options.iterations ?? Math.max(20_000, 10 * model.requests);
   annealer.cool(iterations, weights.warm, weights.cold, (done) => effort.onProgress?.({ phase: 'improve', done }));
   annealer.keepBest();
 

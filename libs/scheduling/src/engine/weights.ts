@@ -17,6 +17,8 @@ export interface Weights {
   readonly gapsAllowed: number;
   /** For each way to another hall between slots that follow each other. */
   readonly walk: number;
+  /** For each interpreter of a kind who is needed at once at the busiest time of a half day: as many must be hired for it. */
+  readonly hire: number;
   /** Temperatures between which annealing does best with these weights. */
   readonly warm: number;
   readonly cold: number;
@@ -45,7 +47,8 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   const gapsAllowed = limited !== undefined && limited < model.slots ? limited : model.slots;
   const standing = standingCosts(model, at('promised'), at('fairness'));
   const walk = at('walking') < 0 || model.walking === null ? 0 : POINT / 4;
-  const same = { gapsAllowed, standing, home, walk, stay: STAY_POINTS * POINT };
+  const hire = at('cost') < 0 || model.interpreting.accepted.length === 0 ? 0 : POINT / 4;
+  const same = { gapsAllowed, standing, home, walk, hire, stay: STAY_POINTS * POINT };
   if (model.requests > 0 && model.required.every((r) => r === 1)) {
     const worth = new Float64Array(model.requests).fill(REQUIRED_GAPS * POINT);
     return {
@@ -68,7 +71,7 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
     worth[r] = points + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
   }
   const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 2 * POINT;
-  return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT, tidyShare: 0 };
+  return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT, tidyShare: 160 };
 }
 
 /** No timetable with at least so many gaps scores more. */
