@@ -36,6 +36,13 @@ export class BookingEntity {
   @IdColumn({ nullable: true })
   liveBoothId: BoothId | null;
 
+  /** The booth it was taken away from last, and when. */
+  @IdColumn({ nullable: true })
+  leftBoothId: BoothId | null;
+
+  @InstantColumn({ nullable: true })
+  leftAt: Date | null;
+
   @IdColumn({ nullable: true })
   companyId: CompanyId | null;
 

@@ -37,8 +37,12 @@ const PREFIXED_COLUMNS = BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&');
 const ADDED = ['fair_id', 'id', 'live_booth_id', 'created_by', ...CHANGING_COLUMNS, 'held_until'];
 const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)`;
 const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
-/** What an ended booking says of its end stays, whatever is entered for it later. */
-const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
+/**
+ * What an ended booking says of its end stays, whatever is entered for it later. Which booth is left is asked before the
+ * row names the other: assignments are made from left to right.
+ */
+const UPDATE = `UPDATE bookings SET left_at = IF(booth_id = ?, left_at, UTC_TIMESTAMP(3)),
+  left_booth_id = IF(booth_id = ?, left_booth_id, booth_id), ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
   end_reason = IF(?, ?, COALESCE(end_reason, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
   ended_at = IF(?, NULL, COALESCE(ended_at, UTC_TIMESTAMP(3))), held_until = ? WHERE fair_id = ? AND id = ? AND version = ?`;
 
@@ -181,6 +185,7 @@ export class SqlBookings extends Bookings {
     const result: { affectedRows: number } = await this.current
       .required('A claim')
       .query(UPDATE + condition, [
+        ...[claim.boothId, claim.boothId],
         ...changingValues(claim),
         live ? claim.boothId : null,
         ...[live, reason, reason],

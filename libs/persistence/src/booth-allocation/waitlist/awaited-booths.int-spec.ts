@@ -64,6 +64,12 @@ const ENDINGS: Record<string, (fairId: FairId, boothId: BoothId, companyId: Comp
     unwrap(await claim(HoldBooth, fairId, boothId, companyId));
     return sql("UPDATE bookings SET held_until = UTC_TIMESTAMP(3) WHERE fair_id = ? AND state = 'held'", fairId);
   },
+  'left for another': async (fairId, boothId, companyId) => {
+    const { bookingId } = unwrap(await book(fairId, boothId, companyId));
+    const [other]: { id: BoothId }[] = await sql("SELECT id FROM booths WHERE fair_id = ? AND number = 'B-1'", fairId);
+    const move = { fairId, bookingId, toBoothId: other.id, reason: null };
+    return unwrap(await use(MoveBooking).execute(as(companyId), move, key()));
+  },
   'a hold that was ended': async (fairId, boothId, companyId) => {
     await ENDINGS['a hold that ran out'](fairId, boothId, companyId);
     return use(ExpireHolds).execute();
@@ -72,17 +78,18 @@ const ENDINGS: Record<string, (fairId: FairId, boothId: BoothId, companyId: Comp
 
 describe('a booth that fell free and that somebody waits for', () => {
   it.each(Object.keys(ENDINGS))('(%s) is nobody else’s until it is offered', async (ending) => {
-    const { fairId, boothIds, companyIds } = await aFair(1, 1);
-    const [holder, waiting, stranger] = companyIds;
+    const { fairId, boothIds, companyIds } = await aFair(2, 1);
+    const [holder, , waiting, stranger] = companyIds;
     await ENDINGS[ending](fairId, boothIds[0], holder);
     expect(codeOf(await claim(HoldBooth, fairId, boothIds[0], stranger))).toBe('booth-awaited');
     expect(codeOf(await book(fairId, boothIds[0], stranger))).toBe('booth-awaited');
-    const order = { fairId, companyId: stranger, boothIds, adjacent: false };
+    const order = { fairId, companyId: stranger, boothIds: [boothIds[0]], adjacent: false };
     expect(await use(BookBooths).execute(as(stranger), order, key())).toMatchObject({
       error: { code: 'order-refused', reason: { code: 'booth-awaited' } },
     });
+    await sql('UPDATE booking_rules SET closes_at = UTC_TIMESTAMP(3) WHERE fair_id = ?', fairId);
     expect(await offer(fairId, boothIds[0])).toBe('offered');
-    const held = 'SELECT company_id, origin FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL';
+    const held = "SELECT company_id, origin FROM bookings WHERE fair_id = ? AND state = 'held'";
     expect(await sql(held, fairId)).toMatchObject([{ company_id: waiting, origin: 'waitlist' }]);
   });
 

@@ -12,11 +12,13 @@ export const NOT_OFFERED = `NOT EXISTS (SELECT 1 FROM waitlist_offers o
       WHERE o.fair_id = e.fair_id AND o.entry_id = e.id AND o.booth_id = b.id)`;
 
 /**
- * Of a booth `b`: it fell free just now, by a claim that ended or a hold that ran out, and suits somebody who waits. Who
- * waits is looked up first: at a fair where nobody does, nothing else is read.
+ * Of a booth `b`: it fell free just now, by a claim that ended or went elsewhere or a hold that ran out, and suits
+ * somebody who waits. Who waits is looked up first: at a fair where nobody does, nothing else is read.
  */
 export const AWAITED = `(EXISTS (SELECT 1 FROM waitlist_entries e
     WHERE e.fair_id = b.fair_id AND e.state = 'waiting' AND ${SUITS} AND ${NOT_OFFERED})
-  AND EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id
-    AND (old.ended_at > UTC_TIMESTAMP(3) - ${KEPT} OR (old.state = 'held'
+  AND EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND (
+    (old.booth_id = b.id AND old.ended_at > UTC_TIMESTAMP(3) - ${KEPT})
+    OR (old.left_booth_id = b.id AND old.left_at > UTC_TIMESTAMP(3) - ${KEPT})
+    OR (old.booth_id = b.id AND old.state = 'held'
       AND old.held_until > UTC_TIMESTAMP(3) - ${KEPT} AND old.held_until <= UTC_TIMESTAMP(3)))))`;

@@ -1,8 +1,8 @@
 import { NOT_OFFERED, SUITS } from './awaited-booths.sql.js';
 
 /** Of a booth `b`: somebody claimed it once, or it was closed. */
-export const CLAIMED_BEFORE =
-  'EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id)';
+export const CLAIMED_BEFORE = `EXISTS (SELECT 1 FROM bookings old
+    WHERE old.fair_id = b.fair_id AND (old.booth_id = b.id OR old.left_booth_id = b.id))`;
 /** Nobody comes by a new booth before the fair opens booking. */
 export const BOOKING_IS_OPEN = `EXISTS (SELECT 1 FROM booking_rules r WHERE r.fair_id = b.fair_id
    AND r.opens_at <= UTC_TIMESTAMP(3) AND UTC_TIMESTAMP(3) < r.closes_at)`;
