@@ -13,10 +13,12 @@ import { Journal } from './application/journal.js';
 import { ListGroups } from './application/list-groups.js';
 import { MapWord } from './application/map-word.js';
 import { ReadForConfirmation } from './application/read-for-confirmation.js';
+import { ReadNeeds } from './application/read-needs.js';
 import { RegisterCompany } from './application/register-company.js';
 import { RegisterFirms } from './application/register-firms.js';
 import { RegisterParticipation } from './application/register-participation.js';
 import { RetractFact } from './application/retract-fact.js';
+import { SettleNeedFact } from './application/settle-need-fact.js';
 import { SettleReadFact } from './application/settle-read-fact.js';
 import { Speaker } from './application/speaker.js';
 import { VerifyFact } from './application/verify-fact.js';
@@ -39,10 +41,12 @@ const USE_CASES = [
   ListGroups,
   MapWord,
   ReadForConfirmation,
+  ReadNeeds,
   RegisterCompany,
   RegisterFirms,
   RegisterParticipation,
   RetractFact,
+  SettleNeedFact,
   SettleReadFact,
   VerifyFact,
   ViewCompanies,

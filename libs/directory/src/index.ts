@@ -51,7 +51,9 @@ export {
   type RegisterFirmsRefusal,
 } from './application/register-firms.js';
 export { RegisterParticipation } from './application/register-participation.js';
+export { ReadNeeds } from './application/read-needs.js';
 export { RetractFact } from './application/retract-fact.js';
+export { idOfReadFact, type NeedFactSettlement, SettleNeedFact } from './application/settle-need-fact.js';
 export { type Verification, VerifyFact } from './application/verify-fact.js';
 export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';
@@ -76,4 +78,11 @@ export {
   UNITS,
 } from './domain/profile-fact.js';
 export type { RefusedFact } from './domain/take-facts.js';
+export {
+  type NeedFactCorrection,
+  READ_NEED_FACT_KINDS,
+  type ReadNeedFact,
+  type ReadNeedFactKind,
+  type SettledNeedFact,
+} from './domain/read-need-fact.js';
 export { checkDigit, isTaxCode, normalTaxCode } from './domain/tax-code.js';

@@ -118,6 +118,28 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
       expect(await world.needs.find(fairId, need.id)).toEqual(closed);
       expect(await world.needs.find('elsewhere' as FairId, need.id as NeedId)).toBeNull();
     });
+
+    it('keep what buyers said of facts that were read, the later word of each', async () => {
+      const world = await open();
+      const [fairId, needId, by] = [world.ids.next<'fair'>(), world.ids.next<'need'>(), world.ids.next<'person'>()];
+      const settle = (said: string, verdict: 'confirmed' | 'rejected') =>
+        world.run(() => world.needs.settle(fairId, needId, { kind: 'process', said, verdict }, by));
+      await settle('welding', 'rejected');
+      await settle('hot-forging', 'rejected');
+      await settle('hot-forging', 'confirmed');
+      const other = world.ids.next<'need'>();
+      expect(await world.run(() => world.needs.settled(fairId, [needId, other]))).toEqual(
+        new Map([
+          [
+            needId,
+            [
+              { kind: 'process', said: 'hot-forging', verdict: 'confirmed' },
+              { kind: 'process', said: 'welding', verdict: 'rejected' },
+            ],
+          ],
+        ]),
+      );
+    });
   });
 }
 

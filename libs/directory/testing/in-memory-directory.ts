@@ -20,6 +20,7 @@ import {
   type ProfileFact,
   type ProfileFactKind,
   Profiles,
+  type SettledNeedFact,
 } from '@ketnoi/directory';
 
 export class InMemoryFairs extends Fairs {
@@ -129,5 +130,19 @@ export class InMemoryNeeds extends Needs {
     if (this.rows.get(need.id)?.version !== need.version - 1) return false;
     this.rows.set(need.id, need);
     return true;
+  }
+
+  readonly settlements = new Map<NeedId, SettledNeedFact[]>();
+
+  async settled(_fairId: FairId, ids: readonly NeedId[]): Promise<ReadonlyMap<NeedId, readonly SettledNeedFact[]>> {
+    return new Map([...this.settlements].filter(([id]) => ids.includes(id)));
+  }
+
+  async settle(_fairId: FairId, id: NeedId, fact: SettledNeedFact): Promise<void> {
+    const others = (this.settlements.get(id) ?? []).filter((one) => one.kind !== fact.kind || one.said !== fact.said);
+    this.settlements.set(
+      id,
+      [...others, fact].sort((a, b) => (`${a.kind} ${a.said}` < `${b.kind} ${b.said}` ? -1 : 1)),
+    );
   }
 }

@@ -22,6 +22,7 @@ import { ProfileTextEntity } from './directory/profile-text.entity.js';
 import { ProfileFactEntity } from './directory/profile-fact.entity.js';
 import { MappedWordEntity } from './directory/mapped-word.entity.js';
 import { RejectedFactEntity } from './directory/rejected-fact.entity.js';
+import { SettledNeedFactEntity } from './directory/settled-need-fact.entity.js';
 import { SupplierQuestionEntity } from './directory/supplier-question.entity.js';
 import { NeedEntity } from './directory/need.entity.js';
 import { NeedFactEntity } from './directory/need-fact.entity.js';
@@ -107,6 +108,7 @@ export const ENTITIES = [
   ProfileTextEntity,
   ProfileFactEntity,
   MappedWordEntity,
+  SettledNeedFactEntity,
   RejectedFactEntity,
   SupplierQuestionEntity,
   NeedEntity,

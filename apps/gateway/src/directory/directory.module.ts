@@ -12,6 +12,8 @@ import { FirmsFileResolver } from './firms-file.resolver.js';
 import { FileProblemResolver } from './firms-file.type.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
+import { ReadNeedFactsLoader } from './read-need-facts.loader.js';
+import { ReadNeedFactsResolver } from './read-need-facts.resolver.js';
 import { RegistrationResolver } from './registration.resolver.js';
 import {
   SavedCompanyResolver,
@@ -28,6 +30,7 @@ const LOADERS = [
   FairByIdLoader,
   NeedByIdLoader,
   ParticipationLoader,
+  ReadNeedFactsLoader,
   TextsByCompanyLoader,
 ];
 
@@ -44,6 +47,7 @@ const LOADERS = [
     FirmsFileResolver,
     NeedsResolver,
     ProfileResolver,
+    ReadNeedFactsResolver,
     RegistrationResolver,
     SavedCompanyResolver,
     SavedFairResolver,

@@ -25,6 +25,7 @@ export const DIRECTORY_POLICY = {
   'Company.participation': SHOWN,
   'Company.delegates': SHOWN,
   'Need.company': SHOWN,
+  'Need.readFacts': PARENT,
   'SavedFair.fair': PARENT,
   'SavedCompany.company': PARENT,
   'SavedProfileText.company': PARENT,
@@ -45,4 +46,5 @@ export const DIRECTORY_POLICY = {
   'Mutation.writeProfileText': COMPANY,
   'Mutation.writeNeed': COMPANY,
   'Mutation.editNeed': COMPANY,
+  'Mutation.settleNeedFact': COMPANY,
 } as const;

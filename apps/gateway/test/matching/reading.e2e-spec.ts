@@ -93,6 +93,118 @@ describe('what is read from a text', () => {
   });
 });
 
+interface OpenFact {
+  readonly id: string;
+  readonly kind: string;
+  readonly words: string;
+}
+interface SettledNeed {
+  readonly facts: readonly { taxonomyId: string; source: string }[];
+  readonly readFacts: readonly OpenFact[];
+  readonly monthlyVolume: number | null;
+  readonly toleranceMm: number | null;
+}
+
+describe('what is read from the text of a need', () => {
+  const body = 'Hot forging and CNC turning in SCM440, powder coating. 5,000 pcs per month, tolerance ±0.05 mm.';
+  const seen = (needId: string, as = reader.member): Promise<SettledNeed> =>
+    world.ask(
+      `query ($fair: ID!, $id: ID!) { need(fairId: $fair, id: $id) { ... on Need { monthlyVolume toleranceMm
+        facts { taxonomyId source } readFacts { id kind taxonomyId amount unit words } } } }`,
+      { fair: world.fairId, id: needId },
+      as,
+    );
+  const settleNeed = (needId: string, factId: string, verdict: string, correction?: object) =>
+    world.ask<{ __typename: string; problems?: { path: string[]; code: string }[] }>(
+      `mutation ($input: SettleNeedFactInput!) { settleNeedFact(input: $input) { __typename
+        ... on InvalidInput { problems { path code } } } }`,
+      { input: { fairId: world.fairId, needId, factId, verdict, correction } },
+      reader.member,
+    );
+  const edit = (needId: string, version: number, need: object): Promise<{ __typename: string }> =>
+    world.ask(
+      `mutation ($fair: ID!, $id: ID!, $need: NeedInput!, $version: Int!) {
+        editNeed(fairId: $fair, needId: $id, need: $need, version: $version) { __typename } }`,
+      { fair: world.fairId, id: needId, need: { language: 'EN', title: 'Shafts', body, ...need }, version },
+      reader.member,
+    );
+  let reader: Firm;
+  beforeAll(async () => {
+    reader = await world.firm('needing', 'buyer', 'JP');
+  });
+
+  it('is offered to the buyer alone, and confirmed, corrected or rejected one by one', async () => {
+    const needId = await world.need(reader, { title: 'Shafts', body });
+    const before = await seen(needId);
+    expect(before.facts).toEqual([]);
+    const ids = before.readFacts.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'process:hot-forging',
+        'process:cnc-turning',
+        'process:powder-coating',
+        'monthly-volume:5000:pcs',
+        'tolerance-mm:0.05',
+      ]),
+    );
+    expect(before.readFacts.find(({ id }) => id === 'process:hot-forging')?.words).toBe('Hot forging');
+    expect((await seen(needId, firm.member)).readFacts).toEqual([]);
+
+    const saved = { __typename: 'SavedNeed' };
+    expect(await settleNeed(needId, 'process:hot-forging', 'CONFIRMED')).toEqual(saved);
+    expect(await settleNeed(needId, 'process:cnc-turning', 'CORRECTED', { taxonomyId: 'cnc-milling' })).toEqual(saved);
+    expect(await settleNeed(needId, 'process:powder-coating', 'REJECTED')).toEqual(saved);
+    expect(await settleNeed(needId, 'tolerance-mm:0.05', 'CORRECTED', { amount: 0.02 })).toEqual(saved);
+    expect(await settleNeed(needId, 'monthly-volume:5000:pcs', 'CONFIRMED')).toEqual(saved);
+    expect(await settleNeed(needId, 'process:powder-coating', 'CONFIRMED')).toEqual({ __typename: 'NotFound' });
+    const after = await seen(needId);
+    expect(after).toMatchObject({ monthlyVolume: 5000, toleranceMm: 0.02 });
+    expect(after.facts).toEqual([
+      { taxonomyId: 'cnc-milling', source: 'DECLARED' },
+      { taxonomyId: 'hot-forging', source: 'DECLARED' },
+    ]);
+    const processes = async () => (await seen(needId)).readFacts.filter(({ kind }) => kind === 'PROCESS');
+    expect(await processes()).toEqual([]);
+    // What was rejected stays so when the text is written, and read, again; what is new in it is offered.
+    const version = 5;
+    const stated = {
+      monthlyVolume: 5000,
+      unit: 'PCS',
+      facts: after.facts.map(({ taxonomyId }) => processOf(taxonomyId)),
+    };
+    expect(await edit(needId, version, { ...stated, body: `${body} Then laser cutting.` })).toEqual(saved);
+    expect((await processes()).map(({ id }) => id)).toEqual(['process:laser-cutting']);
+  });
+
+  it('counts in scores as read until it is settled, and no longer once it is rejected', async () => {
+    await world.declare(firm, [{ kind: 'PROCESS', taxonomyId: 'laser-cutting' }]);
+    const needId = await world.need(reader, { title: 'Brackets', body: 'Laser cutting and deep drawing.' });
+    const process = async () =>
+      (await world.verdicts(reader, needId))[firm.companyId].why.reasons.find(({ fact }) => fact === 'process');
+    const read = (await process())?.points ?? 0;
+    expect(read).toBeGreaterThan(0);
+    await settleNeed(needId, 'process:deep-drawing', 'REJECTED');
+    expect((await process())?.points).toBeGreaterThan(read);
+    await settleNeed(needId, 'process:laser-cutting', 'REJECTED');
+    // What the word bracket lets guess is left.
+    expect((await process())?.text).toContain('The processes needed are metal stamping;');
+  });
+
+  it('is told what is wrong with a correction, by name', async () => {
+    const needId = await world.need(reader, { title: 'Gears', body: 'Hot forging. Tolerance ±0.05 mm.' });
+    const refused = (path: string[], code: string) => ({ __typename: 'InvalidInput', problems: [{ path, code }] });
+    expect(await settleNeed(needId, 'process:hot-forging', 'CORRECTED', { taxonomyId: 'no-such' })).toEqual(
+      refused(['facts', '0', 'taxonomyId'], 'unknown-id'),
+    );
+    expect(await settleNeed(needId, 'process:hot-forging', 'CORRECTED')).toEqual(refused(['correction'], 'required'));
+    expect(await settleNeed(needId, 'tolerance-mm:0.05', 'CORRECTED', { taxonomyId: 'steel' })).toMatchObject({
+      problems: [{ path: ['correction', 'amount'] }, { path: ['correction', 'taxonomyId'] }],
+    });
+  });
+});
+
+const processOf = (taxonomyId: string) => ({ kind: 'PROCESS', taxonomyId });
+
 describe('a word that no reading knew', () => {
   const unknown = async (): Promise<{ word: string; texts: number; examples: string[] }[]> =>
     world.ask(

@@ -2,6 +2,7 @@
 import { type CodeFact, fillInNeed, isUnit, type NeedFacts, type NumberFact } from '@ketnoi/matching';
 import type { BuyerInput, MappedWordInput, NeedInput } from '@ketnoi/meetings';
 import { languageFacts } from './language-facts.js';
+import { goneOnReading, withoutRejectedOfNeed } from './settled-need.js';
 import { sourceOf } from './source-of.js';
 import { needTextsRead } from './texts-read.js';
 
@@ -28,7 +29,9 @@ export function needFactsOf(need: NeedInput, buyer: BuyerInput, words: readonly 
     industry: buyer.industryId ? { id: buyer.industryId, source: 'declared' } : undefined,
     confidential: need.confidential,
   };
-  return fillInNeed(stated, { ...needTextsRead(textsOf(need), words).facts, id: need.id });
+  const { settled = [] } = need;
+  const read = withoutRejectedOfNeed(needTextsRead(textsOf(need), words).facts, settled);
+  return fillInNeed({ ...stated, ...goneOnReading(stated, read, settled) }, { ...read, id: need.id });
 }
 
 function codes(need: NeedInput, kind: string, strength?: string): readonly CodeFact[] | undefined {

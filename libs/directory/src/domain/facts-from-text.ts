@@ -6,7 +6,7 @@ export interface FoundFact extends FactEntries {
 }
 
 /** Below this the reading is a hint for ranking, not a fact to show. */
-const SURE_ENOUGH = 0.5;
+export const SURE_ENOUGH = 0.5;
 const LONGEST_WORDS = 200;
 
 const NAMED: Readonly<Record<string, ProfileFactKind>> = {

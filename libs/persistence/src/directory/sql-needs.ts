@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FairId, NeedId } from '@ketnoi/kernel';
-import { type Need, Needs } from '@ketnoi/directory';
+import type { FairId, NeedId, PersonId } from '@ketnoi/kernel';
+import { type Need, Needs, type SettledNeedFact } from '@ketnoi/directory';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { NEED_COLUMNS, NEED_FACTS, type NeedFactRow, type NeedRow, toNeed } from './need-rows.js';
 
@@ -43,6 +43,31 @@ export class SqlNeeds extends Needs {
     await manager.query('DELETE FROM need_facts WHERE fair_id = ? AND need_id = ?', [need.fairId, need.id]);
     await this.addFacts(need);
     return true;
+  }
+
+  async settled(fairId: FairId, ids: readonly NeedId[]): Promise<ReadonlyMap<NeedId, readonly SettledNeedFact[]>> {
+    const found = new Map<NeedId, SettledNeedFact[]>();
+    if (ids.length === 0) return found;
+    const rows: (SettledNeedFact & { readonly needId: NeedId })[] = await this.current.get().query(
+      `SELECT need_id AS needId, kind, said, verdict FROM settled_need_facts
+       WHERE fair_id = ? AND need_id IN (?) ORDER BY need_id, kind, said`,
+      [fairId, [...ids]],
+    );
+    for (const { needId, kind, said, verdict } of rows) {
+      const known = found.get(needId) ?? [];
+      known.push({ kind, said, verdict });
+      found.set(needId, known);
+    }
+    return found;
+  }
+
+  async settle(fairId: FairId, id: NeedId, { kind, said, verdict }: SettledNeedFact, by: PersonId): Promise<void> {
+    await this.current.required('A settled fact').query(
+      `INSERT INTO settled_need_facts (fair_id, need_id, kind, said, verdict, settled_by, settled_at)
+       VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
+       ON DUPLICATE KEY UPDATE verdict = VALUES(verdict), settled_by = VALUES(settled_by), settled_at = VALUES(settled_at)`,
+      [fairId, id, kind, said, verdict, by],
+    );
   }
 
   private async addFacts({ fairId, id, facts }: Need): Promise<void> {

@@ -13,6 +13,7 @@ import { RoundPromises1795600000021 } from './0021-round-promises.js';
 import { EarlyFinish1795600000022 } from './0022-early-finish.js';
 import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
 import { RepairAndStandby1795600000023 } from './0023-repair-and-standby.js';
+import { SettledNeedFacts1795600000024 } from './0024-settled-need-facts.js';
 import { LeftBooths1795600000031 } from './0031-left-booths.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   EarlyFinish1795600000022,
   SchedulingInputs1795600000023,
   RepairAndStandby1795600000023,
+  SettledNeedFacts1795600000024,
   LeftBooths1795600000031,
 ];

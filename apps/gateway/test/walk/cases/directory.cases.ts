@@ -3,7 +3,7 @@ import { REFUSED } from './refused.js';
 
 const COMPANY = `shortName registeredName addresses { line } facts { id words } contradictions { text } texts { body }
   participation(fairId: $fair) { seats } delegates(fairId: $fair) { ownName }`;
-const NEED = 'title body masked company { shortName }';
+const NEED = 'title body masked company { shortName } readFacts { id words }';
 const FAIR = 'slug venue names { text }';
 const fairOf = ({ target }: Asked) => ({ fair: target.fairId });
 const stand = ({ target: { fairId, companyId } }: Asked) => ({ fairId, companyId });
@@ -167,5 +167,14 @@ export const DIRECTORY_CASES: WalkCase[] = [
     document: `mutation ($fair: ID!, $id: ID!, $need: NeedInput!) {
       editNeed(fairId: $fair, needId: $id, need: $need, version: 1) { ${REFUSED} } }`,
     variables: async (asked) => ({ fair: asked.target.fairId, id: await needOf(asked), need: aNeed }),
+  },
+  {
+    operation: 'Mutation.settleNeedFact',
+    document: `mutation ($input: SettleNeedFactInput!) { settleNeedFact(input: $input) { ${REFUSED} } }`,
+    variables: async (asked) => {
+      const { fairId, companyId } = asked.target;
+      const needId = await asked.made(() => asked.world.programme.need(fairId, companyId, 'Hot forging of gears'));
+      return { input: { fairId, needId, factId: 'process:hot-forging', verdict: 'REJECTED' } };
+    },
   },
 ];

@@ -1,5 +1,6 @@
-import type { FairId, NeedId } from '@ketnoi/kernel';
+import type { FairId, NeedId, PersonId } from '@ketnoi/kernel';
 import type { Need } from '../../domain/need.js';
+import type { SettledNeedFact } from '../../domain/read-need-fact.js';
 
 /** Port: what buyers want. Writing happens inside a unit of work. */
 export abstract class Needs {
@@ -7,4 +8,8 @@ export abstract class Needs {
   abstract add(need: Need): Promise<void>;
   /** Saves if nobody changed the need since it was read (`version` - 1). False = somebody did. */
   abstract change(need: Need): Promise<boolean>;
+  /** What buyers said of facts that were read, by need; needs of which nothing was said are left out. */
+  abstract settled(fairId: FairId, ids: readonly NeedId[]): Promise<ReadonlyMap<NeedId, readonly SettledNeedFact[]>>;
+  /** The later word about the same fact counts. */
+  abstract settle(fairId: FairId, id: NeedId, fact: SettledNeedFact, by: PersonId): Promise<void>;
 }

@@ -56,6 +56,15 @@ export interface NeedFactInput {
   readonly source: string;
 }
 
+/** What a buyer said of a fact that was read from the text of its need. */
+export interface SettledFactInput {
+  readonly kind: string;
+  /** The node, or the amount as digits with its unit. */
+  readonly said: string;
+  /** `confirmed`: it stands among the facts, and the rest of its list goes on being read; `rejected`: it is not so. */
+  readonly verdict: string;
+}
+
 export interface NeedInput {
   readonly id: NeedId;
   readonly companyId: CompanyId;
@@ -69,6 +78,8 @@ export interface NeedInput {
   readonly maxLeadTimeDays: number | null;
   readonly confidential: boolean;
   readonly facts: readonly NeedFactInput[];
+  /** Inputs frozen before needs were settled fact by fact have none. */
+  readonly settled?: readonly SettledFactInput[];
 }
 
 export interface PairOfCompanies {

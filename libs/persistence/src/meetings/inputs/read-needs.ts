@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, NeedId } from '@ketnoi/kernel';
-import type { NeedFactInput, NeedInput, ReadBefore } from '@ketnoi/meetings';
+import type { NeedFactInput, NeedInput, ReadBefore, SettledFactInput } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 import { grouped } from './grouped.js';
 import { sameOrNew } from './same-or-new.js';
@@ -26,7 +26,11 @@ interface NeedFactRow {
   source: string;
 }
 
-/** Open needs in the order of their ids, in two statements. */
+interface SettledRow extends SettledFactInput {
+  readonly need_id: NeedId;
+}
+
+/** Open needs in the order of their ids, in three statements. */
 export async function readNeeds(
   manager: EntityManager,
   fairId: FairId,
@@ -51,6 +55,15 @@ export async function readNeeds(
       source: row.source,
     }),
   );
+  const settledRows: SettledRow[] = await manager.query(
+    'SELECT need_id, kind, said, verdict FROM settled_need_facts WHERE fair_id = ? ORDER BY need_id, kind, said',
+    [fairId],
+  );
+  const settled = grouped(
+    settledRows,
+    (row) => row.need_id,
+    ({ kind, said, verdict }): SettledFactInput => ({ kind, said, verdict }),
+  );
   const known = new Map(before?.inputs.needs.map((need) => [need.id, need]));
   return rows.map((row) =>
     sameOrNew<NeedInput>(known.get(row.id), {
@@ -66,6 +79,7 @@ export async function readNeeds(
       maxLeadTimeDays: row.max_lead_time_days,
       confidential: row.confidential === 1,
       facts: facts.get(row.id) ?? [],
+      settled: settled.get(row.id) ?? [],
     }),
   );
 }
