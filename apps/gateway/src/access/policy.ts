@@ -6,6 +6,7 @@ import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { DRAWS_POLICY } from '../draws/draws.policy.js';
 import { MATCHING_POLICY } from '../matching/matching.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
+import { REPAIR_POLICY } from '../meetings/repair/repair.policy.js';
 import { WAITLIST_POLICY } from '../waitlist/waitlist.policy.js';
 import { PAYMENTS_POLICY } from '../payments/payments.policy.js';
 import { PLANS_POLICY } from '../plans/plans.policy.js';
@@ -58,6 +59,7 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...DRAWS_POLICY,
   ...MATCHING_POLICY,
   ...MEETINGS_POLICY,
+  ...REPAIR_POLICY,
   ...WAITLIST_POLICY,
   ...PAYMENTS_POLICY,
   ...PLANS_POLICY,

@@ -12,7 +12,7 @@ import { Matching1795600000020 } from './0020-matching.js';
 import { RoundPromises1795600000021 } from './0021-round-promises.js';
 import { EarlyFinish1795600000022 } from './0022-early-finish.js';
 import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
-import { RepairAndStandby1795600000023 } from './0023-repair-and-standby.js';
+import { RepairAndStandby1795600000026 } from './0026-repair-and-standby.js';
 import { SettledNeedFacts1795600000024 } from './0024-settled-need-facts.js';
 import { LeftBooths1795600000031 } from './0031-left-booths.js';
 
@@ -32,7 +32,7 @@ export const MIGRATIONS = [
   RoundPromises1795600000021,
   EarlyFinish1795600000022,
   SchedulingInputs1795600000023,
-  RepairAndStandby1795600000023,
+  RepairAndStandby1795600000026,
   SettledNeedFacts1795600000024,
   LeftBooths1795600000031,
 ];

@@ -10,6 +10,7 @@ import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
 import { PAYMENT_CASES } from './payments.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
+import { REPAIR_CASES } from './repairs.cases.js';
 import { SUBSIDY_CASES } from './subsidies.cases.js';
 import { ROUND_CASES } from './rounds.cases.js';
 import { TIMETABLE_CASES } from './timetables.cases.js';
@@ -35,4 +36,5 @@ export const CASES: readonly WalkCase[] = [
   ...WISH_CASES,
   ...ROUND_CASES,
   ...TIMETABLE_CASES,
+  ...REPAIR_CASES,
 ];

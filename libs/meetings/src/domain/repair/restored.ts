@@ -29,7 +29,7 @@ export function restored(
 /** Seats are not counted: a company that has somebody to meet then is taken for occupied. */
 const takenBy = (m: Meeting): string[] =>
   Array.from({ length: m.length }, (_, i) => m.slot + i).flatMap((slot) =>
-    [m.buyerId, m.supplierId, m.interpreterId, m.placeKind === 'table' ? m.placeId : null]
+    [m.buyerId, m.supplierId, m.interpreterId, m.placeKind === 'booth' ? null : m.placeId]
       .filter((who) => who !== null)
       .map((who) => `${who}@${slot}`),
   );

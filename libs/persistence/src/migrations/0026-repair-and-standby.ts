@@ -56,8 +56,8 @@ const TABLES: Readonly<Record<string, string>> = {
 };
 
 /** Repairs on the day, and who steps in for which meeting. Nobody had filled `standby_pairs` before. */
-export class RepairAndStandby1795600000023 implements MigrationInterface {
-  readonly name = 'RepairAndStandby1795600000023';
+export class RepairAndStandby1795600000026 implements MigrationInterface {
+  readonly name = 'RepairAndStandby1795600000026';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE standby_pairs');

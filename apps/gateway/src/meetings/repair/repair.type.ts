@@ -1,0 +1,98 @@
+import type { ChangeKind, HeldFigures } from '@ketnoi/meetings';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  ChangeKindEnum,
+  ChangesForPerson,
+  ScheduledMeeting,
+  UnscheduledRequest,
+} from '../timetables/timetable.type.js';
+
+@ObjectType()
+export class RepairFigures implements HeldFigures {
+  @Field(() => Int)
+  held: number;
+
+  @Field(() => Int)
+  value: number;
+
+  @Field(() => Int)
+  gaps: number;
+}
+
+@ObjectType({ description: 'What becomes of one meeting.' })
+export class RepairChange {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => [ChangeKindEnum])
+  kinds: readonly ChangeKind[];
+
+  @Field(() => ScheduledMeeting, { nullable: true, description: 'Null: newly held.' })
+  before: ScheduledMeeting | null;
+
+  @Field(() => ScheduledMeeting, { nullable: true, description: 'Null: not held any more; the reason says why.' })
+  after: ScheduledMeeting | null;
+
+  @Field(() => Boolean, { description: 'Newly held because something fell free: both sides had agreed and waited.' })
+  fromStandby: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Its position among the pairs prepared for that slot, from 1.' })
+  standbyPosition: number | null;
+
+  @Field(() => UnscheduledRequest, { nullable: true })
+  reason: UnscheduledRequest | null;
+}
+
+@ObjectType({ description: 'What a repair would change. Nothing of it is written.' })
+export class RepairPreview {
+  @Field(() => Int, { description: 'The version that it would mend.' })
+  basedOnVersion: number;
+
+  @Field(() => String, { description: 'To be given when it is applied: only what was previewed is.' })
+  fingerprint: string;
+
+  @Field(() => Int, { description: 'The first slot that has not begun; what lies before it stays as it happened.' })
+  openSlot: number;
+
+  @Field(() => RepairFigures)
+  before: RepairFigures;
+
+  @Field(() => RepairFigures)
+  after: RepairFigures;
+
+  @Field(() => Int, { description: 'Meetings that are held at another time.' })
+  moved: number;
+
+  @Field(() => Int, { description: 'Meetings that are not held any more.' })
+  dropped: number;
+
+  @Field(() => Int, { description: 'Meetings that are newly held.' })
+  filled: number;
+
+  @Field(() => Int, { description: 'Changes of the working timetable that were never released and would go.' })
+  unreleased: number;
+
+  @Field(() => [RepairChange])
+  changes: readonly RepairChange[];
+
+  @Field(() => [ChangesForPerson], { description: 'Who would be told, and nobody else.' })
+  people: readonly ChangesForPerson[];
+}
+
+@ObjectType()
+export class AppliedRepair {
+  @Field(() => ID)
+  timetableId: string;
+
+  @Field(() => Int, { description: 'The version that came out; undo names it.' })
+  versionNumber: number;
+
+  @Field(() => Int)
+  changes: number;
+
+  @Field(() => Int, { description: 'One to each person who changes.' })
+  letters: number;
+}
+
+@ObjectType()
+export class UndoneRepair extends AppliedRepair {}

@@ -1,0 +1,22 @@
+import { countChanges, type RepairChange as Change, type RepairPreview as Preview } from '@ketnoi/meetings';
+import type { UnscheduledRequest } from '../timetables/timetable.type.js';
+import { type RepairChange, RepairPreview } from './repair.type.js';
+
+/** A preview as the schema tells it. */
+export function toldPreview(preview: Preview): RepairPreview {
+  const { basedOn, fingerprint, openSlot, before, after, unreleased, changes, people } = preview;
+  return Object.assign(new RepairPreview(), {
+    basedOnVersion: basedOn.versionNumber ?? 0,
+    ...{ fingerprint, openSlot, before, after, unreleased, people },
+    ...countChanges(changes),
+    changes: changes.map(toldChange),
+  });
+}
+
+const toldChange = (change: Change): RepairChange => ({ ...change, reason: toldReason(change) });
+
+function toldReason({ reason, before }: Change): UnscheduledRequest | null {
+  if (!reason || !before) return null;
+  const { requestId, code, params } = reason;
+  return { requestId, code, detail: JSON.stringify(params), buyerId: before.buyerId, supplierId: before.supplierId };
+}

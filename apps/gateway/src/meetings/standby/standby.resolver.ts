@@ -1,0 +1,65 @@
+import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
+import { PrepareStandby, ShowStandby } from '@ketnoi/meetings';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type DataLoader from 'dataloader';
+import type { CompanyCard } from '@ketnoi/directory';
+import { CurrentActor } from '../../access/current-actor.js';
+import { CompanyByIdLoader } from '../../directory/company-by-id.loader.js';
+import { Company, toCompany } from '../../directory/company.type.js';
+import { PageArgs, pageRequest, toConnection } from '../../graphql/connection.js';
+import { Loader } from '../../graphql/loaders.js';
+import { orNull } from '../answer.js';
+import { repairRefusal } from '../repair/repair-refusals.type.js';
+import { PreparedStandby, PrepareStandbyResult, StandbyPair, StandbyPairConnection } from './standby.type.js';
+
+type Companies = DataLoader<CompanyId, CompanyCard | null>;
+
+const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
+
+/** Who steps in for whom. */
+@Resolver(() => StandbyPair)
+export class StandbyResolver {
+  constructor(
+    private readonly show: ShowStandby,
+    private readonly prepare: PrepareStandby,
+  ) {}
+
+  @Query(() => StandbyPairConnection, {
+    nullable: true,
+    description:
+      'Prepared for the newest version, the evening before each day and after each release; in the order of time.',
+  })
+  async standbyPairs(
+    @CurrentActor() actor: Actor,
+    @FairArg() fairId: string,
+    @Args('slot', { type: () => Int, nullable: true, description: 'Absent = of all slots.' }) slot: number | null,
+    @Args() page: PageArgs,
+  ): Promise<StandbyPairConnection | null> {
+    const found = await this.show.execute(actor, fairId as FairId, slot ?? null, pageRequest(page));
+    return orNull(found, (pairs) => toConnection(pairs, (pair) => ({ ...pair })));
+  }
+
+  @Mutation(() => PrepareStandbyResult, { description: 'Prepares now what is prepared every evening.' })
+  async prepareStandby(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<object> {
+    const prepared = await this.prepare.asked(actor, fairId as FairId);
+    return prepared.ok ? Object.assign(new PreparedStandby(), prepared.value) : repairRefusal(prepared.error);
+  }
+
+  @ResolveField(() => Company, { nullable: true })
+  buyer(@Parent() { buyerId }: StandbyPair, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
+    return company(companies, buyerId);
+  }
+
+  @ResolveField(() => Company, { nullable: true })
+  supplier(
+    @Parent() { supplierId }: StandbyPair,
+    @Loader(CompanyByIdLoader) companies: Companies,
+  ): Promise<Company | null> {
+    return company(companies, supplierId);
+  }
+}
+
+async function company(companies: Companies, id: string): Promise<Company | null> {
+  const card = await companies.load(id as CompanyId);
+  return card && toCompany(card);
+}

@@ -1,0 +1,44 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../graphql/connection.js';
+import { NotFound } from '../../graphql/expected-error.type.js';
+import { resultUnion } from '../../graphql/result-union.js';
+import { NothingReleased } from '../repair/repair-refusals.type.js';
+
+@ObjectType({ description: 'A pair that has agreed to meet and steps in where another meeting falls through.' })
+export class StandbyPair {
+  @Field(() => Int)
+  slot: number;
+
+  @Field(() => ID, { description: 'The request whose meeting might fall through.' })
+  insteadId: string;
+
+  @Field(() => Int, { description: 'From 1, the best first.' })
+  position: number;
+
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+}
+
+@ObjectType()
+export class StandbyPairConnection extends connectionOf(StandbyPair) {}
+
+@ObjectType()
+export class PreparedStandby {
+  @Field(() => Int)
+  versionNumber: number;
+
+  @Field(() => Int)
+  pairs: number;
+}
+
+export const PrepareStandbyResult = resultUnion('PrepareStandbyResult', () => [
+  PreparedStandby,
+  NotFound,
+  NothingReleased,
+]);

@@ -1,0 +1,220 @@
+/** A day at the fair, through the gateway, with the engine in its thread: who does not come, who steps in, and back again. */
+import { type CompanyId, type FairId, Ids, type RequestId, type TimetableId, UnitOfWork } from '@ketnoi/kernel';
+import { type Meeting, occupanciesOf, Timetables } from '@ketnoi/meetings';
+import { Fairs } from './fairs.js';
+import { type Harness, type SignedIn, startHarness } from './harness.js';
+import { newId } from './people.js';
+import { Programme } from './programme.js';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+interface Firm {
+  readonly companyId: CompanyId;
+  readonly member: SignedIn;
+}
+interface Day {
+  readonly fairId: FairId;
+  readonly organiser: SignedIn;
+  readonly desk: SignedIn;
+  readonly buyers: readonly [Firm, Firm];
+  readonly suppliers: readonly [Firm, Firm];
+  /** Held at the first, second and third slot; the last waits for a table. */
+  readonly requests: readonly string[];
+}
+
+/** Three slots, the first in ten minutes, and one table. Version 1 holds three meetings; a fourth was agreed and waits. */
+async function aDay(name: string): Promise<Day> {
+  const { dataSource } = harness.database;
+  const [fairs, programme] = [new Fairs(dataSource), new Programme(dataSource)];
+  const fairId = await fairs.fair(name);
+  const inRole = (role: 'organiser' | 'desk-staff') => harness.people.signedIn({ roles: [{ fairId, role }] });
+  const [organiser, desk] = [await inRole('organiser'), await inRole('desk-staff')];
+  const firm = async (kind: 'buyer' | 'supplier', n: number): Promise<Firm> => {
+    const companyId = await fairs.company(`${name}-${kind}-${n}`, kind === 'buyer' ? 'JP' : 'VN');
+    await fairs.takePart(fairId, companyId, { as: kind });
+    const member = await harness.people.signedIn({ companies: [companyId] });
+    await programme.attends(fairId, companyId, member.personId);
+    return { companyId, member };
+  };
+  const buyers = [await firm('buyer', 1), await firm('buyer', 2)] as const;
+  const suppliers = [await firm('supplier', 1), await firm('supplier', 2)] as const;
+  for (const slot of [0, 1, 2])
+    await dataSource.query(
+      `INSERT INTO slots (fair_id, ordinal, day, of_day, starts_at, ends_at) VALUES
+         (?, ?, 0, ?, UTC_TIMESTAMP(3) + INTERVAL ? MINUTE, UTC_TIMESTAMP(3) + INTERVAL ? MINUTE)`,
+      [fairId, slot, slot, 10 + 30 * slot, 35 + 30 * slot],
+    );
+  const tableId = newId();
+  await dataSource.query('INSERT INTO meeting_tables (fair_id, id, number) VALUES (?, ?, 7)', [fairId, tableId]);
+  const pairs = [
+    [0, 0],
+    [1, 1],
+    [0, 1],
+    [1, 0],
+  ].map(([b, s]) => ({ buyerId: buyers[b].companyId, supplierId: suppliers[s].companyId }));
+  const requests: string[] = [];
+  for (const { buyerId, supplierId } of pairs) requests.push(await programme.request(fairId, buyerId, supplierId));
+  await dataSource.query("UPDATE requests SET state = 'accepted', supplier_answer = 'accepted' WHERE fair_id = ?", [
+    fairId,
+  ]);
+  const meetings = pairs.slice(0, 3).map((pair, slot): Meeting => ({
+    ...{ ...pair, slot, requestId: requests[slot] as RequestId, length: 1, placeKind: 'table', placeId: tableId },
+    ...{ interpreterId: null, locked: false },
+  }));
+  const figures = {
+    held: 3,
+    value: 3,
+    upperBound: 3,
+    mostMeetings: 3,
+    gaps: 0,
+    belowMinimum: 0,
+    iterations: 1,
+    proved: true,
+  };
+  await harness.app.get(UnitOfWork, { strict: false }).run(() =>
+    harness.app.get(Timetables, { strict: false }).replaceWorking({
+      ...{ fairId, figures, meetings, unscheduled: [], createdBy: organiser.personId, roundId: newId() },
+      id: harness.app.get(Ids, { strict: false }).next() as TimetableId,
+      occupancies: occupanciesOf(meetings, () => 1),
+    }),
+  );
+  await ask(
+    'mutation ($fair: ID!, $key: IdempotencyKey!) { releaseTimetable(fairId: $fair, idempotencyKey: $key) { __typename } }',
+    { fair: fairId, key: key() },
+    organiser,
+  );
+  return { fairId, organiser, desk, buyers, suppliers, requests };
+}
+
+let keys = 0;
+const key = (): string => `repair-e2e-${++keys}`;
+
+async function ask<T>(document: string, variables: Record<string, unknown>, as: SignedIn): Promise<T> {
+  const answer = await harness.query<Record<string, T>>(document, variables, { as });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return Object.values(answer.data ?? {})[0];
+}
+
+interface Preview {
+  readonly __typename: string;
+  readonly basedOnVersion: number;
+  readonly fingerprint: string;
+  readonly dropped: number;
+  readonly filled: number;
+  readonly changes: readonly {
+    readonly requestId: string;
+    readonly after: { readonly slot: number } | null;
+    readonly fromStandby: boolean;
+    readonly standbyPosition: number | null;
+    readonly reason: { readonly code: string; readonly text: string } | null;
+  }[];
+  readonly people: readonly { readonly personId: string }[];
+  readonly problems?: readonly { readonly path: string[]; readonly code: string }[];
+}
+
+const preview = (day: Day, events: readonly object[]): Promise<Preview> =>
+  ask(
+    `mutation ($fair: ID!, $events: [RepairEventInput!]!) { previewRepair(fairId: $fair, events: $events) { __typename
+      ... on RepairPreview { basedOnVersion fingerprint dropped filled before { held } after { held }
+        changes { requestId kinds before { slot } after { slot buyer { id } } fromStandby standbyPosition reason { code text } }
+        people { personId } }
+      ... on InvalidInput { problems { path code message } } } }`,
+    { fair: day.fairId, events },
+    day.desk,
+  );
+
+interface Released {
+  readonly __typename: string;
+  readonly versionNumber: number;
+  readonly letters: number;
+}
+const apply = (day: Day, repair: object, by = key()): Promise<Released> =>
+  ask(
+    `mutation ($repair: ApplyRepairInput!, $key: IdempotencyKey!) { applyRepair(repair: $repair, idempotencyKey: $key) {
+      __typename ... on AppliedRepair { versionNumber letters } ... on ExpectedError { code message } } }`,
+    { repair: { fairId: day.fairId, ...repair }, key: by },
+    day.desk,
+  );
+const agenda = ({ fairId }: Day, { companyId, member }: Firm): Promise<object> =>
+  ask(
+    `query ($fair: ID!, $company: ID!) { agenda(fairId: $fair, companyId: $company) { versionNumber
+      entries { ... on AgendaMeeting { requestId slot } } } }`,
+    { fair: fairId, company: companyId },
+    member,
+  );
+
+describe('a buyer who does not come', () => {
+  it('is previewed at the desk, applied, seen in the agendas, and undone', async () => {
+    const day = await aDay('Noshowday');
+    const [gone, other] = day.buyers;
+    const before = await agenda(day, other);
+    await ask('mutation ($fair: ID!) { prepareStandby(fairId: $fair) { __typename } }', { fair: day.fairId }, day.desk);
+    const events = [{ kind: 'NO_SHOW', companyIds: [gone.companyId] }];
+
+    const plan = await preview(day, events);
+    expect(plan).toMatchObject({ __typename: 'RepairPreview', basedOnVersion: 1, dropped: 2, filled: 1 });
+    expect(plan.changes.filter((c) => c.after === null).map((c) => c.reason)).toEqual(
+      [0, 2].map(() => ({ code: 'no-show', text: 'The buyer does not come.' })),
+    );
+    const stepsIn = plan.changes.find((c) => c.fromStandby);
+    expect(stepsIn).toMatchObject({ requestId: day.requests[3], standbyPosition: 1 });
+    const told = new Set(plan.people.map((p) => p.personId));
+    expect(told).toEqual(new Set([...day.buyers, ...day.suppliers].map((firm) => firm.member.personId)));
+    expect(await agenda(day, other)).toEqual(before);
+
+    const { basedOnVersion, fingerprint } = plan;
+    const repair = { events, basedOnVersion, fingerprint };
+    const applied = await apply(day, repair, 'one key');
+    expect(applied).toMatchObject({ __typename: 'AppliedRepair', versionNumber: 2, letters: 4 });
+    expect(await apply(day, repair, 'one key')).toEqual(applied);
+    expect(await apply(day, repair)).toMatchObject({ __typename: 'RepairOutdated' });
+    expect(await agenda(day, gone)).toEqual({ versionNumber: 2, entries: [] });
+    expect(await agenda(day, other)).toEqual({
+      versionNumber: 2,
+      entries: expect.arrayContaining([{ requestId: day.requests[3], slot: stepsIn?.after?.slot }]) as unknown,
+    });
+
+    const undone = await ask(
+      `mutation ($fair: ID!, $key: IdempotencyKey!) { undoRepair(fairId: $fair, versionNumber: 2, idempotencyKey: $key) {
+        __typename ... on UndoneRepair { versionNumber letters } } }`,
+      { fair: day.fairId, key: key() },
+      day.desk,
+    );
+    expect(undone).toEqual({ __typename: 'UndoneRepair', versionNumber: 3, letters: 4 });
+    expect(await agenda(day, other)).toEqual({ ...before, versionNumber: 3 });
+  });
+
+  it('is written to, like everybody who changes, in words', async () => {
+    const day = await aDay('Letterday');
+    const events = [{ kind: 'CANCELLED', requestId: day.requests[1] }];
+    const { basedOnVersion, fingerprint } = await preview(day, events);
+    const { letters } = await apply(day, { events, basedOnVersion, fingerprint });
+    const rows: { template: string; params: unknown }[] = await harness.database.dataSource.query(
+      'SELECT template, params FROM mails WHERE fair_id = ?',
+      [day.fairId],
+    );
+    expect(rows.map((row) => row.template)).toEqual(Array.from({ length: letters }, () => 'repair'));
+    expect(JSON.stringify(rows[0].params)).toMatch(/\d\d:\d\d → /);
+  });
+});
+
+describe('what makes no sense', () => {
+  it('is refused with the place named, and nothing is computed', async () => {
+    const day = await aDay('Oddday');
+    const late = { kind: 'LATE', companyIds: [day.buyers[0].companyId], until: '2020-01-01T00:00:00Z' };
+    const refused = await preview(day, [
+      late,
+      { kind: 'OVERRUN' },
+      { kind: 'INTERPRETER_AWAY', interpreterId: newId() },
+    ]);
+    expect(refused.problems).toEqual([
+      expect.objectContaining({ path: ['events', '0', 'until'], code: 'in-the-past' }),
+      expect.objectContaining({ path: ['events', '1', 'minutes'], code: 'required' }),
+      expect.objectContaining({ path: ['events', '2', 'interpreterId'], code: 'unknown-id' }),
+    ]);
+  });
+});
