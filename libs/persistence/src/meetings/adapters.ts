@@ -48,8 +48,6 @@ import { SqlTimetables } from './sql-timetables.js';
 import { DueStandby } from './standby/due-standby.js';
 import { SqlStandbyPairs } from './standby/sql-standby-pairs.js';
 import { SqlPlacingTerms } from './terms/sql-placing-terms.js';
-import { DueStandby } from './standby/due-standby.js';
-import { SqlStandbyPairs } from './standby/sql-standby-pairs.js';
 import { SqlTimetableViews } from './timetable-views.read-model.js';
 
 /** The ports of the meetings room that the database answers. */
