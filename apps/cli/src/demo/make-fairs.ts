@@ -146,6 +146,15 @@ const INTERPRETERS = [
   'th',
 ];
 
+const COMMON_LANGUAGES = 10;
+/** What interpreters have translated before: most of them more than one trade. */
+const TRADES = [
+  ['mechanical-engineering', 'plastics-rubber'],
+  ['electronics-electrical'],
+  ['mechanical-engineering'],
+  ['textile-garment', 'plastics-rubber'],
+];
+
 export function makeInterpreters(shop: Workshop, fair: DemoFair, fairNumber: number): void {
   for (let i = 0; i < INTERPRETERS.length * shop.scale; i++) {
     const person = makePerson(shop, {
@@ -165,6 +174,10 @@ export function makeInterpreters(shop: Workshop, fair: DemoFair, fairNumber: num
       personId: person,
       dailyCap: 10,
       longestRun: 4,
+      sectors: TRADES[i % TRADES.length],
+      // Rarer languages cost more.
+      feePerHalfDay: i % INTERPRETERS.length < COMMON_LANGUAGES ? 1_500_000 : 1_800_000,
+      feeCurrency: 'VND',
     });
   }
 }

@@ -53,7 +53,7 @@ export class RoundSettingsEntity {
   @JsonColumn({ nullable: true })
   countryLeast: Record<string, number> | null;
 
-  @IntColumn({ nullable: true })
+  @IntColumn({ name: 'in_a_row_most', nullable: true })
   inARowMost: number | null;
 
   @KeyColumn({ length: 8, nullable: true })

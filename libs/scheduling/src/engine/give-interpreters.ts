@@ -5,10 +5,8 @@ import type { Goal, ScheduledMeeting } from '../domain/timetable.js';
 import { assignServers, type Served } from './assign-servers.js';
 import { closeHalfDays } from './close-half-days.js';
 import { keepInterpreters } from './keep-interpreters.js';
+import { TRADE } from './keep-order.js';
 import type { Model } from './model.js';
-
-/** Somebody who does not know the trade is worse than somebody new. */
-const TRADE = 1.5;
 
 export function giveInterpreters(
   model: Model,

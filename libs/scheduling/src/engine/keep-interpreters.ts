@@ -1,27 +1,17 @@
 /**
  * Lets interpreters stay with a company: once everybody has one, the interpreters of each slot in turn are dealt out anew by cheapest
  * assignment, with an eye on who was there before and who comes after, until nothing gets better. Interpreters who know the trade
- * come first, those that people were told of before all. Cost: rounds × slots × (meetings of a slot)² × interpreters.
+ * come first, those that people were told of before all. Then two who follow each other at a company change places for the rest of
+ * the half day (swap-tails.ts). Cost: rounds × slots × (meetings of a slot)² × interpreters.
  */
 import { cheapestAssignment } from './matching.js';
 import type { Model } from './model.js';
-
-export interface KeepOrder {
-  readonly slotOf: Int32Array;
-  /** Participant for whose sake each request has an interpreter, or -1. */
-  readonly guest: Int32Array;
-  readonly room: (interpreter: number, slot: number) => number;
-  /** Interpreter that people were told of, or -1. */
-  readonly before: Int32Array;
-  readonly knowsTrade: (request: number, interpreter: number) => boolean;
-}
+import { type KeepOrder, type Neighbours, OTHER_THAN_TOLD, TRADE } from './keep-order.js';
+import { swapTails } from './swap-tails.js';
 
 const ROUNDS = 6;
 /** Slots with more than this to weigh up stay as they are. */
 const MOST_CELLS = 4_000_000;
-const OTHER_THAN_TOLD = 4;
-const TRADE = 1.5;
-
 /** Changes `server` in place. */
 export function keepInterpreters(model: Model, server: Int32Array, order: KeepOrder): void {
   const { slotOf, guest, before, knowsTrade } = order;
@@ -59,11 +49,11 @@ export function keepInterpreters(model: Model, server: Int32Array, order: KeepOr
       better = true;
       rows.forEach((r, row) => (server[r] = columns[dealt[row]]));
     }
+    if (swapTails(model, server, order, neighbours)) better = true;
   }
 }
 
-/** The meetings of the same guest right before and after, within the half day. */
-function neighboursOf(model: Model, { slotOf, guest }: KeepOrder): Map<number, { earlier: number; later: number }> {
+function neighboursOf(model: Model, { slotOf, guest }: KeepOrder): Neighbours {
   const { halfDayOf } = model.calendar;
   const mine = new Map<string, number[]>();
   for (let r = 0; r < model.requests; r++) {

@@ -3,6 +3,7 @@
  * proportional to the resources of one request. Gaps change by looking at the two neighbouring slots only.
  * Capacities are the caller's business: `put` never checks them, `isFree` and `freeStarts` tell.
  */
+import { HirePeaks } from './hire-peaks.js';
 import { mayStart, type Model } from './model.js';
 import { hallChanges, walkAllows } from './walk-cost.js';
 import { STEPS, type Weights } from './weights.js';
@@ -27,6 +28,7 @@ export class SearchState {
   private readonly gappyAt: Int32Array;
   private readonly position: Int32Array;
   private readonly halfCount: Int32Array;
+  private readonly peaks: HirePeaks | null;
   private readonly opens: Uint8Array;
   private readonly scratch: Int32Array;
 
@@ -59,6 +61,7 @@ export class SearchState {
     this.opens[slots] = 1;
     for (const t of calendar.startOf) this.opens[t] = 1;
     this.scratch = new Int32Array(words);
+    this.peaks = weights.hire > 0 ? new HirePeaks(model, this.used) : null;
     for (let r = 0; r < requests; r++) this.position[r] = this.unheld.push(r) - 1;
     const standing = weights.standing;
     if (standing !== null) for (let p = 0; p < participants; p++) this.score -= standing[p * STEPS];
@@ -97,7 +100,10 @@ export class SearchState {
         const at = k * slots + t;
         const now = ++this.used[at];
         if (now === this.capacity[at]) this.clearRoom(k, t);
-        if (i >= people) continue;
+        if (i >= people) {
+          if (this.peaks !== null) this.score -= this.weights.hire * this.peaks.rise(k, t);
+          continue;
+        }
         this.occupant[at] = r;
         if (now === 1) this.becomeBusy(k, t);
       }
@@ -124,7 +130,10 @@ export class SearchState {
         const at = k * slots + t;
         const before = this.used[at]--;
         if (before === this.capacity[at]) this.setRoom(k, t);
-        if (i >= people) continue;
+        if (i >= people) {
+          if (this.peaks !== null) this.score += this.weights.hire * this.peaks.fall(k, t);
+          continue;
+        }
         if (before === 1) {
           this.occupant[at] = -1;
           this.becomeIdle(k, t);

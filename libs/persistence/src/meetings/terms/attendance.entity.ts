@@ -29,6 +29,6 @@ export class AttendanceEntity {
   @IntColumn({ nullable: true })
   mostPerDay: number | null;
 
-  @IntColumn({ nullable: true })
+  @IntColumn({ name: 'most_in_a_row', nullable: true })
   mostInARow: number | null;
 }
