@@ -27,7 +27,7 @@ import {
   toRanked,
   toStanding,
 } from './waitlist-rows.js';
-import { BOOKING_IS_OPEN, CLAIMED_BEFORE } from './unfinished-offers.sql.js';
+import { CLAIMED_BEFORE } from './unfinished-offers.sql.js';
 
 const POINTS = 'LEFT JOIN priority_points p ON p.fair_id = e.fair_id AND p.company_id = e.company_id';
 const STANDING = `SELECT ${OFFER_COLUMNS}, e.company_id, k.state AS booking_state,
@@ -137,7 +137,7 @@ export class SqlWaitlist extends Waitlist {
        LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id
        WHERE b.fair_id = ? AND b.id = ? AND b.withdrawn_at IS NULL
          AND (k.id IS NULL OR (k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3)))
-         AND (${CLAIMED_BEFORE} OR ${BOOKING_IS_OPEN})`,
+         AND ${CLAIMED_BEFORE}`,
       [fairId, boothId],
     );
     return row ?? null;

@@ -16,6 +16,7 @@ import {
   type WaitedFor,
   type WaitlistOfferId,
   type WaitlistOrder,
+  WithdrawBooth,
 } from '@ketnoi/booth-allocation';
 import { type BoothId, type CompanyId, type FairId, Ids, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
@@ -157,23 +158,33 @@ describe('a booth that fell free', () => {
     expect(await due()).toEqual([]);
   });
 
-  it('is one drawn while somebody waits, too, as long as booking is open', async () => {
+  it('is none that is merely new, but one drawn in the place of a booth that somebody had', async () => {
     const { fairId, boothIds } = await freed(1, 2);
     await offer(fairId, boothIds[0]);
     const due = async () => (await use(UnfinishedWork).boothsToOffer()).filter((row) => row.fairId === fairId);
-    const drawn = use(Ids).next<'booth'>();
-    await world.dataSource.query(
-      `INSERT INTO booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)
-       SELECT fair_id, ?, hall_id, 'NEW', kind, outline, area_dm2, open_sides, price_amount, price_currency
-       FROM booths WHERE fair_id = ? AND id = ?`,
-      [drawn, fairId, boothIds[0]],
-    );
-    const closes = (at: string) =>
-      world.dataSource.query(`UPDATE booking_rules SET closes_at = ${at} WHERE fair_id = ?`, [fairId]);
-    await closes('UTC_TIMESTAMP(3)');
-    expect([await due(), await offer(fairId, drawn)]).toEqual([[], 'not-free']);
-    await closes("'2100-01-01'");
-    expect([await due(), await offer(fairId, drawn)]).toEqual([[{ fairId, boothId: drawn }], 'offered']);
+    const draw = async (number: string): Promise<BoothId> => {
+      const id = use(Ids).next<'booth'>();
+      await world.dataSource.query(
+        `INSERT INTO booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)
+         SELECT fair_id, ?, hall_id, ?, kind, outline, area_dm2, open_sides, price_amount, price_currency
+         FROM booths WHERE fair_id = ? AND id = ?`,
+        [id, number, fairId, boothIds[0]],
+      );
+      return id;
+    };
+    const insteadOf = (old: BoothId, drawn: BoothId) =>
+      world.dataSource.query(
+        `INSERT INTO booth_replacements (fair_id, booth_id, replaced_by, replaced_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))`,
+        [fairId, old, drawn],
+      );
+    const [fresh, merged, piece] = [await draw('NEW'), await draw('MERGED'), await draw('PIECE')];
+    await insteadOf(fresh, merged);
+    // As replacing leaves it: the booth that is gone stays blocked, which is nobody's claim.
+    await use(WithdrawBooth).execute(withRole(fairId, 'organiser'), { fairId, boothId: fresh, reason: 'drawn' }, key());
+    await insteadOf(boothIds[0], piece);
+    expect(await due()).toEqual([{ fairId, boothId: piece }]);
+    expect([await offer(fairId, fresh), await offer(fairId, merged)]).toEqual(['not-free', 'not-free']);
+    expect(await offer(fairId, piece)).toBe('offered');
   });
 });
 

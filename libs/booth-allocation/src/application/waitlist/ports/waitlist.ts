@@ -45,7 +45,7 @@ export abstract class Waitlist {
   /** False = the entry was not in that state any more. */
   abstract move(entry: Pick<WaitlistEntry, 'fairId' | 'id'>, from: EntryState, to: EntryState): Promise<boolean>;
 
-  /** The booth if nobody has it, it is on the plan and it was somebody's before; a hold that ran out does not count. */
+  /** The booth if nobody has it, it is on the plan and it, or what it was drawn in the place of, was somebody's before; a hold that ran out does not count. */
   abstract freedBooth(fairId: FairId, boothId: BoothId): Promise<BoothToOffer | null>;
   abstract openOffers(fairId: FairId, boothId: BoothId): Promise<readonly StandingOffer[]>;
   abstract offer(fairId: FairId, offerId: WaitlistOfferId): Promise<StandingOffer | null>;
