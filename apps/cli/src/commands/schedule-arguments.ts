@@ -9,11 +9,14 @@ export interface ScheduleArguments {
   /** With both, the timetable is mended instead of planned anew. */
   readonly repair: string | undefined;
   readonly from: string | undefined;
+  /** Nothing is planned: the bounds tell what more would bring. */
+  readonly capacity: boolean;
 }
 
 export const SCHEDULE_USAGE =
   'usage: ketnoi schedule PROBLEM.json --out TIMETABLE.json [--seconds N=10] [--iterations N] [--seed N=1]\n' +
   '       ketnoi schedule PROBLEM.json --repair EVENTS.json --from TIMETABLE.json [--out TIMETABLE.json]\n' +
+  '       ketnoi schedule PROBLEM.json --capacity [--out CAPACITY.json]\n' +
   'exit: 0 valid timetable, 3 proof that none exists, 4 time ended without a complete one, 2 unusable input\n';
 
 export function readScheduleArguments(argv: readonly string[]): ScheduleArguments | string {
@@ -22,6 +25,7 @@ export function readScheduleArguments(argv: readonly string[]): ScheduleArgument
   for (let i = 0; i < argv.length; i++) {
     const [key, inline] = splitOption(argv[i]);
     if (key === null) files.push(argv[i]);
+    else if (key === 'capacity' && inline === undefined) named.set(key, 'yes');
     else {
       const value = inline ?? argv[++i];
       if (!OPTIONS.has(key)) return `unknown option --${key}`;
@@ -34,7 +38,9 @@ export function readScheduleArguments(argv: readonly string[]): ScheduleArgument
   const repair = named.get('repair');
   const from = named.get('from');
   if ((repair === undefined) !== (from === undefined)) return '--repair and --from go together';
-  if (out === undefined && repair === undefined) return '--out names the file to write';
+  const capacity = named.has('capacity');
+  if (capacity && repair !== undefined) return '--capacity and --repair do not go together';
+  if (out === undefined && repair === undefined && !capacity) return '--out names the file to write';
   const seconds = numberOf(named.get('seconds') ?? '10', 0.1, 1e6);
   const seed = numberOf(named.get('seed') ?? '1', 0, 4294967295);
   const iterations = named.has('iterations') ? numberOf(named.get('iterations') as string, 0, 1e12) : undefined;
@@ -43,10 +49,10 @@ export function readScheduleArguments(argv: readonly string[]): ScheduleArgument
   if (iterations === null || !Number.isInteger(iterations ?? 0)) {
     return `--iterations must be a whole number from 0, is ${named.get('iterations')}`;
   }
-  return { problem: files[0], out, seconds, seed, iterations, repair, from };
+  return { problem: files[0], out, seconds, seed, iterations, repair, from, capacity };
 }
 
-const OPTIONS = new Set(['out', 'seconds', 'iterations', 'seed', 'repair', 'from']);
+const OPTIONS = new Set(['out', 'seconds', 'iterations', 'seed', 'repair', 'from', 'capacity']);
 
 function splitOption(word: string): [string | null, string | undefined] {
   if (!word.startsWith('--')) return [null, undefined];

@@ -53,6 +53,27 @@ describe('ketnoi schedule', () => {
     expect(runSchedule(['p', '--out', 't', '--iterations', '1000'], world({ p: full }))).toBe(3);
   });
 
+  it('names the fewest locks that exclude each other', () => {
+    const requests = ['sb', 'tb', 'uc'].map(([supplier, buyer], n) => ({ id: `r${n}`, supplier, buyer, score: 1 }));
+    const fair = {
+      ...{ format: 'fair/2', slots: [{ day: 0 }, { day: 0 }], places: [], interpreters: [] },
+      participants: ['s', 't', 'u', 'b', 'c'].map((id) => ({ id })),
+      requests: requests.map((r) => ({ ...r, locked: { slot: 0 } })),
+    };
+    const w = world({ p: fair });
+    expect(runSchedule(['p', '--out', 't', '--iterations', '1000'], w)).toBe(3);
+    expect(w.said.join('')).toContain(
+      'the locks of requests r0, r1 exclude each other (participant-overbooked: b, slot 0)',
+    );
+  });
+
+  it('tells what more tables, interpreters and slots would bring', () => {
+    const w = world({ p: event });
+    expect(runSchedule(['p', '--capacity', '--out', 'c'], w)).toBe(0);
+    expect(w.said.join('')).toContain('at most 2 meetings');
+    expect(JSON.parse(w.files.get('c') ?? '')).toMatchObject({ format: 'capacity/1', now: { mostMeetings: 2 } });
+  });
+
   it('mends a timetable and says who changes', () => {
     const w = world({ p: event, t: { format: 'timetable/1', meetings: [{ id: 1, slot: 1 }, { id: 2, slot: 2 }] }, e: { format: 'events/1', now: 0, events: [{ kind: 'late', participants: ['1'], until: 1 }] } }); // prettier-ignore
     expect(runSchedule(['p', '--repair', 'e', '--from', 't', '--out', 'u'], w)).toBe(0);

@@ -7,7 +7,9 @@ import {
   writeTimetable1,
   type ReadProblem,
   type Timetable,
+  type Violation,
 } from '@ketnoi/scheduling';
+import { runCapacity } from './schedule-capacity.js';
 import { readScheduleArguments, SCHEDULE_USAGE, type ScheduleArguments } from './schedule-arguments.js';
 import { progressPrinter } from './schedule-progress.js';
 import { runRepair } from './schedule-repair.js';
@@ -25,6 +27,7 @@ export function runSchedule(argv: readonly string[], world: ScheduleWorld): numb
   if (input === null) return UNUSABLE;
   const read = readAnyProblem(input.value);
   if (!read.ok) return reportErrors(args.problem, read.error, world);
+  if (args.capacity) return runCapacity(read.value, args, world);
   if (args.repair !== undefined || args.out === undefined) return runRepair(read.value, args, world);
   const timetable = plan(read.value, args, world);
   const written = writeJson(args.out, writeTimetable1(read.value, timetable), world);
@@ -50,8 +53,18 @@ function summary(read: ReadProblem, t: Timetable): string {
     lines.push(`worth ${t.value} of at most ${t.upperBound} (${below.toFixed(2)} % below)`);
   }
   if (t.proved !== null) lines.push(`proved ${t.proved}`);
+  if (t.lockConflict !== undefined) lines.push(lockConflict(read, t.lockConflict));
   lines.push(`${t.unscheduled.length} requests left out, ${t.iterations} moves`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The fewest locks that exclude each other, and what they would break. */
+function lockConflict({ firstSlot }: ReadProblem, { code, requests, who, slot }: Violation): string {
+  const at = [...(who === undefined ? [] : [who]), ...(slot === undefined ? [] : [`slot ${slot + firstSlot}`])];
+  const broken = at.length === 0 ? code : `${code}: ${at.join(', ')}`;
+  return requests.length === 1
+    ? `the lock of request ${requests[0]} cannot be kept (${broken})`
+    : `the locks of requests ${requests.join(', ')} exclude each other (${broken}): one of them must go`;
 }
 
 /** 0 valid, 3 proof that nothing complete exists, 4 something that must hold does not hold yet. */

@@ -10,6 +10,7 @@ export const MEETINGS_POLICY = {
   'ScheduledMeeting.supplier': PARENT,
   'SilentOffer.buyer': PARENT,
   'SilentOffer.supplier': PARENT,
+  'Timetable.reached': PARENT,
   'UnscheduledRequest.buyer': PARENT,
   'UnscheduledRequest.supplier': PARENT,
   'Query.fairGrid': FAIR,

@@ -29,6 +29,14 @@ export const CLASH_TEXTS = defineTexts({
     'zh-Hant': '桌位 {number}',
     th: 'โต๊ะ {number}',
   },
+  'clash-place.online': {
+    vi: 'Phòng trực tuyến {number}',
+    en: 'Online room {number}',
+    ja: 'オンラインルーム{number}',
+    ko: '온라인 회의실 {number}',
+    'zh-Hant': '線上會議室 {number}',
+    th: 'ห้องออนไลน์ {number}',
+  },
   'clash.unknown-request': {
     vi: 'Yêu cầu gặp không còn nữa.',
     en: 'The request exists no longer.',

@@ -6,6 +6,7 @@ import {
   FairChanges,
   FairDays,
   FairSetup,
+  FairsAhead,
   Locks,
   MeetingLetters,
   MeetingRequests,
@@ -15,6 +16,7 @@ import {
   Proposals,
   RepairLetters,
   Repairs,
+  ReleaseLetters,
   RequestViews,
   RoundInputs,
   Rounds,
@@ -31,11 +33,13 @@ import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
 import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairLetters } from './repair/sql-repair-letters.js';
 import { SqlRepairs } from './repair/sql-repairs.js';
+import { SqlReleaseLetters } from './sql-release-letters.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
 import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
 import { SqlFairChanges } from './sql-fair-changes.js';
 import { SqlFairSetup } from './sql-fair-setup.js';
+import { SqlFairsAhead } from './sql-fairs-ahead.js';
 import { SqlLocks } from './sql-locks.js';
 import { SqlMeetingLetters } from './sql-meeting-letters.js';
 import { SqlMeetingRequests } from './sql-meeting-requests.js';
@@ -59,6 +63,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairDays, useClass: SqlFairDays },
   { provide: FairSetup, useClass: SqlFairSetup },
+  { provide: FairsAhead, useClass: SqlFairsAhead },
   { provide: Locks, useClass: SqlLocks },
   { provide: MeetingLetters, useClass: SqlMeetingLetters },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },
@@ -68,6 +73,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: Proposals, useClass: SqlProposals },
   { provide: RepairLetters, useClass: SqlRepairLetters },
   { provide: Repairs, useClass: SqlRepairs },
+  { provide: ReleaseLetters, useClass: SqlReleaseLetters },
   { provide: RequestViews, useClass: SqlRequestViews },
   { provide: RoundInputs, useClass: SqlRoundInputs },
   { provide: Rounds, useClass: SqlRounds },

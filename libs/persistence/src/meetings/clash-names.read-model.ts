@@ -20,9 +20,10 @@ export class SqlClashNames extends ClashNames {
       `SELECT id, 'company' AS kind, short_name AS name FROM companies WHERE id IN (?)
        UNION ALL SELECT id, 'booth', number FROM booths WHERE fair_id = ? AND id IN (?)
        UNION ALL SELECT id, 'table', CAST(number AS CHAR) FROM meeting_tables WHERE fair_id = ? AND id IN (?)
+       UNION ALL SELECT id, 'online', CAST(number AS CHAR) FROM online_rooms WHERE fair_id = ? AND id IN (?)
        UNION ALL SELECT i.id, 'interpreter', p.latin_name FROM interpreters i JOIN people p ON p.id = i.person_id
          WHERE i.fair_id = ? AND i.id IN (?)`,
-      [who, fairId, who, fairId, who, fairId, who],
+      [who, fairId, who, fairId, who, fairId, who, fairId, who],
     );
     const pairs: { id: RequestId; buyer: string; supplier: string }[] = await manager.query(
       `SELECT r.id, b.short_name AS buyer, s.short_name AS supplier FROM requests r

@@ -70,6 +70,9 @@ export class ReleasedTimetable {
 
   @Field(() => Int)
   versionNumber: number;
+
+  @Field(() => Int, { description: 'Letters to those whose meetings change by it, and to nobody else.' })
+  told: number;
 }
 
 export const MoveMeetingResult = resultUnion('MoveMeetingResult', () => [

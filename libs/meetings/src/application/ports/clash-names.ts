@@ -1,7 +1,7 @@
 import type { FairId, RequestId } from '@ketnoi/kernel';
 import type { Clash } from '../../domain/timetables/clash.js';
 
-export type PartyKind = 'company' | 'booth' | 'table' | 'interpreter';
+export type PartyKind = 'company' | 'booth' | 'table' | 'online' | 'interpreter';
 
 /** What ids in clashes stand for; what is not there has no name any more. */
 export interface NamesInClashes {

@@ -13,8 +13,10 @@ import {
 import { meetingsEvent } from '../../domain/events.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
+import { diffTimetables } from '../../domain/timetables/diff.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
+import { ReleaseLetters } from '../ports/release-letters.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
@@ -23,6 +25,8 @@ import { type NotFound, notFound, organises } from '../refusals.js';
 export interface Released {
   readonly timetableId: TimetableId;
   readonly versionNumber: number;
+  /** Letters to those whose meetings change, and to nobody else. */
+  readonly told: number;
 }
 
 /** Something has changed since it was made (somebody is away, a table is gone): each clash is named. */
@@ -34,7 +38,10 @@ export interface TimetableClashes {
 
 export type ReleaseRefusal = NotFound | TimetableClashes | IdempotencyConflict;
 
-/** The working timetable becomes the next numbered version, which everybody sees and nobody changes. */
+/**
+ * The working timetable becomes the next numbered version, which everybody sees and nobody changes. Who has other meetings
+ * by it than by the version before is written to.
+ */
 @Injectable()
 export class ReleaseTimetable {
   constructor(
@@ -43,6 +50,7 @@ export class ReleaseTimetable {
     private readonly roundInputs: RoundInputs,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
+    private readonly letters: ReleaseLetters,
     private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
@@ -59,17 +67,20 @@ export class ReleaseTimetable {
         const meetings = await this.timetables.meetings(fairId, working.id);
         const clashes = this.timetabler.check(inputs, meetings);
         if (clashes.length > 0) return err({ code: 'timetable-clashes', fairId, clashes });
+        const before = await this.timetables.newestReleased(fairId);
+        const known = before ? await this.timetables.meetings(fairId, before.id) : [];
         const copyId = this.ids.next() as TimetableId;
         const versionNumber = await this.timetables.release(fairId, working.id, copyId, actor.personId);
+        const told = await this.letters.write(fairId, versionNumber, diffTimetables(known, meetings));
         await this.chronicle.write(actor, {
           fairId,
           action: 'release-timetable',
           subjectType: 'timetable',
           subjectId: working.id,
-          detail: { versionNumber, held: meetings.length },
+          detail: { versionNumber, held: meetings.length, told },
           events: [meetingsEvent('timetable-released', fairId, { timetableId: working.id, versionNumber })],
         });
-        return ok({ timetableId: working.id, versionNumber });
+        return ok({ timetableId: working.id, versionNumber, told });
       },
     );
   }

@@ -1,0 +1,95 @@
+import { type FairId, type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import {
+  CountedIds,
+  InMemoryIdempotencyStore,
+  InMemoryUnitOfWork,
+  RecordedAuditTrail,
+  RecordedOutbox,
+  TestClock,
+  withRole,
+} from '@ketnoi/kernel/testing';
+import { FixedRoundInputs } from '../../../testing/in-memory-room.js';
+import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
+import {
+  buyer,
+  FAIR,
+  id,
+  ORGANISER,
+  proposeInputs,
+  requestInput,
+  supplier,
+  timetableInputs,
+} from '../../../testing/meetings.fixture.js';
+import { PlainTimetabler } from '../../../testing/plain-engines.js';
+import { changesByParty, type MeetingChange } from '../../domain/timetables/diff.js';
+import { occupanciesOf } from '../../domain/timetables/occupancy.js';
+import type { Meeting } from '../../domain/timetables/timetable.js';
+import { Chronicle } from '../chronicle.js';
+import type { FairSetup } from '../ports/fair-setup.js';
+import { ReleaseLetters } from '../ports/release-letters.js';
+import { ReleaseTimetable } from './release-timetable.js';
+
+class KeptLetters extends ReleaseLetters {
+  readonly told: { readonly version: number; readonly companies: readonly string[] }[] = [];
+
+  async write(_: FairId, version: number, changes: readonly MeetingChange[]): Promise<number> {
+    const companies = changesByParty(changes).companies.map((c) => c.who);
+    this.told.push({ version, companies });
+    return companies.length;
+  }
+}
+
+const meeting = (n: number, slot: number): Meeting => ({
+  ...{ requestId: id<RequestId>('r', n), buyerId: buyer(n), supplierId: supplier(n), slot, length: 1 },
+  ...{ placeKind: 'table', placeId: id<string>('t', n), interpreterId: null, locked: false },
+});
+const FIGURES = {
+  held: 2,
+  value: 2,
+  upperBound: 9,
+  mostMeetings: 9,
+  gaps: 0,
+  belowMinimum: 0,
+  iterations: 1,
+  proved: false,
+};
+
+async function desk() {
+  const timetables = new InMemoryTimetables();
+  const letters = new KeptLetters();
+  const requests = [1, 2].map((n) => requestInput(n, { buyerId: buyer(n), supplierId: supplier(n) }));
+  const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
+  const release = new ReleaseTimetable(
+    new InMemoryIdempotencyStore(new InMemoryUnitOfWork(new TestClock())),
+    { settings: async () => null } as Partial<FairSetup> as FairSetup,
+    inputs,
+    timetables,
+    new PlainTimetabler(),
+    letters,
+    new CountedIds(),
+    new Chronicle(new RecordedAuditTrail(), new RecordedOutbox()),
+  );
+  const work = async (n: number, ...meetings: Meeting[]) =>
+    unwrap(
+      await timetables.replaceWorking({
+        ...{ fairId: FAIR, id: id<TimetableId>('w', n), roundId: id<RoundId>('n', n), figures: FIGURES },
+        ...{ createdBy: ORGANISER, meetings, occupancies: occupanciesOf(meetings, () => 1), unscheduled: [] },
+      }),
+    );
+  const out = async (key: string) => unwrap(await release.execute(withRole(FAIR, 'organiser'), FAIR, key));
+  return { letters, work, out };
+}
+
+describe('releasing a timetable', () => {
+  it('tells those whose meetings change since the version before, and nobody else', async () => {
+    const { letters, work, out } = await desk();
+    await work(1, meeting(1, 0), meeting(2, 1));
+    expect(await out('first')).toMatchObject({ versionNumber: 1, told: 4 });
+    await work(2, meeting(1, 0), meeting(2, 3));
+    expect(await out('second')).toMatchObject({ versionNumber: 2, told: 2 });
+    expect(await out('second')).toMatchObject({ versionNumber: 2 });
+    expect(letters.told.slice(1)).toEqual([{ version: 2, companies: [buyer(2), supplier(2)] }]);
+    await work(3, meeting(1, 0), meeting(2, 3));
+    expect(await out('third')).toMatchObject({ versionNumber: 3, told: 0 });
+  });
+});
