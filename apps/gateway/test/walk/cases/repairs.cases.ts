@@ -5,11 +5,12 @@ import { REFUSED } from './refused.js';
 const events = ({ target }: Asked) => [{ kind: 'NO_SHOW', companyIds: [target.companyId] }];
 const fairOf = ({ target }: Asked) => ({ fair: target.fairId });
 
-let version = 1_000;
+let versions = 1_000;
 
 /** A repair that released a version which is not the newest: to undo it is refused, but not for want of a right. */
 async function oldRepair({ world, target }: Asked): Promise<number> {
-  const row = [target.fairId, newId(), ++version, newId(), '[]', '[]', newId(), new Date()];
+  const version = ++versions;
+  const row = [target.fairId, newId(), version, newId(), '[]', '[]', newId(), new Date()];
   await world.harness.database.dataSource.query(
     `INSERT INTO repairs (fair_id, id, version_number, based_on, events, pins_before, applied_by, applied_at) VALUES ?`,
     [[row]],
