@@ -9,11 +9,13 @@ import {
   BookBooths,
   Bookings,
   CancelBooking,
+  ConsentToSwap,
   ExpireHolds,
   HoldBooth,
   JoinWaitlist,
   MoveBooking,
   OfferFreedBooth,
+  ProposeSwap,
   ReleaseBooth,
   type WaitedFor,
 } from '@ketnoi/booth-allocation';
@@ -104,6 +106,20 @@ describe('a booth that fell free and that somebody waits for', () => {
     // The move leaves the other booth free; it is given by hand, too.
     const hand = { fairId, boothId: boothIds[1], companyId: companyIds[3], reason: 'guest' };
     expect((await use(AllotByHand).execute(withRole(fairId, 'organiser'), hand, key())).ok).toBe(true);
+  });
+
+  it('is nobody’s where two companies swap, whoever waits', async () => {
+    const { fairId, boothIds, companyIds } = await aFair(2, 1);
+    const [mine, theirs] = [
+      unwrap(await book(fairId, boothIds[0], companyIds[0])),
+      unwrap(await book(fairId, boothIds[1], companyIds[1])),
+    ];
+    const wish = { fairId, bookingId: mine.bookingId, otherBoothId: theirs.boothId };
+    const { swapId } = unwrap(await use(ProposeSwap).execute(as(companyIds[0]), wish, key()));
+    unwrap(await use(ConsentToSwap).execute(as(companyIds[1]), { fairId, swapId }, key()));
+    expect(await offer(fairId, boothIds[0])).toBe('not-free');
+    const stands = 'SELECT booth_id FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL ORDER BY id';
+    expect(await sql(stands, fairId)).toEqual([{ booth_id: boothIds[1] }, { booth_id: boothIds[0] }]);
   });
 
   it('is anybody’s where it does not suit those who wait, and after a quarter of an hour', async () => {
