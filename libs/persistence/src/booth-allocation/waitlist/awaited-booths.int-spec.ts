@@ -114,7 +114,7 @@ describe('a booth that fell free and that somebody waits for', () => {
       unwrap(await book(fairId, boothIds[0], companyIds[0])),
       unwrap(await book(fairId, boothIds[1], companyIds[1])),
     ];
-    const wish = { fairId, bookingId: mine.bookingId, otherBoothId: theirs.boothId };
+    const wish = { fairId, bookingId: mine.bookingId, otherBoothId: theirs.boothId, note: null };
     const { swapId } = unwrap(await use(ProposeSwap).execute(as(companyIds[0]), wish, key()));
     unwrap(await use(ConsentToSwap).execute(as(companyIds[1]), { fairId, swapId }, key()));
     expect(await offer(fairId, boothIds[0])).toBe('not-free');
