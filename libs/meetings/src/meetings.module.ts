@@ -41,6 +41,7 @@ const OFFERED = [
   useCases.FollowScores,
   useCases.ShowLacks,
   useCases.TryWeights,
+  useCases.WarmScores,
   useCases.AnswerRequest,
   useCases.AskToMeet,
   useCases.ShowMatches,

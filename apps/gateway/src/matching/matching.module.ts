@@ -10,6 +10,7 @@ import {
 import { LiveScores } from './live-scores.js';
 import { LiveScoresResolver } from './live-scores.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
+import { WarmFairs } from './warm-fairs.js';
 import { TriedListEdgesResolver, WhatIfResolver } from './what-if.resolver.js';
 import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
 
@@ -25,6 +26,7 @@ import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
     ReadingNoticeTextResolver,
     TriedListEdgesResolver,
     UnmetDemandTextResolver,
+    WarmFairs,
     WhatIfResolver,
     WordsResolver,
   ],

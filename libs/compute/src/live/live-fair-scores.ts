@@ -15,6 +15,7 @@ import {
 } from '@ketnoi/meetings';
 import { weightsOf } from '../facts/weights-of.js';
 import { EngineThreads } from '../threads/engine-threads.js';
+import { KEPT_FAIRS } from '../threads/kept-fairs.js';
 import { MatchingThread } from '../threads/matching-thread.js';
 import type { TrialChoice } from '../tasks/weights-tried.js';
 import { LiveFairs } from './live-fairs.js';
@@ -24,12 +25,18 @@ const SIGNALS: ReadonlySet<string> = new Set([...BUYER_SIGNALS, ...SUPPLIER_SIGN
 /** Scores are kept in the matching thread; choosing pairs for a trial runs in another, so that lists do not wait for it. */
 @Injectable()
 export class LiveFairScores extends FairScores {
+  readonly keptFairs = KEPT_FAIRS;
+
   constructor(
     private readonly fairs: LiveFairs,
     private readonly thread: MatchingThread,
     private readonly threads: EngineThreads,
   ) {
     super();
+  }
+
+  async prepare(fairId: FairId, signal?: AbortSignal): Promise<void> {
+    await this.thread.run('score-fair', await this.fairs.current(fairId), {}, { signal });
   }
 
   async top(fairId: FairId, needId: NeedId, most: number, blocked: boolean): Promise<MatchList> {

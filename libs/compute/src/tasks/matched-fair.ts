@@ -52,6 +52,11 @@ export class MatchedFair {
     return null;
   }
 
+  score(watch: TaskWatch): null {
+    this.matched(watch);
+    return null;
+  }
+
   scorePairs(watch: TaskWatch): ScoredPairs {
     return scoredPairs(this.inputs, this.matched(watch).scores);
   }
@@ -107,13 +112,13 @@ export class MatchedFair {
   }
 
   private matched(watch: TaskWatch): Matched {
-    this.known ??= this.score(factsOfFair(this.inputs, watch, READING), watch);
+    this.known ??= this.scored(factsOfFair(this.inputs, watch, READING), watch);
     return this.known;
   }
 
   private follow(known: Matched, before: ProposeInputs): Matched {
     const changed = whatChanged(before, this.inputs);
-    if (changed.everything) return this.score(factsOfFair(this.inputs, UNWATCHED, READING), UNWATCHED);
+    if (changed.everything) return this.scored(factsOfFair(this.inputs, UNWATCHED, READING), UNWATCHED);
     const { facts, matcher, scores } = known;
     const context = changed.contacts
       ? contextOf(this.inputs, facts.suppliers, facts.context.termWeights)
@@ -136,7 +141,7 @@ export class MatchedFair {
     return changed.weights ? { ...next, scores: matcher.scoreAll(this.weights, UNLIMITED_EFFORT) } : next;
   }
 
-  private score(facts: FairFacts, watch: TaskWatch): Matched {
+  private scored(facts: FairFacts, watch: TaskWatch): Matched {
     const { suppliers, needs, context } = facts;
     const pairs = needs.length * suppliers.length;
     const matcher = new Matcher(suppliers, needs, context);

@@ -34,6 +34,8 @@ export interface Tasks {
   'take-fair': { input: { key: string; inputs: ProposeInputs }; output: null };
   /** Follows what happened to a fair that was taken in; says nothing of one that was not. */
   'change-fair': { input: { key: string; delta: FairDelta }; output: null };
+  /** Reads and scores the fair, so that what is asked next is answered from memory. */
+  'score-fair': { input: { key: string }; output: null };
   'score-pairs': { input: { key: string }; output: ScoredPairs };
   'explain-pairs': { input: { key: string; pairs: readonly PairOfCompanies[] }; output: readonly ExplainedPair[] };
   'top-matches': { input: { key: string; needId: NeedId; most: number; blocked: boolean }; output: MatchList };

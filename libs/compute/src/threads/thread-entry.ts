@@ -26,6 +26,7 @@ const shelf = new FairShelf();
 const RUNS: { readonly [N in TaskName]: Run<N> } = {
   'take-fair': ({ key, inputs }) => shelf.take(key, inputs),
   'change-fair': ({ key, delta }) => shelf.change(key, delta),
+  'score-fair': ({ key }, watch) => shelf.fair(key).score(watch),
   'score-pairs': ({ key }, watch) => shelf.fair(key).scorePairs(watch),
   'explain-pairs': ({ key, pairs }, watch) => shelf.fair(key).explainPairs(pairs, watch),
   'top-matches': ({ key, needId, most, blocked }, watch) => shelf.fair(key).topMatches(needId, most, blocked, watch),

@@ -18,6 +18,7 @@ export * from './setup/show-placing-terms.js';
 export * from './matches/follow-scores.js';
 export * from './matches/show-lacks.js';
 export * from './matches/try-weights.js';
+export * from './matches/warm-scores.js';
 export * from './wishes/answer-request.js';
 export * from './wishes/ask-to-meet.js';
 export * from './wishes/show-matches.js';

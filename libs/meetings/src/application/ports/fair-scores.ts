@@ -15,6 +15,10 @@ export interface MatchList {
  * of a changed profile, need, wish or weight only what depends on it is scored again.
  */
 export abstract class FairScores {
+  /** So many fairs are kept at once; of more, the one read longest ago gives way. */
+  abstract readonly keptFairs: number;
+  /** Reads and scores the fair, as the first question about it would. */
+  abstract prepare(fairId: FairId, signal?: AbortSignal): Promise<void>;
   /** With `blocked`, the best of those that a gate keeps out, so that a buyer sees what stands in the way. */
   abstract top(fairId: FairId, needId: NeedId, most: number, blocked: boolean): Promise<MatchList>;
   /** Null where the company does not sell at the fair, or is not shown there. */
