@@ -4,7 +4,9 @@
  * The last line is `N passed, N failed`; each check that is not a jest test counts as one.
  */
 import { buildAll } from './build.mjs';
+import { buildWeb } from './build-web.mjs';
 import { runQuietly } from './child-output.mjs';
+import { ensureChromium } from './chromium.mjs';
 import { installPackages } from './install.mjs';
 import { runJest } from './jest.mjs';
 import { checkSentStatements } from './sent-statements.mjs';
@@ -32,17 +34,20 @@ await runUntilStopped(async () => {
   await endWhatWasLeft();
   await count(installPackages);
   await count(buildAll);
+  await count(buildWeb);
   if (jestWords.length === 0) await checkSources(count);
   await count(async () => {
     const services = await startSlotServices(takeFolder('test'), {
       title: 'starting test database and Redis',
       forTests: true,
     });
+    const chromium = await ensureChromium(process.env);
     const jest = await runJest(jestWords, {
       ...process.env,
       NODE_ENV: 'test',
       TEST_DATABASE_URL: services.databaseUrl,
       TEST_REDIS_URL: services.redisUrl,
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     });
     tally.passed += jest.passed;
     tally.failed += jest.failed;

@@ -21,15 +21,16 @@ export function canInstallByApt(env) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} packages
  * @throws {Error} with the packager's own words
  */
-export async function installByApt(env) {
+export async function installByApt(env, packages = APT_PACKAGES) {
   // RUNLEVEL=1 keeps the packages from starting servers of their own where the system honours it; we use none of those.
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const install = () =>
     run(
       'apt-get',
-      ['-o', 'DPkg::Lock::Timeout=180', 'install', '-y', '-q', '--no-install-recommends', ...APT_PACKAGES],
+      ['-o', 'DPkg::Lock::Timeout=180', 'install', '-y', '-q', '--no-install-recommends', ...packages],
       quiet,
     );
   let outcome = await install();
@@ -39,7 +40,7 @@ export async function installByApt(env) {
     await run('apt-get', ['-o', 'DPkg::Lock::Timeout=180', 'update', '-q'], quiet);
     outcome = await install();
   }
-  if (outcome.code !== 0) throw new Error(`apt-get install ${APT_PACKAGES.join(' ')} failed:\n${outcome.output}`);
+  if (outcome.code !== 0) throw new Error(`apt-get install ${packages.join(' ')} failed:\n${outcome.output}`);
 }
 
 /**

@@ -64,6 +64,17 @@ export function findRedis(env) {
   return findBinary(['redis-server', 'valkey-server'], env);
 }
 
+/**
+ * A browser for tests and pictures.
+ * @param {NodeJS.ProcessEnv} env CHROMIUM_PATH names one
+ * @returns {string | null}
+ */
+export function findChromium(env) {
+  return (
+    env.CHROMIUM_PATH || findBinary(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'], env)
+  );
+}
+
 /** @param {string} binary */
 function versionOf(binary) {
   try {

@@ -10,16 +10,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'mysql2/promise';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from '../../../../libs/local-services/src/index.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const PASSWORD = 'a password for tests';
+/** On a machine that is busy with other tests. */
+const READY_MS = 120_000;
 
 /** @type {import('node:child_process').ChildProcess[]} */
 const servers = [];
 
 export default async function startWorld() {
-  const chromium = findChromium();
+  // Somebody at work on a page may keep one standing between runs.
+  if (process.env.WEB_WORLD) return;
+  const chromium = findChromium(process.env);
   const { TEST_DATABASE_URL: given, TEST_REDIS_URL: redisUrl } = process.env;
   if (!chromium || !given || !redisUrl) {
     process.env.WEB_WORLD = JSON.stringify({ missing: chromium ? 'TEST_DATABASE_URL and TEST_REDIS_URL' : 'Chromium' });
@@ -53,10 +57,15 @@ export default async function startWorld() {
     await Promise.all(servers.map((server) => server.exitCode ?? new Promise((done) => server.once('exit', done))));
     await sql(given, `DROP DATABASE ${name}`);
   };
-  await run(['cli', 'migrate'], env, dir);
-  await run(['cli', 'demo-load', '--scale', '1', '--seed', '1'], env, dir);
-  for (const app of ['gateway', 'worker']) servers.push(start([app], env, dir));
-  await ready(url);
+  try {
+    await run(['cli', 'migrate'], env, dir);
+    await run(['cli', 'demo-load', '--scale', '1', '--seed', '1'], env, dir);
+    for (const app of ['gateway', 'worker']) servers.push(start([app], env, dir));
+    await ready(url);
+  } catch (error) {
+    await globalThis.endWorld();
+    throw error;
+  }
   process.env.WEB_WORLD = JSON.stringify({ url, chromium, password: PASSWORD, databaseUrl: databaseUrl.href, dir });
 }
 
@@ -85,12 +94,12 @@ async function run(words, env, dir) {
 
 /** @param {string} url */
 async function ready(url) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (const until = Date.now() + READY_MS; Date.now() < until; ) {
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('the gateway of the browser tests is not ready after 30 s');
+  throw new Error(`the gateway of the browser tests is not ready after ${READY_MS / 1_000} s`);
 }
 
 /** @returns {Promise<number>} */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Booth, type Look, middle, pathOf } from './booth';
+import { type Booth, type Look, lowerSide, middle, pathOf } from './booth';
 import { FILLS } from './plan-patterns';
 import style from './plan.module.css';
 
@@ -11,6 +11,8 @@ interface Props {
   readonly selected: boolean;
   /** Not what the reader looks for. */
   readonly faded: boolean;
+  /** A line along the lower side tells the zone. */
+  readonly zoneColour: string | null;
   /** The one that the tab key reaches; arrows lead on from there. */
   readonly tabbable: boolean;
 }
@@ -18,7 +20,15 @@ interface Props {
 export const boothElementId = (id: string): string => `booth-${id}`;
 
 /** Drawn anew only when something about this booth changes. */
-export const BoothShape = memo(function BoothShape({ booth, look, label, selected, faded, tabbable }: Props) {
+export const BoothShape = memo(function BoothShape({
+  booth,
+  look,
+  label,
+  selected,
+  faded,
+  zoneColour,
+  tabbable,
+}: Props) {
   const at = middle(booth);
   const size = Math.min(900, Math.sqrt(booth.areaDm2) * 26);
   return (
@@ -35,6 +45,7 @@ export const BoothShape = memo(function BoothShape({ booth, look, label, selecte
       tabIndex={tabbable ? 0 : -1}
     >
       <path d={pathOf(booth.outline)} fill={FILLS[look]} />
+      {zoneColour && <path className={style.strip} d={lowerSide(booth)} fill={zoneColour} />}
       <text x={at.x} y={at.y} fontSize={size} aria-hidden="true">
         {booth.number}
       </text>

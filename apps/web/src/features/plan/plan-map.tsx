@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FitIcon, MinusIcon, PlusIcon } from '../../ui/icons';
-import { type Booth, lookOf, middle, pathOf, type Plan } from './booth';
+import { type Booth, lookOf, middle, pathOf, type Plan, zoneColours } from './booth';
 import { useBoothLabel } from './booth-label';
 import { BoothShape, boothElementId } from './booth-shape';
 import { isDirection, neighbour } from './neighbour';
@@ -21,6 +21,9 @@ interface Props {
   readonly onSelect: (boothId: string) => void;
 }
 
+/** On a phone what is known of a booth covers the lower part of the plan; see plan.module.css. */
+const sheetIsOpen = (): boolean => matchMedia('(max-width: 61.99em)').matches;
+
 /** One hall to look around in: drag, pinch, wheel, buttons; arrow keys go from booth to booth, Enter opens one. */
 export function PlanMap({ plan, hall, mine, wishes, selectedId, onSelect }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
@@ -29,12 +32,13 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, onSelect }: Prop
   const motion = usePanZoom(svg, home);
   const label = useBoothLabel();
   const booths = useMemo(() => plan.booths.filter(({ hallId }) => hallId === hall.id), [plan.booths, hall.id]);
+  const colours = useMemo(() => zoneColours(plan.zones), [plan.zones]);
   const [reached, setReached] = useState<string | null>(null);
   const tabbable = booths.find(({ id }) => id === (reached ?? selectedId)) ?? booths[0];
   const selected = booths.find(({ id }) => id === selectedId);
   const shownFor = useRef<string | null>(null);
   useEffect(() => {
-    if (selected && shownFor.current !== selected.id) motion.show(middle(selected));
+    if (selected && shownFor.current !== selected.id) motion.show(middle(selected), sheetIsOpen() ? 0.2 : 0.5);
     shownFor.current = selected?.id ?? null;
   }, [selected, motion]);
 
@@ -86,6 +90,7 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, onSelect }: Prop
             label={label(booth, lookOf(booth, mine))}
             selected={booth.id === selectedId}
             faded={!fits(booth, wishes)}
+            zoneColour={(booth.zoneId && colours.get(booth.zoneId)) || null}
             tabbable={booth === tabbable}
           />
         ))}

@@ -15,6 +15,7 @@ import { PlanMap } from './plan-map';
 import { PlanWishes } from './plan-wishes';
 import { useLivePlan } from './use-live-plan';
 import { fits, NO_WISHES } from './wishes';
+import { ZoneLegend } from './zone-legend';
 import style from './plan.module.css';
 
 export default function PlanPage(): React.ReactNode {
@@ -73,6 +74,11 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
             onSelect={select}
           />
           <PlanLegend />
+          <ZoneLegend
+            zones={plan.zones}
+            chosen={wishes.zoneId}
+            onChoose={(zoneId) => setWishes({ ...wishes, zoneId })}
+          />
         </div>
         {selected && (
           <BoothPanel

@@ -23,40 +23,43 @@ export function PlanWishes({ plan, wishes, onChange }: Props): React.ReactNode {
     ...values.map((value) => ({ value: String(value), label: label(value) })),
   ];
   return (
-    <div className={style.wishes} role="group" aria-label={t('wish.label')}>
-      <NativeSelect
-        label={t('wish.zone')}
-        value={wishes.zoneId ?? ''}
-        data={[any, ...plan.zones.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={({ currentTarget }) => onChange({ ...wishes, zoneId: currentTarget.value || null })}
-      />
-      <NativeSelect
-        label={t('wish.price')}
-        value={String(wishes.mostPrice ?? '')}
-        data={asOptions(choicesAmong(plan.booths.map(({ price }) => price.amount)), (amount) =>
-          t('wish.upTo', { value: formats.money({ amount, currency }) }),
-        )}
-        onChange={({ currentTarget }) => onChange({ ...wishes, mostPrice: number(currentTarget.value) })}
-      />
-      <NativeSelect
-        label={t('wish.area')}
-        value={String(wishes.leastArea ?? '')}
-        data={asOptions(choicesAmong(plan.booths.map(({ areaDm2 }) => areaDm2)), (area) =>
-          t('wish.from', { value: formats.area(area) }),
-        )}
-        onChange={({ currentTarget }) => onChange({ ...wishes, leastArea: number(currentTarget.value) })}
-      />
-      <NativeSelect
-        label={t('wish.openSides')}
-        value={String(wishes.leastOpenSides ?? '')}
-        data={asOptions([2, 3, 4], (sides) => t('wish.from', { value: formats.number(sides) }))}
-        onChange={({ currentTarget }) => onChange({ ...wishes, leastOpenSides: number(currentTarget.value) })}
-      />
-      <Checkbox
-        label={t('wish.onlyFree')}
-        checked={wishes.onlyFree}
-        onChange={({ currentTarget }) => onChange({ ...wishes, onlyFree: currentTarget.checked })}
-      />
-    </div>
+    <details className={style.wishesBox} open={matchMedia('(min-width: 62em)').matches}>
+      <summary>{t('wish.label')}</summary>
+      <div className={style.wishes}>
+        <NativeSelect
+          label={t('wish.zone')}
+          value={wishes.zoneId ?? ''}
+          data={[any, ...plan.zones.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={({ currentTarget }) => onChange({ ...wishes, zoneId: currentTarget.value || null })}
+        />
+        <NativeSelect
+          label={t('wish.price')}
+          value={String(wishes.mostPrice ?? '')}
+          data={asOptions(choicesAmong(plan.booths.map(({ price }) => price.amount)), (amount) =>
+            t('wish.upTo', { value: formats.money({ amount, currency }) }),
+          )}
+          onChange={({ currentTarget }) => onChange({ ...wishes, mostPrice: number(currentTarget.value) })}
+        />
+        <NativeSelect
+          label={t('wish.area')}
+          value={String(wishes.leastArea ?? '')}
+          data={asOptions(choicesAmong(plan.booths.map(({ areaDm2 }) => areaDm2)), (area) =>
+            t('wish.from', { value: formats.area(area) }),
+          )}
+          onChange={({ currentTarget }) => onChange({ ...wishes, leastArea: number(currentTarget.value) })}
+        />
+        <NativeSelect
+          label={t('wish.openSides')}
+          value={String(wishes.leastOpenSides ?? '')}
+          data={asOptions([2, 3, 4], (sides) => t('wish.from', { value: formats.number(sides) }))}
+          onChange={({ currentTarget }) => onChange({ ...wishes, leastOpenSides: number(currentTarget.value) })}
+        />
+        <Checkbox
+          label={t('wish.onlyFree')}
+          checked={wishes.onlyFree}
+          onChange={({ currentTarget }) => onChange({ ...wishes, onlyFree: currentTarget.checked })}
+        />
+      </div>
+    </details>
   );
 }

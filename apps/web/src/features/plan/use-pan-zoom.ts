@@ -9,7 +9,8 @@ export interface PanZoom {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
-  show(spot: Spot): void;
+  /** @param down where on screen, from 0 (top) to 1; see `showing` */
+  show(spot: Spot, down?: number): void;
   /** True right after a drag, whose end is no tap. */
   dragged(): boolean;
 }
@@ -88,7 +89,10 @@ export function usePanZoom(svg: RefObject<SVGSVGElement | null>, home: View): Pa
     zoomBy: (factor) => apply(zoomed(view.current, home, factor, middleOf(view.current))),
     panBy: (dx, dy) => apply(moved(view.current, home, dx * view.current.width, dy * view.current.height)),
     fit: () => apply(home),
-    show: (spot) => apply(showing(view.current, home, spot)),
+    show(spot, down) {
+      const box = svg.current?.getBoundingClientRect();
+      apply(showing(view.current, home, spot, box && box.width > 0 ? box.height / box.width : undefined, down));
+    },
     dragged: () => wasDragged.current,
   };
 }

@@ -34,4 +34,9 @@ describe('the view of a hall', () => {
   it('brings a spot into the middle', () => {
     expect(middleOf(showing(home, home, { x: 30_000, y: 20_000 }))).toEqual({ x: 30_000, y: 20_000 });
   });
+
+  it('brings it higher up where the lower part is covered', () => {
+    const view = showing(home, home, { x: 30_000, y: 20_000 }, 2, 0.25);
+    expect(view).toEqual({ x: 15_000, y: 5_000, width: 30_000, height: 60_000 });
+  });
 });

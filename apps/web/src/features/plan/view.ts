@@ -15,6 +15,8 @@ export interface Spot {
 const MARGIN_MM = 1_500;
 /** Nobody needs to come closer than this: about two booths across. */
 const CLOSEST_MM = 6_000;
+/** About ten booths across: their numbers can be read on a phone. */
+const NEAR_MM = 30_000;
 
 /** The whole of a shape. */
 export function viewOf(outline: readonly Spot[], margin = MARGIN_MM): View {
@@ -44,11 +46,15 @@ export function zoomed(view: View, home: View, factor: number, at: Spot): View {
 export const moved = (view: View, home: View, dx: number, dy: number): View =>
   within(home, { ...view, x: view.x + dx, y: view.y + dy });
 
-/** A spot in the middle of the screen, near enough to read the numbers. */
-export function showing(view: View, home: View, spot: Spot, width = 30_000): View {
-  const shown = Math.min(view.width, Math.max(width, CLOSEST_MM));
-  const height = (home.height * shown) / home.width;
-  return within(home, { x: spot.x - shown / 2, y: spot.y - height / 2, width: shown, height });
+/**
+ * A spot near enough to read the numbers around it.
+ * @param aspect height by width of the element: more of the floor is seen where it is higher than the hall
+ * @param down where on screen: 0.5 in the middle, less where the lower part is covered
+ */
+export function showing(view: View, home: View, spot: Spot, aspect = home.height / home.width, down = 0.5): View {
+  const width = Math.min(view.width, NEAR_MM);
+  const height = width * aspect;
+  return { x: spot.x - width / 2, y: spot.y - height * down, width, height };
 }
 
 export const middleOf = ({ x, y, width, height }: View): Spot => ({ x: x + width / 2, y: y + height / 2 });

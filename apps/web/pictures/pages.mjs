@@ -1,0 +1,20 @@
+/** The main pages: who looks at them, and where. `{fair}` is the first fair. One line a page. */
+export const PAGES = [
+  { name: 'fairs', as: null, path: '/' },
+  { name: 'sign-in', as: null, path: '/sign-in' },
+  { name: 'fair', as: 'exhibitor', path: '/fairs/{fair}' },
+  { name: 'companies', as: 'exhibitor', path: '/fairs/{fair}/companies' },
+  { name: 'plan', as: 'exhibitor', path: '/fairs/{fair}/plan' },
+  { name: 'booth', as: 'exhibitor', path: '/fairs/{fair}/plan?booth={freeBooth}' },
+  { name: 'bookings', as: 'exhibitor', path: '/fairs/{fair}/bookings' },
+  { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
+  { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },
+];
+
+/** A desk and a phone. */
+export const SIZES = [
+  { name: 'desktop', width: 1280, height: 800 },
+  { name: 'phone', width: 390, height: 844 },
+];
+
+export const LANGUAGES = ['vi', 'en', 'ja', 'ko', 'zh-Hant', 'th'];

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { type Plan, zoneColours } from './booth';
+import style from './plan.module.css';
+
+interface Props {
+  readonly zones: Plan['zones'];
+  readonly chosen: string | null;
+  readonly onChoose: (zoneId: string | null) => void;
+}
+
+/** Which colour of line is which zone; pressing one leaves only its booths in full colour. */
+export function ZoneLegend({ zones, chosen, onChoose }: Props): React.ReactNode {
+  const { t } = useTranslation('plan');
+  const colours = zoneColours(zones);
+  return (
+    <div className={style.zones} role="group" aria-label={t('wish.zone')}>
+      {zones.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className={style.zone}
+          aria-pressed={chosen === id}
+          onClick={() => onChoose(chosen === id ? null : id)}
+        >
+          <svg width="16" height="8" aria-hidden="true">
+            <rect width="16" height="8" fill={colours.get(id)} />
+          </svg>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

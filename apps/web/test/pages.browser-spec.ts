@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { seriousIn } from './world/axe.js';
+import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
+
+const PAGES = [
+  { path: '/', as: undefined },
+  { path: '/sign-in', as: undefined },
+  { path: '/forgot-password', as: undefined },
+  { path: '/fairs/{fair}', as: undefined },
+  { path: '/fairs/{fair}', as: 'exhibitor' },
+  { path: '/fairs/{fair}/companies', as: 'exhibitor' },
+  { path: '/fairs/{fair}/plan', as: 'exhibitor' },
+  { path: '/fairs/{fair}/bookings', as: 'exhibitor' },
+  { path: '/fairs/{fair}/agenda', as: 'buyer' },
+  { path: '/no-such-page', as: undefined },
+] as const;
+const READERS = [
+  { language: 'vi', size: 'phone' },
+  { language: 'ja', size: 'desktop' },
+  { language: 'th', size: 'phone' },
+] as const;
+
+(missing ? describe.skip : describe)(`pages in a browser${missing ? ` (skipped: ${missing} is missing)` : ''}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(READERS)(
+    'have no faults and nothing that axe calls serious: $language on a $size',
+    async ({ language, size }) => {
+      for (const as of [undefined, 'exhibitor', 'buyer']) {
+        const { context, page, faults, go, ask } = await visitor(browser, { as, language, size });
+        const fair = await firstFair({ context, page, faults, go, ask });
+        for (const { path } of PAGES.filter((one) => one.as === as)) {
+          await go(path.replace('{fair}', fair));
+          await page.locator('h1').waitFor();
+          await page.locator('body:not(:has([role=status][aria-label]))').waitFor();
+          expect({ path, serious: await seriousIn(page) }).toEqual({ path, serious: [] });
+          // Nothing stands beside the screen, whatever the language.
+          const beside = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          );
+          expect({ path, beside }).toEqual({ path, beside: 0 });
+        }
+        expect(faults).toEqual([]);
+        await context.close();
+      }
+    },
+  );
+});
