@@ -79,7 +79,7 @@ export function boothDesk() {
     bookBooths: new BookBooths(orders),
     approveBooking: new ApproveBooking(step, writer),
     refuseBooking: new RefuseBooking(step, writer),
-    cancelBooking: new CancelBooking(step),
+    cancelBooking: new CancelBooking(step, writer),
     freeOverdueBooking: new FreeOverdueBooking(step, writer),
     withdrawBooth: new WithdrawBooth(idempotency, bookings, ids, chronicle, blocks, writer),
     putBoothBack: new PutBoothBack(idempotency, bookings, blocks),

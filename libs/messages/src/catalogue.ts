@@ -2,6 +2,7 @@ import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
 import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
 import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
+import { BOOKING_CHANGE_MAIL_TEXTS } from './texts/booking-change-mails.js';
 import { BOOKING_MAIL_TEXTS } from './texts/booking-mails.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { BOOTH_MOVE_ERROR_TEXTS } from './texts/booth-move-errors.js';
@@ -45,6 +46,7 @@ export const TEXTS = {
   ...ACCOUNT_TEXTS,
   ...BOOKING_COLUMN_TEXTS,
   ...BOOKING_LIFE_ERROR_TEXTS,
+  ...BOOKING_CHANGE_MAIL_TEXTS,
   ...BOOKING_MAIL_TEXTS,
   ...BOOTH_ERROR_TEXTS,
   ...BOOTH_MOVE_ERROR_TEXTS,

@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Currency } from '@ketnoi/kernel';
+import { type Actor, actsFor, type Currency } from '@ketnoi/kernel';
 import type { Booking } from '../../domain/booking.js';
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { Bookings } from '../ports/bookings.js';
 
+type LetterParams = Readonly<Record<string, string | number>>;
 export type BookingLetter =
-  'booking-approved' | 'booking-refused' | 'booth-allotted' | 'booth-withdrawn' | 'deposit-reminder' | 'booking-lapsed';
+  | 'booking-approved'
+  | 'booking-refused'
+  | 'booking-cancelled'
+  | 'booking-moved'
+  | 'booth-allotted'
+  | 'booth-redrawn'
+  | 'booth-withdrawn'
+  | 'deposit-reminder'
+  | 'booking-lapsed'
+  | 'swap-consented';
 
 /** Letters about a booking to the people of its company, each in their own language, in the transaction of their cause. */
 @Injectable()
@@ -15,7 +25,13 @@ export class BookingLetters {
     private readonly bookings: Bookings,
   ) {}
 
-  async write(template: BookingLetter, booking: Booking, requestId: string | null, reason = ''): Promise<void> {
+  async write(
+    template: BookingLetter,
+    booking: Booking,
+    requestId: string | null,
+    reason = '',
+    more: LetterParams = {},
+  ): Promise<void> {
     const { fairId, companyId, depositAmount, depositDueOn, paidAmount, price } = booking;
     const params = {
       booth: await this.bookings.boothNumber(fairId, booking.boothId),
@@ -26,8 +42,25 @@ export class BookingLetters {
       // A text that tells of the date only where there is one needs both.
       due: depositDueOn === null ? 'no' : 'yes',
       dueOn: depositDueOn ?? '1970-01-01',
+      ...more,
     };
     await this.letters.write(fairId, [{ companyId, template, params }], requestId);
+  }
+
+  /** Of what somebody did to the booking: the letter says whose hand it was. */
+  async tellOf(
+    template: BookingLetter,
+    booking: Booking,
+    actor: Actor,
+    { reason, ...more }: LetterParams & { readonly reason?: string },
+  ): Promise<void> {
+    const who = actsFor(actor, booking.fairId, booking.companyId) ?? 'organiser';
+    const said = {
+      who,
+      why: reason ? 'yes' : 'no',
+      fee: inWholeUnits(booking.cancellationFee ?? 0, booking.price.currency),
+    };
+    await this.write(template, booking, actor.requestId, reason, { ...said, ...more });
   }
 }
 

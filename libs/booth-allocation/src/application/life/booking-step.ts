@@ -11,6 +11,7 @@ import {
   ok,
   type Result,
 } from '@ketnoi/kernel';
+import type { Booking } from '../../domain/booking.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import type { LifeRejection } from '../../domain/life/life-rejection.js';
 import { type BookingInTime, Bookings } from '../ports/bookings.js';
@@ -31,7 +32,7 @@ export interface Step<Event extends DomainEvent> {
   readonly by: 'organiser' | 'company';
   readonly decide: (found: BookingInTime) => Result<Claimed<Event>, LifeRejection>;
   /** What else belongs to the step, in its transaction. */
-  readonly then?: (made: Claimed<Event>) => Promise<void>;
+  readonly then?: (made: Claimed<Event>, before: Booking) => Promise<void>;
 }
 
 /** One step in the life of one booking: who may, what it leads to, saved unless somebody else was quicker, told. */
@@ -69,7 +70,7 @@ export class BookingStep {
     if (!decision.ok) return decision;
     if (!(await this.bookings.change(decision.value.booking, reason ?? null))) throw new Overtaken(bookingId);
     await this.chronicle.tell(actor, step.action, decision.value, reason ? { reason } : {});
-    await step.then?.(decision.value);
+    await step.then?.(decision.value, found.booking);
     return ok(steppedBooking(decision.value.booking));
   }
 }

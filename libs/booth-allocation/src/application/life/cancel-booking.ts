@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@ketnoi/kernel';
+import { type Actor, actsFor } from '@ketnoi/kernel';
 import { cancelBooking } from '../../domain/life/cancel-booking.js';
 import { usableReason } from '../../domain/life/life-rejection.js';
+import { BookingLetters } from './booking-letters.js';
 import { BookingStep, type StepRequest } from './booking-step.js';
 import type { LifeAnswer } from './life-answer.js';
 
-/** A company cancels, at the fee that the fair's schedule asks for today; the answer names it. */
+/**
+ * A company cancels, at the fee that the fair's schedule asks for today; the answer names it, and so does a letter. Who
+ * gives back a hold of its own is not written to.
+ */
 @Injectable()
 export class CancelBooking {
-  constructor(private readonly step: BookingStep) {}
+  constructor(
+    private readonly step: BookingStep,
+    private readonly letters: BookingLetters,
+  ) {}
 
   execute(actor: Actor, request: StepRequest, idempotencyKey: string): Promise<LifeAnswer> {
     const reason = usableReason(request.reason);
@@ -16,6 +23,11 @@ export class CancelBooking {
       action: 'cancel-booking',
       by: 'company',
       decide: (found) => cancelBooking(found.booking, found, reason),
+      then: async ({ booking }, before) => {
+        const own = actsFor(actor, booking.fairId, booking.companyId) === 'member';
+        if (booking.state !== 'cancelled' || (own && before.state === 'held')) return;
+        await this.letters.tellOf('booking-cancelled', booking, actor, { reason: reason ?? '' });
+      },
     });
   }
 }

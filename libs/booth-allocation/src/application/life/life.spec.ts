@@ -1,4 +1,4 @@
-import type { BoothId } from '@ketnoi/kernel';
+import { type BoothId, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBooth, BOOTH, boothDesk, COMPANY, FAIR, OTHER_COMPANY, someRules } from '../../../testing/index.js';
 
@@ -182,5 +182,22 @@ describe('giving back what was booked', () => {
     expect(await desk.cancelBooking.execute(member, booking, 'k2')).toMatchObject({
       value: { state: 'cancelled', fee: 4_400_000 },
     });
+    expect(desk.letters.letters).toMatchObject([
+      { template: 'booking-cancelled', params: { who: 'member', why: 'no', fee: 4_400_000, currency: 'VND' } },
+    ]);
+  });
+
+  it('is told to the company where somebody else does it, and where more than a hold of its own ends', async () => {
+    const desk = twoBooths();
+    const wish = { fairId: FAIR, boothId: aBooth().id, companyId: COMPANY };
+    const hold = async (key: string) => unwrap(await desk.holdBooth.execute(member, wish, key)).bookingId;
+    const own = { fairId: FAIR, bookingId: await hold('h1') };
+    unwrap(await desk.cancelBooking.execute(member, own, 'c1'));
+    expect(desk.letters.templates).toEqual([]);
+    const theirs = { fairId: FAIR, bookingId: await hold('h2'), reason: 'Fire exit' };
+    unwrap(await desk.cancelBooking.execute(organiser, theirs, 'c2'));
+    expect(desk.letters.letters).toMatchObject([
+      { template: 'booking-cancelled', companyId: COMPANY, params: { who: 'organiser', reason: 'Fire exit', fee: 0 } },
+    ]);
   });
 });

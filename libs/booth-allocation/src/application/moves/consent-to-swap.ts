@@ -13,6 +13,7 @@ import { isBooking, type Booking } from '../../domain/booking.js';
 import { consentToSwap, type Swapped, type SwapSide } from '../../domain/moves/swap.js';
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
+import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
 import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { type MovedAnswer, movedAnswer } from './moved-answer.js';
@@ -34,6 +35,7 @@ export class ConsentToSwap {
     private readonly locks: ClaimLocks,
     private readonly chronicle: BookingChronicle,
     private readonly letters: FirmLetters,
+    private readonly bookingLetters: BookingLetters,
   ) {}
 
   /** Answers what it means for the company that consents. */
@@ -83,5 +85,7 @@ export class ConsentToSwap {
       [{ companyId: proposer.companyId, template: 'swap-done', params }],
       actor.requestId,
     );
+    if (actsFor(actor, fairId, other.companyId) !== 'member')
+      await this.bookingLetters.tellOf('swap-consented', bookings[1], actor, { from: other.boothNumber });
   }
 }

@@ -16,6 +16,7 @@ import { type MergedBookings, mergeBookings, sharedBy } from '../../domain/moves
 import { mergeShapes } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
+import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
 import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { allOrNothing } from './all-or-nothing.js';
@@ -44,6 +45,7 @@ export class MergeBooths {
     private readonly coExhibitors: CoExhibitors,
     private readonly subsidies: Subsidies,
     private readonly chronicle: BookingChronicle,
+    private readonly letters: BookingLetters,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
@@ -77,7 +79,8 @@ export class MergeBooths {
     const replaced = await this.redraw.replace(actor.personId, fairId, boothIds, [drawn.value], parked);
     if (!replaced.ok) return replaced;
     const [boothId] = replaced.value;
-    const refused = merged.value && (await this.mergeBookings(actor, merged.value, boothId));
+    const from = booths.map((booth) => booth.number).join(', ');
+    const refused = merged.value && (await this.mergeBookings(actor, merged.value, boothId, from));
     if (refused) return err(refused);
     const added = merged.value ? [] : [{ type: 'booth-added', fairId, payload: { boothId } }];
     const drawnAnew = { type: 'plan-drawn', fairId, payload: { booths: 1 } };
@@ -95,7 +98,12 @@ export class MergeBooths {
     return ok({ boothId });
   }
 
-  private async mergeBookings(actor: Actor, merged: MergedBookings, boothId: BoothId): Promise<RedrawRefusal | null> {
+  private async mergeBookings(
+    actor: Actor,
+    merged: MergedBookings,
+    boothId: BoothId,
+    from: string,
+  ): Promise<RedrawRefusal | null> {
     const { fairId, id } = merged.goesOn;
     const endedIds = merged.ended.map(({ booking }) => booking.id);
     await this.coExhibitors.carryOver(fairId, endedIds, id);
@@ -106,6 +114,7 @@ export class MergeBooths {
       if (!(await this.bookings.change(booking, `merged into ${boothId}`))) return { code: 'changed-meanwhile' };
     const into = { mergedInto: merged.goesOn.id, boothId };
     await this.chronicle.tellAll(actor, 'merge-bookings', [goesOn.value, ...merged.ended], into);
+    await this.letters.tellOf('booth-redrawn', goesOn.value.booking, actor, { from });
     return null;
   }
 }

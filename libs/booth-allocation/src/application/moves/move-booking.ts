@@ -16,6 +16,7 @@ import { moveBooking } from '../../domain/moves/move-booking.js';
 import type { MoveRejection } from '../../domain/moves/move-rejection.js';
 import { ClaimDesk } from '../claim-desk.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
+import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
 import { Subsidies } from '../subsidies/ports/subsidies.js';
 import { type MovedAnswer, movedAnswer } from './moved-answer.js';
@@ -32,7 +33,7 @@ export type MoveRefusal = MoveRejection | { readonly code: 'not-found' };
 
 /**
  * Takes a booking to a free booth: the same row, under the key that sells each booth once. Its meetings follow in a
- * transaction of their own, which the event `booth-moved` triggers.
+ * transaction of their own, which the event `booth-moved` triggers. A company moved by another's hand is written to.
  */
 @Injectable()
 export class MoveBooking {
@@ -42,6 +43,7 @@ export class MoveBooking {
     private readonly subsidies: Subsidies,
     private readonly desk: ClaimDesk,
     private readonly chronicle: BookingChronicle,
+    private readonly letters: BookingLetters,
   ) {}
 
   async execute(
@@ -49,9 +51,8 @@ export class MoveBooking {
     request: MoveRequest,
     key: string,
   ): Promise<Result<MovedAnswer, MoveRefusal | IdempotencyConflict>> {
-    return this.idempotency.decideOnce(
-      { actorId: actor.personId, operation: 'move-booking', key, request },
-      () => this.move(actor, request),
+    return this.idempotency.decideOnce({ actorId: actor.personId, operation: 'move-booking', key, request }, () =>
+      this.move(actor, request),
     );
   }
 
@@ -69,6 +70,10 @@ export class MoveBooking {
     const saved = await this.bookings.changeOrCollide(decision.value.booking);
     if (!saved.ok) return err({ code: saved.error === 'booth-taken' ? 'booth-taken' : 'changed-meanwhile' });
     await this.chronicle.tell(actor, 'move-booking', decision.value, { from: found.booking.boothId, reason });
+    if (right !== 'member') {
+      const from = await this.bookings.boothNumber(fairId, found.booking.boothId);
+      await this.letters.tellOf('booking-moved', decision.value.booking, actor, { from, reason: reason ?? '' });
+    }
     return ok(movedAnswer(found.booking, decision.value.booking));
   }
 }

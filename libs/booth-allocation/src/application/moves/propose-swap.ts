@@ -52,9 +52,8 @@ export class ProposeSwap {
     wish: SwapWish,
     key: string,
   ): Promise<Result<{ readonly swapId: string }, SwapRefusal | IdempotencyConflict>> {
-    return this.idempotency.decideOnce(
-      { actorId: actor.personId, operation: 'propose-swap', key, request: wish },
-      () => this.propose(actor, wish),
+    return this.idempotency.decideOnce({ actorId: actor.personId, operation: 'propose-swap', key, request: wish }, () =>
+      this.propose(actor, wish),
     );
   }
 

@@ -20,6 +20,7 @@ import { type Piece, splitShape } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import { reserved } from '../../domain/pavilion/pavilion.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
+import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
 import { allOrNothing } from './all-or-nothing.js';
 import type { RedrawRefusal } from './merge-booths.js';
@@ -44,6 +45,7 @@ export class SplitBooth {
     private readonly standing: StandingPlans,
     private readonly redraw: Redraw,
     private readonly chronicle: BookingChronicle,
+    private readonly letters: BookingLetters,
     private readonly bookings: Bookings,
     private readonly ids: Ids,
     private readonly outbox: Outbox,
@@ -82,6 +84,7 @@ export class SplitBooth {
       const goesOn = await this.redraw.goOnAt(kept.value.booking, replaced.value[kept.value.index]);
       if (!goesOn.ok) return goesOn;
       await this.chronicle.tell(actor, 'split-booking', goesOn.value, { from: boothId });
+      await this.letters.tellOf('booth-redrawn', goesOn.value.booking, actor, { from: booth.number });
     }
     const keptId = kept.value && replaced.value[kept.value.index];
     const free = replaced.value.filter((id) => id !== keptId);
