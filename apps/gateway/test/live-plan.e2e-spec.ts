@@ -128,6 +128,19 @@ describe('a live plan', () => {
     await eventually(() => viewers() === 0);
   });
 
+  it('has whoever knows a version that never was load the plan anew, then tells what happens', async () => {
+    const { client, changes } = watch(member, 999_999);
+    await eventually(() => changes.length > 0);
+    const [{ version }] = changes;
+    expect(changes).toEqual([{ version, loadAnew: true, booths: [] }]);
+    await book(boothIds[0]);
+    await relay();
+    await eventually(() => changes.length > 1);
+    expect(changes[1]).toMatchObject({ version: version + 1, loadAnew: false, booths: [{ boothId: boothIds[0] }] });
+    await client.dispose();
+    await eventually(() => viewers() === 0);
+  });
+
   it('lets go of everything when the viewer leaves', async () => {
     const views = [1, 2, 3].map(() => watch(member, 0));
     await eventually(() => views.every(({ changes }) => changes.length > 0));

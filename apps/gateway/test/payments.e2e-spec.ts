@@ -80,11 +80,16 @@ describe('paying for booths', () => {
     const requested = await ask<{ requestId: string; reference: string }>(lan, document, { input, key: 'b' });
     request = { id: requested.requestId, reference: requested.reference };
     expect(await ask(lan, document, { input, key: 'c' })).toMatchObject({ code: 'already-requested' });
+    expect(await ask(lan, document, { input: { ...input, dueOn: '2020-01-01' }, key: 'd' })).toMatchObject({
+      code: 'date-over',
+    });
     const letters = await harness.database.dataSource.query(
-      "SELECT to_address, template FROM mails WHERE fair_id = ? AND template = 'payment-request'",
+      `SELECT to_address, JSON_VALUE(params, '$.link') AS link FROM mails
+       WHERE fair_id = ? AND template = 'payment-request' /* only in tests */`,
       [fairId],
     );
-    expect(letters).toEqual([{ to_address: 'lan@hoasen.test', template: 'payment-request' }]);
+    const link = expect.stringMatching(new RegExp(`^https?://[^/]+/fairs/${fairId}/payments/${request.id}$`)) as string;
+    expect(letters).toEqual([{ to_address: 'lan@hoasen.test', link }]);
   });
 
   it('reads it, scans it, prints it', async () => {

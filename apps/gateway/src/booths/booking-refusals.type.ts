@@ -61,7 +61,8 @@ const dateOf = (text: string | null): Date | null => (text === null ? null : new
 export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedError {
   switch (refused.code) {
     case 'booth-taken':
-      return expected(BoothTaken, { code: 'booth-taken' });
+    case 'booth-yours':
+      return expected(BoothTaken, { code: refused.code });
     case 'booth-reserved':
     case 'booth-awaited':
       return expected(BoothReserved, { code: refused.code });

@@ -4,6 +4,8 @@ import type { QuoteRejection } from './pricing/quote.js';
 /** Why a claim was refused. Instants are ISO text: refusals are stored beside idempotency keys. */
 export type BookingRejection =
   | { readonly code: 'booth-taken' }
+  /** The company itself holds or has booked it. */
+  | { readonly code: 'booth-yours' }
   | { readonly code: 'booth-reserved' }
   /** It fell free just now, and is offered to those on the waitlist first. */
   | { readonly code: 'booth-awaited' }

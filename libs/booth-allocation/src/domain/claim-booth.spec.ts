@@ -43,6 +43,7 @@ describe('claiming a booth', () => {
     ['on a withdrawn booth', { booth: aBooth({ withdrawnAt: DURING }) }, 'booth-withdrawn'],
     ['on a booked booth', { claim: aBooking({ companyId: OTHER_COMPANY }) }, 'booth-taken'],
     ['on a held booth', { claim: aHold({ companyId: OTHER_COMPANY }) }, 'booth-taken'],
+    ['on a booth of its own', { claim: aBooking() }, 'booth-yours'],
     ['where somebody waits for what fell free', { awaited: true }, 'booth-awaited'],
     ['where the hold ran out this instant', { claim: aHold({ heldUntil: DURING }) }, null],
     ['at the limit', { rules: someRules({ boothsPerCompany: 1 }), companyClaims: [aBooking()] }, 'too-many-booths'],

@@ -22,9 +22,9 @@ export const onlyWhileBookingIsOpen: ClaimPolicy = ({ rules, now }) =>
         closesAt: rules?.closesAt.toISOString() ?? null,
       };
 
-export const onlyFreeBooths: ClaimPolicy = ({ claim, now }) => {
+export const onlyFreeBooths: ClaimPolicy = ({ claim, companyId, now }) => {
   if (claim === null || !isLive(claim, now)) return null;
-  if (isBooking(claim)) return { code: 'booth-taken' };
+  if (isBooking(claim)) return { code: claim.companyId === companyId ? 'booth-yours' : 'booth-taken' };
   return { code: claim.groupId === null ? 'booth-withdrawn' : 'booth-reserved' };
 };
 

@@ -10,6 +10,14 @@ export const BOOTH_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此攤位已由其他公司保留或預訂。',
     th: 'บูธนี้มีผู้อื่นถือไว้หรือจองแล้ว',
   },
+  'errors.booth-yours': {
+    vi: 'Công ty bạn đang giữ hoặc đã đặt gian hàng này rồi.',
+    en: 'Your company holds or has booked this booth already.',
+    ja: 'このブースはすでに貴社が確保または予約しています。',
+    ko: '이 부스는 귀사가 이미 임시 확보했거나 예약했습니다.',
+    'zh-Hant': '貴公司已保留或預訂此攤位。',
+    th: 'บริษัทของคุณถือหรือจองบูธนี้อยู่แล้ว',
+  },
   'errors.booth-reserved': {
     vi: 'Gian hàng này thuộc khu gian hàng chung của một đoàn; trưởng đoàn phân gian trong khu.',
     en: 'This booth belongs to the pavilion of a group, whose leader gives it onward.',

@@ -11,13 +11,13 @@ export const PAYMENT_MAIL_TEXTS = defineTexts({
     th: 'คำขอชำระเงิน {reference}',
   },
   'mails.payment-request.body': {
-    vi: 'Vui lòng thanh toán {amount} {currency}{due, select, yes { trước ngày {dueOn, date}} other {}}. Ghi đúng nội dung chuyển khoản: {reference}\n\nXem chi tiết, mã VietQR và tải bản PDF tại:\n\n{link}',
-    en: 'Please pay {amount} {currency}{due, select, yes { by {dueOn, date}} other {}}. State this reference in your transfer: {reference}\n\nDetails, the VietQR code and the PDF are here:\n\n{link}',
-    ja: '{amount} {currency}を{due, select, yes {{dueOn, date}までに} other {}}お支払いください。お振込の際は参照番号 {reference} を必ずご記入ください。\n\n詳細、VietQRコード、PDFはこちらです。\n\n{link}',
-    ko: '{amount} {currency}을(를) {due, select, yes {{dueOn, date}까지 } other {}}결제해 주세요. 이체 시 참조 번호 {reference}을(를) 반드시 적어 주세요.\n\n자세한 내용과 VietQR 코드, PDF는 여기에 있습니다.\n\n{link}',
+    vi: 'Vui lòng thanh toán {amount} {currency}{due, select, yes { trước ngày {dueOn, date}} other {}}. Ghi đúng nội dung chuyển khoản: {reference}\n\nXem chi tiết{currency, select, VND {, mã VietQR} other {}} và tải bản PDF tại:\n\n{link}',
+    en: 'Please pay {amount} {currency}{due, select, yes { by {dueOn, date}} other {}}. State this reference in your transfer: {reference}\n\nDetails{currency, select, VND {, the VietQR code} other {}} and the PDF are here:\n\n{link}',
+    ja: '{amount} {currency}を{due, select, yes {{dueOn, date}までに} other {}}お支払いください。お振込の際は参照番号 {reference} を必ずご記入ください。\n\n詳細{currency, select, VND {、VietQRコード} other {}}、PDFはこちらです。\n\n{link}',
+    ko: '{amount} {currency}을(를) {due, select, yes {{dueOn, date}까지 } other {}}결제해 주세요. 이체 시 참조 번호 {reference}을(를) 반드시 적어 주세요.\n\n자세한 내용{currency, select, VND {, VietQR 코드} other {}} 및 PDF는 여기에 있습니다.\n\n{link}',
     'zh-Hant':
-      '請{due, select, yes {於 {dueOn, date} 前} other {}}支付 {amount} {currency}，轉帳時請註明參考號：{reference}\n\n明細、VietQR 碼與 PDF 請見：\n\n{link}',
-    th: 'โปรดชำระ {amount} {currency}{due, select, yes { ภายใน {dueOn, date}} other {}} และระบุรหัสอ้างอิง {reference} ในการโอน\n\nดูรายละเอียด รหัส VietQR และไฟล์ PDF ได้ที่:\n\n{link}',
+      '請{due, select, yes {於 {dueOn, date} 前} other {}}支付 {amount} {currency}，轉帳時請註明參考號：{reference}\n\n明細{currency, select, VND {、VietQR 碼} other {}}與 PDF 請見：\n\n{link}',
+    th: 'โปรดชำระ {amount} {currency}{due, select, yes { ภายใน {dueOn, date}} other {}} และระบุรหัสอ้างอิง {reference} ในการโอน\n\nดูรายละเอียด{currency, select, VND { รหัส VietQR} other {}} และไฟล์ PDF ได้ที่:\n\n{link}',
   },
   'mails.payment-request-cancelled.subject': {
     vi: 'Hủy đề nghị thanh toán {reference}',

@@ -26,7 +26,13 @@ export class PlanView {
 
   /** One thing after the other, so that versions never step back. */
   catchUp(): Promise<void> {
-    return this.inTurn(() => this.readOn());
+    return this.inTurn(async () => {
+      const latest = await this.published.latest(this.fairId);
+      if (this.version <= latest) return this.readOn();
+      // A version that never was here, as after a restored database: nothing of what the viewer has need be true.
+      this.version = latest;
+      this.changes.push({ version: latest, loadAnew: true, booths: [] });
+    });
   }
 
   take(news: News): Promise<void> {

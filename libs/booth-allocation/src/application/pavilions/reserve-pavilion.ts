@@ -13,6 +13,7 @@ import {
   ok,
   Outbox,
   type Result,
+  UnitOfWork,
 } from '@ketnoi/kernel';
 import { hasRunOut, isBooking } from '../../domain/booking.js';
 import { reserveBooth, type Reserved } from '../../domain/pavilion/pavilion.js';
@@ -38,6 +39,7 @@ export type PavilionRefusal = PavilionRejection | { readonly code: 'not-found' }
 export class ReservePavilion {
   constructor(
     private readonly idempotency: IdempotencyStore,
+    private readonly unitOfWork: UnitOfWork,
     private readonly groups: GroupsAtFair,
     private readonly pavilions: Pavilions,
     private readonly bookings: Bookings,
@@ -65,6 +67,8 @@ export class ReservePavilion {
     const { fairId, groupId, allotUntil } = wish;
     if (!(await this.groups.find(fairId, groupId))) return err({ code: 'not-found' });
     const boothIds = [...new Set(wish.boothIds)].sort();
+    // A date that has passed ends the leader's time, but no booth is put aside for nobody.
+    if (boothIds.length > 0 && allotUntil <= (await this.unitOfWork.now())) return err({ code: 'pavilion-over' });
     const decided = await this.decide(actor, wish, boothIds);
     if (!decided.ok) return decided;
     const blocks = decided.value.map(({ block }) => block);

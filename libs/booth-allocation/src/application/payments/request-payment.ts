@@ -11,6 +11,7 @@ import {
   Ids,
   ok,
   type Result,
+  UnitOfWork,
 } from '@ketnoi/kernel';
 import { draftPaymentRequest, type PaymentRequestRejection } from '../../domain/payment/draft-payment-request.js';
 import {
@@ -19,6 +20,7 @@ import {
   type PaymentRequestId,
   totalOf,
 } from '../../domain/payment/payment-request.js';
+import { dateInZone } from '../../domain/working-days.js';
 import { BankAccounts } from './ports/bank-accounts.js';
 import { PaymentLetters } from './ports/payment-letters.js';
 import { PaymentRequests, type RequestCollision } from './ports/payment-requests.js';
@@ -41,7 +43,7 @@ export type RequestPaymentRefusal =
   | PaymentRequestRejection
   | Exclude<RequestCollision, { readonly code: 'reference-taken' }>
   | IdempotencyConflict
-  | { readonly code: 'not-found' | 'unusable-date' };
+  | { readonly code: 'not-found' | 'unusable-date' | 'date-over' };
 
 /** One in 887 million references is a given one. */
 const MOST_REFERENCES_TRIED = 5;
@@ -59,6 +61,7 @@ export class RequestPayment {
     private readonly letters: PaymentLetters,
     private readonly journal: PaymentsJournal,
     private readonly ids: Ids,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   async execute(
@@ -68,11 +71,17 @@ export class RequestPayment {
   ): Promise<Result<RequestedPayment, RequestPaymentRefusal>> {
     if (wish.purpose === 'fee' && !hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
     if (wish.dueOn !== null && !isDay(wish.dueOn)) return err({ code: 'unusable-date' });
+    if (wish.dueOn !== null && wish.dueOn < (await this.lastDayNotOver())) return err({ code: 'date-over' });
     const request = { ...wish, bookingIds: [...new Set(wish.bookingIds)].sort() };
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'request-payment', key: idempotencyKey, request },
       () => this.ask(actor, request),
     );
+  }
+
+  /** Where on earth a day lasts longest: what is before it is over at every fair. */
+  private async lastDayNotOver(): Promise<string> {
+    return dateInZone(await this.unitOfWork.now(), 'Etc/GMT+12');
   }
 
   private async ask(actor: Actor, wish: PaymentWish): Promise<Result<RequestedPayment, RequestPaymentRefusal>> {

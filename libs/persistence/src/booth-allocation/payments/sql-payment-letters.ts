@@ -1,6 +1,6 @@
 import { type PaymentLetter, PaymentLetters, type PaymentReaders } from '@ketnoi/booth-allocation';
 import { Config } from '@ketnoi/config';
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Mailbox } from '../../foundations/mailbox.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { type FirmReader, firmReaders } from '../firm-readers.js';
@@ -13,7 +13,7 @@ export class SqlPaymentLetters extends PaymentLetters {
     private readonly current: CurrentTransaction,
     private readonly mailbox: Mailbox,
     /** Tools without a configuration write links without a host. */
-    @Optional() private readonly config: Config | null,
+    @Optional() @Inject(Config) private readonly config: Config | null,
   ) {
     super();
   }
