@@ -43,6 +43,7 @@ describe('what the engines explain', () => {
     ['follow-ups', [FOLLOW_UP_KEY]],
     ['requests left out', [...UNSCHEDULED_CODES, ...TAKEN_OUT].map((code) => `unscheduled.${code}`)],
     ['changes that would let them in', CHANGE_CODES.map((code) => `unscheduled-change.${code}`)],
+    ['changes needed together', CHANGE_CODES.map((code) => `unscheduled-with.${code}`)],
     ['clashes', [...VIOLATION_CODES, ...FOUND_BY_HAND].map((code) => `clash.${code}`)],
     ['outcomes of the draw', Object.keys(OUTCOMES).map((code) => `draw.outcomes.${code}`)],
     ['wishes not granted', Object.keys(WISHES).map((code) => `draw.wishes.${code}`)],
@@ -73,7 +74,7 @@ describe('what the engines explain', () => {
       },
     };
     const keys = Object.keys(TEXTS).filter((key) =>
-      /^(reason|unknown|gate|near-miss|near-miss-change|unmet|ask-supplier|contradiction|unscheduled|unscheduled-change|clash|draw)[.]/.test(
+      /^(reason|unknown|gate|near-miss|near-miss-change|unmet|ask-supplier|contradiction|unscheduled|unscheduled-change|unscheduled-with|clash|draw)[.]/.test(
         key,
       ),
     );

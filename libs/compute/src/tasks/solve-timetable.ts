@@ -58,10 +58,10 @@ const planned = (timetable: Timetable): PlannedTimetable => ({
     placeId: boothNamed(place ?? ''),
     interpreterId: interpreter as PlannedTimetable['meetings'][number]['interpreterId'],
   })),
-  unscheduled: timetable.unscheduled.map(({ id, code, params, change }) => ({
+  unscheduled: timetable.unscheduled.map(({ id, code, params, change, also = [] }) => ({
     requestId: id as RequestId,
     code,
-    params: { ...params, ...(change ? { change } : {}) },
+    params: { ...params, ...(change ? { change } : {}), ...(also.length > 0 ? { also } : {}) },
   })),
   held: timetable.meetings.length,
   value: timetable.value,

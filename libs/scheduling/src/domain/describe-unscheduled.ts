@@ -23,6 +23,13 @@ const REASONS: Readonly<Record<UnscheduledCode, (p: ReasonParams) => string>> = 
 const CHANGES: Readonly<Record<ChangeCode, (p: ReasonParams) => string>> = {
   'extend-availability': (p) => `if ${p.participant} were free in slot ${p.slot}`,
   'raise-limit': (p) => `if ${p.participant} took ${p.limit} meetings`,
+  'raise-day-limit': (p) => `if ${p.participant} took ${p.limit} meetings that day`,
+  'raise-row-limit': (p) => `if ${p.participant} met ${p.limit} times without a pause`,
+  'add-place': (p) =>
+    p.kind === 'booth' ? `with the booth open in slot ${p.slot}` : `with one more room in slot ${p.slot}`,
+  'allow-slot': (p) => `if slot ${p.slot} were allowed`,
+  'waive-order': (p) => `if it need not wait for, or come before, request ${p.request}`,
+  'waive-rivals': () => 'if these companies might meet at the same time',
   'add-table': (p) => `with one more place in slot ${p.slot}`,
   'add-interpreter': (p) => `with one more interpreter of ${p.language} in slot ${p.slot}`,
   'drop-meeting': (p) => `if request ${p.request} gave up slot ${p.slot}`,
@@ -31,7 +38,7 @@ const CHANGES: Readonly<Record<ChangeCode, (p: ReasonParams) => string>> = {
 
 export function describeUnscheduled(reason: UnscheduledReason): string {
   const text = REASONS[reason.code](reason.params);
-  return reason.change === null
-    ? text
-    : `${text}; it could be held ${CHANGES[reason.change.code](reason.change.params)}`;
+  if (reason.change === null) return text;
+  const changes = [reason.change, ...(reason.also ?? [])].map(({ code, params }) => CHANGES[code](params));
+  return `${text}; it could be held ${changes.join(' and ')}`;
 }

@@ -23,21 +23,35 @@ export const UNSCHEDULED_CODES = [
 ] as const;
 export type UnscheduledCode = (typeof UNSCHEDULED_CODES)[number];
 
-/** The smallest change that would let the request in, where it is known cheaply. */
+/** What would let a request in: each removes one thing that stands in its way. */
 export const CHANGE_CODES = [
   'extend-availability',
   'raise-limit',
+  'raise-day-limit',
+  'raise-row-limit',
   'add-table',
+  'add-place',
   'add-interpreter',
   'drop-meeting',
+  'allow-slot',
   'release-lock',
+  'waive-order',
+  'waive-rivals',
 ] as const;
 export type ChangeCode = (typeof CHANGE_CODES)[number];
 
 export type ReasonParams = Readonly<Record<string, string | number>>;
 
+export interface Change {
+  readonly code: ChangeCode;
+  readonly params: ReasonParams;
+}
+
 export interface UnscheduledReason {
   readonly code: UnscheduledCode;
   readonly params: ReasonParams;
-  readonly change: { readonly code: ChangeCode; readonly params: ReasonParams } | null;
+  /** The smallest change known to let it in; null where no slot of the fair is long enough. */
+  readonly change: Change | null;
+  /** What is needed together with it. */
+  readonly also?: readonly Change[];
 }

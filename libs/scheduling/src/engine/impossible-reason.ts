@@ -1,4 +1,4 @@
-/** Names why a request can never be held, with the smallest change that would open a slot for it. */
+/** Names why a request can never be held. What would let it in depends on what else is held: smallest-change.ts. */
 import type { MeetingRequest, Participant, SchedulingProblem } from '../domain/problem.js';
 import { interpreterFits } from '../domain/fitting.js';
 import type { UnscheduledReason } from '../domain/unscheduled-reason.js';
@@ -20,28 +20,25 @@ export function impossibleReason({
   placePossible,
 }: ImpossibleCase): UnscheduledReason {
   const slots = problem.slots.length;
+  const change = null;
   const { supplier, buyer, interpreterLanguage: language } = request;
   if (blocked !== undefined) {
     const participant = problem.participants[blocked].id;
-    const change = { code: 'raise-limit', params: { participant, limit: 1 } } as const;
     return { code: 'participant-takes-no-meetings', params: { participant }, change };
   }
   if (request.locked !== undefined) {
-    const change = { code: 'release-lock', params: { request: request.id } } as const;
     return { code: 'locked-conflict', params: { slot: request.locked.slot }, change };
   }
   const involved = [supplier, buyer, ...(request.others ?? [])].map(
     (id) => problem.participants.find((p) => p.id === id) as Participant,
   );
   const neverThere = involved.find((p) => (p.seats ?? 1) === 0 || new Set(p.unavailable ?? []).size >= slots);
-  if (neverThere !== undefined) return { code: 'not-available', params: { participant: neverThere.id }, change: null };
+  if (neverThere !== undefined) return { code: 'not-available', params: { participant: neverThere.id }, change };
   if (!people.includes(1)) {
-    return { code: 'no-common-slot', params: { supplier, buyer }, change: oneMoreSlot(request, involved, slots) };
+    return { code: 'no-common-slot', params: { supplier, buyer }, change };
   }
-  if (!placePossible) return { code: 'no-place', params: {}, change: null };
+  if (!placePossible) return { code: 'no-place', params: {}, change };
   if (language != null) {
-    const slot = people.indexOf(1);
-    const change = { code: 'add-interpreter', params: { language, slot } } as const;
     const anybody = problem.interpreters.some((i) => interpreterFits(request, i));
     return {
       code: anybody ? 'no-interpreter-in-common-slots' : 'no-interpreter-for-language',
@@ -49,21 +46,5 @@ export function impossibleReason({
       change,
     };
   }
-  return { code: 'no-place', params: {}, change: { code: 'add-table', params: { slot: people.indexOf(1) } } };
-}
-
-/** A slot in which exactly one of them is away. */
-function oneMoreSlot(
-  request: MeetingRequest,
-  involved: readonly Participant[],
-  slots: number,
-): UnscheduledReason['change'] {
-  if ((request.length ?? 1) > 1) return null;
-  const away = involved.map((p) => new Set(p.unavailable ?? []));
-  for (let t = 0; t < slots; t++) {
-    if (request.forbiddenSlots?.includes(t)) continue;
-    const missing = involved.filter((_, i) => away[i].has(t));
-    if (missing.length === 1) return { code: 'extend-availability', params: { participant: missing[0].id, slot: t } };
-  }
-  return null;
+  return { code: 'no-place', params: {}, change };
 }

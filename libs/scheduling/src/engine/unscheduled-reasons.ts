@@ -1,39 +1,44 @@
 /**
  * Why each request is left out of this timetable, from the outside in: impossible, then limits, then the people's free slots, then
- * places and interpreters, then worth. The change named is the smallest found on the way. Cost: requests left out × slots.
+ * places and interpreters, then worth; and the smallest change that would let it in (smallest-change.ts). Cost: requests left
+ * out × slots.
  */
 import type { UnscheduledReason } from '../domain/unscheduled-reason.js';
 import { mayStart, requestAt, UNLIMITED } from './model.js';
 import type { SearchState } from './search-state.js';
+import { smallestChange } from './smallest-change.js';
+import { Surroundings } from './surroundings.js';
 import { walkAllows } from './walk-cost.js';
+
+type Why = Pick<UnscheduledReason, 'code' | 'params'>;
 
 export function unscheduledReasons(
   state: SearchState,
   conflicts: readonly number[],
 ): (UnscheduledReason & { readonly id: string })[] {
   const inConflict = new Set(conflicts);
+  const around = new Surroundings(state.model);
   return [...state.unheld]
     .sort((a, b) => a - b)
     .map((r) => ({
       id: requestAt(state.model, r).id,
       ...(inConflict.has(r) ? lockReason(state, r) : reasonFor(state, r)),
+      ...smallestChange(state, r, around),
     }));
 }
 
-function lockReason(state: SearchState, r: number): UnscheduledReason {
-  const request = requestAt(state.model, r);
-  const change = { code: 'release-lock', params: { request: request.id } } as const;
-  return { code: 'locked-conflict', params: { slot: request.locked?.slot ?? 0 }, change };
+function lockReason(state: SearchState, r: number): Why {
+  return { code: 'locked-conflict', params: { slot: requestAt(state.model, r).locked?.slot ?? 0 } };
 }
 
-function reasonFor(state: SearchState, r: number): UnscheduledReason {
+function reasonFor(state: SearchState, r: number): Why {
   const { model } = state;
   const known = model.impossible.get(r);
   if (known !== undefined) return known;
   return fullParticipant(state, r) ?? blockedSlots(state, r);
 }
 
-function fullParticipant(state: SearchState, r: number): UnscheduledReason | null {
+function fullParticipant(state: SearchState, r: number): Why | null {
   const { model } = state;
   for (let i = model.resourceStart[r]; i < model.participantEnd[r]; i++) {
     const p = model.resource[i];
@@ -43,14 +48,13 @@ function fullParticipant(state: SearchState, r: number): UnscheduledReason | nul
     return {
       code: 'participant-full',
       params: { participant, held: state.count[p], limit },
-      change: { code: 'raise-limit', params: { participant, limit: limit + 1 } },
     };
   }
   return null;
 }
 
 /** Looks at every slot the request could start in and keeps the obstacle that is easiest to remove. */
-function blockedSlots(state: SearchState, r: number): UnscheduledReason {
+function blockedSlots(state: SearchState, r: number): Why {
   const { model } = state;
   const request = requestAt(model, r);
   let free = -1;
@@ -71,22 +75,17 @@ function blockedSlots(state: SearchState, r: number): UnscheduledReason {
   }
   if (free >= 0) {
     const shared = fullShared(state, r, free);
-    if (shared === 'interpreters') {
-      const language = request.interpreterLanguage ?? '';
-      const change = { code: 'add-interpreter', params: { language, slot: free } } as const;
-      return { code: 'interpreters-busy', params: { language }, change };
-    }
-    return { code: 'no-table-left', params: {}, change: { code: 'add-table', params: { slot: free } } };
+    if (shared === 'interpreters')
+      return { code: 'interpreters-busy', params: { language: request.interpreterLanguage ?? '' } };
+    return { code: 'no-table-left', params: {} };
   }
-  if (dayFull) return { code: 'participant-day-full', params: { participant: request.buyer }, change: null };
+  if (dayFull) return { code: 'participant-day-full', params: { participant: request.buyer } };
   if (tooFar) return { code: 'walk-too-long', params: {}, change: null };
-  if (order) return { code: 'order-conflict', params: {}, change: null };
+  if (order) return { code: 'order-conflict', params: {} };
   if (instead >= 0) {
-    const other = requestAt(model, instead).id;
-    const change = { code: 'drop-meeting', params: { request: other, slot: state.slotOf[instead] } } as const;
-    return { code: 'lower-value', params: { instead: other, score: model.score[r] }, change };
+    return { code: 'lower-value', params: { instead: requestAt(model, instead).id, score: model.score[r] } };
   }
-  return { code: 'no-free-common-slot', params: { supplier: request.supplier, buyer: request.buyer }, change: null };
+  return { code: 'no-free-common-slot', params: { supplier: request.supplier, buyer: request.buyer } };
 }
 
 function peopleHaveRoom(state: SearchState, r: number, t: number): boolean {

@@ -13,6 +13,15 @@ describe('a request that is not held', () => {
     );
   });
 
+  it('lists what is needed together', () => {
+    const change = { code: 'add-table', params: { slot: 3 } };
+    const also = [{ code: 'raise-limit', params: { participant: 'b', limit: 9 } }];
+    const full = left('participant-full', { participant: 'b', held: 8, limit: 8, change, also });
+    expect(tellUnscheduled(full, 'en')).toBe(
+      'The buyer already has 8 of at most 8 meetings. It could be held with these changes together: one more table; 9 meetings for the buyer.',
+    );
+  });
+
   it('names the side that is full or called it off', () => {
     const full = left('participant-full', { participant: 's', held: 12, limit: 12, change: null });
     expect(tellUnscheduled(full, 'en')).toBe('The supplier already has 12 of at most 12 meetings.');

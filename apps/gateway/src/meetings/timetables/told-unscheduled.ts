@@ -11,11 +11,21 @@ export function tellUnscheduled(request: UnscheduledRequest, language: Language)
   const key = `unscheduled.${request.code}`;
   if (!isTextKey(key)) return request.code;
   const told = text(language, key, params(request, detail, language));
-  const change = record(detail.change);
-  const changeKey = `unscheduled-change.${String(change.code)}`;
-  if (!isTextKey(changeKey)) return told;
-  const space = language === 'ja' || language === 'zh-Hant' ? '' : ' ';
-  return `${told}${space}${text(language, changeKey, params(request, record(change.params), language))}`;
+  const also = Array.isArray(detail.also) ? detail.also.map(record) : [];
+  const change = tellChanges(request, [record(detail.change), ...also], language);
+  if (change === null) return told;
+  return `${told}${language === 'ja' || language === 'zh-Hant' ? '' : ' '}${change}`;
+}
+
+/** One change as a sentence, several that are needed together as a list. */
+function tellChanges(request: UnscheduledRequest, changes: readonly Detail[], language: Language): string | null {
+  const told = (area: string, change: Detail): string | null => {
+    const key = `${area}.${String(change.code)}`;
+    return isTextKey(key) ? text(language, key, params(request, record(change.params), language)) : null;
+  };
+  if (changes.length === 1) return told('unscheduled-change', changes[0]);
+  const named = changes.map((change) => told('unscheduled-with', change)).filter((one) => one !== null);
+  return text(language, 'unscheduled-changes', { changes: named.join('; ') });
 }
 
 function params({ buyerId, supplierId }: UnscheduledRequest, detail: Detail, language: Language): TextParams {
