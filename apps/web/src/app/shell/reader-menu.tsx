@@ -21,7 +21,12 @@ export function ReaderMenu(): React.ReactNode {
   const then = pathname === '/sign-in' ? '' : `?then=${encodeURIComponent(pathname + search)}`;
   return (
     <>
-      <button type="button" className={style.tool} aria-label={`${OWN_NAMES[language]} – ${t('choices.open')}`} onClick={() => setOpen('choices')}>
+      <button
+        type="button"
+        className={style.tool}
+        aria-label={`${OWN_NAMES[language]} – ${t('choices.open')}`}
+        onClick={() => setOpen('choices')}
+      >
         <GlobeIcon />
         <span lang={language}>{OWN_NAMES[language]}</span>
       </button>
