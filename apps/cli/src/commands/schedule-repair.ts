@@ -1,5 +1,7 @@
-/** `ketnoi schedule PROBLEM --repair EVENTS --from TIMETABLE`: mends a timetable, lists who changes, writes it where asked. */
+/** `ketnoi schedule PROBLEM --repair EVENTS --from TIMETABLE`: mends a timetable, lists who changes and why, writes it where asked. */
 import {
+  checkTimetable,
+  describeUnscheduled,
   readTimetable1,
   repair,
   validateEvents,
@@ -7,10 +9,13 @@ import {
   type MeetingChange,
   type ReadProblem,
   type Repair,
+  type RepairOrder,
   type ScheduledMeeting,
 } from '@ketnoi/scheduling';
 import type { ScheduleArguments } from './schedule-arguments.js';
 import { readJson, reportErrors, writeJson, UNUSABLE, type ScheduleWorld } from './schedule-world.js';
+
+const NOT_VALID = 4;
 
 export function runRepair(read: ReadProblem, args: ScheduleArguments, world: ScheduleWorld): number {
   const [from, events] = [args.from ?? '', args.repair ?? ''];
@@ -23,27 +28,50 @@ export function runRepair(read: ReadProblem, args: ScheduleArguments, world: Sch
   if (!order.ok) return reportErrors(events, order.error, world);
   const options = { seed: args.seed, goals: read.goals, iterations: args.iterations };
   const mended = repair(read.problem, meetings.value, order.value, options, { shouldStop: () => false });
-  world.out(summary(read, meetings.value, mended));
-  if (args.out === undefined) return 0;
-  return writeJson(args.out, writeTimetable1({ ...read, problem: mended.problem }, mended.timetable), world);
+  world.out(summary(read, meetings.value, order.value, mended));
+  // What events have taken cannot be held, required or not; everything else must be right.
+  const found = checkTimetable(mended.problem, mended.timetable.meetings);
+  const clashes = found.filter((violation) => violation.code !== 'required-missing').length;
+  if (clashes > 0) world.error(`${clashes} things clash in what is mended\n`);
+  if (args.out !== undefined) {
+    const written = writeJson(args.out, writeTimetable1({ ...read, problem: mended.problem }, mended.timetable), world);
+    if (written !== 0) return written;
+  }
+  return clashes > 0 ? NOT_VALID : 0;
 }
 
-function summary(read: ReadProblem, before: readonly ScheduledMeeting[], mended: Repair): string {
-  const { timetable, diff } = mended;
+function summary(
+  read: ReadProblem,
+  before: readonly ScheduledMeeting[],
+  { events }: RepairOrder,
+  { timetable, diff, moved, dropped, filled }: Repair,
+): string {
+  const asked = events.flatMap((e) => (e.kind === 'new-request' ? [e.request.id] : []));
+  const changed = new Set(diff.changes.map((c) => c.request));
+  const reasons = new Map(timetable.unscheduled.map((left) => [left.id, `: ${describeUnscheduled(left)}`]));
+  const why = (id: string): string => reasons.get(id) ?? '';
   const lines = [
-    `${before.length} meetings before, ${timetable.meetings.length} after: ${mended.moved} moved, ${mended.dropped} lost, ${mended.filled} new`,
+    `${before.length} meetings before, ${timetable.meetings.length} after: ${moved} moved, ${dropped} lost, ${filled} new`,
     `worth ${timetable.value} of at most ${timetable.upperBound}, ${timetable.gaps} gaps`,
     `${diff.byPerson.size} companies and interpreters have to be told:`,
-    ...diff.changes.map((change) => `  request ${change.request}: ${sentence(change, read.firstSlot)}`),
+    ...diff.changes.map((c) => `  request ${c.request}: ${sentence(c, read.firstSlot, asked, why(c.request))}`),
+    ...asked.filter((id) => !changed.has(id)).map((id) => `  request ${id}: cannot be held${why(id)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function sentence({ before, after }: MeetingChange, firstSlot: number): string {
+/** What was held by nobody before and was not asked for has waited for the slot to fall free. */
+function sentence(
+  { request, before, after }: MeetingChange,
+  firstSlot: number,
+  asked: readonly string[],
+  why: string,
+): string {
   const at = (m: ScheduledMeeting): string =>
     [`slot ${m.slot + firstSlot}`, m.place, m.interpreter === null ? null : `interpreter ${m.interpreter}`]
       .filter((part) => part !== null)
       .join(', ');
-  if (before === null) return after === null ? 'unchanged' : `new: ${at(after)}`;
-  return after === null ? `no longer held (was ${at(before)})` : `${at(before)} -> ${at(after)}`;
+  if (after === null) return before === null ? 'unchanged' : `no longer held (was ${at(before)})${why}`;
+  if (before === null) return `${asked.includes(request) ? 'new' : 'steps in'}: ${at(after)}`;
+  return `${at(before)} -> ${at(after)}`;
 }

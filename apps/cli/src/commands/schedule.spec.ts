@@ -86,6 +86,39 @@ describe('ketnoi schedule', () => {
     });
   });
 
+  const stands = { format: 'timetable/1', meetings: [{ id: 1, slot: 1 }, { id: 2, slot: 2 }] }; // prettier-ignore
+  const mend = (...events: object[]) => {
+    const w = world({ p: event, t: stands, e: { format: 'events/1', now: 0, events } });
+    return {
+      code: runSchedule(['p', '--repair', 'e', '--from', 't', '--out', 'u'], w),
+      said: w.said.join(''),
+      files: w.files,
+    };
+  };
+
+  it('says why a meeting is lost, and why a new one cannot be held', () => {
+    const gone = mend({ kind: 'no-show', participants: ['1'] });
+    expect([gone.code, gone.said]).toEqual([
+      0,
+      expect.stringMatching(/request 1: no longer held \(was slot 1.*\): 1 is not/),
+    ]);
+    const extra = { id: '3', supplier: '1', buyer: '2', score: 1 };
+    const kept = mend({ kind: 'no-show', participants: ['1'] }, { kind: 'new-request', request: extra });
+    expect(kept.said).toContain('request 3: cannot be held: 1 is not available');
+    expect(mend({ kind: 'new-request', request: extra }).said).toMatch(/request 3: new: slot \d/);
+  });
+
+  it.each([
+    [{ kind: 'earthquake' }, 'events[0].kind is "earthquake"'],
+    [{ kind: 'cancelled', request: '9' }, 'events[0].request names 9, which does not exist'],
+    [{ kind: 'late', participants: ['1'], until: -1 }, 'events[0].until must lie between 0 and 3, is -1'],
+    [{ kind: 'no-show' }, 'events[0].participants must be a list'],
+  ])('refuses events that make no sense, and writes nothing: %j', (strange, sentence) => {
+    const refused = mend(strange);
+    expect([refused.code, refused.files.has('u')]).toEqual([2, false]);
+    expect(refused.said).toContain(sentence);
+  });
+
   it.each([
     [[], 'no problem file named'],
     [['p'], '--out names the file to write'],
