@@ -135,10 +135,11 @@ function placesOf(
   const zones = rows.ZoneEntity.filter((zone) => zone.fairId === fairId).map((zone) => zone.id as string);
   const booths = new Map(rows.BoothEntity.map((booth) => [booth.id as string, booth]));
   return [
-    ...rows.BookingEntity.filter((k) => k.fairId === fairId && k.liveBoothId && meeting.has(k.companyId)).map((k) => {
-      const zone = booths.get(k.boothId)?.zoneId ?? null;
+    ...rows.BookingEntity.flatMap(({ fairId: at, liveBoothId, companyId }) => {
+      if (at !== fairId || !liveBoothId || !companyId || !meeting.has(companyId)) return [];
+      const zone = booths.get(liveBoothId)?.zoneId ?? null;
       const hall = `hall ${Math.floor((Math.max(0, zones.indexOf(zone ?? '')) * halls) / zones.length)}`;
-      return { id: k.boothId, kind: 'booth' as const, owner: k.companyId, zone, hall, capacity: 1 };
+      return [{ id: liveBoothId, kind: 'booth' as const, owner: companyId, zone, hall, capacity: 1 }];
     }),
     ...rows.MeetingTableEntity.filter((t) => t.fairId === fairId).map((t) => ({
       id: t.id,

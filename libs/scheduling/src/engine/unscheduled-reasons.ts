@@ -80,7 +80,7 @@ function blockedSlots(state: SearchState, r: number): Why {
     return { code: 'no-table-left', params: {} };
   }
   if (dayFull) return { code: 'participant-day-full', params: { participant: request.buyer } };
-  if (tooFar) return { code: 'walk-too-long', params: {}, change: null };
+  if (tooFar) return { code: 'walk-too-long', params: {} };
   if (order) return { code: 'order-conflict', params: {} };
   if (instead >= 0) {
     return { code: 'lower-value', params: { instead: requestAt(model, instead).id, score: model.score[r] } };
