@@ -47,19 +47,22 @@ export class OfferFreedBooth {
     return 'nobody-waits';
   }
 
-  /** Null = this company cannot have it, for it exhibits no longer or has no price; the next is asked. */
+  /** Null = the next is asked: this one was offered another booth just now, exhibits no longer or has no price. */
   private async offerTo(entry: RankedEntry, booth: BoothToOffer, until: Date): Promise<FreedBoothOutcome | null> {
     const { fairId, companyId } = entry;
     const { boothId } = booth;
+    // The entry before the booth: who offers it another one at this moment is waited for at its row. Were the booths first,
+    // many that fall free at once would meet at the keys of one company, and the server would break their circles.
+    if (!(await this.waitlist.move(entry, 'waiting', 'offered'))) return null;
     const aside = { fairId, boothId, companyId, origin: 'waitlist', reason: null, until } as const;
     const held = await this.allotBooth.putAside(null, aside);
-    if (!held.ok && held.error.code === 'booth-taken') return 'not-free';
-    if (!held.ok) return null;
+    if (!held.ok) {
+      await this.waitlist.move(entry, 'offered', 'waiting');
+      return held.error.code === 'booth-taken' ? 'not-free' : null;
+    }
     const id = this.ids.next<'waitlist-offer'>();
     const offer = { fairId, id, entryId: entry.id, boothId, bookingId: held.value.bookingId, deadlineAt: until };
-    const added = await this.waitlist.addOffer({ ...offer, state: 'open' });
-    // Somebody offers the entry another booth at this moment: give this one back, and ask who is first now.
-    if (!added || !(await this.waitlist.move(entry, 'waiting', 'offered'))) throw new Overtaken(entry.id);
+    if (!(await this.waitlist.addOffer({ ...offer, state: 'open' }))) throw new Overtaken(entry.id);
     const deadlineAt = until.toISOString();
     await this.letters.write(
       fairId,

@@ -133,7 +133,7 @@ describe('a booth that fell free and that somebody waits for', () => {
   });
 
   it('goes to those who wait, however many strangers reach for it while it is given back', async () => {
-    const BOOTHS = 12;
+    const BOOTHS = 8;
     const { fairId, boothIds, companyIds } = await aFair(BOOTHS, BOOTHS);
     const answers: (string | null)[] = [];
     await Promise.all(
