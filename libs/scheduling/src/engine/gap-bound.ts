@@ -5,6 +5,7 @@
  * matching meetings to slots. Only where everything must be held, for participants with one seat and meetings of one slot.
  * Cost: participants × slots³ at worst; beyond TRIES ways the participant counts with what is known by then.
  */
+import { pricedGaps } from './exact/priced-gaps.js';
 import { startsOf, type Model } from './model.js';
 
 const MOST_GAPS = 2;
@@ -28,7 +29,10 @@ export function gapLowerBound(model: Model): GapBound {
   // Whoever meets once at most has no gap, and is the one the others are measured by.
   const somebodyWithout = each.some((_, p) => model.requestStart[p + 1] - model.requestStart[p] < 2);
   return {
-    gaps: each.reduce((sum, n) => sum + n, 0),
+    gaps: Math.max(
+      pricedGaps(model, each),
+      each.reduce((sum, n) => sum + n, 0),
+    ),
     each,
     unfair: somebodyWithout && allowed < most + 1 && each.some((n) => n > allowed),
   };

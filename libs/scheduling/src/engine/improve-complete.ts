@@ -10,7 +10,7 @@ import { warmUp } from './improve.js';
 import { mostWithGaps, type Weights } from './weights.js';
 
 const FIRST_COOLING = 262_144;
-const FIRST_PORTIONS = 60;
+const FIRST_PORTIONS = 250;
 
 /** @returns the number of iterations that makes a run with the same seed do the same */
 export function improveComplete(

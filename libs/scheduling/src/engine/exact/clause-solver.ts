@@ -10,7 +10,7 @@ import { ConflictAnalysis } from './conflict-analysis.js';
 import type { ConstraintStore, Literal } from './constraint-store.js';
 import { Trail } from './trail.js';
 
-const RESTART_AFTER = 100;
+const RESTART_AFTER = 400;
 const FIRST_REDUCTION = 2_000;
 const NEXT_REDUCTION = 500;
 

@@ -1,7 +1,7 @@
 /**
  * Closes in on the fewest gaps of an event in which every meeting must be held, from both sides: is there a timetable with one gap
  * less than the best we have, and is there one with as few as we know there must be? Every yes is a better timetable, every no a
- * better bound; where they meet, the optimum is proved. Decisions try first what the best timetable known does.
+ * better bound; where they meet, the optimum is proved. From above, decisions try first what the best timetable known does.
  * Cost: what it is given, in portions; each is about as much work as ITERATIONS_IN_PORTION moves of the annealing.
  */
 import type { GapBound } from '../gap-bound.js';
@@ -12,6 +12,8 @@ import { gapPuzzle, type GapPuzzle } from './gap-puzzle.js';
 /** The search is only ever stopped after whole portions, so that a run can be repeated. */
 const STEPS_IN_PORTION = 40_000;
 export const ITERATIONS_IN_PORTION = 1_000;
+/** Annealing works from above too; proofs and the best timetables come from below. */
+const FROM_ABOVE_EVERY = 4;
 
 export class GapPolisher {
   /** No complete timetable has fewer gaps. */
@@ -56,7 +58,7 @@ export class GapPolisher {
     if (gaps <= this.lowerBound || this.infeasible) this.done = true;
     if (this.done) return null;
     if (gaps - 1 < this.ceilingAt) this.lower(best, gaps - 1);
-    const fromBelow = this.turn++ % 2 === 1 && this.ceilingAt > this.lowerBound;
+    const fromBelow = this.turn++ % FROM_ABOVE_EVERY > 0 && this.ceilingAt > this.lowerBound;
     const solver = fromBelow ? this.floor : this.ceiling;
     const answer = solver.solve(solver.steps + STEPS_IN_PORTION);
     if (answer === 'unknown') return null;
@@ -74,8 +76,7 @@ export class GapPolisher {
   private lower(best: Int32Array, most: number): void {
     this.ceilingAt = most;
     this.ceiling.tighten(this.puzzle.gaps, most);
-    this.preferTo(this.ceiling, best);
-    this.preferTo(this.floor, best);
+    this.preferTo(best);
   }
 
   private newFloor(): ClauseSolver {
@@ -84,12 +85,12 @@ export class GapPolisher {
     return solver;
   }
 
-  private preferTo(solver: ClauseSolver, slotOf: Int32Array): void {
+  private preferTo(slotOf: Int32Array): void {
     const { held } = this.puzzle;
     held.forEach((x, at) => {
       if (x < 0) return;
       const r = Math.floor(at / this.model.slots);
-      solver.prefer(slotOf[r] === at % this.model.slots ? x : x ^ 1);
+      this.ceiling.prefer(slotOf[r] === at % this.model.slots ? x : x ^ 1);
     });
   }
 

@@ -5,6 +5,7 @@
  * Cost: requests × slots variables and about three times as many clauses.
  */
 import { startsOf, type Model } from '../model.js';
+import { busyPlaces } from './priced-gaps.js';
 import { ConstraintStore, not, type Literal } from './constraint-store.js';
 
 export interface GapPuzzle {
@@ -43,16 +44,21 @@ export function gapPuzzle(model: Model, gapsAllowed: number, leastGaps: Int32Arr
   shareResources(model, store, goingOn);
   keepOrder(model, starts, store, held);
   const gapEnds: Literal[] = [];
+  const busyIn: Literal[][] = Array.from({ length: slots }, () => []);
   for (let p = 0; p < model.participants; p++) {
     const mine = model.requestOf.subarray(model.requestStart[p], model.requestStart[p + 1]);
-    if (mine.length < 2) continue;
     const busy = busySlots(model, p, mine, store, goingOn);
+    busy.forEach((b, t) => b >= 0 && busyIn[t].push(b));
+    if (mine.length < 2) continue;
     limitDays(model, p, mine, store, held, busy);
     const ends = endsOfGaps(model, busy, store);
     store.atMost(gapsAllowed, ends);
     if (leastGaps[p] > 0) store.oneOf(ends);
     gapEnds.push(...ends);
   }
+  // Follows from the tables as well, but is seen before it is known who meets whom.
+  const places = busyPlaces(model);
+  if (places !== null) busyIn.forEach((busy, t) => store.atMost(places[t], busy));
   if (gapEnds.length === 0) return { store, held, gaps: -1 };
   return { store, held, gaps: store.countings.push({ literals: gapEnds, most: gapEnds.length }) - 1 };
 }
