@@ -17,7 +17,7 @@ interface Booth {
     });
     afterAll(() => browser.close());
 
-    it('shows a booth that another takes at once, holds one with a countdown, gives it back, and books one', async () => {
+    it('shows a booth that another takes at once, holds one with a countdown, gives it back, books one and asks for a payment', async () => {
       const exhibitor = await visitor(browser, { as: 'exhibitor', language: 'en', size: 'desktop' });
       const organiser = await visitor(browser, { as: 'organiser', language: 'vi', size: 'desktop' });
       const fairId = await firstFair(exhibitor);
@@ -25,7 +25,7 @@ interface Booth {
         'query ($fairId: ID!) { plan(fairId: $fairId) { ... on Plan { booths { id number state companyId } } } }',
         { fairId },
       )) as unknown as { plan: { booths: Booth[] } };
-      const [lost, own] = plan.booths.filter(({ state }) => state === 'FREE');
+      const [lost, own, next] = plan.booths.filter(({ state }) => state === 'FREE');
       const { me } = (await exhibitor.ask('{ me { memberships { companyId } } }')) as unknown as {
         me: { memberships: { companyId: string | null }[] };
       };
@@ -57,7 +57,7 @@ interface Booth {
 
       await page.getByRole('button', { name: 'Book this booth' }).click();
       await page.waitForURL('**/bookings');
-      await page.getByRole('heading', { name: `Booth ${own.number}` }).waitFor();
+      await page.getByRole('heading', { name: `Booth ${next.number}` }).waitFor();
       expect(exhibitor.faults).toEqual([]);
       await exhibitor.context.close();
       await organiser.context.close();

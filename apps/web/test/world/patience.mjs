@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
 /** A page, a gateway, a worker and a database share two processors with everything else. */
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);

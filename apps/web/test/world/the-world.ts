@@ -13,6 +13,9 @@ const given = JSON.parse(process.env.WEB_WORLD ?? '{"missing":"the browser proje
 export const missing = 'missing' in given ? given.missing : null;
 const world = given as World;
 
+/** For a step in the browser, on a machine that is busy with other tests. */
+const PATIENCE_MS = 60_000;
+
 export const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 
 export interface Visitor {
@@ -40,6 +43,11 @@ export async function visitor(
     reducedMotion: 'reduce',
     baseURL: world.url,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  // Chosen on this device once; else the language of the account would win.
+  await context.addInitScript(
+    `localStorage.getItem('ketnoi.language') ?? localStorage.setItem('ketnoi.language', ${JSON.stringify(language)})`,
+  );
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
