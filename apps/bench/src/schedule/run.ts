@@ -7,20 +7,28 @@ import { eventFindings } from './event-findings.js';
 import { fairFindings } from './fair-findings.js';
 import { repairFindings } from './repair-findings.js';
 
-/** `data`: the folder of benchmark data; without it, what needs it is skipped. */
-export async function run(options: { readonly data?: string }): Promise<Finding[]> {
-  const data = options.data;
-  if (data === undefined || !existsSync(join(data, 'check.mjs'))) {
-    return [...repairFindings(), skipped('fairs and brokerage events: need --data', '%')];
-  }
+const PARTS = ['repair', 'fair', 'b2bsp'] as const;
+type Part = (typeof PARTS)[number];
+
+/** `data`: the folder of benchmark data; without it, what needs it is skipped. `only`: one part of the whole. */
+export async function run(options: { readonly data?: string; readonly only?: string }): Promise<Finding[]> {
+  const { data, only } = options;
+  const parts = PARTS.filter((part) => only === undefined || part === only);
+  if (parts.length === 0) throw new Error(`--only ${only}: must be one of ${PARTS.join(', ')}`);
   const scratch = mkdtempSync(join(tmpdir(), 'ketnoi-bench-'));
   try {
-    const fairs = existsSync(join(data, 'fair')) ? await fairFindings(data, scratch) : [skipped('fairs: no data', '%')];
-    const events = existsSync(join(data, 'b2bsp'))
-      ? await eventFindings(data, scratch)
-      : [skipped('events: no data', 'breaks')];
-    return [...repairFindings(), ...fairs, ...events];
+    const findings: Finding[] = [];
+    for (const part of parts) findings.push(...(await findingsOf(part, data, scratch)));
+    return findings;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+async function findingsOf(part: Part, data: string | undefined, scratch: string): Promise<Finding[]> {
+  if (part === 'repair') return repairFindings();
+  if (data === undefined || !existsSync(join(data, 'check.mjs')) || !existsSync(join(data, part))) {
+    return [skipped(`${part}: needs --data`, part === 'fair' ? '%' : 'breaks')];
+  }
+  return part === 'fair' ? fairFindings(data, scratch) : eventFindings(data, scratch);
 }
