@@ -74,6 +74,22 @@ export const DRAW_TEXTS = defineTexts({
     'zh-Hant': '攤位{booth}已被占用。',
     th: 'บูธ {booth} มีผู้ใช้แล้ว',
   },
+  'errors.booths-not-joined': {
+    vi: 'Các gian hàng {booth} không liền nhau: một nguyện vọng nêu nhiều gian hàng phải nêu các gian chung vách.',
+    en: 'The booths {booth} are not joined: a wish for several names booths that share walls.',
+    ja: 'ブース{booth}は隣り合っていません。複数のブースを希望する場合は、壁を共有するブースを指定してください。',
+    ko: '{booth} 부스는 서로 붙어 있지 않습니다. 여러 부스를 희망할 때는 벽을 공유하는 부스를 지정해 주세요.',
+    'zh-Hant': '攤位{booth}並不相連：希望多個攤位時，須為共用牆面的攤位。',
+    th: 'บูธ {booth} ไม่ได้อยู่ติดกัน หากต้องการหลายบูธ ต้องระบุบูธที่มีผนังร่วมกัน',
+  },
+  'errors.booths-in-two-zones': {
+    vi: 'Các gian hàng {booth} không cùng một khu.',
+    en: 'The booths {booth} lie in different zones.',
+    ja: 'ブース{booth}は同じゾーンにありません。',
+    ko: '{booth} 부스는 서로 다른 구역에 있습니다.',
+    'zh-Hant': '攤位{booth}不在同一區。',
+    th: 'บูธ {booth} อยู่คนละโซน',
+  },
   'errors.booth-not-rectangular': {
     vi: 'Gian hàng {booth} không phải hình chữ nhật song song với các trục: không bốc thăm được, hãy xếp bằng tay.',
     en: 'Booth {booth} is no rectangle along the axes: it cannot be drawn; allot it by hand.',

@@ -1,10 +1,11 @@
 import { type BoothId, type CompanyId, isId } from '@ketnoi/kernel';
 import { taxonomy } from '@ketnoi/taxonomy';
 import { BOOTH_KINDS } from '../booth.js';
-import { DRAW_LIMITS } from '../../engine/draw/index.js';
+import { DRAW_LIMITS, shareWall } from '../../engine/draw/index.js';
 import type { DrawInputProblem, DrawInputProblemCode } from './draw-problem.js';
 import type { DrawRequest, DrawWish, WishedPlace, WishedSpot } from './draw-request.js';
 import type { BoothForDraw, PlanForDraw } from './plan-for-draw.js';
+import { rectangleOf } from './rectangle-of.js';
 
 /** What of a request can be looked at: all but the names that the room gives it. */
 export type WishList = Pick<DrawRequest, 'wishes' | 'anyBooths' | 'competitorIds' | 'sectorId'>;
@@ -67,6 +68,23 @@ function checkBooths(
     else if (booth.withdrawn) complain(place, 'booth-is-withdrawn', booth.number);
     else if (booth.taken) complain(place, 'booth-is-taken', booth.number);
   });
+  const named = [...new Set(boothIds)].map((id) => booths.get(id));
+  if (named.length > 1 && named.length <= most && named.every((booth) => booth !== undefined))
+    checkBlock(named, path, complain);
+}
+
+/** As the draw itself joins booths: by walls that touch, not corners, in one hall and zone. Others it could never give. */
+function checkBlock(named: readonly BoothForDraw[], path: string, complain: Complain): void {
+  const shapes = named.map(({ outline, hallId }) => ({ frame: rectangleOf(outline), hallId }));
+  const touch = (a: (typeof shapes)[number], b: (typeof shapes)[number]): boolean =>
+    a.frame !== null && b.frame !== null && shareWall({ ...a.frame, hall: a.hallId }, { ...b.frame, hall: b.hallId });
+  const reached = new Set(shapes.slice(0, 1));
+  for (const shape of reached) for (const other of shapes) if (touch(shape, other)) reached.add(other);
+  const numbers = named.map(({ number }) => number).join(', ');
+  // Which of them are no rectangles is the organiser's to mend: such a wish is not the firm's fault.
+  if (shapes.some(({ frame }) => frame === null)) return;
+  if (reached.size < shapes.length) complain(path, 'booths-not-joined', numbers);
+  else if (named.some(({ zoneId }) => zoneId !== named[0].zoneId)) complain(path, 'booths-in-two-zones', numbers);
 }
 
 function checkPlace(place: WishedPlace, path: string, most: number, plan: PlanForDraw, complain: Complain): void {

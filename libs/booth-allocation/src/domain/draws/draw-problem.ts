@@ -17,6 +17,8 @@ export type DrawInputProblemCode =
   | 'booth-is-withdrawn'
   | 'booth-is-taken'
   | 'booth-not-rectangular'
+  | 'booths-not-joined'
+  | 'booths-in-two-zones'
   | 'booths-overlap'
   | 'no-booths-left'
   | 'no-requests'

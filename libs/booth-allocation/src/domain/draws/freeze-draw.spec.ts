@@ -110,6 +110,23 @@ describe('checkDrawRequest', () => {
   });
 });
 
+describe('a wish for several booths', () => {
+  it('is refused at its place unless they are joined, in one zone, as the draw sees it', () => {
+    const apart = { ...PLAN, booths: [...PLAN.booths, booth(6, { zoneId: null }), booth(7, { zoneId: null })] };
+    const joined = (...ns: number[]) =>
+      checkDrawRequest(
+        request({ wishes: [{ boothIds: [id<BoothId>(2)] }, { boothIds: ns.map((n) => id<BoothId>(n)) }] }),
+        OWN,
+        4,
+        { ...apart, booths: apart.booths.map((one) => ({ ...one, taken: false, withdrawn: false })) },
+        new Set([OWN]),
+      ).map(({ path, code, params }) => [path, code, params?.booth]);
+    expect([joined(1, 2, 3), joined(3, 1, 2)]).toEqual([[], []]);
+    expect(joined(1, 3)).toEqual([['wishes[1].boothIds', 'booths-not-joined', 'A-1, A-3']]);
+    expect(joined(5, 6)).toEqual([['wishes[1].boothIds', 'booths-in-two-zones', 'A-5, A-6']]);
+  });
+});
+
 describe('freezeDraw', () => {
   const standings = [{ companyId: OWN, points: 40, newcomer: false }];
   const other = request({ companyId: OTHER, code: 'R-other', competitorIds: [OWN] });

@@ -1,4 +1,5 @@
 export { runDraw } from './run-draw.js';
+export { shareWall } from './plan/geometry.js';
 export { readDraw } from './format/read-draw.js';
 export { writeDrawResult } from './format/write-result.js';
 export type { DrawProblem } from './format/problems.js';

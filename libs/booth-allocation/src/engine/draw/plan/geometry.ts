@@ -16,8 +16,11 @@ export function gapToSpot(booth: DrawBooth, place: Spot): number {
   return between(booth.x, booth.width, place.x, 0) + between(booth.y, booth.depth, place.y, 0);
 }
 
+/** Where a booth lies, millimetres. */
+type Place = Pick<DrawBooth, 'x' | 'y' | 'width' | 'depth' | 'hall'>;
+
 /** True when two booths share part of a wall, not just a corner. */
-export function shareWall(a: DrawBooth, b: DrawBooth): boolean {
+export function shareWall(a: Place, b: Place): boolean {
   if (a.hall !== b.hall) return false;
   const overlapX = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const overlapY = Math.min(a.y + a.depth, b.y + b.depth) - Math.max(a.y, b.y);
