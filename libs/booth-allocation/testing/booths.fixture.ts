@@ -62,6 +62,7 @@ export const aHold = (over: Partial<Booking> = {}): Booking => ({
   remindedAt: null,
   overdueAt: null,
   paidAmount: 0,
+  waivedAmount: 0,
   cancellationFee: null,
   version: 1,
   ...over,

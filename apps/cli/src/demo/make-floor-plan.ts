@@ -145,6 +145,7 @@ function demoPayment(exhibitor: number, price: number, bornAt: Date) {
     depositAmount,
     depositDueOn,
     paidAmount: paid ? price : depositAmount,
+    waivedAmount: 0,
   };
 }
 

@@ -103,6 +103,7 @@ function payable(rows: DemoRows, booking: Booking, purpose: PaymentPurpose): Pay
     depositDueOn: null,
     paid: purpose === 'full' ? 0 : (booking.paidAmount ?? 0),
     billed: { amount: 0, vat: 0 },
+    waived: 0,
     cancellationFee: null,
   };
 }

@@ -87,8 +87,11 @@ export class Booking {
   })
   mayBeFreedOn: string | null;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What really came in.' })
   paid: Money;
+
+  @Field(() => Money, { description: 'A shortfall that was let pass: neither owed for the booth nor ever given back.' })
+  waived: Money;
 
   @Field(() => Money, { description: 'What is still owed; below zero: what is to be given back.' })
   balance: Money;

@@ -59,7 +59,10 @@ export interface Booking extends ClaimedPlace {
   readonly remindedAt: Date | null;
   /** When the deposit was found missing after its reminder. */
   readonly overdueAt: Date | null;
+  /** What really came in. */
   readonly paidAmount: number;
+  /** What of the price need not come in any more: shortfalls that were let pass. Counts as paid, is never given back. */
+  readonly waivedAmount: number;
   /** What cancelling costs, frozen when it was cancelled. */
   readonly cancellationFee: number | null;
 }

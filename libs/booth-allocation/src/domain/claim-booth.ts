@@ -93,6 +93,7 @@ export function newBooking(situation: ClaimSituation, id: BookingId): Result<Boo
     remindedAt: null,
     overdueAt: null,
     paidAmount: 0,
+    waivedAmount: 0,
     cancellationFee: null,
     version: 1,
   });

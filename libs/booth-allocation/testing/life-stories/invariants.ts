@@ -28,8 +28,9 @@ export function faultsIn(claims: readonly Claim[], rules: BookingRules): string[
 }
 
 function faultsOf(booking: Booking, rules: BookingRules): string[] {
-  const { paidAmount, price, depositAmount, nth, state, cancellationFee: fee } = booking;
+  const { paidAmount, waivedAmount, price, depositAmount, nth, state, cancellationFee: fee } = booking;
   const deposit = depositAmount ?? 0;
+  const covered = paidAmount + waivedAmount;
   const checks: [string, boolean][] = [
     ['keeps a number or an end though it is over', isStanding(booking) || (nth === null && booking.heldUntil === null)],
     ['stands without a number', !isStanding(booking) || nth !== null],
@@ -39,9 +40,9 @@ function faultsOf(booking: Booking, rules: BookingRules): string[] {
     ],
     ['is held without an end', (state === 'held') === (booking.heldUntil !== null)],
     ['was approved without a deposit being fixed', !isOccupying(booking) || depositAmount !== null],
-    ['is confirmed without its deposit', state !== 'confirmed' || (paidAmount > 0 && paidAmount >= deposit)],
-    ['is paid without being so', (state === 'paid') === (isOccupying(booking) && paidAmount >= price.amount)],
-    ['waits for a deposit that is in', state !== 'approved' || paidAmount === 0 || paidAmount < deposit],
+    ['is confirmed without its deposit', state !== 'confirmed' || (covered > 0 && covered >= deposit)],
+    ['is paid without being so', (state === 'paid') === (isOccupying(booking) && covered >= price.amount)],
+    ['waits for a deposit that is in', state !== 'approved' || covered === 0 || covered < deposit],
     ['was cancelled without a fee being fixed', (state === 'cancelled') === (fee !== null)],
     ['costs more to cancel than to have', fee === null || (fee >= 0 && fee <= price.amount)],
     ['has less than nothing paid', paidAmount >= 0],

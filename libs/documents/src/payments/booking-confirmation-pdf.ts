@@ -9,6 +9,7 @@ import { KIND_WORDS, PAPER, STATE_WORDS } from './payment-words.js';
 export function bookingConfirmationPdf(booking: BookingOnPaper, language: PaperLanguage): Promise<Buffer> {
   const { fair, firm, quote } = booking;
   const amount = (minor: number): string => amountOnPaper(minor, booking.currency, language);
+  const due = booking.price - booking.paid - booking.waived;
   const squareMetres = new Intl.NumberFormat(language === 'en' ? 'en' : 'vi').format(booking.areaDm2 / 100);
   const price: [Words, string | null][] = quote
     ? [
@@ -42,7 +43,7 @@ export function bookingConfirmationPdf(booking: BookingOnPaper, language: PaperL
         ...price,
         [PAPER.deposit, booking.deposit ? amount(booking.deposit) : null],
         [PAPER.received, amount(booking.paid)],
-        [PAPER.due, booking.paid < booking.price ? amount(booking.price - booking.paid) : null],
+        [PAPER.due, due > 0 ? amount(due) : null],
       ]),
     ],
     foot: inWords(language, PAPER.noInvoice),

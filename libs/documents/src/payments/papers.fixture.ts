@@ -42,6 +42,7 @@ const payable = (n: number, with_: Partial<PayableBooking>): PayableBooking => (
   deposit: 11_880_000,
   depositDueOn: '2027-08-16',
   paid: 0,
+  waived: 0,
   billed: { amount: 0, vat: 0 },
   cancellationFee: null,
   ...with_,
@@ -101,5 +102,6 @@ export const BOOKING: BookingOnPaper = {
   },
   deposit: 8_316_000,
   paid: 8_316_000,
+  waived: 0,
   bookedAt: new Date('2027-07-20T02:00:00Z'),
 };

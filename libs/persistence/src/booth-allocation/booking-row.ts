@@ -25,6 +25,7 @@ export interface BookingRow {
   reminded_at: Date | null;
   overdue_at: Date | null;
   paid_amount: number | string;
+  waived_amount: number | string;
   cancellation_fee: number | string | null;
   version: number;
 }
@@ -48,6 +49,7 @@ const CHANGING = [
   'reminded_at',
   'overdue_at',
   'paid_amount',
+  'waived_amount',
   'cancellation_fee',
   'version',
 ] as const;
@@ -76,6 +78,7 @@ export function changingValues(claim: Claim): readonly unknown[] {
     booking.remindedAt ?? null,
     booking.overdueAt ?? null,
     booking.paidAmount ?? 0,
+    booking.waivedAmount ?? 0,
     booking.cancellationFee ?? null,
     version,
   ];
@@ -107,6 +110,7 @@ export function toClaim(row: BookingRow): Claim {
     remindedAt: row.reminded_at,
     overdueAt: row.overdue_at,
     paidAmount: Number(row.paid_amount),
+    waivedAmount: Number(row.waived_amount),
     cancellationFee: numberOf(row.cancellation_fee),
   };
 }

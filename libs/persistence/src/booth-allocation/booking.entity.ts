@@ -94,6 +94,10 @@ export class BookingEntity {
   @BigColumn({ default: 0 })
   paidAmount: number;
 
+  /** Shortfalls that were let pass. */
+  @BigColumn({ default: 0 })
+  waivedAmount: number;
+
   @BigColumn({ nullable: true })
   cancellationFee: number | null;
 

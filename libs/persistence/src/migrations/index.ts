@@ -15,6 +15,7 @@ import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
 import { RepairAndStandby1795600000026 } from './0026-repair-and-standby.js';
 import { SettledNeedFacts1795600000024 } from './0024-settled-need-facts.js';
 import { LeftBooths1795600000031 } from './0031-left-booths.js';
+import { WaivedAmounts1795600000032 } from './0032-waived-amounts.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   RepairAndStandby1795600000026,
   SettledNeedFacts1795600000024,
   LeftBooths1795600000031,
+  WaivedAmounts1795600000032,
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type Currency } from '@ketnoi/kernel';
 import type { Booking } from '../../domain/booking.js';
+import { coveredBy } from '../../domain/life/settle.js';
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { Bookings } from '../ports/bookings.js';
 
@@ -32,12 +33,12 @@ export class BookingLetters {
     reason = '',
     more: LetterParams = {},
   ): Promise<void> {
-    const { fairId, companyId, depositAmount, depositDueOn, paidAmount, price } = booking;
+    const { fairId, companyId, depositAmount, depositDueOn, price } = booking;
     const params = {
       booth: await this.bookings.boothNumber(fairId, booking.boothId),
       reason,
       price: inWholeUnits(price.amount, price.currency),
-      deposit: inWholeUnits(Math.max(0, (depositAmount ?? 0) - paidAmount), price.currency),
+      deposit: inWholeUnits(Math.max(0, (depositAmount ?? 0) - coveredBy(booking)), price.currency),
       currency: price.currency,
       // A text that tells of the date only where there is one needs both.
       due: depositDueOn === null ? 'no' : 'yes',

@@ -23,6 +23,7 @@ export interface BookingView {
   /** The first day on which an organiser may free the booth should the deposit not come. */
   readonly mayBeFreedOn: string | null;
   readonly paid: Money;
+  readonly waived: Money;
   /** What is still owed; below zero what is to be given back. */
   readonly balance: Money;
   readonly cancellationFee: Money | null;

@@ -6,16 +6,28 @@ import type { BookingCredited } from './events.js';
 import type { LifeRejection } from './life-rejection.js';
 import { settled } from './settle.js';
 
+/** What came in, and what was let pass of what was asked for beside it. */
+export interface Credit extends Money {
+  readonly waived?: number;
+}
+
 /**
  * Enters money for a booking: the deposit confirms it, the whole price pays it. What comes in excess, too early or for a
  * booking that has ended is entered all the same, so that none is lost. A wrong entry is taken back by its negative.
  */
-export function creditBooking(booking: Booking, credit: Money): Result<Claimed<BookingCredited>, LifeRejection> {
+export function creditBooking(booking: Booking, credit: Credit): Result<Claimed<BookingCredited>, LifeRejection> {
   const { currency } = booking.price;
   const paidAmount = booking.paidAmount + credit.amount;
-  const usable = Number.isSafeInteger(credit.amount) && credit.amount !== 0 && credit.currency === currency;
+  const { waived = 0 } = credit;
+  const whole = Number.isSafeInteger(credit.amount) && Number.isSafeInteger(waived) && waived >= 0;
+  const usable = whole && (credit.amount !== 0 || waived > 0) && credit.currency === currency;
   if (!usable || !Number.isSafeInteger(paidAmount) || paidAmount < 0) return err({ code: 'unusable-amount', currency });
-  const entered: Booking = { ...booking, paidAmount, version: booking.version + 1 };
+  const entered: Booking = {
+    ...booking,
+    paidAmount,
+    waivedAmount: booking.waivedAmount + waived,
+    version: booking.version + 1,
+  };
   const standing = isOccupying(booking) ? settled(entered) : entered;
   const credited = standing.state === 'approved' ? standing : { ...standing, overdueAt: null };
   const payload = { ...about(credited), amount: credit.amount, paidAmount, state: credited.state };

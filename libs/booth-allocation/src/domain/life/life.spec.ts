@@ -87,6 +87,24 @@ describe('money', () => {
     expect(balances).toEqual([0, 20_000_000, -3_000_000, 6_000_000, -5_000_000]);
   });
 
+  it('is never given back beyond what came in: what was let pass is neither owed nor returned', () => {
+    const short = creditBooking(aBooking(), { amount: 21_700_000, waived: 300_000, currency: 'VND' });
+    const paid = short.ok ? short.value.booking : aBooking();
+    expect(paid).toMatchObject({ state: 'paid', paidAmount: 21_700_000, waivedAmount: 300_000 });
+    const cheaper = { ...paid, price: { amount: 21_900_000, currency: 'VND' as const } };
+    const cheap = { ...paid, price: { amount: 20_000_000, currency: 'VND' as const } };
+    const dearer = { ...paid, price: { amount: 23_000_000, currency: 'VND' as const } };
+    const cancelled: Booking = { ...paid, state: 'cancelled', cancellationFee: 0 };
+    expect([paid, cheaper, cheap, dearer, cancelled].map(balanceOf)).toEqual([
+      0, 0, -1_700_000, 1_000_000, -21_700_000,
+    ]);
+    const nothingCame = { amount: 0, waived: 300_000, currency: 'VND' as const };
+    expect(creditBooking(aBooking(), nothingCame)).toMatchObject({ value: { booking: { paidAmount: 0 } } });
+    expect(creditBooking(aBooking(), { ...nothingCame, waived: -1 })).toMatchObject({
+      error: { code: 'unusable-amount' },
+    });
+  });
+
   it('may be enough once the price falls', () => {
     const quote = { firmShare: 9_000_000, currency: 'VND' } as never;
     expect(repriced(aBooking({ paidAmount: 9_000_000 }), quote)).toMatchObject({

@@ -18,21 +18,28 @@ export function granted(booking: Booking, { rules, fair, now }: AtTheFair): Book
   return settled({ ...booking, state: 'approved', heldUntil: null, depositAmount, depositDueOn });
 }
 
+/** What nobody asks for any more: what came in, and what was let pass. */
+export const coveredBy = ({ paidAmount, waivedAmount }: Pick<Booking, 'paidAmount' | 'waivedAmount'>): number =>
+  paidAmount + waivedAmount;
+
 /** Approved, confirmed or paid by the amounts alone. A booth that costs nothing is paid; payments in excess stay on record. */
 export function settled(booking: Booking): Booking {
-  const { paidAmount, price, depositAmount } = booking;
-  if (paidAmount >= price.amount) return { ...booking, state: 'paid' };
-  const deposited = paidAmount > 0 && paidAmount >= (depositAmount ?? 0);
+  const { price, depositAmount } = booking;
+  const covered = coveredBy(booking);
+  if (covered >= price.amount) return { ...booking, state: 'paid' };
+  const deposited = covered > 0 && covered >= (depositAmount ?? 0);
   return { ...booking, state: deposited ? 'confirmed' : 'approved' };
 }
 
 /**
  * What the company still owes, in minor units of the price: the price of a booth that it has, the fee of one that it
- * cancelled, nothing otherwise, less what it paid. Below zero = what is to be given back to it.
+ * cancelled, nothing otherwise, less what it paid. Below zero = what is to be given back to it: of what came in alone. A
+ * shortfall that was let pass is not owed for the booth, and never given back.
  */
 export function balanceOf(booking: Booking): number {
-  const owed = isOccupying(booking) ? booking.price.amount : (booking.cancellationFee ?? 0);
-  return owed - booking.paidAmount;
+  if (!isOccupying(booking)) return (booking.cancellationFee ?? 0) - booking.paidAmount;
+  const missing = booking.price.amount - booking.paidAmount;
+  return missing > 0 ? Math.max(0, missing - booking.waivedAmount) : missing;
 }
 
 /**

@@ -34,10 +34,11 @@ export function mergeBookings(claims: readonly (Claim | null)[]): Result<MergedB
     return err({ code: 'other-currency', currency: first.price.currency });
   const [eldest, ...others] = [...bookings].sort((a, b) => b.paidAmount - a.paidAmount || (a.id < b.id ? -1 : 1));
   const paidAmount = bookings.reduce((sum, booking) => sum + booking.paidAmount, 0);
+  const waivedAmount = bookings.reduce((sum, booking) => sum + booking.waivedAmount, 0);
   return ok({
-    goesOn: { ...eldest, paidAmount, quote: carried(eldest, others) },
+    goesOn: { ...eldest, paidAmount, waivedAmount, quote: carried(eldest, others) },
     ended: others.map((other) => ({
-      booking: { ...ended(other), state: 'merged', paidAmount: 0 },
+      booking: { ...ended(other), state: 'merged', paidAmount: 0, waivedAmount: 0 },
       event: { type: 'booking-merged', fairId: other.fairId, payload: about(other) },
     })),
   });

@@ -8,7 +8,7 @@
 import { err, ok, type Result } from '@ketnoi/kernel';
 import { type Booking, isOccupying } from '../booking.js';
 import type { ClaimSituation } from '../claim-situation.js';
-import { granted, settled } from '../life/settle.js';
+import { coveredBy, granted, settled } from '../life/settle.js';
 import type { Quote } from '../pricing/quote.js';
 import { quoteBooth, totalled } from '../pricing/quote-booth.js';
 import { type CityGrant, cityShareOf, withCityShare } from '../subsidy/city-share.js';
@@ -38,7 +38,7 @@ export function atQuote(booking: Booking, quote: Quote, at: Parameters<typeof gr
   const changed: Booking = { ...booking, quote, price, version: booking.version + 1 };
   if (!isOccupying(booking)) return changed;
   const { depositAmount, depositDueOn } = booking;
-  if (booking.paidAmount > 0 && booking.state !== 'approved')
+  if (coveredBy(booking) > 0 && booking.state !== 'approved')
     return settled({ ...changed, depositAmount: depositAmount && Math.min(depositAmount, price.amount) });
   const asked = granted(changed, at);
   return { ...asked, depositDueOn: asked.depositDueOn && (depositDueOn ?? asked.depositDueOn) };

@@ -17,7 +17,10 @@ export interface PayableBooking {
   /** Null where no deposit is asked for. */
   readonly deposit: number | null;
   readonly depositDueOn: string | null;
+  /** What is asked for no more: what came in, and shortfalls that were let pass. */
   readonly paid: number;
+  /** How much of it was let pass. */
+  readonly waived: number;
   /** What came in of it for lines that are paid to the last unit, and the VAT that they showed. */
   readonly billed: { readonly amount: number; readonly vat: number };
   /** Set once the booking was cancelled at a cost. */
@@ -75,9 +78,9 @@ export function draftPaymentRequest(draft: Draft): Result<PaymentRequest, Paymen
   });
 }
 
-/** A fee is owed beyond what was paid already; the rest is the organiser's to give back. */
+/** A fee is owed beyond what came in already; the rest of that is the organiser's to give back. */
 export function owed(booking: PayableBooking, purpose: PaymentPurpose): number {
-  if (purpose === 'fee') return (booking.cancellationFee ?? 0) - booking.paid;
+  if (purpose === 'fee') return (booking.cancellationFee ?? 0) - (booking.paid - booking.waived);
   if (purpose === 'deposit') return Math.min(booking.deposit ?? 0, booking.price) - booking.paid;
   return booking.price - booking.paid;
 }

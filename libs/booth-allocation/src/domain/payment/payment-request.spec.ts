@@ -21,7 +21,12 @@ describe('a payment request', () => {
   it('asks for what is left, and for fees beyond what was paid', () => {
     const paid = aPayableBooking(1, { paid: 11_880_000, state: 'confirmed' });
     expect(totalOf(aPaymentRequest(1, { purpose: 'balance', bookings: [paid] }))).toBe(11_880_000);
-    const cancelled = aPayableBooking(1, { state: 'cancelled', cancellationFee: 12_000_000, paid: 11_880_000 });
+    const cancelled = aPayableBooking(1, {
+      state: 'cancelled',
+      cancellationFee: 12_000_000,
+      paid: 11_880_000,
+      waived: 0,
+    });
     expect(aPaymentRequest(1, { purpose: 'fee', bookings: [cancelled] }).lines[0]).toMatchObject({
       amount: 120_000,
       vat: 0,
@@ -112,7 +117,12 @@ describe('money that comes in', () => {
     expect(part.request.state).toBe('part-paid');
     expect(part.request.lines.map(({ received }) => received)).toEqual([11_880_000, 3_120_000]);
     expect(unwrap(settle(part.request, 8_760_000)).request.state).toBe('paid');
-    expect(unwrap(receiveByHand(request, 15_000_000, true))).toMatchObject({ shortfall: 8_760_000, excess: 0 });
+    const passed = unwrap(receiveByHand(request, 15_000_000, true));
+    expect(passed).toMatchObject({ shortfall: 8_760_000, excess: 0 });
+    expect(passed.credits.map(({ amount, waived }) => [amount, waived])).toEqual([
+      [11_880_000, 0],
+      [11_880_000, 8_760_000],
+    ]);
   });
 
   it('is never lost or made up', () => {

@@ -34,6 +34,7 @@ export const aPayableBooking = (n: number, with_: Partial<PayableBooking> = {}):
   depositDueOn: '2026-09-01',
   paid: 0,
   billed: { amount: 0, vat: 0 },
+  waived: 0,
   cancellationFee: null,
   ...with_,
 });

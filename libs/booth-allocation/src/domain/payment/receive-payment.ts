@@ -4,7 +4,10 @@ import { isWaiting, outstandingOf, type PaymentLine, type PaymentRequest } from 
 /** How much of a transfer goes to which line. */
 export interface LineCredit {
   readonly line: PaymentLine;
+  /** What is asked for no more: a part of the transfer, and of the shortfall. */
   readonly amount: number;
+  /** How much of the amount is shortfall. */
+  readonly waived: number;
 }
 
 /** What a transfer does to a request. Credits add up to the transfer, plus `shortfall`, less `excess`. */
@@ -46,11 +49,14 @@ export function receiveByHand(
 
 function receive(request: PaymentRequest, amount: number, shortfall: number): Receipt {
   let left = amount + shortfall;
+  let came = amount;
   const credits: LineCredit[] = [];
   const lines = request.lines.map((line) => {
     const part = Math.min(left, line.amount - line.received);
     left -= part;
-    if (part > 0) credits.push({ line, amount: part });
+    const waived = Math.max(0, part - came);
+    came -= part - waived;
+    if (part > 0) credits.push({ line, amount: part, waived });
     return { ...line, received: line.received + part };
   });
   const state = outstandingOf({ lines }) === 0 ? 'paid' : 'part-paid';

@@ -44,6 +44,7 @@ export function toBookingView(row: BookingViewRow): BookingView {
     overdueAt: claim.overdueAt,
     mayBeFreedOn: freedOn(claim, row),
     paid: { amount: claim.paidAmount, currency: price.currency },
+    waived: { amount: claim.waivedAmount, currency: price.currency },
     balance: { amount: balanceOf(claim), currency: price.currency },
     cancellationFee: amount(claim.cancellationFee),
     createdAt: row.created_at,

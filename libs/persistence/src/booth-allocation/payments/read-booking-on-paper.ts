@@ -26,6 +26,7 @@ interface BookingPaperRow extends FairPaperRow, FirmPaperRow {
   quote: unknown;
   deposit_amount: number | string | null;
   paid_amount: number | string;
+  waived_amount: number | string;
   booked_at: Date | null;
 }
 
@@ -37,7 +38,7 @@ export async function readBookingOnPaper(
 ): Promise<BookingOnPaper | null> {
   const [row]: BookingPaperRow[] = await manager.query(
     `SELECT k.id, k.state, b.number, h.name AS hall, z.name AS zone, b.kind, b.area_dm2, b.open_sides, k.price_amount,
-            k.price_currency, k.quote, k.deposit_amount, k.paid_amount, k.booked_at,
+            k.price_currency, k.quote, k.deposit_amount, k.paid_amount, k.waived_amount, k.booked_at,
             ${FAIR_PAPER_COLUMNS}, ${FIRM_PAPER_COLUMNS}
      FROM bookings k
      JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
@@ -65,6 +66,7 @@ export async function readBookingOnPaper(
     quote: quoteOf(row.quote),
     deposit: numberOf(row.deposit_amount),
     paid: Number(row.paid_amount),
+    waived: Number(row.waived_amount),
     bookedAt: row.booked_at,
   };
 }

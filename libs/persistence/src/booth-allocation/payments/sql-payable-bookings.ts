@@ -15,6 +15,7 @@ interface PayableRow {
   deposit_amount: number | string | null;
   deposit_due_on: Date | string | null;
   paid_amount: number | string;
+  waived_amount: number | string;
   cancellation_fee: number | string | null;
 }
 
@@ -27,7 +28,7 @@ export async function payableBookings(
   if (ids.length === 0) return [];
   const rows: PayableRow[] = await manager.query(
     `SELECT k.id, k.company_id, b.number, k.state, k.price_amount, k.price_currency, k.quote, k.deposit_amount,
-            k.deposit_due_on, k.paid_amount, k.cancellation_fee
+            k.deposit_due_on, k.paid_amount, k.waived_amount, k.cancellation_fee
      FROM bookings k JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
      WHERE k.fair_id = ? AND k.id IN (?) AND k.company_id IS NOT NULL ORDER BY k.id LOCK IN SHARE MODE`,
     [fairId, [...ids]],
@@ -65,7 +66,8 @@ function toPayable(row: PayableRow, billed: PayableBooking['billed']): PayableBo
     vatPermille: quote?.vatPermille ?? 0,
     deposit: numberOf(row.deposit_amount),
     depositDueOn: toDayOrNull(row.deposit_due_on),
-    paid: Number(row.paid_amount),
+    paid: Number(row.paid_amount) + Number(row.waived_amount),
+    waived: Number(row.waived_amount),
     billed,
     cancellationFee: numberOf(row.cancellation_fee),
   };

@@ -99,6 +99,8 @@ export interface BookingOnPaper {
   readonly quote: Quote | null;
   readonly deposit: number | null;
   readonly paid: number;
+  /** A shortfall that was let pass. */
+  readonly waived: number;
   readonly bookedAt: Date | null;
 }
 
