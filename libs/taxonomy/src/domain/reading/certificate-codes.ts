@@ -34,6 +34,9 @@ export const ISO_NUMBERS: Readonly<Record<string, string>> = {
 const code = (id: string, pattern: string, sure = true): CertificateCode => ({ id, pattern, sure });
 const capitals = (id: string, pattern: string): CertificateCode => ({ id, pattern, sure: true, capitals: true });
 
+const WIRE_STYLES =
+  '10(?:07|15|61)|1185|1332|1430|1533|1569|1571|1672|2095|2464|2468|2547|2651|2725|2835|2854|20276|20549|21063|31(?:32|35)|3239|326[56]|3302|3385';
+
 export const CERTIFICATE_CODES: readonly CertificateCode[] = [
   ...Object.entries(ISO_NUMBERS).map(([number, id]) => code(id, `${ISO}${number}(?:-\\d)?(?!\\d)`)),
   code('iatf-16949', '(?:iatf|ts|iso/ts)[\\s-]?16949|iatf(?![a-z0-9])'),
@@ -63,7 +66,8 @@ export const CERTIFICATE_CODES: readonly CertificateCode[] = [
   code('fsc', 'fsc(?:[\\s™®-]?(?:coc|mix|recycled))?(?![a-z0-9])'),
   code('ul', 'ul[\\s-]?(?:listed|recogni[sz]ed|cert\\w*|mark|file|yellow card)|cul(?:us)?(?![a-z0-9])'),
   code('ul', 'ul[\\s-]?94(?:[\\s-]?(?:v[\\s-]?[0-2]|hb|5v[ab]?))?(?![a-z0-9])', false),
-  capitals('ul', 'ul(?:[\\s-]?\\d{3,5})?(?![a-z0-9])'),
+  // UL1007, UL2464 … name kinds of wire, and certify nothing of a firm
+  capitals('ul', `ul(?![\\s-]?(?:${WIRE_STYLES})(?!\\d))(?:[\\s-]?\\d{3,5})?(?![a-z0-9])`),
   code('ce-marking', 'ce[\\s-]?mark(?:ing|ed)?|dau ce|ceマーク|ce ?마크|ce ?인증|ce ?標誌|เครื่องหมาย ce'),
   capitals('ce-marking', 'ce(?![a-z0-9])|ped(?![a-z0-9])'),
   code('jis', 'jis ?(?:マーク|mark|認証|표시|인증)|dau jis'),

@@ -38,6 +38,7 @@ describe('certificates in text', () => {
     ['Không có ISO, BSCI.', { 'iso-9001': 'absent', bsci: 'absent' }],
     ['Đang làm IATF 16949, đã có ISO 9001.', { 'iatf-16949': 'in progress', 'iso-9001': 'held' }],
     ['ISO 9001 có, IATF chưa có.', { 'iso-9001': 'held', 'iatf-16949': 'absent' }],
+    ['Có ISO 9001, IATF thì đang xây dựng.', { 'iso-9001': 'held', 'iatf-16949': 'in progress' }],
     ['Sức chứa 5 triệu cái, ISO 9001.', { 'iso-9001': 'held' }],
     ['Hàn chân không, ISO 9001', { 'iso-9001': 'held' }],
     ['ISO14001取得予定、ISO9001取得済み', { 'iso-14001': 'in progress', 'iso-9001': 'held' }],
@@ -62,6 +63,11 @@ describe('certificates in text', () => {
     expect(standing(text)).toEqual(expected);
   });
 
+  it('takes kinds of wire for no certificate', () => {
+    expect(held('Dây UL1007, UL 2464')).toEqual([]);
+    expect(held('Tem UL 969')).toEqual(['ul']);
+  });
+
   it('tells required from preferred in needs', () => {
     const strengths = (text: string): Record<string, string | undefined> =>
       Object.fromEntries(certificates(text, 'need').map((fact) => [fact.id, fact.strength]));
@@ -71,6 +77,9 @@ describe('certificates in text', () => {
       'iso-9001': 'required',
       'iso-14001': 'required',
     });
+    expect(strengths('OEKO-TEX希望')).toEqual({ 'oeko-tex-100': 'preferred' });
+    expect(strengths('IATF 우선')).toEqual({ 'iatf-16949': 'preferred' });
+    expect(strengths('ISO9001取得のメーカーを希望')).toEqual({ 'iso-9001': 'required' });
     expect(strengths('ISO9001 必備,IPC-A-610 加分')).toEqual({ 'iso-9001': 'required', 'ipc-a-610': 'preferred' });
     expect(strengths('ISO9001 필수, UL 있으면 우대')).toEqual({ 'iso-9001': 'required', ul: 'preferred' });
     expect(strengths('ต้องมี ISO9001 FSC ยิ่งดี')).toEqual({ 'iso-9001': 'required', fsc: 'preferred' });

@@ -57,7 +57,12 @@ export function standings(scan: ScanText, spans: readonly Span[], scopes: readon
   );
   // what closes a list holds for the list: "ISOもULも不要"
   for (let i = spans.length - 2; i >= 0; i -= 1) {
-    if (result[i] === 'held' && result[i + 1] !== 'held' && joined(scan, spans[i]!, spans[i + 1]!))
+    if (
+      result[i] === 'held' &&
+      result[i + 1] !== 'held' &&
+      joined(scan, spans[i]!, spans[i + 1]!) &&
+      !said(scan, spans[i]!)
+    )
       result[i] = result[i + 1]!;
   }
   let scope = 0;
@@ -78,6 +83,12 @@ export function standings(scan: ScanText, spans: readonly Span[], scopes: readon
   });
   return result;
 }
+
+/** "Có ISO 9001, IATF thì đang làm": what is said to be held is not taken back with its neighbour. */
+const said = (scan: ScanText, span: Span): boolean =>
+  /(?<![a-z])(?<!(?:chua|khong|dang|sap|se|not) )(?:co|da dat|dat|hold(?:s|ing)?|have|has|certified to)(?: chung (?:chi|nhan))? ?$/.test(
+    scan.plain.slice(Math.max(0, span.from - 30), span.from),
+  );
 
 const joined = (scan: ScanText, a: Span, b: Span): boolean =>
   b.from <= a.to || (b.from - a.to < 24 && JOINT.test(scan.plain.slice(a.to, b.from)));

@@ -6,7 +6,12 @@ import type { ScanText } from '../text/scan-text.js';
 
 /** Behind, up to the end of the clause; the nearer word wins. */
 const LIKED_BEHIND =
-  /^[^。.!?\n;；]{0,16}?(?:尚可|なお可|任意|歓迎|あれば|嬉しい|望ましい|優遇|できれば|だと助か|加分|更好|更佳|尤佳|優先|為佳|佳|最好|우대|있으면|선택|선호|가점|좋겠|ยิ่งดี|จะดี|ถ้ามี|preferred|preferable|optional|(?:a |be )plus|nice to have|welcome|desirable|an advantage|appreciated|uu tien|cang tot|la loi the|neu co)/;
+  /^[^。.!?\n;；]{0,16}?(?:尚可|なお可|任意|歓迎|あれば|嬉しい|望ましい|優遇|できれば|だと助か|加分|更好|更佳|尤佳|優先|為佳|佳|最好|우대|있으면|선택|선호|가점|좋겠|あると良|あるとよ|なら可|보유 ?시|ยิ่งดี|จะดี|ถ้ามี|preferred|preferable|optional|(?:a |be )plus|nice to have|welcome|desirable|an advantage|appreciated|uu tien|cang tot|la loi the|neu co)/;
+/**
+ * Words that say much else besides, and so count only where they follow at once: a wish for a maker that holds it
+ * ("ISO9001取得のメーカーを希望") asks for it.
+ */
+const LIKED_AT_ONCE = /^ ?(?:取得|認証|인증|보유 ?업체|보유)*[をがは은는을를이가]? ?(?:希望|우선|권장|desired|a bonus)/;
 const LIKED_BEFORE =
   /(?:preferably|ideally|nice to have:?|(?:a )?bonus:?|uu tien(?: co| nha cung cap co)?|neu co|tot nhat(?: la)?|できれば|可能であれば|最好(?:有|是)?|優先考慮|有最好|가능하면|ถ้ามี|ถ้าเป็นไปได้)[^。.!?\n;；、,，]{0,12}$/;
 const NEEDED_BEHIND =
@@ -27,6 +32,7 @@ export function strengthOf(
   const needed = NEEDED_BEHIND.exec(behind);
   if (liked !== null && (needed === null || liked[0].length < needed[0].length)) return 'preferred';
   if (needed !== null) return 'required';
+  if (LIKED_AT_ONCE.test(behind)) return 'preferred';
   if (LIKED_BEFORE.test(before)) return 'preferred';
   return NEEDED_BEFORE.test(before) ? 'required' : undefined;
 }

@@ -8,11 +8,27 @@ interface Refinement {
   /** Materials or products that decide; the first row that fits is taken. */
   readonly materials?: readonly string[];
   readonly products?: readonly string[];
+  /** Materials beside which the coarse process means itself. */
+  readonly unlike?: readonly string[];
   readonly to: string;
   readonly confidence: number;
 }
 
 const REFINEMENTS: readonly Refinement[] = [
+  {
+    process: 'aluminium-die-casting',
+    unlike: ['aluminium-alloy', 'aluminium-die-cast-alloy'],
+    materials: ['zinc-alloy'],
+    to: 'zinc-die-casting',
+    confidence: 0.75,
+  },
+  {
+    process: 'plastic-extrusion',
+    unlike: ['plastic'],
+    materials: ['rubber'],
+    to: 'rubber-extrusion',
+    confidence: 0.65,
+  },
   { process: 'casting', materials: ['cast-iron'], to: 'sand-casting', confidence: 0.75 },
   { process: 'casting', products: ['iron-castings'], to: 'sand-casting', confidence: 0.75 },
   { process: 'casting', materials: ['aluminium-die-cast-alloy'], to: 'aluminium-die-casting', confidence: 0.75 },
@@ -75,7 +91,7 @@ export function refineProcesses(evidence: Evidence): ReadFact[] {
       (row.materials === undefined && row.products === undefined) ||
       evidence.strongest(row.materials ?? [], 0.4) !== undefined ||
       evidence.strongest(row.products ?? [], 0.4) !== undefined;
-    if (!decides) continue;
+    if (!decides || evidence.strongest(row.unlike ?? [], 0.4) !== undefined) continue;
     done.add(row.process);
     found.push(concluded(coarse, 'process', row.to, row.confidence));
   }

@@ -171,6 +171,7 @@ function tolerance(
   at: { from: number; to: number },
 ): Quantity | undefined {
   const value = token.high * unit.times;
+  if (unit.unitClass === 'none' && !token.plusMinus && (value >= 2 || isClass(before, behind))) return undefined;
   if (value <= 0 || value > 10 || (token.isRange && !labels.TOLERANCE_BEFORE.test(before))) return undefined;
   const named = labels.TOLERANCE_BEFORE.test(before);
   let confidence: number;
@@ -183,6 +184,11 @@ function tolerance(
   else return undefined;
   return { kind: 'toleranceMm', value, unit: 'mm', confidence, basis: 'stated', ...at };
 }
+
+/** "cấp chính xác JIS 4", "4급", λ/4, 3/3mil: a class, a fraction or another measure, not millimetres. */
+const isClass = (before: string, behind: string): boolean =>
+  /(?:jis|din|agma|ks|cns|cap|grade|class|級|级|급|\d ?\/|λ ?\/) ?$/.test(before) ||
+  /^ ?(?:級|级|급|等級|grade|class|\/ ?\d|mil(?![a-z]))/.test(behind);
 
 const isTonnage = (plain: string, token: NumberToken, end: number): boolean =>
   labels.PRESS_NEAR.test(plain.slice(Math.max(0, token.from - 36), token.from)) ||

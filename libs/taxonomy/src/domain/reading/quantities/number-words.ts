@@ -97,10 +97,28 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
         .filter((word) => word !== 'a')
         .join(
           '|',
-        )})(?= (?:(?:working |business |calendar )?days?|weeks?|months?|thousand|million|hundred|dozen)(?![a-z]))`,
+        )})(?=[ -](?:(?:working |business |calendar )?days?|weeks?|months?|thousand|million|hundred|dozen)(?![a-z]))`,
       'g',
     ),
     value: (words) => (words === 'half' ? 0.5 : words.split(/[- ]/).reduce((sum, word) => sum + (EN[word] ?? 0), 0)),
+  },
+  {
+    // what follows, million or thousand, multiplies it
+    pattern: /(?<![a-z])(?:half a|a quarter (?:of a )?|a)(?= ?(?:million|thousand|hundred|dozen)(?![a-z]))/g,
+    value: (words) => (words === 'a' ? 1 : words.startsWith('half') ? 0.5 : 0.25),
+  },
+  {
+    // a magnitude alone: 百万個, 백만 개, แสนชิ้น
+    pattern: /(?<![\d一二兩両三四五六七八九十百千万萬數数]\s?)百[万萬](?=\s?(?:個|枚|本|件|片|顆|套|台|米|米))/g,
+    value: () => 1e6,
+  },
+  {
+    pattern: /(?<![\d가-힣]\s?)(?:십만|백만|천만)(?=\s?(?:개|장|대|매|본|세트|미터))/g,
+    value: (words) => ({ 십만: 1e5, 백만: 1e6, 천만: 1e7 })[words],
+  },
+  {
+    pattern: /(?<![\d\u0e00-\u0e7f]\s?)(?:พัน|หมื่น|แสน|ล้าน)(?=\s?(?:ชิ้น|ชุด|ตัว|ใบ|เส้น|แผ่น|คู่|อัน|กล่อง|เมตร))/g,
+    value: (words) => ({ พัน: 1e3, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6 })[words],
   },
   {
     pattern:

@@ -25,7 +25,11 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:nghin|ngan|ngh|k|thousand|천|千|พัน)(?![a-z])/, 1e3],
   [/^ ?(?:van(?= ?(?:cai|chiec|bo|chi tiet|san pham|sp|tam|doi|thanh|\/|moi|mot|thang|[.,;]|$))|万|萬|만|หมื่น)/, 1e4],
   [/^ ?(?:십만|十万|十萬|แสน)/, 1e5],
-  [/^ ?(?:trieu|tr(?= ?(?:cai|chiec|bo|sp|\/|san|chi|[.,;]|$))|million|mil(?= )|mn|백만|百万|百萬|ล้าน)(?![a-z])/, 1e6],
+  // glued to its figure ("5tr") it needs no noun behind it
+  [
+    /^(?:tr| ?(?:trieu|tr(?= ?(?:cai|chiec|bo|sp|\/|san|chi|[.,;]|$))|million|mil(?= )|mn|백만|百万|百萬|ล้าน))(?![a-z])/,
+    1e6,
+  ],
   [/^ ?(?:ty(?![a-z])|billion|억|億|亿)/, 1e9],
   [/^ ?(?:tram|hundred|百|백|ร้อย)(?![a-z])/, 100],
   [/^ ?(?:dozen)(?![a-z])/, 12],

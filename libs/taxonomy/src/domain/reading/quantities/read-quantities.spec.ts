@@ -17,6 +17,7 @@ describe('quantities', () => {
     ['Capacity 20k pcs/month', 20_000],
     ['250.000 motor một tháng', 250_000],
     ['600 tấn/tháng (khoảng 30.000 chi tiết)', 30_000],
+    ['5tr tem/tháng', 5_000_000],
   ])('capacity: %s', (text, expected) => {
     expect(value(text, 'monthlyCapacity', 'supplier')).toBeCloseTo(expected, 6);
   });
@@ -33,6 +34,14 @@ describe('quantities', () => {
     ['2,400 boards/month', 2400],
     ['1,000 pcs monthly', 1000],
     ['1,200 sets per year', 100],
+    ['長度6米，月需15噸', 15],
+    ['日產8千顆', 208_000],
+    ['하루 5,000개씩', 130_000],
+    ['일 3천개', 78_000],
+    ['แสนชิ้นต่อเดือน', 100_000],
+    ['half a million a month', 500_000],
+    ['about 8,000 a month', 8000],
+    ['毎月百万個', 1_000_000],
   ])('volume: %s', (text, expected) => {
     expect(value(text, 'monthlyVolume', 'need')).toBeCloseTo(expected, 6);
   });
@@ -46,6 +55,8 @@ describe('quantities', () => {
     ['Minimum order 50 pcs', 50],
     ['4.000 bộ mỗi tháng, 30 bộ, 18 ngày', 30],
     ['Nhận đơn lẻ', 1],
+    ['Không nhận đơn dưới 5.000 chi tiết', 5000],
+    ['Minimum charge 50 kg', 50],
   ])('smallest order: %s', (text, expected) => {
     expect(value(text, 'moq', 'supplier')).toBe(expected);
   });
@@ -63,6 +74,7 @@ describe('quantities', () => {
     ['납기 30일', 30],
     ['ส่งมอบภายใน 25 วัน', 25],
     ['Delivery within 6 weeks', 42],
+    ['A six-week lead time', 42],
   ])('lead time: %s', (text, expected) => {
     expect(value(text, 'leadTimeDays', 'supplier')).toBe(expected);
   });
@@ -93,6 +105,11 @@ describe('quantities', () => {
     expect(bestQuantity(reading, 'sizeMm')?.value).toBe(0.8);
     expect(bestQuantity(reading, 'toleranceMm')).toBeUndefined();
   });
+
+  it.each(['Cấp chính xác JIS 4', '치형 정도 KS 4급', '線寬線距3/3mil', 'Độ phẳng λ/4'])(
+    'takes a class, a fraction or another measure for no tolerance: %s',
+    (text) => expect(value(text, 'toleranceMm', 'supplier')).toBeUndefined(),
+  );
 
   it('takes no years, grades, standards, percentages or dates for amounts', () => {
     expect(

@@ -48,9 +48,10 @@ const ROWS: readonly Row[] = [
     'mm',
   ),
   row(`cm${END}|㎝|公分|センチ|ซม\\.?`, 'length', 'mm', 10),
+  row(`(?:sq\\.? ?ft|sqft|sf|ft2)${END}|ft²`, 'foreign'),
   row(`m2${END}|m²|㎡|met vuong|sqm|平米|坪|평|ตร`, 'foreign'),
   row(
-    `(?:k?va?|k?wh?|m?ah?|k?hz|mhz|db|oz|mil|inch(?:es)?|feet|ft|khoang|bar|mpa|gsm|shore|rpm|spm|lpm|bit|dpi|nm|n|j|ohm|lumen|lm|mesh|den|ne|dtex)${END}|"|°|℃|'|do c${END}`,
+    `(?:k?va?|k?wh?|m?ah?(?! (?:month|week|day|year))|k?hz|mhz|db|oz|mil|inch(?:es)?|feet|ft|khoang|bar|mpa|gsm|shore|rpm|spm|lpm|bit|dpi|nm|n|j|ohm|lumen|lm|mesh|den|ne|dtex)${END}|"|°|℃|'|do c${END}`,
     'foreign',
   ),
   row(
@@ -73,9 +74,10 @@ const ROWS: readonly Row[] = [
   row(`(?:tan|tonnes?|tons?|t|mt)${END}|トン|톤|噸|吨|公噸|ตัน`, 'weight', 't'),
   row(`(?:may|machines?|presses|units? of machine|robot|xe)${END}`, 'foreign'),
   row(`(?:doi|cap|pairs?|prs)${END}|足|双|켤레|雙|對|คู่`, 'count', 'pair'),
+  row(`(?:yds?|yards?)${END}|야드|碼|码|ヤード|หลา`, 'count', 'm', 0.9144),
   row(`(?:m|met|meters?|metres?)${END}|メートル|미터|公尺|米(?![國国])|เมตร`, 'count', 'm'),
   row(
-    `(?:cai|chiec|chi tiet|bo(?: mach| khuon)?|sp|san pham|tam|thanh|cay|hop|thung|khay|chan|cuon|soi|tui|ban|to|con|hat|vien|qua|bong|board|khung|cum|motor|cam bien|dung cu|dao|tu|vo|lo|thau kinh|vanh|moc|cuc|don vi|mon|linh kien|nhan|tem|cuc|op|nut|mui|lo xo|khuon|mau|mieng|dai|ong|phoi|hang|goi|quyen|cuon|pallet|pcs?|pieces?|ea|units?|sets?|boards?|panels?|tools?|parts?|boxes|rolls?|sheets?|pins?|dies?|mou?lds?|items?|cartons?|bags?)${END}|個|ヶ(?!月)|ケ(?!月)|本(?![社日])|枚|台|型|面|セット|組|式|点|箱|丁|巻|件|片|套|支|副|只|隻|條|張|基|개(?!월)|매|장|본|대|세트|조(?![립건])|벌|롤|셋트|ชิ้น|ชุด|ตัว(?!อย่าง)|ใบ|ม้วน|ตู้|เส้น|อัน|แผ่น|กล่อง|ลูก|เครื่อง|หน่วย`,
+    `(?:cai|chiec|chi tiet|bo(?: mach| khuon)?|sp|san pham|tam|thanh|cay|hop|thung|khay|chan|cuon|soi|tui|ban|to|con|hat|vien|qua|bong|board|khung|cum|motor|cam bien|dung cu|dao|tu|vo|lo|thau kinh|vanh|moc|cuc|don vi|mon|linh kien|nhan|tem|cuc|op|nut|mui|lo xo|khuon|mau|mieng|dai|ong|phoi|hang|goi|quyen|cuon|pallet|pcs?|pieces?|ea|units?|sets?|boards?|panels?|tools?|parts?|boxes|rolls?|sheets?|pins?|dies?|mou?lds?|items?|cartons?|bags?)${END}|個|ヶ(?!月)|ケ(?!月)|本(?![社日])|枚|台|型|面|セット|組|式|点|箱|丁|巻|件|片|套|支|副|只|隻|條|張|基|顆|颗|粒|塊|瓶|罐|袋|卷|捲|玉|反|개(?!월)|매|장|본|대|세트|조(?![립건])|벌|롤|셋트|(?:알|병|팩|박스|캔|봉|통)(?![가-힣])|ชิ้น|ชุด|ตัว(?!อย่าง)|ใบ|ม้วน|ตู้|เส้น|อัน|แผ่น|กล่อง|ลูก|เครื่อง|หน่วย|ดอก|แท่ง|เม็ด|หลอด|ขวด|ถุง|แพ็ค`,
     'count',
     'pcs',
   ),
@@ -83,7 +85,10 @@ const ROWS: readonly Row[] = [
 const NOTHING: UnitAhead = { unitClass: 'none', unit: undefined, times: 1, length: 0 };
 
 export function unitAhead(plain: string, at: number): UnitAhead {
-  const ahead = plain.slice(at, at + 24);
+  // "a six-week lead time"
+  const ahead = plain
+    .slice(at, at + 24)
+    .replace(/^-(?=(?:working-|business-|calendar-)?(?:day|week|month)s?(?![a-z]))/, ' ');
   for (const [pattern, unitClass, unit, times] of ROWS) {
     const match = pattern.exec(ahead);
     if (match !== null) return { unitClass, unit, times, length: match[0].length };
@@ -116,12 +121,12 @@ const PERIODS_AHEAD: readonly (readonly [Period, RegExp])[] = [
   ['week', /^(?: ?[a-z]+){0,2}? weekly(?![a-z])/],
 ];
 const APPROX =
-  '(?:khoang|chung|tam|tren|duoi|lam|ra|duc|duoc|dat|san xuat|giao|cung cap|co the|toi|la|du kien|can|mua|dat hang|about|approx\\.?|around|some|of|volume|demand|quantity|約|약|대략|平均|ประมาณ|~|≈|:|ほど|量|물량|수량|生産|產能|産|需求|需要|用量|에|は|に|間|간|평균|각|各)';
+  '(?:khoang|chung|tam|tren|duoi|lam|ra|duc|duoc|dat|san xuat|giao|cung cap|co the|toi|la|du kien|can|mua|dat hang|about|approx\\.?|around|some|of|volume|demand|quantity|約|약|대략|平均|ประมาณ|~|≈|:|ほど|量|물량|수량|生産|產能|産|產|産量|需求|需要|需|用量|用|交|供|에|は|に|間|간|평균|각|各)';
 const PERIODS_BEFORE: readonly (readonly [Period, RegExp])[] = [
   [
     'month',
     new RegExp(
-      `(?:(?<![a-z])(?:thang|monthly|per month|a month|each month)|(?<!\\d)月|每月|毎月|單月|(?<!\\d ?)월|매월|เดือนละ|ต่อเดือน)(?: ?${APPROX})* ?$`,
+      `(?:(?<![a-z])(?:thang|monthly|per month|a month|each month)|(?<!\\d)月|每月|毎月|單月|每個月|一個月|(?<!\\d ?)월|매월|매달|한 ?달에|เดือนละ|ต่อเดือน|ทุกเดือน)(?: ?${APPROX})* ?$`,
     ),
   ],
   [
@@ -139,7 +144,7 @@ const PERIODS_BEFORE: readonly (readonly [Period, RegExp])[] = [
   [
     'day',
     new RegExp(
-      `(?:(?<![a-z])(?:moi ngay|mot ngay|daily|per day)|每天|每日|毎日|日産|(?<![가-힣])일산|วันละ)(?: ?${APPROX})* ?$`,
+      `(?:(?<![a-z])(?:moi ngay|mot ngay|daily|per day)|每天|每日|毎日|日産|日產|一天|(?<![\\d月])[1一]日(?=に|約|あたり)|(?<![가-힣])(?:일산|하루(?: ?에)?|매일|일일)|(?<![가-힣\\d] ?)일|วันละ)(?: ?${APPROX})* ?$`,
     ),
   ],
 ];
