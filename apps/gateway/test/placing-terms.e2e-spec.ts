@@ -70,7 +70,7 @@ const attend = (name: string, attendance: object): Promise<Record<string, unknow
 const terms = (wanted: object): Promise<Record<string, unknown>> =>
   organise(
     `mutation (${FAIR}, $terms: MeetingTermsInput!) { setMeetingTerms(fairId: $fair, terms: $terms) {
-      ${PROBLEMS} ... on MeetingTerms { requestId length after } } }`,
+      ${PROBLEMS} ... on MeetingTerms { requestId length after others } } }`,
     { terms: wanted },
   );
 
@@ -131,6 +131,11 @@ describe('setting up a fair for its timetable', () => {
     expect(await terms({ requestId: first, after: [second] })).toMatchObject({
       problems: [{ path: ['after'], code: 'circular-order', message: expect.stringContaining('itself') }],
     });
+    expect(await terms({ requestId: requests['tokyo cast'], others: [idOf('tokyo')] })).toMatchObject({
+      problems: [{ path: ['others', '0'], code: 'unusable' }],
+    });
+    const mould = [idOf('mould')];
+    expect(await terms({ requestId: requests['tokyo steel'], others: mould })).toMatchObject({ others: mould });
     await organise(
       `mutation (${FAIR}) { changeRoundSettings(fairId: $fair, change: { interpreterTrade: REQUIRED, hallWalkMinutes: 6 }) {
         ... on RoundSettings { interpreterTrade hallWalkMinutes inARowMost } } }`,
@@ -145,12 +150,13 @@ describe('its timetable', () => {
     readonly startsAt: string;
     readonly placeKind: string;
     readonly link: string | null;
+    readonly otherNames: string | null;
     readonly interpreterName: string | null;
   }
   const agendaOf = (name: string): Promise<{ timeZone: string; entries: Met[] }> =>
     organise(
       `query (${FAIR}, $company: ID!) { agenda(fairId: $fair, companyId: $company, source: WORKING) { timeZone
-        entries { ... on AgendaMeeting { requestId slot startsAt placeKind link interpreterName } } } }`,
+        entries { ... on AgendaMeeting { requestId slot startsAt placeKind link otherNames interpreterName } } } }`,
       { company: idOf(name) },
     );
 
@@ -183,6 +189,9 @@ describe('its timetable', () => {
     // Its own interpreter carries Vietnamese.
     expect(osaka.entries.map((met) => met.interpreterName)).toEqual(osaka.entries.map(() => null));
     expect(tokyo.entries.every((met) => met.interpreterName !== null)).toBe(true);
+    const together = (await agendaOf('mould')).entries.filter((met) => met.requestId === requests['tokyo steel']);
+    expect(together).toEqual(tokyo.entries.filter((met) => met.requestId === requests['tokyo steel']));
+    expect(together.map((met) => met.otherNames)).toEqual(together.map(() => 'mould'));
     const at = new Map(osaka.entries.map((met) => [met.requestId, met.slot]));
     const [first, second] = [at.get(requests['osaka steel']), at.get(requests['osaka mould'])];
     if (first !== undefined && second !== undefined) expect(second).toBeGreaterThan(first);

@@ -57,10 +57,11 @@ export function timetablesContract(name: string, open: () => Promise<TimetablesW
       const world = await open();
       unwrap(await save(world, [meeting(1)]));
       const second = world.nextId();
-      unwrap(await save(world, [meeting(1, { slot: 1 }), meeting(2)], second));
+      const group = meeting(2, { otherIds: [supplier(3)] });
+      unwrap(await save(world, [meeting(1, { slot: 1 }), group], second));
       expect(await world.timetables.working(FAIR)).toMatchObject({ ...FIGURES, id: second, state: 'working' });
-      expect(await world.timetables.meetings(FAIR, second)).toEqual([meeting(1, { slot: 1 }), meeting(2)]);
-      expect(await world.timetables.occupancies(FAIR, second)).toHaveLength(6);
+      expect(await world.timetables.meetings(FAIR, second)).toEqual([meeting(1, { slot: 1 }), group]);
+      expect(await world.timetables.occupancies(FAIR, second)).toHaveLength(7);
     });
 
     it.each([

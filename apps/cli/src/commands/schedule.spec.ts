@@ -48,6 +48,22 @@ describe('ketnoi schedule', () => {
     expect(written.meetings).toContainEqual({ id: 2, slot: 2 });
   });
 
+  it('says of a fair how its timetable is to live with', () => {
+    const fair = {
+      format: 'fair/2',
+      slots: [{ day: 0 }, { day: 0 }],
+      participants: [{ id: 's' }, { id: 'b', promised: 1 }],
+      interpreters: [{ id: 'i', languages: ['ja'], feePerHalfDay: 900 }],
+      requests: [{ id: 'r', supplier: 's', buyer: 'b', score: 5, interpreterLanguage: 'ja' }],
+    };
+    const w = world({ p: fair });
+    expect(runSchedule(['p', '--out', 't', '--iterations=1000'], w)).toBe(0);
+    expect(w.said.join('')).toContain('1 half days of interpreters hired for 900, 0 changes of interpreters');
+    expect(JSON.parse(w.files.get('t') ?? '')).toMatchObject({
+      comfort: { belowPromised: 0, halfDaysHired: 1, interpretersCost: 900 },
+    });
+  });
+
   it('exits 3 only with a proof', () => {
     const full = { ...event, participants: event.participants.map((p) => ({ ...p, forbidden: [1, 3] })) };
     expect(runSchedule(['p', '--out', 't', '--iterations', '1000'], world({ p: full }))).toBe(3);

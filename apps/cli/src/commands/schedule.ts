@@ -1,6 +1,8 @@
 /** `ketnoi schedule`: reads a problem, plans it within the given time, writes the timetable. Works without any server. */
 import {
   checkTimetable,
+  type Comfort,
+  comfortOf,
   iterationsWithin,
   readAnyProblem,
   solve,
@@ -54,9 +56,17 @@ function summary(read: ReadProblem, t: Timetable): string {
   }
   if (t.proved !== null) lines.push(`proved ${t.proved}`);
   if (t.lockConflict !== undefined) lines.push(lockConflict(read, t.lockConflict));
+  if (read.format === 'fair/2') lines.push(...comfortLines(comfortOf(read.problem, t.meetings)));
   lines.push(`${t.unscheduled.length} requests left out, ${t.iterations} moves`);
   return `${lines.join('\n')}\n`;
 }
+
+/** How it is to live with. */
+const comfortLines = (c: Comfort): string[] => [
+  `${c.belowPromised} companies below what they were promised, suppliers have ${c.suppliers.fewest} to ${c.suppliers.most} meetings`,
+  `${c.halfDaysHired} half days of interpreters hired for ${c.interpretersCost}, ${c.interpreterChanges} changes of interpreters`,
+  `${c.hallChanges} ways to another hall between slots that follow each other`,
+];
 
 /** The fewest locks that exclude each other, and what they would break. */
 function lockConflict({ firstSlot }: ReadProblem, { code, requests, who, slot }: Violation): string {

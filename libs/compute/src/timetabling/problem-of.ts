@@ -18,7 +18,6 @@ export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inp
       id: shared.nameOf(place),
       kind: place.kind,
       capacity: place.capacity,
-    ...(place.unavailable ? { unavailable: place.unavailable } : {}),
       ...(place.unavailable ? { unavailable: place.unavailable } : {}),
       ...(place.owner ? { owner: place.owner } : {}),
       ...(place.zone ? { zone: place.zone } : {}),
@@ -27,7 +26,9 @@ export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inp
     interpreters: inputs.interpreters,
     requests: inputs.requests.map((request) => ({
       ...requestOf(request, shared),
-      ...(online.has(request.buyerId) || online.has(request.supplierId) ? { placeKinds: ['online'] as const } : {}),
+      ...([request.buyerId, request.supplierId, ...(request.others ?? [])].some((id) => online.has(id))
+        ? { placeKinds: ['online'] as const }
+        : {}),
     })),
     rules: rulesOf(inputs),
   };
@@ -44,6 +45,7 @@ const requestOf = (request: RequestInput, shared: SharedPlaces): MeetingRequest 
   id: request.id,
   supplier: request.supplierId,
   buyer: request.buyerId,
+  others: request.others,
   score: request.worth,
   length: request.length,
   interpreterLanguage: request.interpreterLanguage,

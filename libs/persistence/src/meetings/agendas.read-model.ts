@@ -15,6 +15,8 @@ import { jsonValue } from './json-value.js';
 const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
   m.buyer_id AS buyerId, m.supplier_id AS supplierId, b.short_name AS buyerName, s.short_name AS supplierName,
   m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), CAST(r.number AS CHAR), '') AS placeNumber, r.link,
+  CASE WHEN m.other_ids IS NULL THEN NULL ELSE (SELECT GROUP_CONCAT(c.short_name ORDER BY c.id SEPARATOR ', ') FROM companies c
+    WHERE JSON_CONTAINS(m.other_ids, JSON_QUOTE(c.id))) END AS otherNames,
   h.name AS hallName, m.interpreter_id AS interpreterId, q.latin_name AS interpreterName
   FROM meetings m
   JOIN slots first ON first.fair_id = m.fair_id AND first.ordinal = m.slot
@@ -40,7 +42,13 @@ export class SqlAgendas extends Agendas {
   }
 
   ofCompany(fairId: FairId, companyId: CompanyId, source: AgendaSource): Promise<Agenda> {
-    return this.agenda(fairId, source, 'AND (m.buyer_id = ? OR m.supplier_id = ?)', [companyId, companyId], []);
+    return this.agenda(
+      fairId,
+      source,
+      'AND (m.buyer_id = ? OR m.supplier_id = ? OR JSON_CONTAINS(m.other_ids, JSON_QUOTE(?)))',
+      [companyId, companyId, companyId],
+      [],
+    );
   }
 
   async ofPerson(fairId: FairId, personId: PersonId, source: AgendaSource): Promise<Agenda> {
@@ -51,8 +59,9 @@ export class SqlAgendas extends Agendas {
     return this.agenda(
       fairId,
       source,
-      `AND (m.buyer_id IN (${ATTENDED}) OR m.supplier_id IN (${ATTENDED}) OR i.person_id = ?)`,
-      [fairId, personId, fairId, personId, personId],
+      `AND (m.buyer_id IN (${ATTENDED}) OR m.supplier_id IN (${ATTENDED}) OR i.person_id = ?
+         OR EXISTS (SELECT 1 FROM (${ATTENDED}) a WHERE JSON_CONTAINS(m.other_ids, JSON_QUOTE(a.company_id))))`,
+      [fairId, personId, fairId, personId, personId, fairId, personId],
       seminars,
     );
   }

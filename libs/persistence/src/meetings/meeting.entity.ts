@@ -1,6 +1,6 @@
 import type { CompanyId, FairId, InterpreterId, RequestId, TimetableId } from '@ketnoi/kernel';
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, IntColumn, KeyColumn } from '../columns.js';
+import { FlagColumn, IdColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
 
 @Entity('meetings')
 @Index('ix_meetings_buyer', ['fairId', 'timetableId', 'buyerId'])
@@ -39,4 +39,8 @@ export class MeetingEntity {
 
   @FlagColumn()
   locked: boolean;
+
+  /** More companies at the same meeting. */
+  @JsonColumn({ nullable: true })
+  otherIds: readonly CompanyId[] | null;
 }

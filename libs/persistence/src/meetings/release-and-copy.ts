@@ -10,7 +10,7 @@ interface Release {
 
 /** What is copied of each table besides the fair and the timetable. */
 export const TIMETABLE_CONTENTS = {
-  meetings: 'request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, interpreter_id, locked',
+  meetings: 'request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, interpreter_id, locked, other_ids',
   occupancies: 'resource, slot, request_id',
   unscheduled_requests: 'request_id, code, params',
 } as const;

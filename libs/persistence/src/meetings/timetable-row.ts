@@ -1,9 +1,11 @@
 import type { CompanyId, FairId, InterpreterId, RequestId, RoundId, TimetableId } from '@ketnoi/kernel';
 import type { Meeting, PlaceKind, Timetable } from '@ketnoi/meetings';
+import { jsonValue } from './json-value.js';
 
 export const TIMETABLE_COLUMNS = `fair_id, id, round_id, state, version_number, held, value, upper_bound, most_meetings, gaps,
   below_minimum, iterations, proved, based_on, created_at, released_at`;
-export const MEETING_COLUMNS = `request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, interpreter_id, locked`;
+export const MEETING_COLUMNS = `request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, interpreter_id, locked,
+  other_ids`;
 
 export interface TimetableRow {
   fair_id: FairId;
@@ -34,6 +36,7 @@ export interface MeetingRow {
   place_id: string;
   interpreter_id: InterpreterId | null;
   locked: number;
+  other_ids: unknown;
 }
 
 export const toTimetable = (row: TimetableRow): Timetable => ({
@@ -65,4 +68,5 @@ export const toMeeting = (row: MeetingRow): Meeting => ({
   placeId: row.place_id,
   interpreterId: row.interpreter_id,
   locked: row.locked === 1,
+  ...(row.other_ids === null ? {} : { otherIds: jsonValue<CompanyId[]>(row.other_ids) }),
 });

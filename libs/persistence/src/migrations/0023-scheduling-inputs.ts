@@ -36,6 +36,7 @@ const TABLES: Readonly<Record<string, string>> = {
       request_id ${ID} NOT NULL,
       length int NOT NULL,
       after_requests json NOT NULL,
+      others json NOT NULL,
       PRIMARY KEY (fair_id, request_id)
     ) ${TABLE}`,
 };
@@ -44,13 +45,14 @@ const COLUMNS: readonly (readonly [table: string, column: string, type: string])
   ['interpreters', 'sectors', 'json NULL'],
   ['interpreters', 'fee_per_half_day', 'bigint NULL'],
   ['interpreters', 'fee_currency', `${KEY(3)} NULL`],
+  ['meetings', 'other_ids', 'json NULL'],
   ['round_settings', 'in_a_row_most', 'int NULL'],
   ['round_settings', 'interpreter_level', `${KEY(8)} NULL`],
   ['round_settings', 'interpreter_trade', `${KEY(10)} NULL`],
   ['round_settings', 'hall_walk_minutes', 'int NULL'],
 ];
 
-/** Online rooms and who meets in them; trades and fees of interpreters; rivals, longer meetings, and the order of meetings. */
+/** Online rooms and who meets in them; trades and fees of interpreters; rivals; longer and larger meetings, and their order. */
 export class SchedulingInputs1795600000023 implements MigrationInterface {
   readonly name = 'SchedulingInputs1795600000023';
 

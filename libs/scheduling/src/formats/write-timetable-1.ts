@@ -1,4 +1,5 @@
 /** Writes `timetable/1`: what is held in the words of the problem's own format, with bounds, proof and reasons. */
+import { type Comfort, comfortOf } from '../domain/comfort.js';
 import { describeUnscheduled } from '../domain/describe-unscheduled.js';
 import type { Timetable } from '../domain/timetable.js';
 import type { ReadProblem } from './read-problem.js';
@@ -14,6 +15,8 @@ export interface Timetable1 {
   readonly gaps: number;
   /** Only where every meeting must be held. */
   readonly lowerBound?: number;
+  /** Promises, fairness, interpreters, walks; for `fair/2`, whose goals they are. */
+  readonly comfort?: Comfort;
   readonly unscheduled: readonly { readonly id: string | number; readonly code: string; readonly text: string }[];
 }
 
@@ -42,6 +45,7 @@ export function writeTimetable1(read: ReadProblem, timetable: Timetable): Timeta
     mostMeetings: timetable.mostMeetings,
     gaps: timetable.gaps,
     ...(complete ? { lowerBound: timetable.gapsLowerBound } : {}),
+    ...(read.format === 'fair/2' ? { comfort: comfortOf(read.problem, timetable.meetings) } : {}),
     unscheduled: timetable.unscheduled.map((u) => ({ id: idOf(u.id), code: u.code, text: describeUnscheduled(u) })),
   };
 }

@@ -46,6 +46,9 @@ export class AgendaMeeting {
   @Field(() => String)
   supplierName: string;
 
+  @Field(() => String, { nullable: true, description: 'More companies at the same meeting, one after the other.' })
+  otherNames: string | null;
+
   @Field(() => PlaceKindEnum)
   placeKind: PlaceKind;
 

@@ -20,7 +20,7 @@ export function calendarText({ fairName, venue, timeZone, agenda }: CalendarFeed
         sequence: agenda.versionNumber ?? 0,
         start,
         end,
-        summary: `${entry.buyerName} – ${entry.supplierName}`,
+        summary: [entry.buyerName, entry.supplierName, ...(entry.otherNames ? [entry.otherNames] : [])].join(' – '),
         location: place(where(entry), entry.hallName, entry.placeKind === 'online' ? null : venue),
         description: [
           entry.interpreterName ? `Interpreter: ${entry.interpreterName}` : '',

@@ -49,4 +49,7 @@ export class MeetingTermsInput {
 
   @Field(() => [ID], { defaultValue: [] })
   after: string[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'More companies at the same meeting.' })
+  others: string[];
 }

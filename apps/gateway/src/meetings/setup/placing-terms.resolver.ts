@@ -64,9 +64,14 @@ export class PlacingTermsResolver {
   async setMeetingTerms(
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
-    @Args('terms', { type: () => MeetingTermsInput }) { requestId, length, after }: MeetingTermsInput,
+    @Args('terms', { type: () => MeetingTermsInput }) { requestId, length, after, others }: MeetingTermsInput,
   ): Promise<object> {
-    const wanted = { requestId: requestId as RequestId, length, after: after as RequestId[] };
+    const wanted = {
+      requestId: requestId as RequestId,
+      length,
+      after: after as RequestId[],
+      others: others as CompanyId[],
+    };
     return answer(types.MeetingTerms, await this.terms.execute(actor, fairId as FairId, wanted));
   }
 }

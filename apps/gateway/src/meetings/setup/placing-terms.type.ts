@@ -75,6 +75,9 @@ export class MeetingTerms {
 
   @Field(() => [ID], { description: 'Requests whose meetings must be over before it starts.' })
   after: readonly string[];
+
+  @Field(() => [ID], { description: 'Companies at the same meeting beside its buyer and its supplier.' })
+  others: readonly string[];
 }
 
 export const SetAttendanceResult = resultUnion('SetAttendanceResult', () => [Attendance, NotFound, InvalidInput]);

@@ -12,6 +12,8 @@ export interface AgendaMeeting {
   readonly supplierId: CompanyId;
   readonly buyerName: string;
   readonly supplierName: string;
+  /** More companies at the same meeting, one after the other. */
+  readonly otherNames?: string | null;
   readonly placeKind: PlaceKind;
   readonly placeId: string;
   /** Number of the booth, table or online room. */

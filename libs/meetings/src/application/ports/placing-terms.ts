@@ -27,6 +27,9 @@ export abstract class PlacingTerms {
 
   abstract meetingTerms(fairId: FairId): Promise<readonly MeetingTerms[]>;
   abstract setMeetingTerms(fairId: FairId, terms: MeetingTerms): Promise<void>;
-  /** Which of these are requests of the fair. */
-  abstract requestsOf(fairId: FairId, requestIds: readonly RequestId[]): Promise<ReadonlySet<RequestId>>;
+  /** Requests of the fair among these, each with the companies that meet. */
+  abstract pairsOf(
+    fairId: FairId,
+    requestIds: readonly RequestId[],
+  ): Promise<ReadonlyMap<RequestId, readonly [buyer: CompanyId, supplier: CompanyId]>>;
 }

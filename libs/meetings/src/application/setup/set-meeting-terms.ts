@@ -6,7 +6,7 @@ import { Chronicle } from '../chronicle.js';
 import { PlacingTerms } from '../ports/placing-terms.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
 
-/** An organiser says that a meeting takes longer, or comes after others; the next timetable round keeps to it. */
+/** An organiser says that a meeting takes longer, comes after others or has more companies in it; the next timetable round keeps to it. */
 @Injectable()
 export class SetMeetingTerms {
   constructor(
@@ -18,12 +18,18 @@ export class SetMeetingTerms {
   execute(actor: Actor, fairId: FairId, wanted: MeetingTerms): Promise<Result<MeetingTerms, NotFound | InvalidInput>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
-      const terms = { ...wanted, after: [...new Set(wanted.after)].sort() };
+      const terms = { ...wanted, after: [...new Set(wanted.after)].sort(), others: [...new Set(wanted.others)].sort() };
       const { requestId } = terms;
-      const known = await this.terms.requestsOf(fairId, [requestId, ...terms.after]);
-      if (!known.has(requestId)) return err(notFound('request'));
+      const known = await this.terms.pairsOf(fairId, [requestId, ...terms.after]);
+      const pair = known.get(requestId);
+      if (!pair) return err(notFound('request'));
+      const attending = await this.terms.participating(fairId, terms.others);
       const problems = [
         ...terms.after.flatMap((id, i) => (known.has(id) ? [] : [{ path: `after[${i}]`, code: 'unknown-id' }])),
+        ...terms.others.flatMap((id, i) => {
+          if (pair.includes(id)) return [{ path: `others[${i}]`, code: 'unusable' }];
+          return attending.has(id) ? [] : [{ path: `others[${i}]`, code: 'unknown-id' }];
+        }),
         ...termsProblems(terms, await this.terms.meetingTerms(fairId)),
       ];
       if (problems.length > 0) return err(invalidInput(problems));

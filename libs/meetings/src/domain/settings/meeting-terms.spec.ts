@@ -5,6 +5,7 @@ const terms = (requestId: string, ...after: string[]): MeetingTerms => ({
   requestId: requestId as RequestId,
   length: 1,
   after: after as RequestId[],
+  others: [],
 });
 
 describe('terms of a meeting', () => {

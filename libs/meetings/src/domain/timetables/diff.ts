@@ -1,5 +1,5 @@
 import type { CompanyId, InterpreterId, RequestId } from '@ketnoi/kernel';
-import type { Meeting } from './timetable.js';
+import { companiesAt, type Meeting } from './timetable.js';
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'other-place' | 'other-interpreter';
 
@@ -55,8 +55,7 @@ export function changesByParty(changes: readonly MeetingChange[]): {
     if (!some) continue;
     // Who translates is the interpreters' business; companies are told when, where and with whom.
     if (change.kinds.some((k) => k !== 'other-interpreter')) {
-      add(companies, some.buyerId, change);
-      add(companies, some.supplierId, change);
+      for (const companyId of companiesAt(some)) add(companies, companyId, change);
     }
     for (const id of new Set([change.before?.interpreterId, change.after?.interpreterId]))
       if (id) add(interpreters, id, change);

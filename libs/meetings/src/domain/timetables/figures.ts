@@ -14,7 +14,7 @@ export function figuresOf(
     const request = requests.get(meeting.requestId);
     if (!request) continue;
     value += request.worth;
-    for (const company of [request.buyerId, request.supplierId]) {
+    for (const company of [request.buyerId, request.supplierId, ...(request.others ?? [])]) {
       const slots = busy.get(company) ?? new Set<number>();
       busy.set(company, slots);
       for (let slot = meeting.slot; slot < meeting.slot + request.length; slot++) slots.add(slot);

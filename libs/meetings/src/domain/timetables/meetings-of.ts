@@ -16,6 +16,7 @@ export function meetingsOf(inputs: TimetableInputs, planned: readonly PlannedMee
       requestId: meeting.requestId,
       buyerId: request.buyerId,
       supplierId: request.supplierId,
+      ...(request.others?.length ? { otherIds: request.others } : {}),
       slot: meeting.slot,
       length: request.length,
       placeKind: place.kind,

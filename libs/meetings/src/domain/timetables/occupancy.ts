@@ -3,7 +3,7 @@
  * database refuses a clash, whatever the checks before it missed. A booth needs no row: its owner's seats are its measure.
  */
 import type { CompanyId, RequestId } from '@ketnoi/kernel';
-import type { Meeting } from './timetable.js';
+import { companiesAt, type Meeting } from './timetable.js';
 
 export interface Occupancy {
   /** `seat:<company>:<n>`, `table:<id>`, `online:<id>` or `interpreter:<id>`. */
@@ -25,8 +25,7 @@ export class SeatPlan {
   /** The rows of a meeting; where a company has no seat left its last one is named, and the key will refuse it. */
   rowsOf(meeting: Meeting): Occupancy[] {
     const resources = [
-      this.seat(meeting.buyerId, meeting),
-      this.seat(meeting.supplierId, meeting),
+      ...companiesAt(meeting).map((companyId) => this.seat(companyId, meeting)),
       ...(meeting.placeKind === 'booth' ? [] : [`${meeting.placeKind}:${meeting.placeId}`]),
       ...(meeting.interpreterId ? [`interpreter:${meeting.interpreterId}`] : []),
     ];

@@ -49,8 +49,8 @@ export function positionsFor(
 /** Whether a side does not travel, so that nothing but an online room will do. */
 export const meetsOnline = (
   { participants }: TimetableInputs,
-  { buyerId, supplierId }: Pick<RequestInput, 'buyerId' | 'supplierId'>,
-): boolean => participants.some((p) => p.online !== undefined && (p.id === buyerId || p.id === supplierId));
+  { buyerId, supplierId, others = [] }: Pick<RequestInput, 'buyerId' | 'supplierId' | 'others'>,
+): boolean => participants.some((p) => p.online !== undefined && [buyerId, supplierId, ...others].includes(p.id));
 
 /** Free tables are alike: trying more of them finds nothing new. */
 const MOST_PLACES = 2;

@@ -71,6 +71,8 @@ export interface RequestInput {
   /** Sectors of which the interpreter should know one, or must. */
   readonly interpreterSectors?: readonly string[];
   readonly interpreterSectorRequired?: boolean;
+  /** More companies at the same meeting. Default: none. */
+  readonly others?: readonly CompanyId[];
   /** Meetings that must be over before it starts, where both are held. */
   readonly after?: readonly RequestId[];
   readonly pinned: PinnedPosition | null;

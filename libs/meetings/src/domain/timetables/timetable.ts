@@ -6,6 +6,8 @@ export interface Meeting {
   readonly requestId: RequestId;
   readonly buyerId: CompanyId;
   readonly supplierId: CompanyId;
+  /** More companies at the same meeting; absent = none. */
+  readonly otherIds?: readonly CompanyId[];
   readonly slot: number;
   readonly length: number;
   readonly placeKind: PlaceKind;
@@ -59,3 +61,9 @@ export interface Timetable extends TimetableFigures {
   readonly createdAt: Date;
   readonly releasedAt: Date | null;
 }
+
+export const companiesAt = ({ buyerId, supplierId, otherIds = [] }: Meeting): readonly CompanyId[] => [
+  buyerId,
+  supplierId,
+  ...otherIds,
+];

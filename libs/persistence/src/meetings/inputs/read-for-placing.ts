@@ -1,4 +1,4 @@
-import type { CompanyId, FairId, InterpreterId, Slot } from '@ketnoi/kernel';
+import type { CompanyId, FairId, InterpreterId, RequestId, Slot } from '@ketnoi/kernel';
 import {
   halfDays,
   type InterpreterInput,
@@ -14,7 +14,7 @@ import { type Attendance, readAttendances, readSeminarSlots, readUnavailable } f
 import { readDelegateLanguages, readInterpreterLanguages } from './read-languages.js';
 import { readPlaces } from './read-places.js';
 import { type PlacingRequest, readPlacingRequests } from './read-placing-requests.js';
-import { readTermsOfAttendance } from '../terms/terms-rows.js';
+import { readMeetingTerms, readTermsOfAttendance } from '../terms/terms-rows.js';
 import { withTerms } from './with-terms.js';
 
 /** The fair's own language: one end of every interpreter. */
@@ -32,6 +32,8 @@ export async function readForPlacing(
     [fairId],
   );
   const found = await readPlacingRequests(manager, fairId);
+  const terms = new Map((await readMeetingTerms(manager, fairId)).map((t) => [t.requestId, t]));
+  const othersAt = (id: RequestId): readonly CompanyId[] => terms.get(id)?.others ?? [];
   const attendances = await readAttendances(manager, fairId);
   const unavailable = await readUnavailable(manager, fairId);
   const atSeminars = await readSeminarSlots(manager, fairId, slots, attendances);
@@ -43,7 +45,7 @@ export async function readForPlacing(
     for (const language of spoken) helpers.set(language, (helpers.get(language) ?? 0) + 1);
   const middle = middleOf(found.flatMap((r) => (r.score === null ? [] : [r.score])));
   const halves = halfDays(slots);
-  const participants = participantsOf(found, attendances, settings, (id) => [
+  const participants = participantsOf(found, othersAt, attendances, settings, (id) => [
     ...new Set([...(unavailable.get(id) ?? []), ...(atSeminars.get(id) ?? [])]),
   ]);
   const meeting = new Set<CompanyId | null>([null, ...participants.map((p) => p.id)]);
@@ -62,28 +64,30 @@ export async function readForPlacing(
       supplierId: r.supplier_id,
       worth: meetingWorth(r.score, middle, [r.buyer_wish, r.supplier_wish], r.pinned !== null && r.pin_slot === null),
       length: 1,
-      interpreterLanguage: interpreterNeeded(
-        languages.get(r.buyer_id) ?? [],
-        languages.get(r.supplier_id) ?? [],
-        OWN_LANGUAGE,
-        helpers,
-      ),
+      // Of several guests, the first who does not understand the supplier is interpreted for.
+      interpreterLanguage:
+        [r.buyer_id, ...othersAt(r.id)]
+          .map((guest) =>
+            interpreterNeeded(languages.get(guest) ?? [], languages.get(r.supplier_id) ?? [], OWN_LANGUAGE, helpers),
+          )
+          .find((language) => language !== null) ?? null,
       pinned:
         r.pin_slot === null ? null : { slot: r.pin_slot, placeId: r.pin_place_id, interpreterId: r.pin_interpreter_id },
     })),
   };
-  return withTerms(manager, inputs, slots, settings, said);
+  return withTerms(manager, inputs, slots, settings, said, terms);
 }
 
 function participantsOf(
   requests: readonly PlacingRequest[],
+  othersAt: (id: RequestId) => readonly CompanyId[],
   attendances: ReadonlyMap<CompanyId, Attendance>,
   settings: RoundSettings,
   unavailable: (id: CompanyId) => number[],
 ): ParticipantInput[] {
   const asked = new Map<CompanyId, number>();
-  for (const { buyer_id, supplier_id } of requests)
-    for (const id of [buyer_id, supplier_id]) asked.set(id, (asked.get(id) ?? 0) + 1);
+  for (const { id: request, buyer_id, supplier_id } of requests)
+    for (const id of [buyer_id, supplier_id, ...othersAt(request)]) asked.set(id, (asked.get(id) ?? 0) + 1);
   return [...asked.keys()].sort().map((id) => {
     const company = attendances.get(id);
     const byRule = Math.max(company?.asBuyer ? settings.buyerMost : 0, company?.asSupplier ? settings.supplierMost : 0);

@@ -1,8 +1,9 @@
 /** What is special about single companies, interpreters and meetings, added to what a timetable round looks at anyway. */
-import type { CompanyId, FairId, InterpreterId, LanguageLevel, Slot } from '@ketnoi/kernel';
+import type { CompanyId, FairId, InterpreterId, LanguageLevel, RequestId, Slot } from '@ketnoi/kernel';
 import {
   type Attendance,
   type InterpreterInput,
+  type MeetingTerms,
   type ParticipantInput,
   type RequestInput,
   type RoundSettings,
@@ -12,16 +13,20 @@ import {
 import { taxonomy } from '@ketnoi/taxonomy';
 import type { EntityManager } from 'typeorm';
 import { jsonValue } from '../json-value.js';
-import { readMeetingTerms, readOnlineRooms, readRivals } from '../terms/terms-rows.js';
+import { readOnlineRooms, readRivals } from '../terms/terms-rows.js';
 import { grouped } from './grouped.js';
 
-/** @param attendances how companies attend that said so; read before, since their languages decide who needs an interpreter */
+/**
+ * @param attendances how companies attend that said so
+ * @param terms of single meetings; both were read before, as they say who meets and who speaks what
+ */
 export async function withTerms(
   manager: EntityManager,
   inputs: TimetableInputs,
   slots: readonly Slot[],
   stored: RoundSettings,
   attendances: ReadonlyMap<CompanyId, Attendance>,
+  terms: ReadonlyMap<RequestId, MeetingTerms>,
 ): Promise<TimetableInputs> {
   const { fairId } = inputs;
   const settings = settingsOr(stored);
@@ -43,7 +48,7 @@ export async function withTerms(
       ...rooms.map(({ id }) => ({ id, kind: 'online' as const, owner: null, zone: null, hall: null, capacity: 1 })),
     ],
     interpreters: await hired(manager, inputs),
-    requests: await termed(manager, inputs, settings),
+    requests: await termed(manager, inputs, settings, terms),
     ...(rivals.length > 0 ? { rivals } : {}),
     ...(settings.hallWalkMinutes > 0 ? { hallWalkMinutes: settings.hallWalkMinutes } : {}),
   };
@@ -94,8 +99,8 @@ async function termed(
   manager: EntityManager,
   { fairId, requests }: TimetableInputs,
   { interpreterLevel, interpreterTrade }: RoundSettings,
+  terms: ReadonlyMap<RequestId, MeetingTerms>,
 ): Promise<RequestInput[]> {
-  const terms = new Map((await readMeetingTerms(manager, fairId)).map((t) => [t.requestId, t]));
   const sectorOf = interpreterTrade === 'any' ? new Map<CompanyId, string>() : await sectors(manager, fairId);
   const known = new Set(requests.map((r) => r.id));
   return requests.map((request) => {
@@ -110,6 +115,7 @@ async function termed(
         ? {}
         : { interpreterSectors: withAncestors(sector), interpreterSectorRequired: interpreterTrade === 'required' }),
       ...(after.length > 0 ? { after } : {}),
+      ...(special?.others.length ? { others: special.others } : {}),
     };
   });
 }

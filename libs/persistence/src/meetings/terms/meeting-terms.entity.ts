@@ -1,4 +1,4 @@
-import type { FairId, RequestId } from '@ketnoi/kernel';
+import type { CompanyId, FairId, RequestId } from '@ketnoi/kernel';
 import { Entity } from 'typeorm';
 import { IdColumn, IntColumn, JsonColumn } from '../../columns.js';
 
@@ -16,4 +16,7 @@ export class MeetingTermsEntity {
 
   @JsonColumn()
   afterRequests: readonly RequestId[];
+
+  @JsonColumn()
+  others: readonly CompanyId[];
 }

@@ -62,19 +62,23 @@ export class SqlPlacingTerms extends PlacingTerms {
     return readMeetingTerms(this.current.get(), fairId);
   }
 
-  async setMeetingTerms(fairId: FairId, { requestId, length, after }: MeetingTerms): Promise<void> {
+  async setMeetingTerms(fairId: FairId, { requestId, length, after, others }: MeetingTerms): Promise<void> {
     await this.write(
-      `INSERT INTO meeting_terms (fair_id, request_id, length, after_requests) VALUES (?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE length = VALUES(length), after_requests = VALUES(after_requests)`,
-      [fairId, requestId, length, JSON.stringify(after)],
+      `INSERT INTO meeting_terms (fair_id, request_id, length, after_requests, others) VALUES (?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE length = VALUES(length), after_requests = VALUES(after_requests),
+         others = VALUES(others)`,
+      [fairId, requestId, length, JSON.stringify(after), JSON.stringify(others)],
     );
   }
 
-  async requestsOf(fairId: FairId, requestIds: readonly RequestId[]): Promise<ReadonlySet<RequestId>> {
-    const rows: { id: RequestId }[] = await this.current
+  async pairsOf(
+    fairId: FairId,
+    requestIds: readonly RequestId[],
+  ): Promise<ReadonlyMap<RequestId, readonly [CompanyId, CompanyId]>> {
+    const rows: { id: RequestId; buyer_id: CompanyId; supplier_id: CompanyId }[] = await this.current
       .get()
-      .query('SELECT id FROM requests WHERE fair_id = ? AND id IN (?)', [fairId, requestIds]);
-    return new Set(rows.map((row) => row.id));
+      .query('SELECT id, buyer_id, supplier_id FROM requests WHERE fair_id = ? AND id IN (?)', [fairId, requestIds]);
+    return new Map(rows.map((row) => [row.id, [row.buyer_id, row.supplier_id]]));
   }
 
   private async write(statement: string, values: unknown[]): Promise<void> {

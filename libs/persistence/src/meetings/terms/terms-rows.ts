@@ -61,13 +61,15 @@ export async function readRivals(manager: EntityManager, fairId: FairId): Promis
 }
 
 export async function readMeetingTerms(manager: EntityManager, fairId: FairId): Promise<MeetingTerms[]> {
-  const rows: { request_id: RequestId; length: number; after_requests: unknown }[] = await manager.query(
-    'SELECT request_id, length, after_requests FROM meeting_terms WHERE fair_id = ? ORDER BY request_id',
-    [fairId],
-  );
+  const rows: { request_id: RequestId; length: number; after_requests: unknown; others: unknown }[] =
+    await manager.query(
+      'SELECT request_id, length, after_requests, others FROM meeting_terms WHERE fair_id = ? ORDER BY request_id',
+      [fairId],
+    );
   return rows.map((row) => ({
     requestId: row.request_id,
     length: row.length,
     after: jsonValue<RequestId[]>(row.after_requests),
+    others: jsonValue<CompanyId[]>(row.others),
   }));
 }
