@@ -140,6 +140,17 @@ export class Programme {
     }
   }
 
+  /** A move by hand of a meeting that is not held any more. */
+  async madeMove(fairId: FairId, timetableId: string, movedBy: string): Promise<string> {
+    const id = newId();
+    await this.insert('made_moves', {
+      ...{ fair_id: fairId, id, timetable_id: timetableId, request_id: newId() },
+      put_to: JSON.stringify({ slot: 0, placeKind: 'table', placeId: newId(), interpreterId: null, locked: true }),
+      ...{ moved_by: movedBy, moved_at: new Date() },
+    });
+    return id;
+  }
+
   releasedTimetable(fairId: FairId, versionNumber: number): Promise<string> {
     return this.timetable(fairId, { state: 'released', version_number: versionNumber, released_at: new Date() });
   }

@@ -73,6 +73,7 @@ const OFFERED = [
   useCases.ShowComfort,
   useCases.ShowRota,
   useCases.ShowTimetables,
+  useCases.UndoMove,
   useCases.UnpinMeeting,
   useCases.CreateCalendarLink,
   useCases.ReadCalendarFeed,

@@ -32,7 +32,7 @@ const WISHES: Readonly<Record<WishCode, true>> = {
 const FOUND_BY_HAND = ['occupied', 'nothing-free'];
 
 /** Requests that people take out of a timetable, beside those that the engine leaves out. */
-const TAKEN_OUT = ['banned', 'called-off'];
+const TAKEN_OUT = ['banned', 'called-off', 'taken-back'];
 
 describe('what the engines explain', () => {
   it.each<[string, readonly string[]]>([

@@ -48,6 +48,7 @@ import { RoundEntity } from './meetings/round.entity.js';
 import { RoundSnapshotEntity } from './meetings/round-snapshot.entity.js';
 import { ProposalEntity } from './meetings/proposal.entity.js';
 import { MeetingRequestEntity } from './meetings/meeting-request.entity.js';
+import { MadeMoveEntity } from './meetings/made-move.entity.js';
 import { PinEntity } from './meetings/pin.entity.js';
 import { BanEntity } from './meetings/ban.entity.js';
 import { TimetableEntity } from './meetings/timetable.entity.js';
@@ -108,8 +109,8 @@ export const ENTITIES = [
   ProfileTextEntity,
   ProfileFactEntity,
   MappedWordEntity,
-  SettledNeedFactEntity,
   RejectedFactEntity,
+  SettledNeedFactEntity,
   SupplierQuestionEntity,
   NeedEntity,
   NeedFactEntity,
@@ -141,6 +142,7 @@ export const ENTITIES = [
   MeetingEntity,
   OccupancyEntity,
   UnscheduledRequestEntity,
+  MadeMoveEntity,
   CalendarLinkEntity,
   AbsenceEntity,
   CalledOffMeetingEntity,

@@ -31,6 +31,7 @@ import { MoveCheckResolver } from './timetables/move-check.resolver.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
 import { ReachedTextResolver, TimetableReachedResolver } from './timetables/reached.resolver.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
+import { UndoMoveResolver } from './timetables/undo-move.resolver.js';
 import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
 import { MatchesResolver } from './wishes/matches.resolver.js';
 import { MatchExplanationResolver, MatchGateResolver, MatchReasonResolver } from './wishes/reason.resolver.js';
@@ -74,6 +75,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     TimetableReachedResolver,
     TimetablesResolver,
     UnscheduledRequestEdgesResolver,
+    UndoMoveResolver,
     UnscheduledTextResolver,
   ],
 })

@@ -96,6 +96,9 @@ export class MoveClashes extends ExpectedError {
   clashes: readonly Clash[];
 }
 
+@ObjectType({ ...refusal, description: 'Something else has changed the meeting since: undoing would undo that too.' })
+export class ChangedSince extends ExpectedError {}
+
 @ObjectType(refusal)
 export class RequestNotAgreed extends ExpectedError {}
 
@@ -133,6 +136,7 @@ const PLAIN = {
   'grid-in-use': GridInUse,
   'tables-in-use': TablesInUse,
   'online-rooms-in-use': OnlineRoomsInUse,
+  'changed-since': ChangedSince,
   'request-not-agreed': RequestNotAgreed,
 } as const;
 

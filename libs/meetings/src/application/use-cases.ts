@@ -51,6 +51,7 @@ export * from './timetables/show-comfort.js';
 export * from './timetables/show-rota.js';
 export * from './timetables/show-timetables.js';
 export * from './timetables/timetable-under-way.js';
+export * from './timetables/undo-move.js';
 export * from './timetables/unpin-meeting.js';
 export * from './agendas/create-calendar-link.js';
 export * from './agendas/read-calendar-feed.js';

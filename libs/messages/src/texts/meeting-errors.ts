@@ -146,6 +146,14 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '無法移動：有 {count} 項衝突。',
     th: 'ย้ายไม่ได้ มีข้อขัดแย้ง {count} รายการ',
   },
+  'errors.changed-since': {
+    vi: 'Cuộc gặp đã bị thay đổi sau đó, nên không thể hoàn tác.',
+    en: 'Something else has changed the meeting since, so this cannot be undone.',
+    ja: 'その後に面談が変更されたため、元に戻せません。',
+    ko: '그 뒤에 상담이 변경되어 되돌릴 수 없습니다.',
+    'zh-Hant': '之後會面又有變動，無法復原。',
+    th: 'การนัดถูกเปลี่ยนแปลงหลังจากนั้น จึงย้อนกลับไม่ได้',
+  },
   'errors.request-not-agreed': {
     vi: 'Hai bên chưa đồng ý và ban tổ chức chưa ghim yêu cầu này.',
     en: 'Both sides have not agreed, and no organiser has pinned this request.',

@@ -142,6 +142,14 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     'zh-Hant': '主辦單位決定不安排這兩家公司會面。',
     th: 'ผู้จัดกำหนดไม่ให้ทั้งสองบริษัทพบกัน',
   },
+  'unscheduled.taken-back': {
+    vi: 'Ban tổ chức đã hoàn tác việc xếp cuộc gặp này bằng tay.',
+    en: 'An organiser took the placing of this meeting by hand back.',
+    ja: '主催者が手動の配置を取り消しました。',
+    ko: '주최자가 손으로 잡은 자리를 되돌렸습니다.',
+    'zh-Hant': '主辦單位已復原此會面的手動安排。',
+    th: 'ผู้จัดย้อนกลับการจัดนัดนี้ด้วยมือแล้ว',
+  },
   'unscheduled.called-off': {
     vi: '{by, select, buyer {Bên mua} supplier {Nhà cung cấp} other {Một bên}} đã hủy cuộc gặp.',
     en: '{by, select, buyer {The buyer} supplier {The supplier} other {One side}} has called the meeting off.',

@@ -8,6 +8,7 @@ import {
   FairSetup,
   FairsAhead,
   Locks,
+  MadeMoves,
   MeetingLetters,
   MeetingRequests,
   Participations,
@@ -41,6 +42,7 @@ import { SqlFairChanges } from './sql-fair-changes.js';
 import { SqlFairSetup } from './sql-fair-setup.js';
 import { SqlFairsAhead } from './sql-fairs-ahead.js';
 import { SqlLocks } from './sql-locks.js';
+import { SqlMadeMoves } from './sql-made-moves.js';
 import { SqlMeetingLetters } from './sql-meeting-letters.js';
 import { SqlMeetingRequests } from './sql-meeting-requests.js';
 import { SqlParticipations } from './sql-participations.js';
@@ -65,6 +67,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairSetup, useClass: SqlFairSetup },
   { provide: FairsAhead, useClass: SqlFairsAhead },
   { provide: Locks, useClass: SqlLocks },
+  { provide: MadeMoves, useClass: SqlMadeMoves },
   { provide: MeetingLetters, useClass: SqlMeetingLetters },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },
   { provide: Participations, useClass: SqlParticipations },

@@ -11,10 +11,11 @@ import { DrawsAndWaitlist1795600000010 } from './0010-draws-and-waitlist.js';
 import { Matching1795600000020 } from './0020-matching.js';
 import { RoundPromises1795600000021 } from './0021-round-promises.js';
 import { EarlyFinish1795600000022 } from './0022-early-finish.js';
-import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
 import { RepairAndStandby1795600000026 } from './0026-repair-and-standby.js';
+import { SchedulingInputs1795600000023 } from './0023-scheduling-inputs.js';
 import { SettledNeedFacts1795600000024 } from './0024-settled-need-facts.js';
 import { LeftBooths1795600000031 } from './0031-left-booths.js';
+import { MadeMoves1795600000033 } from './0033-made-moves.js';
 import { WaivedAmounts1795600000032 } from './0032-waived-amounts.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
@@ -32,9 +33,10 @@ export const MIGRATIONS = [
   Matching1795600000020,
   RoundPromises1795600000021,
   EarlyFinish1795600000022,
-  SchedulingInputs1795600000023,
   RepairAndStandby1795600000026,
+  SchedulingInputs1795600000023,
   SettledNeedFacts1795600000024,
   LeftBooths1795600000031,
+  MadeMoves1795600000033,
   WaivedAmounts1795600000032,
 ];

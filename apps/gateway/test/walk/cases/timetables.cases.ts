@@ -36,6 +36,7 @@ export const TIMETABLE_CASES: WalkCase[] = [
   },
   query('interpreterRota', 'halfDays costs { amount currency } entries { name meetings { buyerName } }'),
   query('timetableVersions', 'versionNumber'),
+  query('handMoves', 'id toSlot'),
   query('capacity', 'mostMeetings additions { more text }'),
   query('pins', 'requestId'),
   query('bans', 'buyerId supplierId'),
@@ -65,6 +66,16 @@ export const TIMETABLE_CASES: WalkCase[] = [
     operation: 'Mutation.moveMeeting',
     document: `mutation ${OF_REQUEST} { moveMeeting(move: { fairId: $fair, requestId: $request, slot: 0 }) { ${REFUSED} } }`,
     variables: async (asked) => ({ ...fairOf(asked), request: await requestOf(asked, 'buyer') }),
+  },
+  {
+    operation: 'Mutation.undoMove',
+    document: `mutation ($fair: ID!, $move: ID!) { undoMove(fairId: $fair, moveId: $move) { ${REFUSED} } }`,
+    variables: async (asked) => {
+      const { fair, timetable } = await working(asked);
+      const { programme, people } = asked.world;
+      const make = () => programme.madeMove(fair, timetable, people.organiser.personId);
+      return { fair, move: await asked.made(make) };
+    },
   },
   {
     operation: 'Mutation.pinMeeting',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, err, type FairId, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { type Actor, err, type FairId, Ids, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
+import { positionOf } from '../../domain/timetables/made-move.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import { SeatPlan } from '../../domain/timetables/occupancy.js';
 import type { WantedPosition } from '../../domain/timetables/positions.js';
@@ -12,6 +13,7 @@ import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Locks } from '../ports/locks.js';
+import { MadeMoves } from '../ports/made-moves.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
@@ -57,6 +59,8 @@ export class MoveMeeting {
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
     private readonly locks: Locks,
+    private readonly moves: MadeMoves,
+    private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -102,6 +106,12 @@ export class MoveMeeting {
     if (!placed.ok) throw new Refused(placed.error);
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
+    const stood = held.find((m) => m.requestId === requestId);
+    await this.moves.add({
+      ...{ fairId, id: this.ids.next(), timetableId: id, requestId },
+      ...{ before: stood ? positionOf(stood) : null, after: positionOf(meeting) },
+      ...{ movedBy: actor.personId, movedAt: await this.unitOfWork.now() },
+    });
     const others = held.filter((m) => m.requestId !== requestId);
     await this.timetables.setFigures(fairId, id, figuresOf(inputs, [...others, meeting]));
     await this.chronicle.write(actor, {

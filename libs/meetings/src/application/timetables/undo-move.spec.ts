@@ -1,0 +1,122 @@
+import { type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import {
+  CountedIds,
+  InMemoryUnitOfWork,
+  RecordedAuditTrail,
+  RecordedOutbox,
+  TestClock,
+  withRole,
+} from '@ketnoi/kernel/testing';
+import { InMemoryMadeMoves } from '../../../testing/in-memory-made-moves.js';
+import { FixedRoundInputs, InMemoryLocks } from '../../../testing/in-memory-room.js';
+import { InMemoryRounds } from '../../../testing/in-memory-rounds.js';
+import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
+import {
+  buyer,
+  FAIR,
+  id,
+  ORGANISER,
+  proposeInputs,
+  requestInput,
+  supplier,
+  timetableInputs,
+} from '../../../testing/meetings.fixture.js';
+import { PlainTimetabler } from '../../../testing/plain-engines.js';
+import { occupanciesOf } from '../../domain/timetables/occupancy.js';
+import type { Meeting } from '../../domain/timetables/timetable.js';
+import { Chronicle } from '../chronicle.js';
+import type { FairSetup } from '../ports/fair-setup.js';
+import { MoveMeeting } from './move-meeting.js';
+import { UndoMove } from './undo-move.js';
+
+const ORGANISING = withRole(FAIR, 'organiser');
+const HELD = id<RequestId>('r', 1);
+const LEFT_OUT = id<RequestId>('r', 2);
+const FIGURES = {
+  held: 1,
+  value: 100,
+  upperBound: 300,
+  mostMeetings: 3,
+  gaps: 0,
+  belowMinimum: 0,
+  iterations: 1,
+  proved: false,
+};
+
+/** One meeting in slot 0, another request left out; two tables, four slots. */
+async function desk() {
+  const clock = new TestClock();
+  const [unitOfWork, rounds, timetables] = [
+    new InMemoryUnitOfWork(clock),
+    new InMemoryRounds(clock),
+    new InMemoryTimetables(),
+  ];
+  const [locks, moves, timetabler] = [new InMemoryLocks(), new InMemoryMadeMoves(), new PlainTimetabler()];
+  const chronicle = new Chronicle(new RecordedAuditTrail(), new RecordedOutbox());
+  const requests = [requestInput(1), requestInput(2, { supplierId: supplier(2) })];
+  const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
+  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
+  const moving = new MoveMeeting(unitOfWork, setup, inputs, rounds, timetables, timetabler, locks, moves, new CountedIds(), chronicle); // prettier-ignore
+  const undoing = new UndoMove(unitOfWork, setup, inputs, rounds, timetables, timetabler, locks, moves, chronicle);
+  const held: Meeting = {
+    ...{ requestId: HELD, buyerId: buyer(1), supplierId: supplier(1), slot: 0, length: 1, placeKind: 'table' },
+    ...{ placeId: id<string>('t', 1), interpreterId: null, locked: false },
+  };
+  unwrap(
+    await timetables.replaceWorking({
+      ...{
+        fairId: FAIR,
+        id: id<TimetableId>('w', 1),
+        roundId: id<RoundId>('n', 1),
+        figures: FIGURES,
+        createdBy: ORGANISER,
+      },
+      ...{ meetings: [held], occupancies: occupanciesOf([held], () => 1) },
+      unscheduled: [{ requestId: LEFT_OUT, code: 'lower-value', params: {} }],
+    }),
+  );
+  return {
+    locks,
+    move: async (requestId: RequestId, slot: number) =>
+      unwrap(await moving.execute(ORGANISING, { fairId: FAIR, requestId, slot })),
+    moves: async () => unwrap(await undoing.list(ORGANISING, FAIR)),
+    undo: (moveId: string) => undoing.execute(ORGANISING, FAIR, moveId),
+    slotOf: async (requestId: RequestId) =>
+      (await timetables.meetings(FAIR, id<TimetableId>('w', 1))).find((m) => m.requestId === requestId)?.slot,
+  };
+}
+
+describe('a move by hand', () => {
+  it('is taken back once, newest first, with its pin', async () => {
+    const room = await desk();
+    await room.move(HELD, 1);
+    await room.move(HELD, 2);
+    const [second, first] = await room.moves();
+    expect(await room.undo(first.id)).toMatchObject({ error: { code: 'changed-since' } });
+    unwrap(await room.undo(second.id));
+    expect(await room.slotOf(HELD)).toBe(1);
+    expect(room.locks.pins.get(HELD)).toMatchObject({ slot: 1 });
+    expect(await room.undo(second.id)).toMatchObject({ error: { code: 'not-found' } });
+    unwrap(await room.undo(first.id));
+    expect(await room.slotOf(HELD)).toBe(0);
+    expect(room.locks.pins.size).toBe(0);
+    expect(await room.moves()).toEqual([]);
+  });
+
+  it('goes out of the timetable again where it was not held', async () => {
+    const room = await desk();
+    await room.move(LEFT_OUT, 3);
+    unwrap(await room.undo((await room.moves())[0].id));
+    expect(await room.slotOf(LEFT_OUT)).toBeUndefined();
+  });
+
+  it('is not taken back into what others have filled since', async () => {
+    const room = await desk();
+    await room.move(HELD, 1);
+    // The buyer of both sits where the meeting was.
+    await room.move(LEFT_OUT, 0);
+    const [, first] = await room.moves();
+    expect(await room.undo(first.id)).toMatchObject({ error: { code: 'move-clashes' } });
+    expect(await room.slotOf(HELD)).toBe(1);
+  });
+});
