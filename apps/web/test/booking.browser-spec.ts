@@ -53,11 +53,16 @@ interface Booth {
       expect(await page.getByRole('timer').textContent()).toMatch(/^\d+:\d\d$/);
       await page.locator(`[data-booth="${own.id}"][data-look="MINE"]`).waitFor();
       await page.getByRole('button', { name: 'Give back' }).click();
-      await page.locator(`[data-booth="${own.id}"][data-look="FREE"]`).waitFor();
+      // Not theirs any more; the waitlist may have been offered it at once.
+      await page.locator(`[data-booth="${own.id}"]:not([data-look="MINE"])`).waitFor();
 
+      await exhibitor.go(`/fairs/${fairId}/plan?booth=${next.id}`);
       await page.getByRole('button', { name: 'Book this booth' }).click();
       await page.waitForURL('**/bookings');
       await page.getByRole('heading', { name: `Booth ${next.number}` }).waitFor();
+      await page.getByRole('button', { name: 'Pay the deposit' }).click();
+      await page.waitForURL('**/payments/*');
+      await page.getByRole('img', { name: 'VietQR code for the transfer' }).waitFor();
       expect(exhibitor.faults).toEqual([]);
       await exhibitor.context.close();
       await organiser.context.close();
