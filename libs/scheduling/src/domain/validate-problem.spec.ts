@@ -37,6 +37,61 @@ describe('validateProblem', () => {
     expect(errorsOf(input)).toContain(sentence);
   });
 
+  const timed = {
+    ...good,
+    slots: ['09:00', '09:30'].map((at) => ({
+      day: 0,
+      startsAt: `2026-10-21T${at}:00+07:00`,
+      endsAt: `2026-10-21T${at.slice(0, 3)}${Number(at.slice(3)) + 25}:00+07:00`,
+    })),
+  };
+  const withBuyer = (online: object): object => ({ ...timed, participants: [{ id: 's' }, { id: 'b', online }] });
+
+  it('sends whoever attends online to online rooms, and to bed', () => {
+    const { participants, requests } = unwrap(validateProblem(withBuyer({ timeZone: 'Europe/Berlin', from: '04:15' })));
+    expect(participants[1]).toMatchObject({ unavailable: [0], online: { timeZone: 'Europe/Berlin', until: '22:00' } });
+    expect(requests[0].placeKinds).toEqual(['online']);
+  });
+
+  it.each([
+    [withBuyer({ timeZone: 'Berlin' }), 'participants[1].online.timeZone is Berlin, which is no time zone'],
+    [
+      withBuyer({ timeZone: 'Asia/Tokyo', from: '9:00' }),
+      'participants[1].online.from must be a time such as 07:30, is 9:00',
+    ],
+    [
+      { ...withBuyer({ timeZone: 'Asia/Tokyo' }), slots: good.slots },
+      'participants[1].online needs slots that say when they start and end',
+    ],
+    [
+      { ...withBuyer({ timeZone: 'Asia/Tokyo' }), requests: [{ ...good.requests[0], placeKinds: ['table'] }] },
+      'requests[0].placeKinds is table, which does not fit here',
+    ],
+    [
+      { ...timed, slots: [timed.slots[1], timed.slots[0]] },
+      'slots[1].startsAt must not be smaller than the one before it',
+    ],
+    [
+      { ...good, slots: [{ day: 0, startsAt: 'nine', endsAt: 'ten' }] },
+      'slots[0].startsAt must be a date and time with an offset such as 2026-10-21T09:00:00+07:00, is nine',
+    ],
+    [
+      { ...good, interpreters: [{ id: 'i', languages: ['ja'], levels: { ko: 'fluent' } }] },
+      'interpreters[0].levels.ko names ko, which does not exist',
+    ],
+    [
+      { ...good, interpreters: [{ id: 'i', languages: ['ja'], feePerHalfDay: -5 }] },
+      'interpreters[0].feePerHalfDay must lie between 0 and 1000000000, is -5',
+    ],
+    [
+      { ...good, rules: { walks: [{ from: 'A', to: 'B', minutes: 4 }] } },
+      'rules.walks[0].from names A, which does not exist',
+    ],
+    [withRequest({ required: 'yes' }), 'requests[0].required is "yes", expected one of true, false'],
+  ])('names the place of what came with online rooms, trades and halls (%#)', (input, sentence) => {
+    expect(errorsOf(input)).toContain(sentence);
+  });
+
   it('refuses a million requests without reading them', () => {
     const requests = new Array(1_000_000).fill(good.requests[0]);
     expect(errorsOf({ ...good, requests })).toEqual(['requests has 1000000 entries, at most 500000 are accepted']);

@@ -59,4 +59,14 @@ describe('an agenda as iCalendar', () => {
     expect(lines).toContain('SUMMARY:Mua\\; Bán\\, (Mẫu) – 架空株式会社');
     expect(lines).toContain('LOCATION:Booth B12\\, A\\, Hall (Fictional)');
   });
+
+  it('leads to the online room, and names everybody who meets there', () => {
+    const [meeting] = FEED.agenda.entries;
+    const online = { ...meeting, placeKind: 'online', placeNumber: '2', hallName: null } as typeof meeting;
+    const entries = [{ ...online, link: 'https://rooms.example/2', otherNames: 'Ba (Mẫu)' } as typeof meeting];
+    const text = calendarText({ ...FEED, agenda: { ...FEED.agenda, entries } }, 'fair.example').replaceAll('\r\n ', '');
+    expect(text).toContain('LOCATION:Online room 2\r\n');
+    expect(text).toContain('URL;VALUE=URI:https://rooms.example/2');
+    expect(text).toContain('– Ba (Mẫu)');
+  });
 });
