@@ -193,11 +193,11 @@ describe('a buyer who does not come', () => {
     const events = [{ kind: 'CANCELLED', requestId: day.requests[1] }];
     const { basedOnVersion, fingerprint } = await preview(day, events);
     const { letters } = await apply(day, { events, basedOnVersion, fingerprint });
-    const rows: { template: string; params: unknown }[] = await harness.database.dataSource.query(
-      'SELECT template, params FROM mails WHERE fair_id = ?',
+    const rows: { params: unknown }[] = await harness.database.dataSource.query(
+      "SELECT params FROM mails WHERE fair_id = ? AND template = 'repair'",
       [day.fairId],
     );
-    expect(rows.map((row) => row.template)).toEqual(Array.from({ length: letters }, () => 'repair'));
+    expect([letters, rows.length]).toEqual([3, 3]);
     expect(JSON.stringify(rows[0].params)).toMatch(/\d\d:\d\d → /);
   });
 });

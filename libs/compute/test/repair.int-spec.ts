@@ -185,9 +185,15 @@ describe('standby pairs', () => {
 
   it('take the slot of a meeting that falls through', async () => {
     unwrap(await world.app.get(PrepareStandby).execute(fair.fairId));
+    const prepared = unwrap(
+      await world.app.get(ShowStandby).execute(fair.organiser, fair.fairId, null, { first: 100 }),
+    );
     const { changes } = await preview(noShow(fair.buyers[0]));
     const fresh = changes.filter((c) => c.fromStandby);
     expect(fresh.length).toBeGreaterThan(0);
-    expect(fresh.some((c) => c.standbyPosition !== null)).toBe(true);
+    for (const { requestId, after, standbyPosition } of fresh) {
+      const positions = prepared.items.filter((p) => p.requestId === requestId && p.slot === after?.slot);
+      expect(standbyPosition).toBe(positions.length > 0 ? Math.min(...positions.map((p) => p.position)) : null);
+    }
   });
 });
