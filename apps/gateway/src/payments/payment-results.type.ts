@@ -109,7 +109,9 @@ export function paymentRefusal(refused: Refusal): ExpectedError {
 }
 
 export const bankAccountRefusal = (refused: BankAccountProblem | { readonly code: 'not-found' }): ExpectedError =>
-  refused.code === 'not-found' ? notFound() : invalidInput([{ path: refused.field, code: 'unusable' }]);
+  refused.code === 'not-found'
+    ? notFound()
+    : invalidInput(refused.fields.map((field) => ({ path: field, code: 'unusable' })));
 
 export const unusablePaymentFile = (problems: readonly PaymentFileProblem[]): UnusableFile =>
   expected(UnusableFile, {

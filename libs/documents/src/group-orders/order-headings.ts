@@ -17,9 +17,9 @@ export const ORDER_HEADINGS: Readonly<Record<OrderColumn, readonly string[]>> = 
     'หมายเลขบูธ',
   ],
   zone: ['zone', 'Zone', 'Khu', 'Khu vực', 'ゾーン', '구역', '區域', 'โซน'],
-  kind: ['kind', 'Kind', 'Loại gian', 'Loại gian hàng', 'ブースの種類', '부스 종류', '攤位類型', 'ประเภทบูธ'],
+  kind: ['kind', 'Kind', 'Loại', 'Loại gian', 'Loại gian hàng', 'ブースの種類', '부스 종류', '攤位類型', 'ประเภทบูธ'],
   area: ['area', 'Area', 'Least area', 'Diện tích', 'Diện tích tối thiểu', '面積', '면적', '面積（平方公尺）', 'พื้นที่'],
-  openSides: ['openSides', 'Open sides', 'Số mặt mở', '開放面', '개방면', '開放面數', 'ด้านเปิด'],
+  openSides: ['openSides', 'Open sides', 'Số mặt mở', 'Mặt mở', '開放面', '개방면', '開放面數', 'ด้านเปิด'],
   extras: ['extras', 'Extras', 'Dịch vụ thêm', 'オプション', '추가 항목', '加購項目', 'รายการเสริม'],
 };
 

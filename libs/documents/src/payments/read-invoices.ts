@@ -1,4 +1,10 @@
-import type { InvoiceColumn, InvoiceRow, PaymentFileProblem, PaymentFileProblemCode } from '@ketnoi/booth-allocation';
+import type {
+  InvoiceColumn,
+  InvoiceReading,
+  InvoiceRow,
+  PaymentFileProblem,
+  PaymentFileProblemCode,
+} from '@ketnoi/booth-allocation';
 import { err, ok, type Result } from '@ketnoi/kernel';
 import { readDate } from '../statements/read-date.js';
 import { folded } from '../statements/statement-headings.js';
@@ -35,40 +41,42 @@ const MOST_PROBLEMS = 100;
 const SERIES = /^[0-9A-Z]{6,12}$/;
 const NUMBER = /^\d{1,8}$/;
 
-/** The numbers of invoices that were issued, Excel or CSV: every line of it, or every problem with its row and column. */
-export async function readInvoices(
-  bytes: Uint8Array,
-): Promise<Result<readonly InvoiceRow[], readonly PaymentFileProblem[]>> {
+/** The numbers of invoices that were issued, Excel or CSV: the lines that can be read, each other problem with its place. */
+export async function readInvoices(bytes: Uint8Array): Promise<InvoiceReading> {
   const table = await readTable(bytes);
-  if (!table.ok) return err([tableProblem(table.error)]);
+  if (!table.ok) return none(tableProblem(table.error));
   const columns = table.value.headings.map((heading) => byHeading.get(folded(heading)));
   if (NEEDED.some((column) => !columns.includes(column)))
-    return err([{ row: 1, column: null, code: 'headings-missing' }]);
-  if (table.value.rows.length > MOST_ROWS) return err([{ row: MOST_ROWS + 2, column: null, code: 'too-many-rows' }]);
-  if (table.value.rows.length === 0) return err([{ row: 1, column: null, code: 'nothing-in-it' }]);
+    return none({ row: 1, column: null, code: 'headings-missing' });
+  if (table.value.rows.length > MOST_ROWS) return none({ row: MOST_ROWS + 2, column: null, code: 'too-many-rows' });
+  if (table.value.rows.length === 0) return none({ row: 1, column: null, code: 'nothing-in-it' });
   const read = table.value.rows.map((row) => readRow(table.value, row, (column) => columns.indexOf(column)));
-  const problems = read.flatMap((line) => (line.ok ? [] : [line.error])).slice(0, MOST_PROBLEMS);
-  return problems.length > 0 ? err(problems) : ok(read.flatMap((line) => (line.ok ? [line.value] : [])));
+  const problems = read.flatMap((line) => (line.ok ? [] : line.error)).slice(0, MOST_PROBLEMS);
+  return { rows: read.flatMap((line) => (line.ok ? [line.value] : [])), problems };
 }
 
 function readRow(
   { headings }: Table,
   { row, cells }: Table['rows'][number],
   at: (column: InvoiceColumn) => number,
-): Result<InvoiceRow, PaymentFileProblem> {
+): Result<InvoiceRow, readonly PaymentFileProblem[]> {
   const cell = (column: InvoiceColumn): string => cells[at(column)]?.trim() ?? '';
-  const problem = (column: InvoiceColumn, code: PaymentFileProblemCode) =>
-    err({ row, column: headings[at(column)], code });
+  const problems: PaymentFileProblem[] = [];
+  const problem = (column: InvoiceColumn, code: PaymentFileProblemCode): void =>
+    void problems.push({ row, column: headings[at(column)], code });
   const reference = cell('reference').toUpperCase().replace(/\s/g, '');
   const series = cell('series').toUpperCase().replace(/\s/g, '');
   const issuedOn = readDate(cell('issuedOn'));
-  if (reference === '') return problem('reference', 'unknown-reference');
-  if (!SERIES.test(series)) return problem('series', 'unusable-invoice-number');
-  if (!NUMBER.test(cell('number'))) return problem('number', 'unusable-invoice-number');
-  if (issuedOn === null) return problem('issuedOn', 'unreadable-date');
+  if (reference === '') problem('reference', 'unknown-reference');
+  if (!SERIES.test(series)) problem('series', 'unusable-invoice-number');
+  if (!NUMBER.test(cell('number'))) problem('number', 'unusable-invoice-number');
+  if (issuedOn === null) problem('issuedOn', 'unreadable-date');
+  if (issuedOn === null || problems.length > 0) return err(problems);
   const number = cell('number').replace(/^0+(?=\d)/, '');
   return ok({ row, reference, taxCode: cell('taxCode') || null, series, number, issuedOn });
 }
+
+const none = (problem: PaymentFileProblem): InvoiceReading => ({ rows: [], problems: [problem] });
 
 function tableProblem({ code, row, column }: TableProblem): PaymentFileProblem {
   const place = { row: row ?? 1, column: column ?? null };

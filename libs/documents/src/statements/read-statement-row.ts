@@ -24,31 +24,33 @@ export function readStatementRow(
   currency: Currency,
 ): Result<StatementRow | null, readonly PaymentFileProblem[]> {
   const cell = (column: StatementColumn): string => cells[layout.at[column] ?? -1]?.trim() ?? '';
-  const problem = (column: StatementColumn, code: PaymentFileProblemCode) =>
-    err([{ row, column: layout.nameOf(column), code }]);
+  const problems: PaymentFileProblem[] = [];
+  const problem = (column: StatementColumn, code: PaymentFileProblemCode): void =>
+    void problems.push({ row, column: layout.nameOf(column), code });
 
   const [date, content] = [cell('bookedOn'), cell('content').replace(/\s+/g, ' ')];
   const sides = (['credit', 'debit', 'amount'] as const).filter((column) => cell(column) !== '');
   if (isNoTransaction(cells, date, sides.length)) return ok(null);
   const bookedOn = readDate(date);
-  if (bookedOn === null) return problem('bookedOn', 'unreadable-date');
-  if (sides.length === 0) return problem(layout.at.credit === undefined ? 'amount' : 'credit', 'unreadable-amount');
+  if (bookedOn === null) problem('bookedOn', 'unreadable-date');
+  if (sides.length === 0) problem(layout.at.credit === undefined ? 'amount' : 'credit', 'unreadable-amount');
 
   const named = folded(cell('currency'));
-  if (named !== '' && !CURRENCY_NAMES[currency].includes(named)) return problem('currency', 'other-currency');
+  if (named !== '' && !CURRENCY_NAMES[currency].includes(named)) problem('currency', 'other-currency');
   const amounts = new Map<StatementColumn, number>();
   for (const column of sides) {
     const amount = readAmount(cell(column), currency);
-    if (amount === null) return problem(column, 'unreadable-amount');
-    if (amount !== 0) amounts.set(column, amount);
+    if (amount === null) problem(column, 'unreadable-amount');
+    else if (amount !== 0) amounts.set(column, amount);
   }
-  if (amounts.has('credit') && amounts.has('debit')) return problem('debit', 'amount-twice');
+  if (amounts.has('credit') && amounts.has('debit')) problem('debit', 'amount-twice');
   const amount = signed(amounts, folded(cell('side')));
-  if (amount === 0) return ok(null);
-  if (content.length > LONGEST_CONTENT) return problem('content', 'content-too-long');
+  if (amount === 0 && problems.length === 0) return ok(null);
+  if (content.length > LONGEST_CONTENT) problem('content', 'content-too-long');
 
   const balance = cell('balance') === '' ? null : readAmount(cell('balance'), currency);
-  if (cell('balance') !== '' && balance === null) return problem('balance', 'unreadable-amount');
+  if (cell('balance') !== '' && balance === null) problem('balance', 'unreadable-amount');
+  if (bookedOn === null || problems.length > 0) return err(problems);
   const bankId = cell('bankId').replace(/\s+/g, '').slice(0, LONGEST_BANK_ID) || null;
   return ok({ row, bookedOn, amount, content, bankId, balance });
 }

@@ -157,6 +157,7 @@ describe('a file that is no statement', () => {
       '20/08/2026,g,,5.000,VND,7',
       '20/08/2026,another,,5.000,VND,7',
       `20/08/2026,${'x'.repeat(600)},,5.000,VND,8`,
+      '31/31/2026,both,,=1+1,VND,9',
     );
     expect(await problemsOf(bytes)).toEqual([
       '2 Ngày unreadable-date',
@@ -166,6 +167,8 @@ describe('a file that is no statement', () => {
       '6 Ngày unreadable-date',
       '7 Ghi có unreadable-amount',
       '10 Nội dung content-too-long',
+      '11 Ngày unreadable-date',
+      '11 Ghi có unreadable-amount',
       '9 Mã GD same-transaction-twice',
     ]);
   });

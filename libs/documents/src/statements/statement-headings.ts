@@ -91,6 +91,8 @@ export const STATEMENT_HEADINGS: Readonly<Record<StatementColumn, readonly strin
     'Reference no',
     'Reference number',
     'Ref no',
+    'Reference',
+    'Bank reference',
     'FT number',
   ],
   balance: [

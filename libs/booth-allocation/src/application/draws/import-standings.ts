@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { DRAW_LIMITS } from '../../engine/draw/index.js';
+import { taxCodesMeant } from '../../domain/tax-code.js';
 import { DrawChronicle } from './draw-chronicle.js';
 import { NOT_FOUND, type NotFound, organises } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
@@ -26,8 +27,14 @@ export interface UnusableStandings {
   readonly problems: readonly StandingProblem[];
 }
 
+/** Rows of which something can be looked up, and each problem; a row may be in both. `points` of such a one says nothing. */
+export interface StandingsReading {
+  readonly rows: readonly StandingRow[];
+  readonly problems: readonly StandingProblem[];
+}
+
 /** Reads the file; null = there is none, or none of the actor's. */
-export type StandingsReader = () => Promise<Result<readonly StandingRow[], readonly StandingProblem[]> | null>;
+export type StandingsReader = () => Promise<StandingsReading | null>;
 
 /** An organiser sets priority points from a file: all rows, or none and each problem with its row. */
 @Injectable()
@@ -46,28 +53,30 @@ export class ImportStandings {
     if (!organises(actor, fairId)) return err(NOT_FOUND);
     const file = await read();
     if (!file) return err(NOT_FOUND);
-    if (!file.ok) return err({ code: 'unusable-file', problems: file.error });
-    return this.unitOfWork.run(() => this.save(actor, fairId, file.value));
+    return this.unitOfWork.run(() => this.save(actor, fairId, file));
   }
 
   private async save(
     actor: Actor,
     fairId: FairId,
-    rows: readonly StandingRow[],
+    read: StandingsReading,
   ): Promise<Result<{ readonly companies: number }, UnusableStandings>> {
-    const known = await this.requests.companiesNamed(
+    const { rows } = read;
+    const named = await this.requests.companiesNamed(
       fairId,
-      rows.map(({ company }) => company),
+      rows.flatMap(({ company }) => taxCodesMeant(company)),
     );
-    const ids = rows.map(({ company }) => known.get(company));
-    const problems = rows.flatMap(({ row, points }, i): StandingProblem[] => [
+    const ids = rows.map(({ company }) => firmMeant(named, company));
+    const problems = [...read.problems];
+    const unknown = rows.flatMap(({ row, points }, i): StandingProblem[] => [
       ...(ids[i] === undefined ? [{ row, column: 'company', code: 'unknown-company' as const }] : []),
       ...(ids[i] !== undefined && ids.indexOf(ids[i]) < i
         ? [{ row, column: 'company', code: 'duplicate' as const }]
         : []),
       ...(points > DRAW_LIMITS.points ? [{ row, column: 'points', code: 'out-of-range' as const }] : []),
     ]);
-    if (problems.length > 0) return err({ code: 'unusable-file', problems });
+    problems.push(...unknown);
+    if (problems.length > 0) return err({ code: 'unusable-file', problems: problems.sort((a, b) => a.row - b.row) });
     const standings = rows.map(({ points, newcomer }, i) => ({ companyId: ids[i] as CompanyId, points, newcomer }));
     await this.requests.setStandings(fairId, standings, actor.personId);
     await this.chronicle.write(actor, {
@@ -79,4 +88,12 @@ export class ImportStandings {
     });
     return ok({ companies: rows.length });
   }
+}
+
+/** Also where a spreadsheet dropped the zero in front of a tax code, as long as one firm alone can be meant. */
+function firmMeant(named: ReadonlyMap<string, CompanyId>, company: string): CompanyId | undefined {
+  const asWritten = named.get(company);
+  if (asWritten !== undefined) return asWritten;
+  const found = new Set(taxCodesMeant(company).flatMap((code) => named.get(code) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -9,6 +9,7 @@ export {
   type StandingProblem,
   type StandingRow,
   type StandingsReader,
+  type StandingsReading,
   type UnusableStandings,
 } from './import-standings.js';
 export { DrawBroke, DrawEngine, type DrawRun, DrawStopped } from './ports/draw-engine.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, type GroupId, type IdempotencyConflict, ok, type Result } from '@ketnoi/kernel';
-import type { OrderLine, OrderProblem } from '../../domain/pavilion/group-order.js';
+import type { OrderProblem } from '../../domain/pavilion/group-order.js';
 import { type OrderRow, readOrderRows } from '../../domain/pavilion/read-order-rows.js';
-import { BookForGroup } from './book-for-group.js';
+import { BookForGroup, type ReadOrder } from './book-for-group.js';
 import { GroupGate, type OpenGroup } from './group-gate.js';
 import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { OpenBooths } from './ports/open-booths.js';
@@ -37,15 +37,11 @@ export class BookForGroupFile {
     return this.bookForGroup.order(actor, open, lines, { operation: 'book-for-group-file', key, request: file });
   }
 
-  private async linesOf(
-    { group }: OpenGroup,
-    read: OrderReader,
-  ): Promise<Result<readonly OrderLine[], GroupOrderRefusal>> {
+  private async linesOf({ group }: OpenGroup, read: OrderReader): Promise<Result<ReadOrder, GroupOrderRefusal>> {
     const rows = await read();
     if (!rows) return err({ code: 'not-found' });
     if (!rows.ok) return err({ code: 'unusable-order', problems: rows.error });
     const names = await this.openBooths.names(group.fairId);
-    const { lines, problems } = readOrderRows(rows.value, { ...names, members: group.members });
-    return problems.length > 0 ? err({ code: 'unusable-order', problems }) : ok(lines);
+    return ok(readOrderRows(rows.value, { ...names, members: group.members }));
   }
 }

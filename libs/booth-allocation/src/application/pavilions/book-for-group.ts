@@ -23,6 +23,12 @@ export interface GroupOrderWish {
   readonly lines: readonly OrderLine[];
 }
 
+/** Lines that can be looked at, and what is wrong with others. */
+export interface ReadOrder {
+  readonly lines: readonly OrderLine[];
+  readonly problems: readonly OrderProblem[];
+}
+
 /** A wish whose booth somebody was quicker to book is given another one, so often. */
 const MOST_TRIES = 4;
 
@@ -47,7 +53,11 @@ export class BookForGroup {
   ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
     const open = await this.gate.open(actor, wish.fairId, wish.groupId);
     return open
-      ? this.order(actor, open, ok(wish.lines), { operation: 'book-for-group', key, request: wish })
+      ? this.order(actor, open, ok({ lines: wish.lines, problems: [] }), {
+          operation: 'book-for-group',
+          key,
+          request: wish,
+        })
       : NOT_FOUND;
   }
 
@@ -58,7 +68,7 @@ export class BookForGroup {
   async order(
     actor: Actor,
     open: OpenGroup,
-    read: Result<readonly OrderLine[], GroupOrderRefusal>,
+    read: Result<ReadOrder, GroupOrderRefusal>,
     request: { readonly operation: string; readonly key: string; readonly request: object },
   ): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> {
     const { fairId, id: groupId } = open.group;
@@ -66,12 +76,16 @@ export class BookForGroup {
     for (let tries = 1; ; tries++) {
       const answer = await allOrNothing(this.idempotency, actor, request, async () => {
         if (!usable.ok) return usable;
-        const lines = usable.value;
+        const { lines } = usable.value;
         const { placed, problems } = placeLines(lines, await this.openBooths.openTo(fairId, groupId));
-        if (problems.length > 0) return unusable(problems);
-        return this.desk.book(actor, open, lines, placed, this.ids.next());
+        return this.desk.book(
+          actor,
+          open,
+          { lines, placed, problems: [...usable.value.problems, ...problems] },
+          this.ids.next(),
+        );
       });
-      if (tries === MOST_TRIES || !usable.ok || !lostARace(answer, usable.value)) return answer;
+      if (tries === MOST_TRIES || !usable.ok || !lostARace(answer, usable.value.lines)) return answer;
     }
   }
 }
@@ -80,9 +94,10 @@ const NOT_FOUND = err({ code: 'not-found' as const });
 const unusable = (problems: readonly OrderProblem[]): Result<never, GroupOrderRefusal> =>
   err({ code: 'unusable-order', problems });
 
-function countChecked(lines: readonly OrderLine[]): Result<readonly OrderLine[], GroupOrderRefusal> {
-  if (lines.length === 0) return unusable([{ row: 1, column: null, code: 'required' }]);
-  if (lines.length <= MOST_ORDER_LINES) return ok(lines);
+function countChecked(read: ReadOrder): Result<ReadOrder, GroupOrderRefusal> {
+  const { lines, problems } = read;
+  if (lines.length + problems.length === 0) return unusable([{ row: 1, column: null, code: 'required' }]);
+  if (lines.length <= MOST_ORDER_LINES) return ok(read);
   return unusable([{ row: lines[MOST_ORDER_LINES].row, column: null, code: 'out-of-range' }]);
 }
 

@@ -13,9 +13,19 @@ import type { OpenGroup } from './group-gate.js';
 import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { PavilionDesk } from './pavilion-desk.js';
 
+/** An order with booths for its lines, and what is wrong with lines that have none. */
+export interface PlacedOrder {
+  readonly lines: readonly OrderLine[];
+  readonly placed: readonly PlacedLine[];
+  readonly problems: readonly OrderProblem[];
+}
+
 type Refused = { readonly code: string } & Readonly<Record<string, unknown>>;
 
-/** Books the lines of an order, booths in the order of ids as every transaction does. The caller rolls back a refusal. */
+/**
+ * Books the lines of an order, booths in the order of ids as every transaction does. The caller rolls back a refusal: all
+ * that is wrong is told together, so lines are tried also where others are known to fail.
+ */
 @Injectable()
 export class GroupOrderDesk {
   constructor(
@@ -29,11 +39,10 @@ export class GroupOrderDesk {
   async book(
     actor: Actor,
     open: OpenGroup,
-    lines: readonly OrderLine[],
-    placed: readonly PlacedLine[],
+    { lines, placed, problems: known }: PlacedOrder,
     orderId: OrderId,
   ): Promise<Result<GroupOrder, GroupOrderRefusal>> {
-    const problems: OrderProblem[] = [];
+    const problems = [...known];
     const booked = new Map<number, Claimed<DomainEvent>>();
     for (const line of [...placed].sort((a, b) => (a.boothId < b.boothId ? -1 : 1))) {
       const answer = await this.bookLine(actor, open, line, orderId);

@@ -10,7 +10,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import type { PaymentFileProblem } from '../../domain/payment/file-problem.js';
-import { type InvoiceRow, sortInvoices } from '../../domain/payment/invoice-row.js';
+import { type InvoiceReading, sortInvoices } from '../../domain/payment/invoice-row.js';
 import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
 import { PaymentsJournal } from './payments-journal.js';
 import { EInvoices } from './ports/e-invoices.js';
@@ -21,7 +21,7 @@ export interface InvoicesFile {
 }
 
 /** Opens and reads the file; null = there is none. Asked only of those who may import it. */
-export type InvoicesReader = () => Promise<Result<readonly InvoiceRow[], readonly PaymentFileProblem[]> | null>;
+export type InvoicesReader = () => Promise<InvoiceReading | null>;
 
 export type ImportInvoicesRefusal =
   | IdempotencyConflict
@@ -46,15 +46,18 @@ export class ImportInvoices {
     const request = { actorId: actor.personId, operation: 'import-invoices', key: idempotencyKey, request: file };
     return untilNotOvertaken(() =>
       this.idempotency.decideOnce(request, async () => {
-        if (!rows) return err({ code: 'not-found' });
-        return rows.ok ? this.keep(actor, file, rows.value) : err({ code: 'unusable-file', problems: rows.error });
+        return rows ? this.keep(actor, file, rows) : err({ code: 'not-found' });
       }),
     );
   }
 
-  private async keep(actor: Actor, { fairId, uploadId }: InvoicesFile, rows: readonly InvoiceRow[]): Promise<Answer> {
+  /** What cannot be read and what names nothing that we know are told together, in the order of the rows. */
+  private async keep(actor: Actor, { fairId, uploadId }: InvoicesFile, read: InvoiceReading): Promise<Answer> {
+    const { rows } = read;
     const requests = await this.invoices.requests(fairId, [...new Set(rows.map(({ reference }) => reference))]);
-    const { fresh, problems } = sortInvoices(rows, requests, await this.invoices.ofFair(fairId));
+    const sorted = sortInvoices(rows, requests, await this.invoices.ofFair(fairId));
+    const { fresh } = sorted;
+    const problems = [...read.problems, ...sorted.problems].sort((a, b) => a.row - b.row);
     if (problems.length > 0) return err({ code: 'unusable-file', problems });
     if (fresh.length > 0) {
       if (!(await this.invoices.add(fairId, fresh, actor.personId))) throw new Overtaken(uploadId);

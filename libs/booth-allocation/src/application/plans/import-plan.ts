@@ -94,8 +94,7 @@ export class ImportPlan {
       })),
     );
     // Somebody drew one of them between the question and the answer; the hall goes with the transaction.
-    if (!added.ok)
-      return err({ code: 'unusable-plan', problems: numbersExist(plan.booths, new Set(added.error.numbers)) });
+    if (!added.ok) return err({ code: 'unusable-plan', problems: numbersExist(read, new Set(added.error.numbers)) });
     await this.journal.write(actor, fairId, 'import-plan', ['hall', hallId], detailOf(wish, plan), plan.booths.length);
     return ok({ hallId, booths: plan.booths.length });
   }

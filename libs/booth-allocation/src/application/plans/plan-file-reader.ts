@@ -1,6 +1,5 @@
 import type { FairId } from '@ketnoi/kernel';
 import { fileProblem, type FoundProblem } from '../../domain/plan/drawing.js';
-import type { PlannedBooth } from '../../domain/plan/hall-plan.js';
 import type { PlanReading } from '../../domain/plan/read-drawing.js';
 import type { FloorPlans } from '../ports/floor-plans.js';
 
@@ -16,10 +15,13 @@ export async function withKnownNumbers(plans: FloorPlans, fairId: FairId, readin
       booths.map(({ number }) => number),
     ),
   );
-  return { ...reading, problems: [...reading.problems, ...numbersExist(booths, taken)] };
+  return { ...reading, problems: [...reading.problems, ...numbersExist(reading, taken)] };
 }
 
-export const numbersExist = (booths: readonly PlannedBooth[], taken: ReadonlySet<string>): readonly FoundProblem[] =>
-  booths
-    .filter(({ number }) => taken.has(number))
-    .map(({ number, outline }) => ({ ...fileProblem('number-exists', {}, outline[0] ?? null), number }));
+export const numbersExist = (
+  { plan, boothPlaces }: Pick<PlanReading, 'plan' | 'boothPlaces'>,
+  taken: ReadonlySet<string>,
+): readonly FoundProblem[] =>
+  plan.booths.flatMap(({ number, outline }, i) =>
+    taken.has(number) ? [{ ...fileProblem('number-exists', boothPlaces[i] ?? {}, outline[0] ?? null), number }] : [],
+  );

@@ -2,6 +2,7 @@
 import type { BoothId, CompanyId, ZoneId } from '@ketnoi/kernel';
 import { BOOTH_KINDS, type BoothKind } from '../booth.js';
 import type { ExtraWish } from '../pricing/quote.js';
+import { firmOfTaxCode } from '../tax-code.js';
 import type { BoothWish, OrderColumn, OrderLine, OrderProblem } from './group-order.js';
 
 /** A row of the file; `row` as the sheet counts, 1 being the headings. Cells are trimmed. */
@@ -42,7 +43,7 @@ type Say = (column: OrderColumn, code: OrderProblem['code']) => null;
 function companyOf({ companyId, taxCode }: OrderRow['cells'], { members }: OrderNames, say: Say): CompanyId | null {
   if (companyId) return members.find((m) => m.companyId === companyId)?.companyId ?? say('companyId', 'not-in-group');
   if (!taxCode) return say('taxCode', 'required');
-  return members.find((m) => m.taxCode === taxCode)?.companyId ?? say('taxCode', 'not-in-group');
+  return firmOfTaxCode(members, taxCode)?.companyId ?? say('taxCode', 'not-in-group');
 }
 
 /** A row that says nothing of its booth asks for any; one that says nothing at all but the firm does so on purpose. */

@@ -16,24 +16,25 @@ export interface BankAccount {
 
 export interface BankAccountProblem {
   readonly code: 'unusable-bank-account';
-  readonly field: keyof BankAccount;
+  /** Each entry with which nobody could pay. */
+  readonly fields: readonly (keyof BankAccount)[];
 }
 
 const MOST_TOLERANCE: Readonly<Record<Currency, number>> = { VND: 1_000_000, USD: 10_000 };
 
-/** Names the first entry with which nobody could pay. */
+/** Names every entry with which nobody could pay. */
 export function checkBankAccount(account: BankAccount): Result<BankAccount, BankAccountProblem> {
   const { currency, bankBin, swift, feeTolerance } = account;
-  const wrong = (field: keyof BankAccount) => err({ code: 'unusable-bank-account' as const, field });
-  if (!isName(account.bankName)) return wrong('bankName');
-  if (!isName(account.holder)) return wrong('holder');
-  if (!/^[0-9A-Z]{4,19}$/.test(account.accountNumber)) return wrong('accountNumber');
-  if (currency === 'VND' ? !/^\d{6}$/.test(bankBin ?? '') : bankBin !== null) return wrong('bankBin');
-  if (currency === 'USD' ? !/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(swift ?? '') : swift !== null)
-    return wrong('swift');
+  const fields: (keyof BankAccount)[] = [];
+  const wrong = (field: keyof BankAccount): void => void fields.push(field);
+  if (!isName(account.bankName)) wrong('bankName');
+  if (!isName(account.holder)) wrong('holder');
+  if (!/^[0-9A-Z]{4,19}$/.test(account.accountNumber)) wrong('accountNumber');
+  if (currency === 'VND' ? !/^\d{6}$/.test(bankBin ?? '') : bankBin !== null) wrong('bankBin');
+  if (currency === 'USD' ? !/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(swift ?? '') : swift !== null) wrong('swift');
   if (!Number.isSafeInteger(feeTolerance) || feeTolerance < 0 || feeTolerance > MOST_TOLERANCE[currency])
-    return wrong('feeTolerance');
-  return ok(account);
+    wrong('feeTolerance');
+  return fields.length > 0 ? err({ code: 'unusable-bank-account', fields }) : ok(account);
 }
 
 const isName = (text: string): boolean => text.trim() !== '' && text.length <= 120;

@@ -1,4 +1,5 @@
 import type { CompanyId } from '@ketnoi/kernel';
+import { firmOfTaxCode } from '../tax-code.js';
 import type { PaymentFileProblem } from './file-problem.js';
 import type { PaymentRequestId } from './payment-request.js';
 
@@ -16,6 +17,12 @@ export interface InvoiceRow {
   readonly number: string;
   /** ISO date. */
   readonly issuedOn: string;
+}
+
+/** What of the list can be read, and each problem of what cannot. */
+export interface InvoiceReading {
+  readonly rows: readonly InvoiceRow[];
+  readonly problems: readonly PaymentFileProblem[];
 }
 
 /** A request that invoices may be about. */
@@ -75,7 +82,7 @@ export function sortInvoices(
 /** The only firm, or the one with this tax code. */
 function buyer({ firms }: InvoicedRequest, taxCode: string | null): InvoicedRequest['firms'][number] | null {
   if (taxCode === null) return firms.length === 1 ? firms[0] : null;
-  return firms.find((firm) => firm.taxCode === taxCode) ?? null;
+  return firmOfTaxCode(firms, taxCode);
 }
 
 const numberOf = ({ series, number }: Invoice): string => `${series} ${number}`;

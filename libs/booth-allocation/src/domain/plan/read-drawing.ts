@@ -1,6 +1,6 @@
 import { assemblePlan, isZoneName } from './assemble-plan.js';
 import { checkPlan } from './check-plan.js';
-import { type Drawing, fileProblem, type FoundProblem, type PlanNotice } from './drawing.js';
+import { type Drawing, fileProblem, type FoundProblem, type PlanNotice, type SourcePlace } from './drawing.js';
 import { type HallPlan, PLAN_LIMITS } from './hall-plan.js';
 import type { PlanProblem } from './plan-problem.js';
 
@@ -9,6 +9,8 @@ export interface PlanReading {
   readonly plan: HallPlan;
   readonly problems: readonly FoundProblem[];
   readonly notices: readonly PlanNotice[];
+  /** Where each booth of the plan stands in the file. */
+  readonly boothPlaces: readonly SourcePlace[];
 }
 
 const NO_PLAN: HallPlan = { outline: [], features: [], zones: [], booths: [] };
@@ -18,6 +20,7 @@ export const unreadablePlan = (...problems: readonly FoundProblem[]): PlanReadin
   plan: NO_PLAN,
   problems,
   notices: [],
+  boothPlaces: [],
 });
 
 /** Assembles a drawing and checks it. Sides that the file does not count are counted; where it does, it is believed. */
@@ -32,6 +35,7 @@ export function readDrawing(drawing: Drawing): PlanReading {
   const differ = booths.filter((booth, i) => measured[i] !== null && measured[i] !== booth.openSides);
   return {
     plan: { ...assembled.plan, booths },
+    boothPlaces: assembled.places.booths,
     problems: [
       ...assembled.problems,
       ...zoneProblems(assembled.plan),

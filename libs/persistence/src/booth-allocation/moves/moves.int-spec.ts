@@ -390,12 +390,13 @@ describe('a pavilion', () => {
     });
     const order = (lines: ReturnType<typeof line>[], key: string) =>
       world.app.get(BookForGroup).execute(leader, { fairId, groupId, lines }, key);
-    expect(await order([line(1, 0, 0), line(2, 1, 3), line(3, 3, 1)], 'bad')).toMatchObject({
+    expect(await order([line(1, 0, 0), line(2, 1, 3), line(3, 3, 1), line(4, 2, 0)], 'bad')).toMatchObject({
       error: {
         code: 'unusable-order',
         problems: [
           { row: 2, column: 'booth', code: 'booth-taken' },
           { row: 3, column: 'companyId', code: 'not-in-group' },
+          { row: 4, column: 'booth', code: 'duplicate' },
         ],
       },
     });
