@@ -47,6 +47,14 @@ describe('repairing a timetable', () => {
     expect(meetings.map((m) => m.requestId)).toEqual([request(3)]);
   });
 
+  it('waits for no meeting that is called off', () => {
+    const { inputs } = asked();
+    const ordered = inputs.requests.map((r) => (r.id === request(3) ? { ...r, after: [request(1), request(2)] } : r));
+    const known = [at(1, 0, { placeId: id('t', 9) }), at(2, 2), at(3, 3)];
+    const events: DayEvent[] = [{ kind: 'cancelled', requestId: request(2) }];
+    expect(heldAt(asked({ inputs: { ...inputs, requests: ordered }, known, events }), 3)?.slot).toBe(3);
+  });
+
   it('does not mind who was away before', () => {
     const { inputs } = asked();
     const participants = inputs.participants.map((p) => ({ ...p, unavailable: [0] }));

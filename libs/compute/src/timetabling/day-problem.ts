@@ -3,7 +3,7 @@
  * still knows those who were there; who was away then does not matter any more.
  */
 import { absencesOf, type DayEvent, type PlannedMeeting, type RepairQuestion } from '@ketnoi/meetings';
-import type { RepairEvent, ScheduledMeeting, SchedulingProblem } from '@ketnoi/scheduling';
+import type { MeetingRequest, RepairEvent, ScheduledMeeting, SchedulingProblem } from '@ketnoi/scheduling';
 import { scheduled } from './clashes-of.js';
 import { loosenLocks } from './loosen-locks.js';
 import { problemOf } from './problem-of.js';
@@ -39,7 +39,7 @@ export function dayProblem({
       participants: whole.participants.map(ahead),
       places: whole.places.map(ahead),
       interpreters: whole.interpreters.map(ahead),
-      requests: whole.requests.filter((r) => !done.has(r.id)),
+      requests: whole.requests.filter((r) => !done.has(r.id)).map((r) => waitingForNone(r, done)),
     },
   };
 }
@@ -56,13 +56,21 @@ export function afterAbsences(problem: SchedulingProblem, { inputs, events }: Re
     const slots = away.get(boothNamed(item.id));
     return slots ? { ...item, unavailable: [...new Set([...(item.unavailable ?? []), ...slots])] } : item;
   };
+  const calledOff = new Set<string>(events.flatMap((e) => (e.kind === 'cancelled' ? [e.requestId] : [])));
   return loosenLocks({
     ...problem,
+    requests: problem.requests.map((r) => waitingForNone(r, calledOff)),
     participants: problem.participants.map(without),
     places: problem.places.map(without),
     interpreters: problem.interpreters.map(without),
   });
 }
+
+/** A meeting waits for no other that is over or not held any more. */
+const waitingForNone = (request: MeetingRequest, gone: ReadonlySet<string>): MeetingRequest =>
+  request.after?.some((id) => gone.has(id))
+    ? { ...request, after: request.after.filter((id) => !gone.has(id)) }
+    : request;
 
 /** Events in the scheduler's words. A new request is among the requests already: it was agreed before it was reported. */
 export function repairEvents(problem: SchedulingProblem, events: readonly DayEvent[]): RepairEvent[] {
