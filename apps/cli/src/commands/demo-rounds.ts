@@ -15,6 +15,9 @@ const OFFER = `mutation ($fairId: ID!, $roundId: ID!, $key: IdempotencyKey!) {
 const RELEASE = `mutation ($fairId: ID!, $key: IdempotencyKey!) {
   releaseTimetable(fairId: $fairId, idempotencyKey: $key) { __typename ... on ReleasedTimetable { versionNumber } }
 }`;
+const COMFORT = `query ($fairId: ID!) { timetableComfort(fairId: $fairId) {
+  belowPromised meetingsMissed interpreted interpreterChanges halfDaysHired hallChanges
+  suppliers { fewest median most gini } buyers { fewest median most gini } } }`;
 
 /** `ketnoi demo-rounds`: the rounds of the demo's fairs through the gateway at KETNOI_DEMO_URL, as its organiser. */
 export async function run(): Promise<number> {
@@ -76,10 +79,11 @@ async function runFair(
   const rng = seededRng(fair.booths);
   const { accepted } = await answerOffers(organiser, fairId, roundId, rng, (done) => part(0.45, 0.75)(done, 'answers'));
   const timetable = await runRound(organiser, fairId, 'TIMETABLE', part(0.75, 1));
+  const { timetableComfort } = await organiser.ask<{ timetableComfort: FairReport['comfort'] }>(COMFORT, { fairId });
   const { releaseTimetable } = await organiser.ask<{ releaseTimetable: { __typename: string } }>(RELEASE, {
     fairId,
     key: randomUUID(),
   });
   expectMember(releaseTimetable, 'ReleasedTimetable');
-  return fairReport(name, fair, propose, timetable, accepted);
+  return fairReport(name, fair, propose, timetable, accepted, timetableComfort);
 }

@@ -9,6 +9,17 @@ export interface FairReport {
   readonly buyers: number;
   readonly needs: number;
   readonly booked: number;
+  /** How the timetable is to live with, as organisers see it. */
+  readonly comfort: {
+    readonly belowPromised: number;
+    readonly meetingsMissed: number;
+    readonly interpreted: number;
+    readonly interpreterChanges: number;
+    readonly halfDaysHired: number;
+    readonly hallChanges: number;
+    readonly suppliers: ReportedSpread;
+    readonly buyers: ReportedSpread;
+  };
   readonly round: {
     readonly pairs: number;
     readonly proposals: number;
@@ -24,12 +35,20 @@ export interface FairReport {
   };
 }
 
+interface ReportedSpread {
+  readonly fewest: number;
+  readonly median: number;
+  readonly most: number;
+  readonly gini: number;
+}
+
 export function fairReport(
   name: string,
   { booths, exhibitors, buyers, needs, booked }: FairFigures,
   propose: FinishedRound,
   timetable: FinishedRound,
   accepted: number,
+  comfort: FairReport['comfort'],
 ): FairReport {
   const { pairs, proposals, suppliersBelowFloor } = propose.counts;
   const { held, mostMeetings, value, upperBound, gaps, interpretersUsed } = timetable.counts;
@@ -40,6 +59,7 @@ export function fairReport(
     buyers,
     needs,
     booked,
+    comfort,
     round: {
       pairs,
       proposals,
