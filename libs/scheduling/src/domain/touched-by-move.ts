@@ -24,8 +24,10 @@ export interface Touched {
 export class TouchedByMove {
   private readonly requestOf: ReadonlyMap<string, MeetingRequest>;
   private readonly followersOf = new Map<string, string[]>();
-  /** Positions in the timetable, by `who`, `place` or `interpreter` and the id. */
-  private readonly meetingsOf = new Map<string, number[]>();
+  /** Positions in the timetable, by whom and what they use. */
+  private readonly ofPeople = new Map<string, number[]>();
+  private readonly ofPlaces = new Map<string, number[]>();
+  private readonly ofInterpreters = new Map<string, number[]>();
   private readonly meetingsOfRequest = new Map<string, number[]>();
 
   constructor(
@@ -39,9 +41,9 @@ export class TouchedByMove {
       push(this.meetingsOfRequest, meeting.id, at);
       const request = this.requestOf.get(meeting.id);
       if (request === undefined) return;
-      for (const who of everybodyAt(request)) push(this.meetingsOf, `who ${who}`, at);
-      if (meeting.place !== null) push(this.meetingsOf, `place ${meeting.place}`, at);
-      if (meeting.interpreter !== null) push(this.meetingsOf, `interpreter ${meeting.interpreter}`, at);
+      for (const who of everybodyAt(request)) push(this.ofPeople, who, at);
+      if (meeting.place !== null) push(this.ofPlaces, meeting.place, at);
+      if (meeting.interpreter !== null) push(this.ofInterpreters, meeting.interpreter, at);
     });
   }
 
@@ -61,9 +63,9 @@ export class TouchedByMove {
     const found = new Set<number>();
     const add = (list: readonly number[] | undefined): void => list?.forEach((at) => found.add(at));
     for (const id of [move.id, ...partners]) add(this.meetingsOfRequest.get(id));
-    for (const id of new Set([...people, ...rivals.flat()])) add(this.meetingsOf.get(`who ${id}`));
-    for (const id of places) add(this.meetingsOf.get(`place ${id}`));
-    for (const id of interpreters) add(this.meetingsOf.get(`interpreter ${id}`));
+    for (const id of new Set([...people, ...rivals.flat()])) add(this.ofPeople.get(id));
+    for (const id of places) add(this.ofPlaces.get(id ?? ''));
+    for (const id of interpreters) add(this.ofInterpreters.get(id ?? ''));
     // In the order of the timetable: of a request that is held twice, the first counts.
     const kept = [...found].sort((a, b) => a - b).map((at) => meetings[at]);
     const ids = new Set([move.id, ...partners, ...kept.map((m) => m.id)]);
