@@ -111,7 +111,7 @@ export class Annealer {
   /** Counts work done elsewhere; true = stop. */
   spend(iterations: number): boolean {
     this.iterations += iterations;
-    if (this.effort.shouldStop()) this.stopped = true;
+    if (this.iterations >= this.most || this.effort.shouldStop()) this.stopped = true;
     return this.stopped;
   }
 

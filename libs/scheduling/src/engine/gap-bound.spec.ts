@@ -74,7 +74,7 @@ describe('proofs about complete timetables', () => {
           required: true,
           after: i === 3 ? ['r0'] : [],
         })),
-        rules: { maxGapDifference: rng.below(2) },
+        rules: { maxGapDifference: rng.below(2), ...(seed % 2 === 0 ? { mostAtOnce: 2 } : {}) },
       };
       const fewest = fewestGaps(problem);
       const model = buildModel(problem);
@@ -91,5 +91,18 @@ describe('proofs about complete timetables', () => {
     }
     expect(proofs).toBeGreaterThan(5);
     expect(tight).toBeGreaterThan(5);
+  });
+
+  it('see that one table leaves somebody idle between two meetings', () => {
+    const triangle: SchedulingProblem = {
+      slots: [{ day: 0 }, { day: 0 }, { day: 0 }],
+      participants: ['a', 'b', 'c'].map((id) => ({ id })),
+      places: [],
+      interpreters: [],
+      requests: ['ab', 'bc', 'ca'].map((id) => ({ id, supplier: id[0], buyer: id[1], score: 1, required: true })),
+      rules: { mostAtOnce: 1 },
+    };
+    expect(fewestGaps(triangle)).toBe(1);
+    expect(gapLowerBound(buildModel(triangle)).gaps).toBe(1);
   });
 });

@@ -7,20 +7,25 @@ import type { Annealer } from './anneal.js';
 import { roundDown, type Iterations } from './cooling-plan.js';
 import { ITERATIONS_IN_PORTION, type GapPolisher } from './exact/gap-polisher.js';
 import { warmUp } from './improve.js';
-import { mostWithGaps, type Weights } from './weights.js';
+import type { Weights } from './weights.js';
 
 const FIRST_COOLING = 262_144;
-const FIRST_PORTIONS = 250;
+/** Portions of exact search in a round: most of what it can do it does early. */
+const PORTIONS = 200;
+const MORE_PORTIONS = 80;
 
-/** @returns the number of iterations that makes a run with the same seed do the same */
+/**
+ * @param mostWith the score that no timetable with so many gaps exceeds
+ * @returns the number of iterations that makes a run with the same seed do the same
+ */
 export function improveComplete(
   annealer: Annealer,
   polisher: GapPolisher,
   iterations: Iterations,
-  weights: Weights,
+  mostWith: (gaps: number) => number,
+  { warm, cold }: Weights,
   report: (done: number) => void,
 ): number {
-  const { warm, cold } = weights;
   const plan = warmUp(annealer, iterations, warm);
   const { total } = plan;
   // Coolings are as long as they are and are cut off at the end, so that the time there is changes nothing before.
@@ -35,11 +40,11 @@ export function improveComplete(
     // A timetable that leaves something out may score more, but everything must be held.
     else if (complete !== null) annealer.adopt(complete);
     if (annealer.stopped || annealer.iterations >= total) break;
-    for (let left = FIRST_PORTIONS * 2 ** round; left > 0 && !polisher.done; left--) {
+    for (let left = PORTIONS + MORE_PORTIONS * 2 ** round; left > 0 && !polisher.done; left--) {
       if (annealer.iterations + ITERATIONS_IN_PORTION > total) break;
       const found = polisher.work(annealer.best, annealer.gapsOfComplete);
       if (found !== null) annealer.adopt((complete = found));
-      annealer.lowerCeiling(mostWithGaps(weights, polisher.lowerBound));
+      annealer.lowerCeiling(mostWith(polisher.lowerBound));
       tell();
       if (annealer.spend(ITERATIONS_IN_PORTION)) break;
     }

@@ -68,7 +68,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
     keen: keenness(margin, highest),
     frozen,
   };
-  const annealer = new Annealer(state, choice, mostWithGaps(weights, gapBound.gaps), rng, effort);
+  const annealer = new Annealer(state, choice, mostWithGaps(weights, gapBound.gaps, model), rng, effort);
   const figures = (): Record<string, number> => ({ held: state.held, value: state.value, gaps: state.gaps, ...bounds });
   report('improve', 0, figures());
   const told = (done: number): void => report('improve', done, figures());
@@ -77,7 +77,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const iterations =
     polisher === null
       ? improve(annealer, moves, weights, told)
-      : improveComplete(annealer, polisher, moves, weights, told);
+      : improveComplete(annealer, polisher, moves, (gaps) => mostWithGaps(weights, gaps, model), weights, told);
 
   report('assign', 0, figures());
   const gapsLowerBound = polisher?.lowerBound ?? gapBound.gaps;

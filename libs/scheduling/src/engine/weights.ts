@@ -74,9 +74,16 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT, tidyShare: 160 };
 }
 
-/** No timetable with at least so many gaps scores more. */
-export function mostWithGaps({ worth, gap }: Weights, gaps: number): number {
-  return worth.reduce((sum, w) => sum + w, -gap * gaps);
+/** No timetable with at least so many gaps scores more: everything held, and everybody with as many meetings as can be. */
+export function mostWithGaps({ worth, gap, standing }: Weights, gaps: number, model: Model): number {
+  const all = worth.reduce((sum, w) => sum + w, -gap * gaps);
+  if (standing === null) return all;
+  let costs = 0;
+  for (let p = 0; p < model.participants; p++) {
+    const wanted = model.requestStart[p + 1] - model.requestStart[p];
+    costs += standing[p * STEPS + Math.min(wanted, STEPS - 1)];
+  }
+  return all - costs;
 }
 
 function standingCosts(model: Model, promised: number, fairness: number): Float64Array | null {

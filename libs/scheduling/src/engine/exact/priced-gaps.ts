@@ -8,6 +8,8 @@
 import { startsOf, type Model } from '../model.js';
 
 const ROUNDS = 250;
+/** Large events get fewer rounds: a bound is to be had in a fraction of a second. */
+const MOST_STATES = 25_000_000;
 /** Rounding must never make a bound too high. */
 const ROUNDING = 1e-6;
 const BEFORE = 0;
@@ -19,10 +21,12 @@ export function pricedGaps(model: Model, each: Int32Array): number {
   const places = busyPlaces(model);
   if (places === null) return 0;
   const days = Array.from({ length: model.participants }, (_, p) => dayOf(model, p, each[p]));
+  const states = days.reduce((sum, day) => sum + (day?.cost.length ?? 0), 1);
+  const rounds = Math.min(ROUNDS, Math.floor(MOST_STATES / states));
   const price = new Float64Array(model.slots);
   const wanted = new Int32Array(model.slots);
   let best = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     let bound = 0;
     for (let t = 0; t < model.slots; t++) bound -= price[t] * places[t];
     wanted.fill(0);
