@@ -122,6 +122,47 @@ describe('a profile text of a megabyte', () => {
   });
 });
 
+describe('a text of all scripts with what no screen can show', () => {
+  it('is read in what it says, kept but for control characters, and says what was left out', async () => {
+    const { data } = await write('Rèn nóng\u0000\u0007 鍛造 🚀 ตีขึ้นรูป 단조 \ud800 — IATF 16949, ISO 9001 ✅. 月1000件');
+    expect(data.writeProfileText.notices).toMatchObject([{ code: 'control-characters-removed' }]);
+    const { facts, texts } = await profile();
+    expect(facts.map(({ taxonomyId }) => taxonomyId)).toEqual(expect.arrayContaining(['hot-forging', 'iatf-16949']));
+    expect(texts[0].body).toContain('鍛造 🚀 ตีขึ้นรูป 단조');
+    expect(texts[0].body).not.toMatch(/[\u0000-\u001f]|[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
+  it('of a need names each id that is none, by place, in the language of the reader', async () => {
+    const buyer = await world.firm('puzzled', 'buyer', 'JP');
+    const { data } = await harness.query<{
+      writeNeed: { problems: { path: string[]; code: string; message: string }[] };
+    }>(
+      `mutation ($input: CompanyAtFairInput!, $need: NeedInput!, $key: IdempotencyKey!) {
+        writeNeed(input: $input, need: $need, idempotencyKey: $key) { ... on InvalidInput {
+          problems { path code message } } } }`,
+      {
+        input: { fairId: world.fairId, companyId: buyer.companyId },
+        need: {
+          language: 'JA',
+          title: '歯車 🚀',
+          productId: 'no-such-product',
+          facts: [
+            { kind: 'PROCESS', taxonomyId: 'hot-forging' },
+            { kind: 'MATERIAL', taxonomyId: 'unobtainium' },
+          ],
+        },
+        key: world.key(),
+      },
+      { as: buyer.member, headers: { 'accept-language': 'ja' } },
+    );
+    expect(data.writeNeed.problems.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['productId', 'unknown-id'],
+      ['facts.1.taxonomyId', 'unknown-id'],
+    ]);
+    expect(data.writeNeed.problems[0].message).toMatch(/[ぁ-ん]/);
+  });
+});
+
 interface Refused {
   readonly errors: readonly { message: string; extensions: { code: string; mostBytes: number } }[];
 }
