@@ -74,7 +74,7 @@ describe('paying for booths', () => {
       ... on InvalidInput { problems { path code } } } }`;
     expect(await ask(organiser, setting, { input: { ...account, bankBin: 'VCB' } })).toEqual({
       __typename: 'InvalidInput',
-      problems: [{ path: ['bankBin'], code: 'unusable' }],
+      problems: [{ path: ['bankBin'], code: 'bank-bin-unusable' }],
     });
     await ask(organiser, setting, { input: account });
     const requested = await ask<{ requestId: string; reference: string }>(lan, document, { input, key: 'b' });
@@ -162,7 +162,7 @@ describe('paying for booths', () => {
     const [booking] = await harness.database.dataSource.query('SELECT state, paid_amount FROM bookings WHERE id = ?', [
       bookingId,
     ]);
-    expect([booking.state, Number(booking.paid_amount)]).toEqual(['confirmed', 11_880_000]);
+    expect([booking.state, Number(booking.paid_amount)]).toEqual(['confirmed', 11_869_000]);
   });
 
   it('tells the e-invoice provider, and takes the invoice’s number back', async () => {

@@ -11,6 +11,7 @@ import { CAPACITY_TEXTS } from './texts/capacity.js';
 import { CLASH_TEXTS } from './texts/clashes.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
+import { DOOR_ERROR_TEXTS } from './texts/door-errors.js';
 import { DRAW_COLUMN_TEXTS } from './texts/draw-columns.js';
 import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { DRAW_TEXTS } from './texts/draws.js';
@@ -55,6 +56,7 @@ export const TEXTS = {
   ...CLASH_TEXTS,
   ...CONSENT_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
+  ...DOOR_ERROR_TEXTS,
   ...DRAW_COLUMN_TEXTS,
   ...DRAW_OUTCOME_TEXTS,
   ...DRAW_TEXTS,

@@ -8,8 +8,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
+import { text } from '@ketnoi/messages';
 import { ATTEMPT } from './attempt.decorator.js';
-import type { Caller } from './caller.js';
+import { type Caller, languageOf } from './caller.js';
 import { CALLER, callerIn, type RequestWithCaller } from './caller-in.js';
 import { Callers } from './callers.js';
 import { PUBLIC } from './public.decorator.js';
@@ -39,8 +40,9 @@ export class SessionGuard implements CanActivate {
     if (isRoute && !open) await this.chargeRoute(caller);
     if (marked(ATTEMPT)) this.limits.chargeAttempt(`address ${caller.address}`);
     if (open || (await caller.identity())) return true;
-    if (isRoute) throw new UnauthorizedException();
-    throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+    const said = text(languageOf(caller, null), 'errors.sign-in-first');
+    if (isRoute) throw new UnauthorizedException(said);
+    throw new GraphQLError(said, { extensions: { code: 'UNAUTHENTICATED' } });
   }
 
   private async chargeRoute(caller: Caller): Promise<void> {

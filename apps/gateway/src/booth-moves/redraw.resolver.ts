@@ -19,7 +19,9 @@ export class RedrawResolver {
 
   @Mutation(() => MergeBoothsResult, {
     description:
-      'One booth of several that share walls. Of a company that has them all, one booking goes on with all its money.',
+      'One booth of several that share walls, made by organisers alone. Of a company that has them all, one booking goes ' +
+      'on with all its money; its rent is quoted anew for the one booth, so that a list per booth asks one rent instead ' +
+      'of several: `quotes` prices other booths of the size, and the firm is told the new price by letter.',
   })
   async mergeBooths(
     @CurrentActor() actor: Actor,
@@ -31,7 +33,7 @@ export class RedrawResolver {
     return answer.ok ? Object.assign(new MergedBooth(), answer.value) : redrawRefusal(answer.error);
   }
 
-  @Mutation(() => SplitBoothResult, { description: 'Several booths that fill the old one.' })
+  @Mutation(() => SplitBoothResult, { description: 'Several booths that fill the old one, made by organisers alone.' })
   async splitBooth(
     @CurrentActor() actor: Actor,
     @Args('input') { fairId, boothId, pieces, keeps }: SplitBoothInput,

@@ -10,6 +10,7 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { unusableField } from '../graphql/unusable-field.js';
 import { toFeature, toOutline } from '../plans/hall-feature.type.js';
 import {
   BoothDrawingInput,
@@ -112,7 +113,7 @@ function refusal(refused: DrawHallRefusal | DrawBoothsRefusal): ExpectedError {
     case 'idempotency-conflict':
       return idempotencyConflict();
     case 'unusable-hall':
-      return invalidInput([{ path: refused.field, code: 'unusable' }]);
+      return invalidInput([unusableField(refused.field)]);
     case 'unusable-booths':
       return invalidInput(refused.problems.map(({ index, code }) => ({ path: ['booths', String(index)], code })));
   }

@@ -1,7 +1,6 @@
 import type { BoothKind as Kind, DrawWish, WishesOfCompany, WishedSpot } from '@ketnoi/booth-allocation';
 import type { BoothId, CompanyId, FairId, HallId, ZoneId } from '@ketnoi/kernel';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { BoothKind } from '../booths/plan.type.js';
 
 @InputType({ description: 'A point of a hall, millimetres from its origin: an entrance, the middle of a booth.' })
@@ -83,8 +82,8 @@ export const toWishes = (input: HandInWishesInput): WishesOfCompany => ({
 });
 
 function toWish({ boothIds, place }: DrawWishInput): DrawWish {
-  if ((boothIds == null) === (place == null))
-    throw new GraphQLError('A wish has either `boothIds` or `place`.', { extensions: { code: 'BAD_USER_INPUT' } });
+  // Neither or both: a wish of no booth, which the room refuses at its place and in the reader's language.
+  if ((boothIds == null) === (place == null)) return { boothIds: [] };
   if (boothIds) return { boothIds: boothIds as BoothId[] };
   const { booths, leastAreaDm2, kind, zoneIds, openSides, near, far } = place as WishedPlaceInput;
   return {

@@ -1,4 +1,5 @@
 import { type Actor, type FairId, isId } from '@ketnoi/kernel';
+import { text } from '@ketnoi/messages';
 import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { languageOf, type Caller } from '../access/caller.js';
@@ -29,7 +30,7 @@ export class ExportsController {
     const made = isId(fairId)
       ? await this.kinds.find(kind)?.make(actor, { fairId: fairId as FairId, language, values })
       : null;
-    if (!made) throw new NotFoundException();
+    if (!made) throw new NotFoundException(text(language, 'errors.not-found'));
     void reply.headers({
       'content-type': made.contentType,
       'content-disposition': contentDisposition(made.name),

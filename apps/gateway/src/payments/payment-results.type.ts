@@ -18,6 +18,7 @@ import {
   notFound,
 } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
+import { unusableField } from '../graphql/unusable-field.js';
 import { BankAccount, BankAccounts, PaymentRequest, PaymentRequestConnection } from './payment.type.js';
 import {
   BankTransactionConnection,
@@ -109,9 +110,7 @@ export function paymentRefusal(refused: Refusal): ExpectedError {
 }
 
 export const bankAccountRefusal = (refused: BankAccountProblem | { readonly code: 'not-found' }): ExpectedError =>
-  refused.code === 'not-found'
-    ? notFound()
-    : invalidInput(refused.fields.map((field) => ({ path: field, code: 'unusable' })));
+  refused.code === 'not-found' ? notFound() : invalidInput(refused.fields.map(unusableField));
 
 export const unusablePaymentFile = (problems: readonly PaymentFileProblem[]): UnusableFile =>
   expected(UnusableFile, {

@@ -1,7 +1,8 @@
 import { ViewHall } from '@ketnoi/booth-allocation';
 import { writePlanCsv, writePlanSvg, writePlanXlsx } from '@ketnoi/documents';
 import { type Actor, type HallId, isId } from '@ketnoi/kernel';
-import { Injectable } from '@nestjs/common';
+import { text } from '@ketnoi/messages';
+import { BadRequestException, Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,8 +16,9 @@ export class PlanFile extends ExportFile {
     super();
   }
 
-  async make(actor: Actor, { fairId, values }: ExportParams): Promise<MadeFile | null> {
+  async make(actor: Actor, { fairId, language, values }: ExportParams): Promise<MadeFile | null> {
     const { hallId = '', format = 'svg' } = values;
+    if (hallId === '') throw new BadRequestException(text(language, 'errors.hall-not-said'));
     const hall = isId(hallId) ? await this.viewHall.execute(actor, fairId, hallId as HallId) : null;
     if (!hall) return null;
     if (format === 'svg') return { name: `${hall.name}.svg`, contentType: 'image/svg+xml', body: writePlanSvg(hall) };

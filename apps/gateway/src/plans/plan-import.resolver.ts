@@ -7,6 +7,7 @@ import { CurrentActor } from '../access/current-actor.js';
 import { invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { sharedRefusal } from '../graphql/refused.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { unusableField } from '../graphql/unusable-field.js';
 import {
   CheckPlanImportResult,
   ImportedPlan,
@@ -57,7 +58,7 @@ export class PlanImportResolver {
     if (answer.ok) return Object.assign(new ImportedPlan(), answer.value);
     const refused = answer.error;
     if (refused.code === 'unusable-plan') return unusablePlan(refused.problems);
-    if (refused.code === 'unusable-hall') return invalidInput([{ path: refused.field, code: 'unusable' }]);
+    if (refused.code === 'unusable-hall') return invalidInput([unusableField(refused.field)]);
     return sharedRefusal(refused) ?? notFound();
   }
 

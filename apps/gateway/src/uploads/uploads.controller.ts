@@ -2,6 +2,7 @@ import '@fastify/multipart';
 import { Config } from '@ketnoi/config';
 import type { Actor } from '@ketnoi/kernel';
 import { InjectLog, type Log } from '@ketnoi/logging';
+import { text } from '@ketnoi/messages';
 import { Uploads } from '@ketnoi/persistence';
 import {
   BadRequestException,
@@ -13,7 +14,9 @@ import {
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { type Caller, languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
+import { CurrentCaller } from '../access/current-caller.js';
 
 const KEPT_HOURS = 24;
 /** A person may keep as many bytes as so many files of the largest size. Files that come at one instant may pass it. */
@@ -39,19 +42,24 @@ export class UploadsController {
 
   @Post()
   @HttpCode(201)
-  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<KeptUpload> {
+  async upload(
+    @CurrentActor() actor: Actor,
+    @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<KeptUpload> {
+    const language = languageOf(caller, await caller.identity());
     if (!PREFLIGHT.some((name) => request.headers[name]))
-      throw new BadRequestException(`Send the header ${PREFLIGHT[1]}: true.`);
-    if (!request.isMultipart()) throw new UnsupportedMediaTypeException('Send the file as multipart/form-data.');
+      throw new BadRequestException(text(language, 'errors.upload-header-missing', { header: PREFLIGHT[1] }));
+    if (!request.isMultipart()) throw new UnsupportedMediaTypeException(text(language, 'errors.upload-not-multipart'));
     const file = await request.file();
-    if (!file) throw new BadRequestException('There is no file in the form.');
+    if (!file) throw new BadRequestException(text(language, 'errors.upload-without-file'));
     const body = await file.toBuffer().catch((error: unknown) => {
       if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
-        throw new PayloadTooLargeException('The file is too large.');
+        throw new PayloadTooLargeException(text(language, 'errors.upload-too-large'));
       throw error;
     });
     if ((await this.uploads.bytesKept(actor.personId)) + body.length > MOST_FULL_FILES * this.config.limits.uploadBytes)
-      throw new PayloadTooLargeException('Too many files of yours are kept. They are cleared after a day.');
+      throw new PayloadTooLargeException(text(language, 'errors.too-many-uploads'));
     const { filename, mimetype } = file;
     const uploadId = await this.uploads.keep({
       personId: actor.personId,

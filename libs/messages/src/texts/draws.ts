@@ -11,12 +11,12 @@ export const DRAW_TEXTS = defineTexts({
     th: 'ยังไม่มีความประสงค์ โปรดระบุบูธ อธิบายบูธที่ต้องการ หรือรับบูธใดก็ได้',
   },
   'errors.wish-empty': {
-    vi: 'Nguyện vọng này không nêu gian hàng nào.',
-    en: 'This wish names no booth.',
-    ja: 'この希望にはブースが指定されていません。',
-    ko: '이 희망에는 부스가 지정되어 있지 않습니다.',
-    'zh-Hant': '此志願未指定任何攤位。',
-    th: 'ความประสงค์นี้ไม่ได้ระบุบูธ',
+    vi: 'Mỗi nguyện vọng phải nêu gian hàng (boothIds) hoặc mô tả chỗ (place): đúng một trong hai.',
+    en: 'A wish either names booths (boothIds) or describes a place (place): one of the two.',
+    ja: '希望ごとに、ブース（boothIds）か場所の条件（place）のどちらか一方を指定してください。',
+    ko: '희망마다 부스(boothIds)나 자리 조건(place) 중 하나만 지정해 주세요.',
+    'zh-Hant': '每項志願須指定攤位（boothIds）或描述位置（place），兩者擇一。',
+    th: 'แต่ละความประสงค์ต้องระบุบูธ (boothIds) หรืออธิบายพื้นที่ (place) อย่างใดอย่างหนึ่ง',
   },
   'errors.wish-twice': {
     vi: 'Nguyện vọng này đã được nêu ở trên.',

@@ -106,9 +106,11 @@ export function socketProtocol(
 const headersOf = (context: SocketContext): SocketContext['extra']['request']['headers'] =>
   context.extra.request.headers;
 
-function bearerIn(params: Record<string, unknown> | null | undefined): string | undefined {
-  const given = params?.token;
-  return typeof given === 'string' ? given : undefined;
+/** `{ token }`, or `{ authorization: 'Bearer …' }` as programs send it over HTTP. */
+export function bearerIn(params: Record<string, unknown> | null | undefined): string | undefined {
+  if (typeof params?.token === 'string') return params.token;
+  const given = params?.authorization ?? params?.Authorization;
+  return typeof given === 'string' ? /^Bearer (\S+)$/i.exec(given)?.[1] : undefined;
 }
 
 const tooHeavy = (what: string): GraphQLError =>
