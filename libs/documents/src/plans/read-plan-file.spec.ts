@@ -179,6 +179,7 @@ describe('a DXF', () => {
       new Uint8Array([0x20, 0x30, 0x0a, 0x53, 0x45, 0x43, 0x54, 0x49, 0x4f, 0x4e, 0x0a, 0xff, 0xfe]),
       'plan-file-encoding',
     ],
+    ['bytes of anything', new Uint8Array([0x9c, 0x03, 0xf1, 0x17, 0x44, 0x0e, 0xaa, 0x05]), 'plan-file-unreadable'],
     ['a binary drawing', utf8('AC1032\0\0\0'), 'plan-file-not-text'],
     ['codes that are none', utf8('0\nSECTION\n2\nENTITIES\nBOOTH\nBOOTH\n'), 'plan-file-unreadable 5'],
     ['an end in the middle', utf8('0\nSECTION\n2\nENTITIES\n0\n'), 'plan-file-unreadable 5'],

@@ -20,12 +20,13 @@ export const PAYMENT_FILE_ERROR_TEXTS = defineTexts({
     th: 'ไม่รู้จักรหัสอักขระของไฟล์ โปรดบันทึกเป็น Excel (.xlsx) หรือ CSV แบบ UTF-8 ไฟล์ UTF-16, windows-1258 และ windows-1252 ก็อ่านได้',
   },
   'errors.headings-missing': {
-    vi: 'Không tìm thấy dòng tiêu đề với các cột cần thiết.',
-    en: 'There is no line of headings with the columns that are needed.',
-    ja: '必要な列の見出し行が見つかりません。',
-    ko: '필요한 열이 있는 제목 줄이 없습니다.',
-    'zh-Hant': '找不到含有必要欄位的標題列。',
-    th: 'ไม่พบบรรทัดหัวตารางที่มีคอลัมน์ที่จำเป็น',
+    vi: 'Không tìm thấy dòng tiêu đề với các cột cần thiết. Sao kê: Ngày giao dịch, Nội dung, Ghi có (hoặc Số tiền). Hóa đơn: Mã tham chiếu, Ký hiệu, Số hóa đơn, Ngày hóa đơn.',
+    en: 'There is no line of headings with the columns that are needed. A statement: Date, Description, Credit (or Amount). Invoices: Payment reference, Invoice series, Invoice number, Invoice date.',
+    ja: '必要な列の見出し行が見つかりません。明細：Date、Description、Credit（またはAmount）。請求書：Payment reference、Invoice series、Invoice number、Invoice date。',
+    ko: '필요한 열이 있는 제목 줄이 없습니다. 거래 내역: Date, Description, Credit(또는 Amount). 계산서: Payment reference, Invoice series, Invoice number, Invoice date.',
+    'zh-Hant':
+      '找不到含有必要欄位的標題列。對帳單：Date、Description、Credit（或 Amount）。發票：Payment reference、Invoice series、Invoice number、Invoice date。',
+    th: 'ไม่พบบรรทัดหัวตารางที่มีคอลัมน์ที่จำเป็น รายการเดินบัญชี: Date, Description, Credit (หรือ Amount) ใบกำกับภาษี: Payment reference, Invoice series, Invoice number, Invoice date',
   },
   'errors.nothing-in-it': {
     vi: 'Tệp không có dòng dữ liệu nào.',
