@@ -182,6 +182,7 @@ describe('a DXF', () => {
     ['bytes of anything', new Uint8Array([0x9c, 0x03, 0xf1, 0x17, 0x44, 0x0e, 0xaa, 0x05]), 'plan-file-unreadable'],
     ['a binary drawing', utf8('AC1032\0\0\0'), 'plan-file-not-text'],
     ['codes that are none', utf8('0\nSECTION\n2\nENTITIES\nBOOTH\nBOOTH\n'), 'plan-file-unreadable 5'],
+    ['an end between two entities', utf8('0\nSECTION\n2\nHEADER\n'), 'plan-file-unreadable'],
     ['an end in the middle', utf8('0\nSECTION\n2\nENTITIES\n0\n'), 'plan-file-unreadable 5'],
     [
       'numbers that are none',

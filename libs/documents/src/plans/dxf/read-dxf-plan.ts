@@ -20,9 +20,14 @@ const UNREAD = new Set(['ELLIPSE', 'SPLINE', '3DFACE', 'SOLID', 'REGION', 'MLINE
  * and lines; texts. The sheet's y runs up, a plan's down. Costs one pass over the file and one over what is kept.
  */
 export function readDxfPlan(bytes: Uint8Array, options: PlanFileOptions): Drawing {
-  const document = readDxf(decodeDxf(bytes), (layer) => meaningOf(layer) !== null);
+  const written = decodeDxf(bytes);
+  const document = readDxf(written, (layer) => meaningOf(layer) !== null);
   const unit = options.millimetresPerUnit ?? UNITS[document.insUnits];
-  if (unit === undefined) throw new PlanUnreadable(fileProblem('units-unknown'));
+  // A file that was cut off may have lost its unit with its end: that it is whole is asked first.
+  if (unit === undefined)
+    throw new PlanUnreadable(
+      fileProblem(/\bEOF\s*$/.test(written.slice(-200)) ? 'units-unknown' : 'plan-file-unreadable'),
+    );
   const board = new DrawingBoard();
   new Sheet(document, unit, board).draw();
   return board.drawing({ keepsOrigin: false, hallMayBeAssumed: false });
