@@ -113,7 +113,7 @@ function refusal(refused: DrawHallRefusal | DrawBoothsRefusal): ExpectedError {
     case 'idempotency-conflict':
       return idempotencyConflict();
     case 'unusable-hall':
-      return invalidInput([unusableField(refused.field)]);
+      return invalidInput([unusableField(refused.field, refused.index)]);
     case 'unusable-booths':
       return invalidInput(refused.problems.map(({ index, code }) => ({ path: ['booths', String(index)], code })));
   }

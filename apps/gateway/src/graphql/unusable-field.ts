@@ -13,4 +13,7 @@ const CODE_OF: Readonly<Record<string, ProblemFound['code']>> = {
 };
 
 /** A field that a room found unusable, in words that say what would be usable. */
-export const unusableField = (field: string): ProblemFound => ({ path: field, code: CODE_OF[field] ?? 'unusable' });
+export const unusableField = (field: string, index?: number): ProblemFound =>
+  index === undefined
+    ? { path: field, code: CODE_OF[field] ?? 'unusable' }
+    : { path: [field, String(index)], code: 'out-of-range' };

@@ -110,7 +110,7 @@ export function paymentRefusal(refused: Refusal): ExpectedError {
 }
 
 export const bankAccountRefusal = (refused: BankAccountProblem | { readonly code: 'not-found' }): ExpectedError =>
-  refused.code === 'not-found' ? notFound() : invalidInput(refused.fields.map(unusableField));
+  refused.code === 'not-found' ? notFound() : invalidInput(refused.fields.map((field) => unusableField(field)));
 
 export const unusablePaymentFile = (problems: readonly PaymentFileProblem[]): UnusableFile =>
   expected(UnusableFile, {

@@ -45,7 +45,10 @@ export type HallField =
   | 'rawPercent';
 
 export type DrawHallRefusal =
-  { readonly code: 'not-found' } | { readonly code: 'unusable-hall'; readonly field: HallField } | IdempotencyConflict;
+  | { readonly code: 'not-found' }
+  /** `index`: which of the zones has no share of the hall. */
+  | { readonly code: 'unusable-hall'; readonly field: HallField; readonly index?: number }
+  | IdempotencyConflict;
 
 /** An organiser lays out an empty hall and names its zones. */
 @Injectable()

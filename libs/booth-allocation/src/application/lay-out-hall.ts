@@ -62,6 +62,8 @@ export class LayOutHall {
   async execute(actor: Actor, wish: HallWish, idempotencyKey: string): Promise<Result<LaidOutHall, LayOutHallRefusal>> {
     if (!hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
     const field = unusableField(wish);
+    if (field === 'zones')
+      return err({ code: 'unusable-hall', field, index: wish.zones.findIndex((zone) => !hasShare(zone)) });
     if (field) return err({ code: 'unusable-hall', field });
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'lay-out-hall', key: idempotencyKey, request: wish },
@@ -116,11 +118,12 @@ function unusableField({
 }: HallWish): HallField | null {
   if (!Number.isInteger(booths) || booths < 1 || booths > MOST_BOOTHS) return 'booths';
   if (numberPrefix.length > LONGEST_PREFIX) return 'numberPrefix';
-  if (!zones.every(({ share }) => share > 0 && Number.isFinite(share))) return 'zones';
+  if (!zones.every(hasShare)) return 'zones';
   if (!isWholeUpTo(rawPercent, 100)) return 'rawPercent';
   return unusablePrice(price, cornerSurchargePercent);
 }
 
+const hasShare = ({ share }: HallWish['zones'][number]): boolean => share > 0 && Number.isFinite(share);
 const isWholeUpTo = (n: number, most: number): boolean => Number.isInteger(n) && n >= 0 && n <= most;
 
 /** Whether a list of booths may be priced so. */
