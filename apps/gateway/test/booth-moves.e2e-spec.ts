@@ -145,6 +145,7 @@ describe('bookings that go elsewhere', () => {
       `MST;Số gian hàng\n0100109100;${await numberOf(taken)}\n0999999999;${await numberOf(free)}\n0100109101;Z-99\n`,
     );
     expect(bad.problems).toMatchObject([
+      { row: 2, column: 'booth', code: 'booth-taken' },
       { row: 3, column: 'taxCode', code: 'not-in-group' },
       { row: 4, column: 'booth', code: 'unknown-booth' },
     ]);
