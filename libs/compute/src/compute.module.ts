@@ -1,6 +1,15 @@
 import { DrawEngine, DrawnHalls } from '@ketnoi/booth-allocation';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { CapacityPlanner, Comforts, FairScores, PairChooser, PairScorer, Repairer, Timetabler, Walks } from '@ketnoi/meetings';
+import {
+  CapacityPlanner,
+  Comforts,
+  FairScores,
+  PairChooser,
+  PairScorer,
+  Repairer,
+  Timetabler,
+  Walks,
+} from '@ketnoi/meetings';
 import { LiveFairScores } from './live/live-fair-scores.js';
 import { LiveFairs } from './live/live-fairs.js';
 import { ThreadDrawEngine } from './drawing/thread-draw-engine.js';
@@ -41,7 +50,17 @@ export class ComputeModule implements OnApplicationShutdown {
         LiveFairs,
         { provide: FairScores, useClass: LiveFairScores },
       ],
-      exports: [CapacityPlanner, Comforts, DrawEngine, PairScorer, PairChooser, Timetabler, Repairer, FairScores, Walks],
+      exports: [
+        CapacityPlanner,
+        Comforts,
+        DrawEngine,
+        PairScorer,
+        PairChooser,
+        Timetabler,
+        Repairer,
+        FairScores,
+        Walks,
+      ],
     };
   }
 

@@ -45,7 +45,9 @@ export class ReceiveMoney {
     if (!(await this.statements.decide(transaction, decision))) throw new Overtaken(transaction.id);
     if (!(await this.requests.change(request))) throw new Overtaken(requestId);
     // In the order of bookings, as every transaction takes them, so that no two wait for each other.
-    for (const { line, amount, waived } of [...credits].sort((a, b) => (a.line.bookingId < b.line.bookingId ? -1 : 1))) {
+    for (const { line, amount, waived } of [...credits].sort((a, b) =>
+      a.line.bookingId < b.line.bookingId ? -1 : 1,
+    )) {
       const source = `transaction ${transaction.id}, request ${reference}, line ${line.line}`;
       const credited = await this.credits.credit(actor, {
         fairId,
