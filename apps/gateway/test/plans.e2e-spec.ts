@@ -137,7 +137,7 @@ describe('a plan from a file', () => {
     const garbage = await ask<{ problems: { code: string }[] }>(CHECK, {
       input: { fairId, uploadId: await upload(new Uint8Array([0, 1, 2, 0xff])) },
     });
-    expect(garbage.problems.map(({ code }) => code)).toEqual(['plan-file-encoding']);
+    expect(garbage.problems.map(({ code }) => code)).toEqual(['plan-file-unreadable']);
     const foreign = { fairId, uploadId: await upload(CSV, visitor) };
     expect(await ask(CHECK, { input: foreign })).toEqual({ __typename: 'NotFound', code: 'not-found' });
   });

@@ -112,7 +112,7 @@ describe('laying out a hall', () => {
     ['a hall without a name', { name: ' ' }, 'name'],
   ] as const)('refuses %s', async (_, over, field) => {
     const answer = await drawingDesk().layOut.execute(organiser, wish(over as Partial<HallWish>), 'k');
-    expect(answer).toEqual({ ok: false, error: { code: 'unusable-hall', field } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'unusable-hall', field } });
   });
 
   it('is for organisers alone', async () => {
