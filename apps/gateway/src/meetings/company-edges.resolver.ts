@@ -1,6 +1,7 @@
 import type { CompanyCard } from '@ketnoi/directory';
 import type { CompanyId } from '@ketnoi/kernel';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Meeting } from '@ketnoi/meetings';
+import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
 import { CompanyByIdLoader } from '../directory/company-by-id.loader.js';
 import { Company, toCompany } from '../directory/company.type.js';
@@ -9,6 +10,9 @@ import { Proposal, SilentOffer } from './rounds/round.type.js';
 import { ScheduledMeeting, UnscheduledRequest } from './timetables/timetable.type.js';
 import { Match } from './wishes/matches.resolver.js';
 import { MeetingRequest } from './wishes/request.type.js';
+
+/** A meeting may hold more companies than its buyer and supplier. */
+type SharedMeeting = Pick<Meeting, 'otherIds'>;
 
 type Companies = DataLoader<CompanyId, CompanyCard | null>;
 
@@ -66,6 +70,22 @@ export class ScheduledMeetingEdgesResolver {
     @Loader(CompanyByIdLoader) companies: Companies,
   ): Promise<Company | null> {
     return company(companies, supplierId);
+  }
+
+  @ResolveField(() => [ID], { description: 'More companies at the same meeting; mostly none.' })
+  otherIds(@Parent() { otherIds = [] }: SharedMeeting): readonly string[] {
+    return otherIds;
+  }
+
+  @ResolveField(() => [Company], {
+    nullable: 'items',
+    description: 'They in the order of otherIds; null for those whom the reader may not see.',
+  })
+  others(
+    @Parent() { otherIds = [] }: SharedMeeting,
+    @Loader(CompanyByIdLoader) companies: Companies,
+  ): Promise<(Company | null)[]> {
+    return Promise.all(otherIds.map((id) => company(companies, id)));
   }
 }
 

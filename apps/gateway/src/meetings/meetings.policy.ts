@@ -7,6 +7,8 @@ export const MEETINGS_POLICY = {
   'Proposal.buyer': PARENT,
   'Proposal.supplier': PARENT,
   'ScheduledMeeting.buyer': PARENT,
+  'ScheduledMeeting.otherIds': PARENT,
+  'ScheduledMeeting.others': PARENT,
   'ScheduledMeeting.supplier': PARENT,
   'SilentOffer.buyer': PARENT,
   'SilentOffer.supplier': PARENT,

@@ -1,4 +1,5 @@
 import {
+  CHANGE_KINDS,
   type ChangeKind,
   type MeetingChange as Change,
   PLACE_KINDS,
@@ -11,13 +12,7 @@ import { wordsEnum } from '../../graphql/words-enum.js';
 
 export const PlaceKindEnum = wordsEnum('PlaceKind', PLACE_KINDS);
 export const TimetableStateEnum = wordsEnum('TimetableState', ['working', 'released'] as const);
-export const ChangeKindEnum = wordsEnum('MeetingChangeKind', [
-  'added',
-  'removed',
-  'moved',
-  'other-place',
-  'other-interpreter',
-] as const);
+export const ChangeKindEnum = wordsEnum('MeetingChangeKind', CHANGE_KINDS);
 
 @ObjectType()
 export class Timetable {
@@ -74,6 +69,9 @@ export class ScheduledMeeting {
 
   @Field(() => Int)
   slot: number;
+
+  @Field(() => Int, { description: 'How many slots it takes, from that one on.' })
+  length: number;
 
   @Field(() => PlaceKindEnum)
   placeKind: PlaceKind;

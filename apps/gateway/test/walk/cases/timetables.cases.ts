@@ -44,7 +44,7 @@ export const TIMETABLE_CASES: WalkCase[] = [
   {
     operation: 'Query.scheduledMeetings',
     document: `query ($fair: ID!, $timetable: ID!) {
-      scheduledMeetings(fairId: $fair, timetableId: $timetable) { nodes { buyer { id } supplier { id } } } }`,
+      scheduledMeetings(fairId: $fair, timetableId: $timetable) { nodes { length otherIds buyer { id } supplier { id } others { id } } } }`,
     variables: working,
   },
   {

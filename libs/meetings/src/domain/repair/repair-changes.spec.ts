@@ -1,6 +1,7 @@
 import type { RequestId } from '@ketnoi/kernel';
 import { aFairDay, aMeeting } from '../../../testing/fair-day.fixture.js';
 import { buyer, id, supplier } from '../../../testing/meetings.fixture.js';
+import type { Meeting } from '../timetables/timetable.js';
 import { absencesOf } from './absences.js';
 import { repairChanges } from './repair-changes.js';
 import { restored } from './restored.js';
@@ -37,6 +38,34 @@ describe('the changes of a repair', () => {
       [request(4), true, 1],
       [request(5), false, null],
     ]);
+  });
+});
+
+describe('a meeting that is held in the same slot', () => {
+  const changesTo = (over: Partial<Meeting>) =>
+    repairChanges({
+      before: known,
+      after: [...known.slice(0, 2), { ...known[2], ...over }],
+      events: [],
+      unscheduled: [],
+      standby: [],
+    }).map((c) => [c.requestId, ...c.kinds]);
+
+  it('is a change where it is longer or somebody joins', () => {
+    expect(changesTo({ length: known[2].length + 1 })).toEqual([[request(3), 'other-length']]);
+    expect(changesTo({ otherIds: [supplier(4)] })).toEqual([[request(3), 'other-companies']]);
+    expect(changesTo({})).toEqual([]);
+  });
+
+  it('is lost by the no-show of a company beside buyer and supplier', () => {
+    const [change] = repairChanges({
+      before: [{ ...known[0], otherIds: [supplier(4)] }],
+      after: [],
+      events: [{ kind: 'no-show', companyIds: [supplier(4)], from: 0 }],
+      unscheduled: [],
+      standby: [],
+    });
+    expect(change.reason).toEqual({ requestId: request(1), code: 'no-show', params: { participant: supplier(4) } });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { RequestId } from '@ketnoi/kernel';
 import type { StandbyPair } from '../standby/standby-pair.js';
 import { diffTimetables } from '../timetables/diff.js';
-import type { Meeting, Unscheduled } from '../timetables/timetable.js';
+import { companiesAt, type Meeting, type Unscheduled } from '../timetables/timetable.js';
 import type { DayEvent } from './day-event.js';
 import type { RepairChange } from './repair-plan.js';
 
@@ -39,11 +39,11 @@ export function repairChanges({ before, after, events, unscheduled, standby }: R
 const calledOff = (requestId: RequestId): Unscheduled => ({ requestId, code: 'called-off', params: {} });
 
 function byEvent(meeting: Meeting, events: readonly DayEvent[]): Unscheduled | null {
-  const { requestId, buyerId, supplierId } = meeting;
+  const { requestId } = meeting;
   for (const event of events) {
     if (event.kind === 'cancelled' && event.requestId === requestId) return calledOff(requestId);
     if (event.kind !== 'no-show') continue;
-    const participant = [buyerId, supplierId].find((id) => event.companyIds.includes(id));
+    const participant = companiesAt(meeting).find((id) => event.companyIds.includes(id));
     if (participant) return { requestId, code: 'no-show', params: { participant } };
   }
   return null;

@@ -44,4 +44,17 @@ describe('the difference of two timetables', () => {
       [TWO, 1],
     ]);
   });
+
+  it('tells a longer meeting to both, and a company that joins or leaves one to everybody at it', () => {
+    const group = [meeting(1), meeting(2, { otherIds: [supplier(3), supplier(4)] })];
+    const then = [meeting(1, { length: 2 }), meeting(2, { otherIds: [supplier(5), supplier(3)] })];
+    const changed = diffTimetables(group, then);
+    expect(changed.map((c) => c.kinds)).toEqual([['other-length'], ['other-companies']]);
+    expect(changesByParty(changed).companies.map((c) => c.who)).toEqual([
+      ...[buyer(1), buyer(2)],
+      ...[1, 2, 3, 4, 5].map(supplier),
+    ]);
+    const turned = [meeting(1), meeting(2, { otherIds: [supplier(4), supplier(3)] })];
+    expect(diffTimetables(group, turned)).toEqual([]);
+  });
 });

@@ -1,7 +1,16 @@
 import type { CompanyId, InterpreterId, RequestId } from '@ketnoi/kernel';
 import { companiesAt, type Meeting } from './timetable.js';
 
-export type ChangeKind = 'added' | 'removed' | 'moved' | 'other-place' | 'other-interpreter';
+export const CHANGE_KINDS = [
+  'added',
+  'removed',
+  'moved',
+  'other-length',
+  'other-place',
+  'other-companies',
+  'other-interpreter',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface MeetingChange {
   readonly requestId: RequestId;
@@ -28,17 +37,22 @@ function changeKinds(was: Meeting | null, is: Meeting | null): ChangeKind[] {
   if (!is) return ['removed'];
   const kinds: ChangeKind[] = [];
   if (was.slot !== is.slot) kinds.push('moved');
+  if (was.length !== is.length) kinds.push('other-length');
   if (was.placeId !== is.placeId) kinds.push('other-place');
+  if (whoMeets(was) !== whoMeets(is)) kinds.push('other-companies');
   if (was.interpreterId !== is.interpreterId) kinds.push('other-interpreter');
   return kinds;
 }
+
+/** The order in which companies are written down is no difference. */
+const whoMeets = (meeting: Meeting): string => [...companiesAt(meeting)].sort().join();
 
 export interface ChangesOf<Who> {
   readonly who: Who;
   readonly changes: readonly MeetingChange[];
 }
 
-/** The same changes seen by those whom they concern; nobody else is told. */
+/** The same changes seen by those whom they concern, those who are not at a meeting any more too; nobody else is told. */
 export function changesByParty(changes: readonly MeetingChange[]): {
   readonly companies: readonly ChangesOf<CompanyId>[];
   readonly interpreters: readonly ChangesOf<InterpreterId>[];
@@ -51,11 +65,10 @@ export function changesByParty(changes: readonly MeetingChange[]): {
     else map.set(key, [change]);
   };
   for (const change of changes) {
-    const some = change.after ?? change.before;
-    if (!some) continue;
+    const sides = [change.before, change.after].filter((m) => m !== null);
     // Who translates is the interpreters' business; companies are told when, where and with whom.
     if (change.kinds.some((k) => k !== 'other-interpreter')) {
-      for (const companyId of companiesAt(some)) add(companies, companyId, change);
+      for (const companyId of new Set(sides.flatMap(companiesAt))) add(companies, companyId, change);
     }
     for (const id of new Set([change.before?.interpreterId, change.after?.interpreterId]))
       if (id) add(interpreters, id, change);
