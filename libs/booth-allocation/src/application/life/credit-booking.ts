@@ -10,11 +10,13 @@ import { Overtaken } from './overtaken.js';
 export interface CreditRequest {
   readonly fairId: FairId;
   readonly bookingId: BookingId;
-  /** Minor units, not 0 unless something was let pass; below 0 takes a wrong entry back. */
+  /** Minor units, not 0 unless something was let pass; below 0 lowers what came in. */
   readonly amount: number;
   readonly currency: Currency;
   /** What was let pass of what was asked for, beside the amount. */
   readonly waived?: number;
+  /** Asked for as a cancellation fee, which what was let pass then lowers. */
+  readonly ofFee?: boolean;
   /** Where it came from, for the record: a statement's line, a desk. */
   readonly source: string;
   /** Refused as ended unless the company has the booth when the money is entered: nobody in person decides on it. */
@@ -35,12 +37,12 @@ export class CreditBooking {
   ) {}
 
   async credit(actor: Actor | null, credit: CreditRequest): Promise<Result<SteppedBooking, LifeRefusal>> {
-    const { fairId, bookingId, amount, currency, waived = 0, source, onlyStanding = false } = credit;
+    const { fairId, bookingId, amount, currency, waived = 0, ofFee = false, source, onlyStanding = false } = credit;
     for (let turn = 1; turn <= MOST_TURNS; turn++) {
       const found = await this.bookings.find(fairId, bookingId);
       if (!found) return err({ code: 'not-found' });
       if (onlyStanding && !isOccupying(found.booking)) return err({ code: 'booking-ended' });
-      const decision = creditBooking(found.booking, { amount, currency, waived });
+      const decision = creditBooking(found.booking, { amount, currency, waived, ofFee });
       if (!decision.ok) return decision;
       if (!(await this.bookings.change(decision.value.booking, null))) continue;
       await this.chronicle.tell(actor, 'credit-booking', decision.value, { amount, waived, currency, source });

@@ -54,6 +54,7 @@ export class ReceiveMoney {
         bookingId: line.bookingId,
         amount: amount - waived,
         waived,
+        ofFee: line.purpose === 'fee',
         currency,
         source,
         onlyStanding: by === null && line.purpose !== 'fee',

@@ -9,23 +9,28 @@ import { settled } from './settle.js';
 /** What came in, and what was let pass of what was asked for beside it. */
 export interface Credit extends Money {
   readonly waived?: number;
+  /** Asked for as a cancellation fee: what was let pass of it lowers the fee, and has nothing to do with the price. */
+  readonly ofFee?: boolean;
 }
 
 /**
  * Enters money for a booking: the deposit confirms it, the whole price pays it. What comes in excess, too early or for a
- * booking that has ended is entered all the same, so that none is lost. A wrong entry is taken back by its negative.
+ * booking that has ended is entered all the same, so that none is lost. A negative amount lowers what came in, never
+ * below nothing: a correction's rule, which no operation asks for yet.
  */
 export function creditBooking(booking: Booking, credit: Credit): Result<Claimed<BookingCredited>, LifeRejection> {
   const { currency } = booking.price;
   const paidAmount = booking.paidAmount + credit.amount;
-  const { waived = 0 } = credit;
+  const { waived = 0, ofFee = false } = credit;
   const whole = Number.isSafeInteger(credit.amount) && Number.isSafeInteger(waived) && waived >= 0;
   const usable = whole && (credit.amount !== 0 || waived > 0) && credit.currency === currency;
   if (!usable || !Number.isSafeInteger(paidAmount) || paidAmount < 0) return err({ code: 'unusable-amount', currency });
   const entered: Booking = {
     ...booking,
     paidAmount,
-    waivedAmount: booking.waivedAmount + waived,
+    ...(ofFee && booking.cancellationFee !== null
+      ? { cancellationFee: Math.max(0, booking.cancellationFee - waived) }
+      : { waivedAmount: booking.waivedAmount + waived }),
     version: booking.version + 1,
   };
   const standing = isOccupying(booking) ? settled(entered) : entered;

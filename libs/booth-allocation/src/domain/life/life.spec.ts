@@ -105,6 +105,15 @@ describe('money', () => {
     });
   });
 
+  it('of a fee short by bank fees is owed no more: what was let pass lowers the fee', () => {
+    const cancelled = aBooking({ state: 'cancelled', nth: null, cancellationFee: 11_000_000 });
+    const credit = { amount: 10_989_000, waived: 11_000, ofFee: true, currency: 'VND' } as const;
+    const credited = creditBooking(cancelled, credit);
+    const after = credited.ok ? credited.value.booking : cancelled;
+    expect(after).toMatchObject({ cancellationFee: 10_989_000, paidAmount: 10_989_000, waivedAmount: 0 });
+    expect(balanceOf(after)).toBe(0);
+  });
+
   it('may be enough once the price falls', () => {
     const quote = { firmShare: 9_000_000, currency: 'VND' } as never;
     expect(repriced(aBooking({ paidAmount: 9_000_000 }), quote)).toMatchObject({

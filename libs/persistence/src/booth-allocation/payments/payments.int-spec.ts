@@ -229,6 +229,24 @@ describe('a statement', () => {
     expect({ ...row }).toEqual({ paid: DEPOSIT - 300_000, waived: 300_000 });
   });
 
+  it('asks nothing more for a fee that was short by bank fees', async () => {
+    const fair = await aPaidFair(world, 1);
+    const [bookingId] = fair.bookingIds;
+    await world.dataSource.query(
+      "UPDATE bookings SET state = 'cancelled', live_booth_id = NULL, nth = NULL, cancellation_fee = 11000000 WHERE id = ?",
+      [bookingId],
+    );
+    const request = await requested(world, fair, [bookingId], 'fee');
+    await imported(world, fair, [transfer(request.reference, 10_989_000)]);
+    await bookAll(world, fair);
+    expect((await books(world, fair.fairId))[0]).toMatchObject({ paid: 10_989_000, credited: 11_000_000 });
+    const again = { fairId: fair.fairId, bookingIds: [bookingId], purpose: 'fee' as const, dueOn: null };
+    expect(await world.app.get(RequestPayment).execute(fair.organiser, again, 'again')).toEqual({
+      ok: false,
+      error: { code: 'nothing-owed', boothNumber: 'B-0' },
+    });
+  });
+
   it('keeps nothing that cannot be read', async () => {
     const fair: PaidFair = await aPaidFair(world, 1);
     const problem = { row: 5, column: 'Ghi có', code: 'unreadable-amount' as const };
