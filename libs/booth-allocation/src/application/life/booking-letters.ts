@@ -34,14 +34,15 @@ export class BookingLetters {
     more: LetterParams = {},
   ): Promise<void> {
     const { fairId, companyId, depositAmount, depositDueOn, price } = booking;
+    const deposit = Math.max(0, (depositAmount ?? 0) - coveredBy(booking));
     const params = {
       booth: await this.bookings.boothNumber(fairId, booking.boothId),
       reason,
       price: inWholeUnits(price.amount, price.currency),
-      deposit: inWholeUnits(Math.max(0, (depositAmount ?? 0) - coveredBy(booking)), price.currency),
+      deposit: inWholeUnits(deposit, price.currency),
       currency: price.currency,
-      // A text that tells of the date only where there is one needs both.
-      due: depositDueOn === null ? 'no' : 'yes',
+      // A text tells of the deposit and its date only while some of it is to be paid.
+      due: depositDueOn !== null && deposit > 0 ? 'yes' : 'no',
       dueOn: depositDueOn ?? '1970-01-01',
       ...more,
     };
