@@ -23,6 +23,8 @@ import {
 @Index('ix_bookings_expiry', ['state', 'heldUntil'])
 @Index('ix_bookings_deposit', ['state', 'depositDueOn'])
 @Index('ix_bookings_order', ['fairId', 'orderId'])
+@Index('ix_bookings_ended', ['fairId', 'boothId', 'endedAt'])
+@Index('ix_bookings_left', ['fairId', 'leftBoothId', 'leftAt'])
 export class BookingEntity {
   @IdColumn({ primary: true })
   fairId: FairId;

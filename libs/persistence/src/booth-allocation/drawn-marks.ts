@@ -10,6 +10,8 @@ import { AWAITED } from './waitlist/awaited-booths.sql.js';
 export const DRAWN_MARK = `CONCAT(MD5(CONCAT_WS('|', b.kind, COALESCE(b.zone_id, ''), b.area_dm2, b.open_sides, b.price_amount,
   b.price_currency, b.outline)), ${AWAITED})`;
 
+/** The mark without whether anybody waits. */
+const drawingOf = (mark: string): string => mark.slice(0, -1);
 export const isAwaited = (mark: string): boolean => mark.endsWith('1');
 
 const marksOf = new WeakMap<EntityManager, Map<BoothId, string>>();
@@ -23,7 +25,7 @@ export function rememberMark(manager: EntityManager, boothId: BoothId, mark: str
 /**
  * Once the key of a booth is ours nobody redraws it and nobody ends a claim on it; but whoever waited for the key may have
  * read the booth as it was before. So what was read is compared with what is there, after the key was won: one statement,
- * however many booths.
+ * however many booths. That nobody waits any more, or the quarter of an hour is over, changes nothing for who may claim it.
  *
  * @throws RecordChanged when a booth was redrawn or removed in between, or given back for those who wait: the unit of
  * work runs again and sees it anew
@@ -37,6 +39,9 @@ export async function checkMarks(manager: EntityManager, fairId: FairId, boothId
     [fairId, known],
   );
   const drawn = new Map(rows.map(({ id, mark }) => [id, mark]));
-  const changed = known.find((id) => drawn.get(id) !== seen.get(id));
+  const changed = known.find((id) => hasChanged(seen.get(id) ?? '', drawn.get(id)));
   if (changed) throw new RecordChanged(`booth ${changed} was redrawn or given back while it was claimed`);
 }
+
+const hasChanged = (seen: string, mark: string | undefined): boolean =>
+  mark === undefined || drawingOf(mark) !== drawingOf(seen) || (isAwaited(mark) && !isAwaited(seen));

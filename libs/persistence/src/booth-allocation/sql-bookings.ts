@@ -39,12 +39,14 @@ const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at
 const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
 /**
  * What an ended booking says of its end stays, whatever is entered for it later. Which booth is left is asked before the
- * row names the other: assignments are made from left to right.
+ * row names the other, and when a hold ran out before that is written: assignments are made from left to right. A hold
+ * ended when it ran out, not when somebody noticed.
  */
 const UPDATE = `UPDATE bookings SET left_at = IF(booth_id = ?, left_at, UTC_TIMESTAMP(3)),
   left_booth_id = IF(booth_id = ?, left_booth_id, booth_id), ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
   end_reason = IF(?, ?, COALESCE(end_reason, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
-  ended_at = IF(?, NULL, COALESCE(ended_at, UTC_TIMESTAMP(3))), held_until = ? WHERE fair_id = ? AND id = ? AND version = ?`;
+  ended_at = IF(?, NULL, COALESCE(ended_at, IF(?, held_until, NULL), UTC_TIMESTAMP(3))), held_until = ?
+  WHERE fair_id = ? AND id = ? AND version = ?`;
 
 /**
  * Nothing is locked while a claim is considered: `uq_bookings_live` lets one claim stand on a booth and
@@ -190,7 +192,7 @@ export class SqlBookings extends Bookings {
         live ? claim.boothId : null,
         ...[live, reason, reason],
         isMeant(claim),
-        live,
+        ...[live, claim.state === 'expired'],
         heldUntil(claim),
         claim.fairId,
         claim.id,

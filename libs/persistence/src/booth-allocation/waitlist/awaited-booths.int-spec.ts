@@ -132,6 +132,30 @@ describe('a booth that fell free and that somebody waits for', () => {
     expect((await book(late.fairId, late.boothIds[0], late.companyIds[2])).ok).toBe(true);
   });
 
+  it('ends with a hold when that ran out, not when somebody claims it next', async () => {
+    for (const minutes of [1, 16]) {
+      const { fairId, boothIds, companyIds } = await aFair(2, 1);
+      for (const [i, boothId] of boothIds.entries()) unwrap(await claim(HoldBooth, fairId, boothId, companyIds[i]));
+      const ranOut = `held_until = UTC_TIMESTAMP(3) - INTERVAL ${minutes} MINUTE`;
+      await sql(`UPDATE bookings SET ${ranOut} WHERE fair_id = ?`, fairId);
+      expect(codeOf(await book(fairId, boothIds[0], companyIds[3]))).toBe(minutes < 15 ? 'booth-awaited' : null);
+      const hand = { fairId, boothId: boothIds[1], companyId: companyIds[4], reason: 'guest' };
+      expect((await use(AllotByHand).execute(withRole(fairId, 'organiser'), hand, key())).ok).toBe(true);
+      const ended = `SELECT COUNT(*) AS n FROM bookings WHERE fair_id = ? AND state = 'expired'
+        AND ended_at <= UTC_TIMESTAMP(3) - INTERVAL ${minutes} MINUTE`;
+      expect(Number((await sql(ended, fairId))[0].n)).toBe(minutes < 15 ? 1 : 2);
+    }
+  });
+
+  it('is moved away from and back again by an organiser, whoever waits', async () => {
+    const { fairId, boothIds, companyIds } = await aFair(2, 1);
+    const { bookingId } = unwrap(await book(fairId, boothIds[0], companyIds[0]));
+    for (const toBoothId of [boothIds[1], boothIds[0], boothIds[1]]) {
+      const move = { fairId, bookingId, toBoothId, reason: 'safety' };
+      expect((await use(MoveBooking).execute(withRole(fairId, 'organiser'), move, key())).ok).toBe(true);
+    }
+  });
+
   it('goes to those who wait, however many strangers reach for it while it is given back', async () => {
     const BOOTHS = 8;
     const { fairId, boothIds, companyIds } = await aFair(BOOTHS, BOOTHS);
