@@ -35,6 +35,7 @@ export * from './domain/timetables/interpreter-need.js';
 export * from './domain/timetables/made-move.js';
 export * from './domain/timetables/meeting-worth.js';
 export * from './domain/timetables/meetings-of.js';
+export * from './domain/timetables/deal-seats.js';
 export * from './domain/timetables/occupancy.js';
 export * from './domain/timetables/positions.js';
 export * from './domain/timetables/rota.js';

@@ -1,9 +1,11 @@
 import { err, type FairId, ok, type PersonId, type RequestId, type Result, type TimetableId } from '@ketnoi/kernel';
 import {
+  companiesDealtAnew,
   type Meeting,
   type NewWorkingTimetable,
   type Occupancy,
   type OccupancyTaken,
+  seatsNamed,
   type Timetable,
   type TimetableFigures,
   Timetables,
@@ -76,7 +78,7 @@ export class InMemoryTimetables extends Timetables {
   ): Promise<Result<null, OccupancyTaken>> {
     const kept = this.of(id);
     const others = without(kept, meeting.requestId);
-    const rows = [...others.occupancies, ...occupancies];
+    const rows = [...withoutDealtAnew(others.occupancies, meeting.requestId, occupancies), ...occupancies];
     const taken = firstTaken(rows);
     if (taken) return err(taken);
     this.kept.set(id, { ...others, meetings: [...others.meetings, meeting], occupancies: rows });
@@ -156,6 +158,15 @@ function firstTaken(rows: readonly Occupancy[]): OccupancyTaken | null {
     seen.add(`${resource}@${slot}`);
   }
   return null;
+}
+
+function withoutDealtAnew(
+  kept: readonly Occupancy[],
+  own: RequestId,
+  rows: readonly Occupancy[],
+): readonly Occupancy[] {
+  const seats = companiesDealtAnew(own, rows).map(seatsNamed);
+  return kept.filter((row) => !seats.some((name) => row.resource.startsWith(name)));
 }
 
 const without = (kept: Kept, requestId: RequestId): Kept => ({

@@ -1,5 +1,5 @@
 import { type InterpreterId, type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
-import { type Meeting, occupanciesOf, SeatPlan, type Timetables } from '@ketnoi/meetings';
+import { dealSeats, type Meeting, occupanciesOf, SeatPlan, type Timetables } from '@ketnoi/meetings';
 import { buyer, FAIR, id, ORGANISER, supplier } from './meetings.fixture.js';
 
 export interface TimetablesWorld {
@@ -83,6 +83,20 @@ export function timetablesContract(name: string, open: () => Promise<TimetablesW
       unwrap(await place(world, timetableId, moved));
       expect(await world.timetables.meetings(FAIR, timetableId)).toEqual([moved, meeting(2)]);
       unwrap(await place(world, timetableId, meeting(3, { placeId: id<string>('t', 1) })));
+    });
+
+    it('deals the seats of a company anew where the rows of its other meetings come along', async () => {
+      const world = await open();
+      unwrap(await save(world, []));
+      const timetableId = await working(world);
+      const own = (n: number, slot: number, length: number) =>
+        meeting(n, { supplierId: supplier(1), placeKind: 'booth', slot, length });
+      for (const next of [own(1, 2, 1), own(2, 0, 1), own(3, 1, 2), own(4, 0, 2)]) {
+        const before = await world.timetables.occupancies(FAIR, timetableId);
+        const rows = dealSeats(next, before, (companyId) => (companyId === supplier(1) ? 2 : 1));
+        unwrap(await world.run(() => world.timetables.place(FAIR, timetableId, next, rows)));
+      }
+      expect(await world.timetables.occupancies(FAIR, timetableId)).toHaveLength(12);
     });
 
     it('takes a meeting out once', async () => {

@@ -14,3 +14,7 @@ export function pageOf<Row, T>(
     hasNextPage: rows.length > page.first,
   };
 }
+
+/** A number out of a cursor; one that nobody was given starts at the beginning. */
+export const numberOr = (text: string | undefined, beginning: number): number =>
+  text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : beginning;

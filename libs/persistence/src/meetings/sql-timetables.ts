@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, PersonId, RequestId, Result, TimetableId } from '@ketnoi/kernel';
 import {
+  companiesDealtAnew,
   type Meeting,
   type NewWorkingTimetable,
   type Occupancy,
   type OccupancyTaken,
+  seatsNamed,
   type Timetable,
   type TimetableFigures,
   Timetables,
@@ -12,6 +14,7 @@ import {
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { forgetMoves } from './forget-moves.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { occupy } from './occupancy-taken.js';
 import { releaseAndCopy } from './release-and-copy.js';
@@ -41,6 +44,7 @@ export class SqlTimetables extends Timetables {
     const old = await this.workingForChange(fairId);
     if (old) {
       for (const table of CONTENTS) await manager.query(`DELETE FROM ${table} WHERE ${OF_TIMETABLE}`, [fairId, old.id]);
+      await forgetMoves(manager, fairId, old.id);
       await manager.query('DELETE FROM timetables WHERE fair_id = ? AND id = ?', [fairId, old.id]);
     }
     await manager.query(
@@ -118,6 +122,10 @@ export class SqlTimetables extends Timetables {
   ): Promise<Result<null, OccupancyTaken>> {
     const manager = this.current.required('A meeting');
     await this.removeRequest(fairId, timetableId, meeting.requestId);
+    for (const companyId of companiesDealtAnew(meeting.requestId, occupancies))
+      await manager.query(`DELETE FROM occupancies WHERE ${OF_TIMETABLE} AND resource LIKE ?`, [
+        ...[fairId, timetableId, `${seatsNamed(companyId)}%`],
+      ]);
     await insertRows(manager, MeetingEntity, [{ ...meeting, fairId, timetableId }]);
     return occupy(manager, fairId, timetableId, occupancies);
   }
@@ -158,8 +166,10 @@ export class SqlTimetables extends Timetables {
       ]);
   }
 
-  release(fairId: FairId, timetableId: TimetableId, copyId: TimetableId, by: PersonId): Promise<number> {
-    return releaseAndCopy(this.current.required('A release'), { fairId, timetableId, copyId, by });
+  async release(fairId: FairId, timetableId: TimetableId, copyId: TimetableId, by: PersonId): Promise<number> {
+    const manager = this.current.required('A release');
+    await forgetMoves(manager, fairId, timetableId);
+    return releaseAndCopy(manager, { fairId, timetableId, copyId, by });
   }
 
   releaseWithPlaces(

@@ -9,7 +9,7 @@ import {
   type UnscheduledView,
 } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
-import { pageOf } from './cursor.js';
+import { numberOr, pageOf } from './cursor.js';
 import { jsonValue } from './json-value.js';
 import {
   MEETING_COLUMNS,
@@ -43,12 +43,13 @@ export class SqlTimetableViews extends TimetableViews {
   }
 
   async meetings(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<Meeting>> {
-    const [slot, requestId] = (page.after ?? '-1:').split(':');
+    const [slotText, requestId] = (page.after ?? '-1:').split(':');
+    const slot = numberOr(slotText, -1);
     const rows = await this.rows<MeetingRow>(
       `SELECT ${MEETING_COLUMNS} FROM meetings
        WHERE fair_id = ? AND timetable_id = ? AND (slot > ? OR (slot = ? AND request_id > ?))
        ORDER BY slot, request_id LIMIT ?`,
-      [fairId, timetableId, Number(slot), Number(slot), requestId ?? '', page.first + 1],
+      [fairId, timetableId, slot, slot, requestId ?? '', page.first + 1],
     );
     return pageOf(rows, page, (row) => `${row.slot}:${row.request_id}`, toMeeting);
   }

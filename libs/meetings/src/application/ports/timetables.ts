@@ -35,7 +35,10 @@ export abstract class Timetables {
 
   abstract meetings(fairId: FairId, timetableId: TimetableId): Promise<readonly Meeting[]>;
   abstract occupancies(fairId: FairId, timetableId: TimetableId): Promise<readonly Occupancy[]>;
-  /** Puts a meeting where its request was not held or was held elsewhere. When refused, the caller rolls back. */
+  /**
+   * Puts a meeting where its request was not held or was held elsewhere. Where rows of other meetings are among those
+   * given, they are all that a company's seats hold from now on. When refused, the caller rolls back.
+   */
   abstract place(
     fairId: FairId,
     timetableId: TimetableId,

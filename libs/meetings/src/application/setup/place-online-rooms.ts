@@ -40,7 +40,11 @@ export class PlaceOnlineRooms {
       const before = await this.terms.onlineRooms(fairId);
       if (links.length < before.length && (await this.timetables.exist(fairId)))
         return err({ code: 'online-rooms-in-use' as const });
-      const rooms = links.map((link, i) => ({ id: before[i]?.id ?? this.ids.next(), number: i + 1, link }));
+      const rooms = links.map((link, i) => ({
+        id: before[i]?.id ?? this.ids.next(),
+        number: i + 1,
+        link: asSent(link),
+      }));
       await this.terms.replaceOnlineRooms(fairId, rooms);
       await this.chronicle.write(actor, {
         fairId,
@@ -58,7 +62,10 @@ export class PlaceOnlineRooms {
 /** People open it in a browser: nothing but a web address without a name and password will do. */
 function usable(link: string | null): boolean {
   if (link === null) return true;
-  if (link.length > LONGEST_LINK || !URL.canParse(link)) return false;
-  const { protocol, username, password } = new URL(link);
-  return protocol === 'https:' && username === '' && password === '';
+  if (!URL.canParse(link)) return false;
+  const { href, protocol, username, password } = new URL(link);
+  return href.length <= LONGEST_LINK && protocol === 'https:' && username === '' && password === '';
 }
+
+/** Browsers send marks and foreign letters encoded; kept like that, a link is plain ASCII and as long as it was measured. */
+const asSent = (link: string | null): string | null => (link === null ? null : new URL(link).href);

@@ -3,10 +3,10 @@ import { type Actor, err, type FairId, Ids, ok, type RequestId, type Result, Uni
 import { meetingsEvent } from '../../domain/events.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
+import { dealSeats } from '../../domain/timetables/deal-seats.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { positionOf } from '../../domain/timetables/made-move.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
-import { SeatPlan } from '../../domain/timetables/occupancy.js';
 import type { WantedPosition } from '../../domain/timetables/positions.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
@@ -99,10 +99,9 @@ export class MoveMeeting {
   ): Promise<Result<Meeting, never>> {
     const { fairId, id } = working;
     const seats = new Map(inputs.participants.map((p) => [p.id, p.seats]));
-    const plan = new SeatPlan((companyId) => seats.get(companyId) ?? 1);
-    for (const row of await this.timetables.occupancies(fairId, id))
-      if (row.requestId !== meeting.requestId) plan.take(row.resource, row.slot);
-    const placed = await this.timetables.place(fairId, id, meeting, plan.rowsOf(meeting));
+    const before = await this.timetables.occupancies(fairId, id);
+    const rows = dealSeats(meeting, before, (companyId) => seats.get(companyId) ?? 1);
+    const placed = await this.timetables.place(fairId, id, meeting, rows);
     if (!placed.ok) throw new Refused(placed.error);
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);

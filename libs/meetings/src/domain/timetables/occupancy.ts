@@ -51,8 +51,8 @@ export class SeatPlan {
   }
 }
 
-/** The rows of a whole timetable. */
+/** The rows of a whole timetable. Dealt by when meetings start, first fit needs no more seats than are taken at once. */
 export function occupanciesOf(meetings: readonly Meeting[], seatsOf: (companyId: CompanyId) => number): Occupancy[] {
   const plan = new SeatPlan(seatsOf);
-  return meetings.flatMap((meeting) => plan.rowsOf(meeting));
+  return [...meetings].sort((a, b) => a.slot - b.slot).flatMap((meeting) => plan.rowsOf(meeting));
 }

@@ -3,7 +3,7 @@ import { type StandbyPair, StandbyPairs, type StandbyPairView } from '@ketnoi/me
 import { Injectable } from '@nestjs/common';
 import { insertRows } from '../../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
-import { pageOf } from '../cursor.js';
+import { numberOr, pageOf } from '../cursor.js';
 import { NEWEST } from './newest.sql.js';
 import { StandbyPairEntity } from './standby-pair.entity.js';
 
@@ -44,7 +44,8 @@ export class SqlStandbyPairs extends StandbyPairs {
   }
 
   async prepared(fairId: FairId, slot: number | null, page: PageRequest): Promise<Page<StandbyPairView>> {
-    const [afterSlot, afterId, afterPosition] = (page.after ?? '-1::0').split(':');
+    const [slotText, afterId = '', positionText] = (page.after ?? '-1::0').split(':');
+    const afterSlot = numberOr(slotText, -1);
     const rows: Row[] = await this.current.get().query(
       `SELECT s.slot, s.instead_id, s.position, s.request_id, r.buyer_id, r.supplier_id
        FROM ${NEWEST} JOIN standby_pairs s ON s.fair_id = t.fair_id AND s.timetable_id = t.id
@@ -52,10 +53,7 @@ export class SqlStandbyPairs extends StandbyPairs {
        WHERE t.fair_id = ? AND (? IS NULL OR s.slot = ?)
          AND (s.slot > ? OR (s.slot = ? AND (s.instead_id > ? OR (s.instead_id = ? AND s.position > ?))))
        ORDER BY s.slot, s.instead_id, s.position LIMIT ?`,
-      [
-        ...[fairId, slot, slot, Number(afterSlot), Number(afterSlot)],
-        ...[afterId, afterId, Number(afterPosition), page.first + 1],
-      ],
+      [...[fairId, slot, slot, afterSlot, afterSlot], ...[afterId, afterId, numberOr(positionText, 0), page.first + 1]],
     );
     return pageOf(
       rows,
