@@ -130,6 +130,14 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '已有時間表，無法減少線上會議室。',
     th: 'มีตารางนัดแล้ว จึงลดจำนวนห้องออนไลน์ไม่ได้',
   },
+  'errors.another-currency': {
+    vi: 'Thù lao phiên dịch trong một hội chợ phải dùng cùng một loại tiền tệ.',
+    en: 'All interpreters of a fair are paid in one currency, and this one is another.',
+    ja: '通訳料は、一つの展示会では同じ通貨にそろえてください。',
+    ko: '한 박람회의 통역료는 모두 같은 통화여야 합니다.',
+    'zh-Hant': '同一展會的口譯費用須使用相同幣別。',
+    th: 'ค่าล่ามในงานเดียวกันต้องใช้สกุลเงินเดียวกัน',
+  },
   'errors.circular-order': {
     vi: 'Cuộc gặp không thể diễn ra sau chính nó, kể cả qua các cuộc gặp khác.',
     en: 'A meeting cannot come after itself, not even by way of others.',

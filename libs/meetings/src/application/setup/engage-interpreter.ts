@@ -14,7 +14,7 @@ import {
 import { taxonomy } from '@ketnoi/taxonomy';
 import { meetingsEvent } from '../../domain/events.js';
 import { Chronicle } from '../chronicle.js';
-import { FairSetup } from '../ports/fair-setup.js';
+import { FairSetup, type Interpreter } from '../ports/fair-setup.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
 
 export interface InterpreterTerms {
@@ -47,7 +47,7 @@ export class EngageInterpreter {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       if (!(await this.setup.personExists(terms.personId))) return err(notFound('person'));
-      const problems = problemsOf(terms);
+      const problems = [...problemsOf(terms), ...currencyProblems(terms, await this.setup.interpreters(fairId))];
       if (problems.length > 0) return err(invalidInput(problems));
       const id = this.ids.next() as InterpreterId;
       const interpreterId = await this.setup.saveInterpreter(fairId, { id, ...terms });
@@ -75,6 +75,18 @@ function problemsOf({ dailyCap, longestRun, sectors, feePerHalfDay }: Interprete
       ? []
       : [{ path: 'feePerHalfDay', code: 'out-of-range' }]),
   ];
+}
+
+/** Rounds weigh fees against each other as amounts, which they can in one currency only. */
+function currencyProblems(
+  { personId, feePerHalfDay }: InterpreterTerms,
+  engaged: readonly Interpreter[],
+): InvalidInput['problems'] {
+  const differs = engaged.some(
+    (other) =>
+      other.personId !== personId && other.feePerHalfDay && other.feePerHalfDay.currency !== feePerHalfDay?.currency,
+  );
+  return feePerHalfDay && differs ? [{ path: 'feePerHalfDay', code: 'another-currency' }] : [];
 }
 
 const within = (n: number, least: number, most: number): boolean => Number.isInteger(n) && n >= least && n <= most;
