@@ -131,6 +131,11 @@ describe('bookings that go elsewhere', () => {
     const pavilion = { groupId, boothIds: [inPavilion], allotUntil: '2100-01-01T00:00:00Z' };
     const reserved = await change(organiser, 'reservePavilion', 'ReservePavilionInput', pavilion);
     expect([reserved.__typename, await stateOf(inPavilion)]).toEqual(['ReservedPavilion', ['reserved']]);
+    const past = { groupId, boothIds: [free], allotUntil: '2020-01-01T00:00:00Z' };
+    expect(await change(organiser, 'reservePavilion', 'ReservePavilionInput', past)).toMatchObject({
+      __typename: 'PavilionRefused',
+      code: 'pavilion-over',
+    });
     const send = async (text: string): Promise<Told> => {
       const body = Buffer.from(text);
       const upload = { personId: leader.personId, fairId, name: 'booths.csv', contentType: 'text/csv', body, hours: 1 };

@@ -76,6 +76,7 @@ export const PavilionResult = resultUnion('PavilionResult', () => [Pavilion, Not
 export const ReservePavilionResult = resultUnion('ReservePavilionResult', () => [
   ReservedPavilion,
   BoothsTaken,
+  PavilionRefused,
   NotFound,
   IdempotencyConflict,
 ]);
