@@ -13,6 +13,8 @@ import { Pavilions } from './ports/pavilions.js';
 /** Each turn lost is a claim of the same company that was won meanwhile. */
 const MOST_TURNS = 20;
 
+type Finish<Refused> = (booking: Booking, situation: ClaimSituation) => Result<Booking, Refused>;
+
 /** Gives one booth of a pavilion to a firm of its group. */
 @Injectable()
 export class PavilionDesk {
@@ -21,26 +23,43 @@ export class PavilionDesk {
     private readonly pavilions: Pavilions,
   ) {}
 
+  /** Until when the group's leader may allot; null = nothing says. */
+  allotUntil({ group }: OpenGroup): Promise<Date | null> {
+    return this.pavilions.allotUntil(group.fairId, group.id);
+  }
+
+  /** What would become of the booth as it was seen; nothing is written. */
+  decide<Refused>(
+    { group, organiser }: OpenGroup,
+    situation: ClaimSituation,
+    until: Date | null,
+    finish: Finish<Refused>,
+  ): Result<Claimed<BoothBooked>, PavilionRejection | Refused> {
+    const { claim: block, companyId, now } = situation;
+    if (!isBlockOf(block, group.id)) return err({ code: 'changed-meanwhile' });
+    const inGroup = group.members.some((member) => member.companyId === companyId);
+    const over = !organiser && until !== null && until.getTime() <= now.getTime();
+    const decision = allotOnward(block, situation, { inGroup, over });
+    if (!decision.ok) return decision;
+    const booking = finish(decision.value.booking, situation);
+    return booking.ok ? ok({ booking: booking.value, event: decision.value.event }) : booking;
+  }
+
   /** `finish` has the last word on the booking, for instance extras. Call inside a unit of work. */
   async allot<Refused>(
-    { group, organiser }: OpenGroup,
+    open: OpenGroup,
     seen: ClaimSituation,
-    finish: (booking: Booking, situation: ClaimSituation) => Result<Booking, Refused> = ok,
+    finish: Finish<Refused> = ok,
   ): Promise<Result<Claimed<BoothBooked>, PavilionRejection | Refused>> {
     const { companyId, booth } = seen;
-    const inGroup = group.members.some((member) => member.companyId === companyId);
-    const until = await this.pavilions.allotUntil(group.fairId, group.id);
+    const until = await this.allotUntil(open);
     for (let turn = 1; turn <= MOST_TURNS; turn++) {
-      const situation = turn === 1 ? seen : await this.bookings.situation(group.fairId, booth.id, companyId);
-      const block = situation?.claim;
-      if (!situation || !isBlockOf(block, group.id)) return err({ code: 'changed-meanwhile' });
-      const over = !organiser && until !== null && until.getTime() <= situation.now.getTime();
-      const decision = allotOnward(block, situation, { inGroup, over });
-      const booking = decision.ok ? finish(decision.value.booking, situation) : decision;
-      if (!booking.ok) return booking;
+      const situation = turn === 1 ? seen : await this.bookings.situation(open.group.fairId, booth.id, companyId);
+      if (!situation) return err({ code: 'changed-meanwhile' });
+      const decision = this.decide(open, situation, until, finish);
       if (!decision.ok) return decision;
-      const saved = await this.bookings.changeOrCollide(booking.value);
-      if (saved.ok) return ok({ booking: booking.value, event: decision.value.event });
+      const saved = await this.bookings.changeOrCollide(decision.value.booking);
+      if (saved.ok) return decision;
       if (saved.error !== 'nth-taken') return err({ code: 'changed-meanwhile' });
     }
     throw new Error(`company ${companyId} claims so many booths at once that no number could be found for one`);

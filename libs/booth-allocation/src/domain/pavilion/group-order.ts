@@ -33,26 +33,28 @@ export interface OrderProblem {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-export type OrderProblemCode =
-  | 'required'
-  | 'duplicate'
-  | 'unknown-id'
-  | 'unusable'
-  | 'out-of-range'
-  | 'not-in-group'
-  | 'unknown-booth'
-  | 'no-booth-fits'
-  | 'booth-taken'
-  | 'booth-reserved'
-  | 'booth-awaited'
-  | 'booth-withdrawn'
-  | 'booking-closed'
-  | 'too-many-booths'
-  | 'not-an-exhibitor'
-  | 'not-priced'
-  | 'unknown-extra'
-  | 'unusable-quantity'
-  | 'pavilion-over';
+export const ORDER_PROBLEM_CODES = [
+  'required',
+  'duplicate',
+  'unknown-id',
+  'unusable',
+  'out-of-range',
+  'not-in-group',
+  'unknown-booth',
+  'no-booth-fits',
+  'booth-taken',
+  'booth-reserved',
+  'booth-awaited',
+  'booth-withdrawn',
+  'booking-closed',
+  'too-many-booths',
+  'not-an-exhibitor',
+  'not-priced',
+  'unknown-extra',
+  'unusable-quantity',
+  'pavilion-over',
+] as const;
+export type OrderProblemCode = (typeof ORDER_PROBLEM_CODES)[number];
 
 /** A booth that the group can have: free for anybody, or put aside for it. */
 export interface OpenBooth {

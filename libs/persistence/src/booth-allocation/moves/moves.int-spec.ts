@@ -400,6 +400,14 @@ describe('a pavilion', () => {
         ],
       },
     });
+    // What a firm has already is taken for it.
+    await at.book(2, 2);
+    const own = await order([line(1, 2, 2), line(2, 0, 1)], 'own');
+    expect(own).toMatchObject({ error: { problems: [{ row: 1, column: 'booth', code: 'booth-taken' }] } });
+    await world.dataSource.query(
+      "UPDATE bookings SET state = 'released', live_booth_id = NULL, nth = NULL WHERE booth_id = ?",
+      [at.booth(2)],
+    );
     expect(await at.standing()).toEqual({ b0: null, b3: 'c3' });
     const { orderId, bookings } = unwrap(await order([line(1, 0, 0), line(2, 1, null), line(3, 2, null)], 'good'));
     expect(bookings.map(({ boothId }) => boothId)).toEqual([at.booth(0), at.booth(1), at.booth(2)]);
