@@ -177,7 +177,7 @@ export class FixtureParticipations extends Participations {
     return this.confidential.has(needId);
   }
 
-  async delegatesOf(): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>> {
+  async toldFor(): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>> {
     return new Map();
   }
 

@@ -28,12 +28,12 @@ export const MEETING_MAIL_TEXTS = defineTexts({
     th: 'ตารางนัดหมายของคุณออกแล้ว (ฉบับที่ {version})',
   },
   'mails.release.body': {
-    vi: 'Lịch gặp bản {version} đã được công bố. Với {who}, {count, plural, other {# cuộc gặp}} là mới, dời hoặc bị bỏ so với bản trước:\n\n{lines}\n\nDấu gạch ngang nghĩa là chưa có hoặc không còn. Lịch đầy đủ của bạn có trong hệ thống.',
-    en: 'Version {version} of the timetable is released. For {who}, {count, plural, one {# meeting is} other {# meetings are}} new, moved or called off since the version before:\n\n{lines}\n\nA dash means not held before, or not held any more. Your whole timetable is in the system.',
-    ja: 'スケジュール第{version}版を公開しました。{who}様の商談のうち、前の版から{count, plural, other {#件}}が新規、変更または取りやめとなりました。\n\n{lines}\n\n「—」は、これまで予定がなかった、または取りやめになったことを示します。全体の予定はシステムでご確認ください。',
-    ko: '일정표 {version}판이 공개되었습니다. {who}의 상담 가운데 {count, plural, other {#건}}이 이전 판과 달리 새로 생기거나 옮겨지거나 취소되었습니다.\n\n{lines}\n\n‘—’는 이전에 없었거나 더 이상 열리지 않음을 뜻합니다. 전체 일정표는 시스템에서 확인하세요.',
+    vi: 'Lịch gặp bản {version} đã được công bố. Với {who}, {count, plural, other {# cuộc gặp}} là mới, dời hoặc bị bỏ so với bản trước:\n\n{lines}\n\nGiờ ghi theo múi giờ {zone}. Dấu gạch ngang nghĩa là chưa có hoặc không còn. Lịch đầy đủ của bạn có trong hệ thống.',
+    en: 'Version {version} of the timetable is released. For {who}, {count, plural, one {# meeting is} other {# meetings are}} new, moved or called off since the version before:\n\n{lines}\n\nTimes are by the clock of {zone}. A dash means not held before, or not held any more. Your whole timetable is in the system.',
+    ja: 'スケジュール第{version}版を公開しました。{who}様の商談のうち、前の版から{count, plural, other {#件}}が新規、変更または取りやめとなりました。\n\n{lines}\n\n時刻は{zone}のタイムゾーンによります。「—」は、これまで予定がなかった、または取りやめになったことを示します。全体の予定はシステムでご確認ください。',
+    ko: '일정표 {version}판이 공개되었습니다. {who}의 상담 가운데 {count, plural, other {#건}}이 이전 판과 달리 새로 생기거나 옮겨지거나 취소되었습니다.\n\n{lines}\n\n시각은 {zone} 시간대 기준입니다. ‘—’는 이전에 없었거나 더 이상 열리지 않음을 뜻합니다. 전체 일정표는 시스템에서 확인하세요.',
     'zh-Hant':
-      '時程第 {version} 版已公布。與前一版相比，{who} 有 {count, plural, other {# 場洽談}}為新增、變動或取消：\n\n{lines}\n\n「—」表示原先沒有或不再舉行。完整時程請見系統。',
-    th: 'ตารางฉบับที่ {version} เผยแพร่แล้ว สำหรับ {who} มีการนัดหมาย {count, plural, other {# รายการ}} ที่เพิ่ม ย้าย หรือยกเลิกจากฉบับก่อน:\n\n{lines}\n\nเครื่องหมาย — หมายถึงเดิมไม่มี หรือไม่จัดแล้ว ตารางทั้งหมดของคุณอยู่ในระบบ',
+      '時程第 {version} 版已公布。與前一版相比，{who} 有 {count, plural, other {# 場洽談}}為新增、變動或取消：\n\n{lines}\n\n時間以 {zone} 時區為準。「—」表示原先沒有或不再舉行。完整時程請見系統。',
+    th: 'ตารางฉบับที่ {version} เผยแพร่แล้ว สำหรับ {who} มีการนัดหมาย {count, plural, other {# รายการ}} ที่เพิ่ม ย้าย หรือยกเลิกจากฉบับก่อน:\n\n{lines}\n\nเวลาตามเขตเวลา {zone} เครื่องหมาย — หมายถึงเดิมไม่มี หรือไม่จัดแล้ว ตารางทั้งหมดของคุณอยู่ในระบบ',
   },
 });

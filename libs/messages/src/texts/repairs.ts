@@ -43,11 +43,12 @@ export const REPAIR_TEXTS = defineTexts({
     th: 'การนัดหมาย {count, plural, other {# รายการ}} ของ {who} เปลี่ยนแปลง (ตารางฉบับที่ {version})',
   },
   'mails.repair.body': {
-    vi: 'Lịch gặp trong ngày đã được điều chỉnh. Từ nay áp dụng:\n\n{lines}\n\nDấu gạch ngang nghĩa là chưa có hoặc không còn. Lịch của bạn trong hệ thống đã được cập nhật.',
-    en: 'The timetable of the day was mended. From now on:\n\n{lines}\n\nA dash means not held before, or not held any more. Your timetable in the system is up to date.',
-    ja: '当日の日程表を調整しました。今後の予定は次のとおりです。\n\n{lines}\n\n「—」は、これまで予定がなかった、または取りやめになったことを示します。システム内のスケジュールは更新済みです。',
-    ko: '당일 시간표가 조정되었습니다. 이제부터의 일정은 다음과 같습니다.\n\n{lines}\n\n‘—’는 이전에 없었거나 더 이상 열리지 않음을 뜻합니다. 시스템의 일정표는 이미 갱신되었습니다.',
-    'zh-Hant': '當日時程已調整，即日起如下：\n\n{lines}\n\n「—」表示原先沒有或不再舉行。系統中的時程已更新。',
-    th: 'ตารางของวันนี้ได้รับการปรับแล้ว นับจากนี้:\n\n{lines}\n\nเครื่องหมาย — หมายถึงเดิมไม่มี หรือไม่จัดแล้ว ตารางของคุณในระบบปรับปรุงแล้ว',
+    vi: 'Lịch gặp trong ngày đã được điều chỉnh. Từ nay áp dụng:\n\n{lines}\n\nGiờ ghi theo múi giờ {zone}. Dấu gạch ngang nghĩa là chưa có hoặc không còn. Lịch của bạn trong hệ thống đã được cập nhật.',
+    en: 'The timetable of the day was mended. From now on:\n\n{lines}\n\nTimes are by the clock of {zone}. A dash means not held before, or not held any more. Your timetable in the system is up to date.',
+    ja: '当日の日程表を調整しました。今後の予定は次のとおりです。\n\n{lines}\n\n時刻は{zone}のタイムゾーンによります。「—」は、これまで予定がなかった、または取りやめになったことを示します。システム内のスケジュールは更新済みです。',
+    ko: '당일 시간표가 조정되었습니다. 이제부터의 일정은 다음과 같습니다.\n\n{lines}\n\n시각은 {zone} 시간대 기준입니다. ‘—’는 이전에 없었거나 더 이상 열리지 않음을 뜻합니다. 시스템의 일정표는 이미 갱신되었습니다.',
+    'zh-Hant':
+      '當日時程已調整，即日起如下：\n\n{lines}\n\n時間以 {zone} 時區為準。「—」表示原先沒有或不再舉行。系統中的時程已更新。',
+    th: 'ตารางของวันนี้ได้รับการปรับแล้ว นับจากนี้:\n\n{lines}\n\nเวลาตามเขตเวลา {zone} เครื่องหมาย — หมายถึงเดิมไม่มี หรือไม่จัดแล้ว ตารางของคุณในระบบปรับปรุงแล้ว',
   },
 });

@@ -51,7 +51,7 @@ describe('a delegate', () => {
     return [
       entries.filter((entry) => entry.kind === 'meeting').length,
       await participations.attends(fairId, lan),
-      (await participations.delegatesOf(fairId, [home])).has(home),
+      (await participations.toldFor(fairId, [home])).has(home),
       (await readDelegateLanguages(manager, fairId)).get(home)?.length ?? 0,
       (await readSeminarSlots(manager, fairId, slots, seats)).get(home)?.size ?? 0,
     ];

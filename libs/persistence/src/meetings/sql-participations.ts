@@ -3,6 +3,7 @@ import type { CompanyId, FairId, NeedId, PersonId } from '@ketnoi/kernel';
 import { type FairTimes, type Participation, Participations } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ATTENDING } from './attending.sql.js';
+import { readToldPeople } from './repair/told-people.js';
 
 interface ParticipationRow {
   as_supplier: number;
@@ -45,23 +46,12 @@ export class SqlParticipations extends Participations {
     return rows.length > 0;
   }
 
-  async delegatesOf(
+  async toldFor(
     fairId: FairId,
     companyIds: readonly CompanyId[],
   ): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>> {
-    const people = new Map<CompanyId, PersonId[]>();
-    if (companyIds.length === 0) return people;
-    const rows = await this.rows<{ company_id: CompanyId; person_id: PersonId }>(
-      `SELECT d.company_id, d.person_id FROM ${ATTENDING}
-       WHERE d.fair_id = ? AND d.company_id IN (?) ORDER BY d.person_id`,
-      [fairId, companyIds],
-    );
-    for (const { company_id, person_id } of rows) {
-      const list = people.get(company_id);
-      if (list) list.push(person_id);
-      else people.set(company_id, [person_id]);
-    }
-    return people;
+    const told = await readToldPeople(this.current.get(), fairId, companyIds);
+    return new Map([...told].map(([companyId, people]) => [companyId, people.map((p) => p.personId)]));
   }
 
   async attends(fairId: FairId, personId: PersonId): Promise<boolean> {

@@ -19,8 +19,11 @@ export abstract class Participations {
   /** Whether the need is an open one of the company at the fair. */
   abstract ownsNeed(fairId: FairId, companyId: CompanyId, needId: NeedId): Promise<boolean>;
   abstract isConfidential(fairId: FairId, needId: NeedId): Promise<boolean>;
-  /** People who attend for each company, in the order of their ids. */
-  abstract delegatesOf(
+  /**
+   * Who is told of each company's meetings, in the order of their ids: those who attend for it; where it has named nobody
+   * who can be written to, everybody who belongs to it. Letters go to the same people.
+   */
+  abstract toldFor(
     fairId: FairId,
     companyIds: readonly CompanyId[],
   ): Promise<ReadonlyMap<CompanyId, readonly PersonId[]>>;

@@ -22,14 +22,14 @@ export class WhoChanges {
 
   async of(fairId: FairId, changes: readonly MeetingChange[]): Promise<ChangesForPerson[]> {
     const { companies, interpreters } = changesByParty(changes);
-    const delegates = await this.participations.delegatesOf(
+    const people = await this.participations.toldFor(
       fairId,
       companies.map((c) => c.who),
     );
     const helpers = new Map((await this.setup.interpreters(fairId)).map((i) => [i.id, i.personId]));
     return [
       ...companies.flatMap(({ who, changes: own }) =>
-        (delegates.get(who) ?? []).map((personId) => ({ personId, companyId: who, interpreterId: null, changes: own })),
+        (people.get(who) ?? []).map((personId) => ({ personId, companyId: who, interpreterId: null, changes: own })),
       ),
       ...interpreters.flatMap(({ who, changes: own }) => {
         const personId = helpers.get(who);

@@ -2,7 +2,8 @@ import type { CompanyId, FairId, InterpreterId } from '@ketnoi/kernel';
 import { changesByParty, type ChangesOf, type MeetingChange } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 import type { Letter } from '../../foundations/mailbox.js';
-import { changeLines, readDayWords } from './change-lines.js';
+import { changeLines, zoneName } from './change-lines.js';
+import { readDayWords } from './day-words.js';
 import { readersAt } from './letter-readers.js';
 
 /** One letter to each person concerned, with a line for each change; the number of statements does not grow with them. */
@@ -27,6 +28,7 @@ export async function changeLetters(
       version: versionNumber,
       count: own.length,
       who: words.names.get(who) ?? '',
+      zone: zoneName(words, who, own),
       lines: changeLines(words, who, own).join('\n'),
     };
     return (readers.get(who) ?? []).map(({ email: to, language }) => ({ to, language, template, fairId, params }));
