@@ -9,6 +9,6 @@ export class ThreadCapacityPlanner extends CapacityPlanner {
   }
 
   outlook(inputs: TimetableInputs): Promise<CapacityOutlook> {
-    return this.threads.run('capacity-outlook', { inputs });
+    return this.threads.run('capacity-outlook', { inputs }, {}, 'patient');
   }
 }

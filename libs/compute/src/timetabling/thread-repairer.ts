@@ -2,7 +2,7 @@ import { type RepairAnswer, Repairer, type RepairQuestion, type StandbyAnswer } 
 import { Injectable } from '@nestjs/common';
 import { EngineThreads } from '../threads/engine-threads.js';
 
-/** A repair takes about half a second of computing, which nobody else shall wait for. */
+/** A repair takes about half a second of computing; it waits for nothing that has not begun. */
 @Injectable()
 export class ThreadRepairer extends Repairer {
   constructor(private readonly threads: EngineThreads) {
@@ -10,7 +10,7 @@ export class ThreadRepairer extends Repairer {
   }
 
   repair(question: RepairQuestion): Promise<RepairAnswer> {
-    return this.threads.run('repair-timetable', question);
+    return this.threads.run('repair-timetable', question, {}, 'urgent');
   }
 
   standby(

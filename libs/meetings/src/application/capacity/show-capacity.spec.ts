@@ -10,11 +10,13 @@ import { ShowCapacity } from './show-capacity.js';
 class CountedPlanner extends CapacityPlanner {
   asked = 0;
   breaks = false;
+  waits: () => Promise<void> = async () => undefined;
 
   async outlook(): Promise<CapacityOutlook> {
-    this.asked++;
+    const asked = ++this.asked;
+    await this.waits();
     if (this.breaks) throw new Error('the thread broke');
-    return { ...NO_CAPACITY, now: { mostMeetings: this.asked, upperBound: 0 } };
+    return { ...NO_CAPACITY, now: { mostMeetings: asked, upperBound: 0 } };
   }
 }
 
@@ -38,6 +40,26 @@ describe('what more would bring', () => {
     expect(planner.asked).toBe(2);
     inputs.placing = timetableInputs([requestInput(1)]);
     expect(unwrap(await show.execute(ORGANISING, FAIR)).now.mostMeetings).toBe(3);
+  });
+
+  it('is not computed twice at once for a fair that changes meanwhile', async () => {
+    const { show, planner, inputs } = desk(2);
+    const ends: (() => void)[] = [];
+    planner.waits = () => new Promise((resolve) => ends.push(resolve));
+    const turns = () => new Promise((resolve) => setImmediate(resolve));
+    const asked = [show.execute(ORGANISING, FAIR)];
+    await turns();
+    inputs.placing = timetableInputs([requestInput(1)]);
+    asked.push(show.execute(ORGANISING, FAIR), show.execute(ORGANISING, FAIR));
+    await turns();
+    expect(planner.asked).toBe(1);
+    ends[0]();
+    await turns();
+    expect(planner.asked).toBe(2);
+    ends[1]();
+    const told = await Promise.all(asked);
+    expect(told.map((answer) => unwrap(answer).now.mostMeetings)).toEqual([1, 2, 2]);
+    expect(planner.asked).toBe(2);
   });
 
   it('is nothing where nothing is agreed, and for organisers only', async () => {

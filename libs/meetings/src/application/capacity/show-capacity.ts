@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, Fingerprint, ok, type Result } from '@ketnoi/kernel';
 import { type CapacityOutlook, hasSomethingToPlace, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
+import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
@@ -10,10 +11,14 @@ import { CapacityPlanner } from './ports/capacity-planner.js';
 /** Answers kept, by what they were computed from. */
 const KEPT = 12;
 
-/** What more tables, interpreters or slots could bring to the fair as it stands now. The same fair is computed once. */
+/**
+ * What more tables, interpreters or slots could bring to the fair as it stands now. The same fair is computed once; one that
+ * has changed while it was computed waits for that to end, and is computed as it stands then.
+ */
 @Injectable()
 export class ShowCapacity {
   private readonly answers = new Map<string, Promise<CapacityOutlook>>();
+  private readonly underWay = new Map<FairId, Promise<CapacityOutlook>>();
 
   constructor(
     private readonly setup: FairSetup,
@@ -24,17 +29,29 @@ export class ShowCapacity {
 
   async execute(actor: Actor, fairId: FairId): Promise<Result<CapacityOutlook, NotFound>> {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
-    if (!hasSomethingToPlace(inputs)) return ok(NO_CAPACITY);
-    const key = this.fingerprint.of(inputs);
-    let answer = this.answers.get(key);
-    if (!answer) {
-      answer = this.planner.outlook(inputs);
-      this.answers.set(key, answer);
-      answer.catch(() => this.answers.delete(key));
-      for (const old of [...this.answers.keys()].slice(0, -KEPT)) this.answers.delete(old);
+    for (;;) {
+      const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+      const inputs = await this.roundInputs.forPlacing(fairId, settings);
+      if (!hasSomethingToPlace(inputs)) return ok(NO_CAPACITY);
+      const key = this.fingerprint.of(inputs);
+      const known = this.answers.get(key);
+      if (known) return ok(await known);
+      const before = this.underWay.get(fairId);
+      if (!before) return ok(await this.compute(fairId, key, inputs));
+      await before.catch(() => undefined);
     }
-    return ok(await answer);
+  }
+
+  private compute(fairId: FairId, key: string, inputs: TimetableInputs): Promise<CapacityOutlook> {
+    const answer = this.planner.outlook(inputs);
+    this.underWay.set(fairId, answer);
+    this.answers.set(key, answer);
+    const over = (): void => void this.underWay.delete(fairId);
+    answer.then(over, () => {
+      over();
+      this.answers.delete(key);
+    });
+    for (const old of [...this.answers.keys()].slice(0, -KEPT)) this.answers.delete(old);
+    return answer;
   }
 }
