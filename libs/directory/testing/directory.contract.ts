@@ -139,6 +139,12 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
           ],
         ]),
       );
+      await world.run(() => world.needs.forgetConfirmed(fairId, needId, ['material']));
+      expect((await world.needs.settled(fairId, [needId])).get(needId)).toHaveLength(2);
+      await world.run(() => world.needs.forgetConfirmed(fairId, needId, ['process']));
+      expect((await world.needs.settled(fairId, [needId])).get(needId)).toEqual([
+        { kind: 'process', said: 'welding', verdict: 'rejected' },
+      ]);
     });
   });
 }

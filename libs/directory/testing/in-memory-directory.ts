@@ -122,6 +122,10 @@ export class InMemoryNeeds extends Needs {
     return need?.fairId === fairId ? need : null;
   }
 
+  findToChange(fairId: FairId, id: NeedId): Promise<Need | null> {
+    return this.find(fairId, id);
+  }
+
   async add(need: Need): Promise<void> {
     this.rows.set(need.id, need);
   }
@@ -144,5 +148,10 @@ export class InMemoryNeeds extends Needs {
       id,
       [...others, fact].sort((a, b) => (`${a.kind} ${a.said}` < `${b.kind} ${b.said}` ? -1 : 1)),
     );
+  }
+
+  async forgetConfirmed(_fairId: FairId, id: NeedId, kinds: readonly SettledNeedFact['kind'][]): Promise<void> {
+    const stays = (one: SettledNeedFact): boolean => one.verdict !== 'confirmed' || !kinds.includes(one.kind);
+    this.settlements.set(id, (this.settlements.get(id) ?? []).filter(stays));
   }
 }

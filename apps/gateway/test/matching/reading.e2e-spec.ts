@@ -172,8 +172,36 @@ describe('what is read from the text of a need', () => {
       unit: 'PCS',
       facts: after.facts.map(({ taxonomyId }) => processOf(taxonomyId)),
     };
-    expect(await edit(needId, version, { ...stated, body: `${body} Then laser cutting.` })).toEqual(saved);
-    expect((await processes()).map(({ id }) => id)).toEqual(['process:laser-cutting']);
+    const longer = { ...stated, body: `${body} Then laser cutting.` };
+    expect(await edit(needId, version, { ...longer, facts: [] })).toEqual(saved);
+    expect((await processes()).map(({ id }) => id)).toEqual(['process:hot-forging', 'process:laser-cutting']);
+    // A list that is stated in one go is whole.
+    expect(await edit(needId, version + 1, longer)).toEqual(saved);
+    expect(await processes()).toEqual([]);
+  });
+
+  it('is not added to a list that was stated whole after one fact of it was confirmed', async () => {
+    const text = 'Suppliers with ISO 9001. IATF 16949 certificate required.';
+    const needId = await world.need(reader, { title: 'Bushings', body: text });
+    const open = async () =>
+      (await seen(needId)).readFacts.filter(({ kind }) => kind === 'CERTIFICATE').map(({ taxonomyId }) => taxonomyId);
+    expect(await open()).toEqual(['iso-9001', 'iatf-16949']);
+    expect((await settleNeed(needId, 'certificate:iso-9001', 'CONFIRMED')).__typename).toBe('SavedNeed');
+    expect(await open()).toEqual(['iatf-16949']);
+    const facts = [{ kind: 'CERTIFICATE', taxonomyId: 'iso-9001', strength: 'REQUIRED' }];
+    expect((await edit(needId, 2, { title: 'Bushings', body: text, facts })).__typename).toBe('SavedNeed');
+    expect(await open()).toEqual([]);
+  });
+
+  it('is confirmed by two at once', async () => {
+    const needId = await world.need(reader, { title: 'Flanges', body });
+    const both = ['process:hot-forging', 'process:cnc-turning', 'tolerance-mm:0.05'];
+    const answers = await Promise.all(both.map((id) => settleNeed(needId, id, 'CONFIRMED')));
+    expect(answers).toEqual(both.map(() => ({ __typename: 'SavedNeed' })));
+    expect(await seen(needId)).toMatchObject({
+      facts: [{ taxonomyId: 'cnc-turning' }, { taxonomyId: 'hot-forging' }],
+      toleranceMm: 0.05,
+    });
   });
 
   it('counts in scores as read until it is settled, and no longer once it is rejected', async () => {
@@ -191,12 +219,24 @@ describe('what is read from the text of a need', () => {
   });
 
   it('is told what is wrong with a correction, by name', async () => {
-    const needId = await world.need(reader, { title: 'Gears', body: 'Hot forging. Tolerance ±0.05 mm.' });
+    const needId = await world.need(reader, {
+      title: 'Gears',
+      body: 'Hot forging. Tolerance ±0.05 mm, 5,000 pcs per month. ISO 9001.',
+    });
     const refused = (path: string[], code: string) => ({ __typename: 'InvalidInput', problems: [{ path, code }] });
     expect(await settleNeed(needId, 'process:hot-forging', 'CORRECTED', { taxonomyId: 'no-such' })).toEqual(
-      refused(['facts', '0', 'taxonomyId'], 'unknown-id'),
+      refused(['correction', 'taxonomyId'], 'unknown-id'),
     );
     expect(await settleNeed(needId, 'process:hot-forging', 'CORRECTED')).toEqual(refused(['correction'], 'required'));
+    expect(await settleNeed(needId, 'monthly-volume:5000:pcs', 'CORRECTED', { amount: 4000 })).toEqual(
+      refused(['correction', 'unit'], 'required'),
+    );
+    expect(await settleNeed(needId, 'certificate:iso-9001', 'CORRECTED', { taxonomyId: 'iatf-16949' })).toEqual(
+      refused(['correction', 'strength'], 'required'),
+    );
+    expect(await settleNeed(needId, 'tolerance-mm:0.05', 'CORRECTED', { amount: -1 })).toEqual(
+      refused(['correction', 'amount'], 'out-of-range'),
+    );
     expect(await settleNeed(needId, 'tolerance-mm:0.05', 'CORRECTED', { taxonomyId: 'steel' })).toMatchObject({
       problems: [{ path: ['correction', 'amount'] }, { path: ['correction', 'taxonomyId'] }],
     });

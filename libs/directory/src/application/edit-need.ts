@@ -36,6 +36,8 @@ export class EditNeed {
     return this.unitOfWork.run(async () => {
       const state = open ? ('open' as const) : ('closed' as const);
       if (!(await this.needs.change({ ...stored, ...need, state, version: version + 1 }))) return err(changedMeanwhile);
+      // A list that is stated is whole, also one that was begun by confirming what was read.
+      await this.needs.forgetConfirmed(fairId, needId, [...new Set(need.facts.map(({ kind }) => kind))]);
       await this.journal.write(
         actor,
         { fairId, action: 'edit-need', subject: ['need', needId], for: { companyId, byRight }, detail: { open } },

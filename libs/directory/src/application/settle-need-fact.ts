@@ -5,6 +5,7 @@ import { invalid, type InvalidEntries, Problems } from '../domain/problem.js';
 import {
   correctionProblems,
   type NeedFactCorrection,
+  ofCorrection,
   type ReadNeedFact,
   saidOfNeed,
   withStated,
@@ -14,7 +15,7 @@ import { Needs } from './ports/needs.js';
 import { ReadNeeds } from './read-needs.js';
 import { changedMeanwhile, type EditingRefusal, notFound } from './refusal.js';
 import type { ReadFactVerdict } from './settle-read-fact.js';
-import { Speaker } from './speaker.js';
+import { type Right, Speaker } from './speaker.js';
 
 export interface NeedFactSettlement {
   readonly fairId: FairId;
@@ -46,10 +47,23 @@ export class SettleNeedFact {
     actor: Actor,
     settlement: NeedFactSettlement,
   ): Promise<Result<{ readonly needId: NeedId }, EditingRefusal>> {
+    const { fairId, needId } = settlement;
+    const found = await this.needs.find(fairId, needId);
+    const byRight = found ? await this.speaker.rightOf(actor, fairId, found.companyId) : null;
+    if (!byRight) return err(notFound);
+    return this.unitOfWork.run(async () => {
+      const need = await this.needs.findToChange(fairId, needId);
+      return need ? this.settle(actor, byRight, need, settlement) : err(notFound);
+    });
+  }
+
+  private async settle(
+    actor: Actor,
+    byRight: Right,
+    need: Need,
+    settlement: NeedFactSettlement,
+  ): Promise<Result<{ readonly needId: NeedId }, EditingRefusal>> {
     const { fairId, needId, factId, verdict, correction } = settlement;
-    const need = await this.needs.find(fairId, needId);
-    const byRight = need ? await this.speaker.rightOf(actor, fairId, need.companyId) : null;
-    if (!need || !byRight) return err(notFound);
     const [facts] = await this.reader.of(fairId, [need]);
     const fact = facts.find((one) => idOfReadFact(one) === factId);
     if (!fact) return err(notFound);
@@ -57,34 +71,29 @@ export class SettleNeedFact {
     if (problems) return err(problems);
     const stated: Need | null = verdict === 'rejected' ? null : withStated(need, fact.kind, correction ?? fact);
     const checked = stated && checkNeed(stated);
-    if (checked && !checked.ok) return checked;
+    if (checked && !checked.ok) return err(correction ? invalid(ofCorrection(checked.error.problems)) : checked.error);
+    if (stated && !(await this.needs.change({ ...stated, version: need.version + 1 }))) return err(changedMeanwhile);
+    const settled = { kind: fact.kind, said: saidOfNeed(fact) };
+    const confirmed = verdict === 'confirmed' ? 'confirmed' : 'rejected';
+    await this.needs.settle(fairId, needId, { ...settled, verdict: confirmed }, actor.personId);
+    // What stands instead was stated one by one, too: the rest of its list goes on being read.
+    if (correction) {
+      const instead = { kind: fact.kind, said: saidOfNeed(correction), verdict: 'confirmed' } as const;
+      await this.needs.settle(fairId, needId, instead, actor.personId);
+    }
     const { companyId } = need;
-    return this.unitOfWork.run(async () => {
-      if (stated && !(await this.needs.change({ ...stated, version: need.version + 1 }))) return err(changedMeanwhile);
-      const settled = { kind: fact.kind, said: saidOfNeed(fact) };
-      const confirmed = verdict === 'confirmed' ? 'confirmed' : 'rejected';
-      await this.needs.settle(fairId, needId, { ...settled, verdict: confirmed }, actor.personId);
-      // What stands instead was stated one by one, too: the rest of its list goes on being read.
-      if (correction)
-        await this.needs.settle(
-          fairId,
-          needId,
-          { kind: fact.kind, said: saidOfNeed(correction), verdict: 'confirmed' },
-          actor.personId,
-        );
-      await this.journal.write(
-        actor,
-        {
-          fairId,
-          action: 'settle-need-fact',
-          subject: ['need', needId],
-          for: { companyId, byRight },
-          detail: { verdict, ...settled, words: fact.words, correction },
-        },
-        { type: 'need-changed', fairId, payload: { companyId, needId } },
-      );
-      return ok({ needId });
-    });
+    await this.journal.write(
+      actor,
+      {
+        fairId,
+        action: 'settle-need-fact',
+        subject: ['need', needId],
+        for: { companyId, byRight },
+        detail: { verdict, ...settled, words: fact.words, correction },
+      },
+      { type: 'need-changed', fairId, payload: { companyId, needId } },
+    );
+    return ok({ needId });
   }
 }
 

@@ -111,14 +111,33 @@ export function withStated<N extends NeedEntries>(
   }
 }
 
-/** A correction names a node or an amount, as its kind does. */
+/** A correction names a node or an amount, as its kind does; a certificate with its strength, a volume with its unit. */
 export function correctionProblems(
   kind: ReadNeedFactKind,
-  { taxonomyId, amount }: NeedFactCorrection,
+  { taxonomyId, amount, unit, strength }: NeedFactCorrection,
 ): readonly EntryProblem[] {
   const names = kind === 'product' || LISTS.some((list) => list === kind);
   const [wanted, other] = names ? (['taxonomyId', 'amount'] as const) : (['amount', 'taxonomyId'] as const);
   return new Problems(['correction'])
     .unless((names ? taxonomyId : amount) !== null, wanted, 'required')
-    .unless((names ? amount : taxonomyId) === null, other, 'unusable').list;
+    .unless((names ? amount : taxonomyId) === null, other, 'unusable')
+    .unless(kind !== 'certificate' || strength !== null, 'strength', 'required')
+    .unless(kind !== 'monthly-volume' || unit !== null, 'unit', 'required').list;
 }
+
+const ENTRY_OF_CORRECTION: Readonly<Record<string, keyof NeedFactCorrection>> = {
+  productId: 'taxonomyId',
+  taxonomyId: 'taxonomyId',
+  monthlyVolume: 'amount',
+  toleranceMm: 'amount',
+  maxLeadTimeDays: 'amount',
+  unit: 'unit',
+  strength: 'strength',
+};
+
+/** What is wrong with a need as corrected, by the entry of the correction that brought it in. */
+export const ofCorrection = (problems: readonly EntryProblem[]): readonly EntryProblem[] =>
+  problems.map((problem) => {
+    const entry = ENTRY_OF_CORRECTION[problem.path.at(-1) ?? ''];
+    return entry ? { ...problem, path: ['correction', entry] } : problem;
+  });

@@ -10,10 +10,19 @@ export class SqlNeeds extends Needs {
     super();
   }
 
-  async find(fairId: FairId, id: NeedId): Promise<Need | null> {
+  find(fairId: FairId, id: NeedId): Promise<Need | null> {
+    return this.one(fairId, id, '');
+  }
+
+  findToChange(fairId: FairId, id: NeedId): Promise<Need | null> {
+    this.current.required('A need');
+    return this.one(fairId, id, 'FOR UPDATE');
+  }
+
+  private async one(fairId: FairId, id: NeedId, lock: '' | 'FOR UPDATE'): Promise<Need | null> {
     const manager = this.current.get();
     const [row]: NeedRow[] = await manager.query(
-      `SELECT ${NEED_COLUMNS} FROM needs n WHERE n.fair_id = ? AND n.id = ?`,
+      `SELECT ${NEED_COLUMNS} FROM needs n WHERE n.fair_id = ? AND n.id = ? ${lock}`,
       [fairId, id],
     );
     if (!row) return null;
@@ -67,6 +76,15 @@ export class SqlNeeds extends Needs {
        VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
        ON DUPLICATE KEY UPDATE verdict = VALUES(verdict), settled_by = VALUES(settled_by), settled_at = VALUES(settled_at)`,
       [fairId, id, kind, said, verdict, by],
+    );
+  }
+
+  async forgetConfirmed(fairId: FairId, id: NeedId, kinds: readonly SettledNeedFact['kind'][]): Promise<void> {
+    if (kinds.length === 0) return;
+    await this.current.required('A settled fact').query(
+      `DELETE FROM settled_need_facts
+       WHERE fair_id = ? AND need_id = ? AND verdict = 'confirmed' AND kind IN (?)`,
+      [fairId, id, [...kinds]],
     );
   }
 
