@@ -299,6 +299,14 @@ describe('a list of booths', () => {
     ]);
   });
 
+  it.each(['UTF-16LE', 'UTF-16BE'])('comes from a spreadsheet as Unicode text, in %s', async (encoding) => {
+    const text = '\ufeffSố gian hàng\tLoại\tx\ty\tRộng\tSâu\tKhu\r\nĐ-01\tshell\t0\t0\t3000\t3000\tẨm thực Đặc sản\r\n';
+    const bytes = Buffer.from(text, 'utf16le');
+    const { plan, problems } = await readPlanFile(encoding === 'UTF-16LE' ? bytes : bytes.swap16(), AS_STATED);
+    expect(problems).toEqual([]);
+    expect(plan.booths).toMatchObject([{ number: 'Đ-01', kind: 'shell', zone: 'Ẩm thực Đặc sản' }]);
+  });
+
   it('names the row and column of each problem', async () => {
     const csv =
       'number,kind,x,y,width,depth,power\nA,shell,0,0,3000,3 m,3\n,tent,9000,0,3000,3000,\nB,shell,NaN,0,1,1,\n';

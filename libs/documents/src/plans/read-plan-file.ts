@@ -24,14 +24,18 @@ async function drawingIn(bytes: Uint8Array, options: PlanFileOptions): Promise<D
   if (/^\s*(999\s[^\n]*\n\s*)*0\s+SECTION/.test(head) || /^(AC10|AutoCAD Binary DXF)/.test(head))
     return readDxfPlan(bytes, options);
   if (/<svg[\s>]|<!DOCTYPE\s+svg|<\?xml/i.test(head)) return readSvgPlan(textOf(bytes), options);
-  if (!isExcel(bytes) && CONTROLS.test(head)) throw new PlanUnreadable(fileProblem('plan-file-unreadable'));
+  if (!isExcel(bytes) && !isUtf16(bytes) && CONTROLS.test(head))
+    throw new PlanUnreadable(fileProblem('plan-file-unreadable'));
   // Excel's reader is large: drawings shall not wait for it.
   const { readTablePlan } = await import('./table/read-table-plan.js');
   return readTablePlan(bytes);
 }
 
-/** No text in any encoding has these signs: what does is damaged, or no plan at all. */
+/** No text has these bytes, unless two of them are one sign: what does is damaged, or no plan at all. */
 const CONTROLS = /[\u0001-\u0008\u000e-\u0019\u001c-\u001f]/;
+/** By its byte-order mark. What it holds is looked at where it is decoded. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 const isExcel = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function textOf(bytes: Uint8Array): string {

@@ -26,12 +26,17 @@ export function readCsv(bytes: Uint8Array): Result<Table, TableProblem> {
 
 /** Null for bytes that are no text in the encoding they claim to have. */
 function decoded(bytes: Uint8Array): string | null {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
-    return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Spreadsheets save "Unicode text" as UTF-16, and mark it. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function delimiterOf(text: string): string {
