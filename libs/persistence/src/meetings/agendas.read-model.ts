@@ -14,9 +14,7 @@ import { jsonValue } from './json-value.js';
 
 const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
   m.buyer_id AS buyerId, m.supplier_id AS supplierId, b.short_name AS buyerName, s.short_name AS supplierName,
-  m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), CAST(r.number AS CHAR), '') AS placeNumber, r.link,
-  CASE WHEN m.other_ids IS NULL THEN NULL ELSE (SELECT GROUP_CONCAT(c.short_name ORDER BY c.id SEPARATOR ', ') FROM companies c
-    WHERE JSON_CONTAINS(m.other_ids, JSON_QUOTE(c.id))) END AS otherNames,
+  m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), CAST(r.number AS CHAR), '') AS placeNumber, r.link, m.other_ids,
   h.name AS hallName, m.interpreter_id AS interpreterId, q.latin_name AS interpreterName
   FROM meetings m
   JOIN slots first ON first.fair_id = m.fair_id AND first.ordinal = m.slot
@@ -34,6 +32,13 @@ const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, fi
 const SEMINAR = `SELECT 'seminar' AS kind, s.id AS seminarId, s.title, s.room, s.starts_at AS startsAt, s.ends_at AS endsAt FROM seminars s`;
 
 const ATTENDED = `SELECT d.company_id FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id = ?`;
+
+interface MeetingRow extends AgendaMeeting {
+  readonly other_ids: unknown;
+}
+
+/** So that a list is never empty and an agenda always takes as many statements. */
+const NOBODY = ['-'];
 
 @Injectable()
 export class SqlAgendas extends Agendas {
@@ -93,7 +98,7 @@ export class SqlAgendas extends Agendas {
   ): Promise<Agenda> {
     const timetable = await this.timetable(fairId, source);
     const meetings = timetable
-      ? await this.rows<AgendaMeeting>(`${MEETING} ${whose}`, [fairId, timetable.id, ...values])
+      ? await this.withOthers(await this.rows<MeetingRow>(`${MEETING} ${whose}`, [fairId, timetable.id, ...values]))
       : [];
     const inTime = (a: AgendaEntry, b: AgendaEntry): number => a.startsAt.getTime() - b.startsAt.getTime();
     return {
@@ -101,6 +106,20 @@ export class SqlAgendas extends Agendas {
       versionNumber: timetable?.version_number ?? null,
       entries: [...meetings, ...seminars].sort(inTime),
     };
+  }
+
+  /** Names the companies beside buyer and supplier, all of an agenda in one statement. */
+  private async withOthers(rows: readonly MeetingRow[]): Promise<AgendaMeeting[]> {
+    const others = rows.map(({ other_ids }) => (other_ids === null ? [] : jsonValue<CompanyId[]>(other_ids)));
+    const found = await this.rows<{ id: CompanyId; name: string }>(
+      'SELECT id, short_name AS name FROM companies WHERE id IN (?)',
+      [[...NOBODY, ...new Set(others.flat())]],
+    );
+    const names = new Map(found.map(({ id, name }) => [id, name]));
+    return rows.map(({ other_ids: _, ...meeting }, i) => {
+      const named = [...others[i]].sort().flatMap((id) => names.get(id) ?? []);
+      return { ...meeting, otherNames: named.length === 0 ? null : named.join(', ') };
+    });
   }
 
   private async timetable(

@@ -26,6 +26,7 @@ describe('a delegate', () => {
     fairId = await world.fair();
     [home, lan] = [await world.company(fairId), 'not yet' as PersonId];
     const buyer = await world.company(fairId, { country: 'JP', buyer: true });
+    const beside = [await world.company(fairId, { name: 'Ba' }), await world.company(fairId, { name: 'Bốn' })];
     lan = await world.delegate(fairId, home, ['catalogue']);
     await insert('slots (fair_id, ordinal, day, of_day, starts_at, ends_at)', fairId, 0, 1, 0, AT, UNTIL);
     await insert('seminars (fair_id, id, title, starts_at, ends_at)', fairId, 'talk', 'Talk', AT, UNTIL);
@@ -36,8 +37,9 @@ describe('a delegate', () => {
       ...[fairId, fairId, 'released', 1, 1, 1, 1, 1, 0, 0, 1, 1, AT],
     );
     await insert(
-      `meetings (fair_id, timetable_id, request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, locked)`,
-      ...[fairId, fairId, fairId, buyer, home, 0, 1, 'table', fairId, 0],
+      `meetings (fair_id, timetable_id, request_id, buyer_id, supplier_id, slot, length, place_kind, place_id, locked,
+         other_ids)`,
+      ...[fairId, fairId, fairId, buyer, home, 0, 1, 'table', fairId, 0, JSON.stringify(beside.reverse())],
     );
   });
 
@@ -56,6 +58,12 @@ describe('a delegate', () => {
       (await readSeminarSlots(manager, fairId, slots, seats)).get(home)?.size ?? 0,
     ];
   };
+
+  it('reads the names of everybody at the meeting', async () => {
+    const { entries } = await world.app.get(Agendas).ofCompany(fairId, home, 'released');
+    expect(entries).toMatchObject([{ supplierName: 'Firm', otherNames: 'Ba, Bốn' }]);
+    expect(entries[0]).not.toHaveProperty('other_ids');
+  });
 
   it('attends while belonging to the company, and from the moment of leaving no longer', async () => {
     await belongs();
