@@ -1,6 +1,6 @@
 /** Repairs on the day, through the use cases, with the engine in its thread and on a real database. */
 import type { CompanyId } from '@ketnoi/kernel';
-import { unwrap } from '@ketnoi/kernel';
+import { UnitOfWork, unwrap } from '@ketnoi/kernel';
 import {
   ApplyRepair,
   PreviewRepair,
@@ -8,6 +8,7 @@ import {
   type ReportedEvent,
   ShowAgenda,
   ShowStandby,
+  Timetables,
   UndoRepair,
 } from '@ketnoi/meetings';
 import { DueStandby } from '@ketnoi/persistence';
@@ -118,6 +119,27 @@ describe('a repair', () => {
     unwrap(await apply([{ kind: 'no-show', companyIds: [fair.suppliers[0]] }]));
     const refused = await world.app.get(ApplyRepair).execute(fair.organiser, stale, key());
     expect(refused).toEqual({ ok: false, error: { code: 'repair-outdated', newestVersion: 2 } });
+  });
+
+  it('is neither applied nor undone over work by hand that nobody was told would go', async () => {
+    const stale = await order(noShow(fair.buyers[0]));
+    const timetables = world.app.get(Timetables);
+    const first = new Set((await held(world, fair)).meetings.map((m) => m.requestId));
+    const workByHand = async () => {
+      const [working, { working: meetings }] = [await timetables.working(fair.fairId), await held(world, fair)];
+      const { requestId } = meetings.find((m) => first.has(m.requestId)) ?? meetings[0];
+      const left = { requestId, code: 'taken-back', params: {} } as const;
+      await world.app.get(UnitOfWork).run(() => timetables.takeOut(fair.fairId, working!.id, left));
+    };
+    await workByHand();
+    const refused = await world.app.get(ApplyRepair).execute(fair.organiser, stale, key());
+    expect(refused).toMatchObject({ ok: false, error: { code: 'repair-outdated' } });
+    const { versionNumber } = unwrap(await apply(noShow(fair.buyers[0])));
+    await workByHand();
+    const before = await held(world, fair);
+    expect(await undo(versionNumber)).toEqual({ ok: false, error: { code: 'unreleased-work', count: 1 } });
+    expect(await held(world, fair)).toEqual(before);
+    expect(await count('absences')).toBeGreaterThan(0);
   });
 
   it('is undone: everybody is back where they were, but for what has happened; and only the newest one', async () => {

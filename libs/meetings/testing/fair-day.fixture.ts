@@ -63,6 +63,7 @@ export function aFairDay(over: Partial<FairDay> = {}): FairDay {
     },
     meetings: [aMeeting(1, 0), aMeeting(2, 2)],
     working: [aMeeting(1, 0), aMeeting(2, 2)],
+    workingId: id<TimetableId>('w', 1),
     companies: new Map([
       [buyer(1), group],
       [buyer(2), group],

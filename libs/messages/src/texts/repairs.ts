@@ -26,6 +26,15 @@ export const REPAIR_TEXTS = defineTexts({
     'zh-Hant': '無法復原：其後已發布第 {version} 版。',
     th: 'ย้อนกลับไม่ได้แล้ว เพราะมีการเผยแพร่ฉบับที่ {version} หลังจากนั้น',
   },
+  'errors.unreleased-work': {
+    vi: 'Không thể hoàn tác: lịch đang soạn có {count, plural, other {# cuộc gặp}} khác bản đã công bố và sẽ bị mất. Hãy hoàn tác các thay đổi đó hoặc công bố lịch.',
+    en: 'Not undone: {count, plural, one {# meeting of the working timetable differs} other {# meetings of the working timetable differ}} from what is released and would be lost. Take those changes back, or release them.',
+    ja: '元に戻せません。作成中の日程表に未公開の変更が{count, plural, other {#件}}あり、失われます。変更を取り消すか、公開してください。',
+    ko: '되돌릴 수 없습니다. 작업 중인 시간표에 공개되지 않은 변경이 {count, plural, other {#건}} 있어 사라지게 됩니다. 변경을 취소하거나 공개해 주세요.',
+    'zh-Hant':
+      '無法復原：編輯中的時程有 {count, plural, other {# 場洽談}}與已發布的不同，將會遺失。請先撤回這些變動或予以發布。',
+    th: 'ย้อนกลับไม่ได้ เพราะตารางที่กำลังจัดทำมี {count, plural, other {# นัดหมาย}} ที่ต่างจากฉบับที่เผยแพร่และจะสูญหาย โปรดยกเลิกการเปลี่ยนแปลงเหล่านั้นหรือเผยแพร่ก่อน',
+  },
   'unscheduled.no-show': {
     vi: '{who, select, buyer {Bên mua} supplier {Nhà cung cấp} other {Một người tham dự}} không đến hội chợ.',
     en: '{who, select, buyer {The buyer} supplier {The supplier} other {Somebody who attends}} does not come.',

@@ -21,6 +21,15 @@ export class RepairOutdated extends ExpectedError {
   newestVersion: number;
 }
 
+@ObjectType({
+  ...refusal,
+  description: 'The working timetable holds changes that are not released; undoing would lose them.',
+})
+export class UnreleasedWork extends ExpectedError {
+  @Field(() => Int, { description: 'Meetings that differ.' })
+  count: number;
+}
+
 @ObjectType({ ...refusal, description: 'Another version was released after the repair.' })
 export class RepairSuperseded extends ExpectedError {
   @Field(() => Int)
@@ -29,6 +38,7 @@ export class RepairSuperseded extends ExpectedError {
 
 type OwnRefusal =
   | { readonly code: 'nothing-released' }
+  | { readonly code: 'unreleased-work'; readonly count: number }
   | { readonly code: 'repair-outdated' | 'repair-superseded'; readonly newestVersion: number };
 
 export function repairRefusal(refused: { readonly code: string }): ExpectedError {
@@ -36,6 +46,8 @@ export function repairRefusal(refused: { readonly code: string }): ExpectedError
   switch (own.code) {
     case 'nothing-released':
       return expected(NothingReleased, { code: own.code });
+    case 'unreleased-work':
+      return expected(UnreleasedWork, { code: own.code, count: own.count, params: { count: own.count } });
     case 'repair-outdated':
     case 'repair-superseded': {
       const { code, newestVersion } = own;
@@ -66,6 +78,7 @@ export const UndoRepairResult = resultUnion('UndoRepairResult', () => [
   UndoneRepair,
   NotFound,
   RepairSuperseded,
+  UnreleasedWork,
   TimetableClashes,
   TimetableUnderWay,
   IdempotencyConflict,

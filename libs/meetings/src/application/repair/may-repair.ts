@@ -20,6 +20,13 @@ export interface RepairOutdated {
   readonly newestVersion: number;
 }
 
+/** The working timetable holds work that no version has: undoing would throw it away. */
+export interface UnreleasedWork {
+  readonly code: 'unreleased-work';
+  /** Meetings that would go back. */
+  readonly count: number;
+}
+
 /** Another version was released after the repair: to undo it would take that back too. */
 export interface RepairSuperseded {
   readonly code: 'repair-superseded';

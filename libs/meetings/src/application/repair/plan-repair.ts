@@ -7,6 +7,7 @@ import { repairChanges } from '../../domain/repair/repair-changes.js';
 import type { RepairPlan } from '../../domain/repair/repair-plan.js';
 import type { ReportedEvent } from '../../domain/repair/reported-event.js';
 import { resolveEvents } from '../../domain/repair/resolve-events.js';
+import { unreleased } from '../../domain/repair/unreleased.js';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
@@ -49,13 +50,13 @@ export class PlanRepair {
     return this.days.read(fairId, (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
   }
 
-  /** Of what a plan is made from; the clock is no part of it. */
-  hashOf({ inputs, released }: FairDay): string {
-    return this.fingerprint.of({ inputs, released: released.id });
+  /** Of what a plan is made from, and what it throws away; the clock is no part of it. */
+  hashOf({ inputs, released, working, workingId }: FairDay): string {
+    return this.fingerprint.of({ inputs, released: released.id, working, workingId });
   }
 
   private planOf(day: FairDay, events: readonly DayEvent[], openSlot: number, answer: RepairAnswer): RepairPlan {
-    const { inputs, released: basedOn, meetings } = day;
+    const { inputs, released: basedOn, meetings, working, workingId } = day;
     const { meetings: planned, unscheduled, ...bounds } = answer;
     // What has happened stays as it was, whatever the fair has become since.
     const happened = meetings.filter((m) => m.slot < openSlot);
@@ -63,7 +64,7 @@ export class PlanRepair {
     const after = [...happened, ...meetingsOf(inputs, planned).filter((m) => !known.has(m.requestId))];
     const changes = repairChanges({ before: meetings, after, events, unscheduled, standby: day.standby });
     const absences = absencesOf(inputs, events);
-    const calledOff = events.flatMap((e) => (e.kind === 'cancelled' ? [e.requestId] : []));
+    const calledOff = [...new Set(events.flatMap((e) => (e.kind === 'cancelled' ? [e.requestId] : [])))];
     const afterFigures = figuresOf(inputs, after);
     const written = changes.map(({ requestId, after: to }) => ({ requestId, to }));
     return {
@@ -76,8 +77,8 @@ export class PlanRepair {
       unscheduled: unscheduledOf(changes, unscheduled, after),
       absences,
       calledOff,
-      unreleased: day.working ? unreleased(day.working, meetings, after) : 0,
-      fingerprint: this.fingerprint.of({ basedOn: basedOn.id, written, absences, calledOff }),
+      unreleased: unreleased(day, after),
+      fingerprint: this.fingerprint.of({ basedOn: basedOn.id, written, absences, calledOff, working, workingId }),
       inputsHash: this.hashOf(day),
     };
   }
@@ -97,10 +98,4 @@ function unscheduledOf(
   const lost = changes.flatMap((c) => c.reason ?? []);
   const told = new Set([...lost.map((u) => u.requestId), ...after.map((m) => m.requestId)]);
   return [...lost, ...unscheduled.filter((u) => !told.has(u.requestId))];
-}
-
-function unreleased(working: readonly Meeting[], released: readonly Meeting[], after: readonly Meeting[]): number {
-  const standing = (m: Meeting): string => [m.requestId, m.slot, m.placeId, m.interpreterId].join(' ');
-  const known = new Set([...released, ...after].map(standing));
-  return working.filter((m) => !known.has(standing(m))).length;
 }

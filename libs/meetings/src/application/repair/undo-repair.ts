@@ -10,6 +10,7 @@ import {
 } from '@ketnoi/kernel';
 import { type FairDay, firstOpenSlot } from '../../domain/repair/fair-day.js';
 import { restored } from '../../domain/repair/restored.js';
+import { unreleased } from '../../domain/repair/unreleased.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { diffTimetables } from '../../domain/timetables/diff.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
@@ -20,7 +21,7 @@ import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound } from '../refusals.js';
 import type { TimetableClashes } from '../timetables/release-timetable.js';
 import { timetableUnderWay, type TimetableUnderWay } from '../timetables/timetable-under-way.js';
-import { mayRepair, type RepairSuperseded } from './may-repair.js';
+import { mayRepair, type RepairSuperseded, type UnreleasedWork } from './may-repair.js';
 import { PlanRepair } from './plan-repair.js';
 import { type Repair, Repairs } from './ports/repairs.js';
 import { OccupiedMeanwhile, type Released, ReleaseRepaired } from './release-repaired.js';
@@ -30,7 +31,14 @@ export interface UndoneRepair extends Released {
 }
 
 type Refusal = NotFound | RepairSuperseded | TimetableUnderWay;
-export type UndoRepairRefusal = Refusal | TimetableClashes | IdempotencyConflict;
+export type UndoRepairRefusal = Refusal | UnreleasedWork | TimetableClashes | IdempotencyConflict;
+
+/** Rolls back what was taken back already, as the other does. */
+class WouldThrowAway extends Error {
+  constructor(readonly count: number) {
+    super(`${count} meetings of the working timetable are not released`);
+  }
+}
 
 /** Rolls back what was taken back already. */
 class WouldClash extends Error {
@@ -68,6 +76,7 @@ export class UndoRepair {
       () => this.undo(actor, fairId, versionNumber),
     );
     return undone.catch((error: unknown) => {
+      if (error instanceof WouldThrowAway) return err({ code: 'unreleased-work', count: error.count });
       const clashes = clashesIn(error);
       if (!clashes) throw error;
       return err({ code: 'timetable-clashes', fairId, clashes });
@@ -87,6 +96,8 @@ export class UndoRepair {
     const day = await this.plan.read(fairId);
     if (!day) return err(notFound('timetable'));
     const after = await this.before(day, repair);
+    const lost = unreleased(day, after);
+    if (lost > 0) throw new WouldThrowAway(lost);
     const changes = diffTimetables(day.meetings, after);
     const released = await this.release.execute(actor, {
       action: 'undo-repair',

@@ -1,4 +1,4 @@
-import type { CompanyId, Slot } from '@ketnoi/kernel';
+import type { CompanyId, Slot, TimetableId } from '@ketnoi/kernel';
 import type { StandbyPair } from '../standby/standby-pair.js';
 import type { TimetableInputs } from '../timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../timetables/timetable.js';
@@ -14,6 +14,7 @@ export interface FairDay {
   readonly meetings: readonly Meeting[];
   /** What the working timetable holds; null where there is none. */
   readonly working: readonly Meeting[] | null;
+  readonly workingId: TimetableId | null;
   /** Everybody who takes part, and through which group. */
   readonly companies: ReadonlyMap<CompanyId, string | null>;
   /** Prepared for the newest version. */

@@ -65,6 +65,7 @@ async function readDay(manager: EntityManager, fairId: FairId, settings: RoundSe
     released,
     meetings: heldBy(released.id),
     working: working ? heldBy(working.id) : null,
+    workingId: working?.id ?? null,
     companies: new Map(companies.map((row) => [row.company_id, row.group_id])),
     standby,
   };
