@@ -33,7 +33,10 @@ export class RepairChange {
   @Field(() => ScheduledMeeting, { nullable: true, description: 'Null: not held any more; the reason says why.' })
   after: ScheduledMeeting | null;
 
-  @Field(() => Boolean, { description: 'Newly held because something fell free: both sides had agreed and waited.' })
+  @Field(() => Boolean, {
+    description:
+      'Newly held because something fell free: the pair had agreed and waited or, where the silence rule allows, had not answered its offer.',
+  })
   fromStandby: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Its position among the pairs prepared for that slot, from 1.' })

@@ -4,7 +4,10 @@ import { NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
 import { NothingReleased } from '../repair/repair-refusals.type.js';
 
-@ObjectType({ description: 'A pair that has agreed to meet and steps in where another meeting falls through.' })
+@ObjectType({
+  description:
+    'A pair that steps in where another meeting falls through: it has agreed to meet or, where the silence rule allows, has not answered its offer.',
+})
 export class StandbyPair {
   @Field(() => Int)
   slot: number;

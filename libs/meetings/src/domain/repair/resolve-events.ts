@@ -128,7 +128,7 @@ class Resolving {
 
   private newRequest(): RequestId {
     const { requestId } = this.reported;
-    // The inputs know what both sides agreed to, or an organiser pinned: nothing else is placed.
+    // The inputs know what may be placed: agreed, pinned, or unanswered where silence counts as a yes.
     if (!this.day.inputs.requests.some((r) => r.id === requestId)) this.fail('requestId', 'unknown-id');
     else if (this.day.meetings.some((m) => m.requestId === requestId)) this.fail('requestId', 'exists-already');
     return requestId as RequestId;
