@@ -1,6 +1,7 @@
 import type { ParticipantInput, RequestInput, TimetableInputs } from '@ketnoi/meetings';
 import {
   type MeetingRequest,
+  type OnlineAttendance,
   type Participant,
   type ProblemRules,
   type SchedulingProblem,
@@ -11,9 +12,10 @@ import { SharedPlaces } from './shared-places.js';
 /** The frozen inputs of a timetable round as the scheduler's question. */
 export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inputs.places)): SchedulingProblem {
   const online = new Set(inputs.participants.flatMap((p) => (p.online ? [p.id] : [])));
+  const nightOf = nights(inputs);
   return {
     slots: inputs.slots,
-    participants: inputs.participants.map((p) => participantOf(p, inputs)),
+    participants: inputs.participants.map((p) => participantOf(p, nightOf)),
     places: inputs.places.map((place) => ({
       id: shared.nameOf(place),
       kind: place.kind,
@@ -34,10 +36,23 @@ export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inp
   };
 }
 
+type NightOf = (online: OnlineAttendance) => readonly number[];
+
+/** Those of one time zone and the same hours share their night: reading a clock in a zone is slow. */
+function nights({ slots }: TimetableInputs): NightOf {
+  const known = new Map<string, readonly number[]>();
+  return (online) => {
+    const key = [online.timeZone, online.from, online.until].join();
+    const night = known.get(key) ?? slotsOutsideHours(slots, online);
+    known.set(key, night);
+    return night;
+  };
+}
+
 /** Night where somebody attends online is time that they are not there. */
-function participantOf({ online, ...p }: ParticipantInput, { slots }: TimetableInputs): Participant {
+function participantOf({ online, ...p }: ParticipantInput, nightOf: NightOf): Participant {
   if (online === undefined) return p;
-  const unavailable = [...new Set([...p.unavailable, ...slotsOutsideHours(slots, online)])].sort((a, b) => a - b);
+  const unavailable = [...new Set([...p.unavailable, ...nightOf(online)])].sort((a, b) => a - b);
   return { ...p, unavailable, online };
 }
 
