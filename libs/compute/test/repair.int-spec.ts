@@ -11,7 +11,7 @@ import {
   Timetables,
   UndoRepair,
 } from '@ketnoi/meetings';
-import { DueStandby } from '@ketnoi/persistence';
+import { DueStandby, insertRows, rows } from '@ketnoi/persistence';
 import { agree, held, key, letPass, releasedFair } from './running-fair.fixture.js';
 import { openWorld, type SmallFair, type World } from './small-fair.fixture.js';
 
@@ -154,12 +154,48 @@ describe('a repair', () => {
     expect(await undo(1)).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
+  it('lets pins follow what is held, leaves open what they left open, and puts back what still counts', async () => {
+    const { meetings } = await held(world, fair);
+    const [buyer] = fair.buyers;
+    const lost = meetings.find(withCompany(buyer))!;
+    const [stays, loose] = meetings.filter((m) => !withCompany(buyer)(m) && m !== lost);
+    const pins = { fairId: fair.fairId, pinnedBy: fair.organiser.personId, pinnedAt: new Date() };
+    const at = ({ requestId, slot, placeKind, placeId, interpreterId }: typeof lost) => ({
+      ...{ ...pins, requestId, slot, placeKind, placeId, interpreterId },
+    });
+    const wherever = { slot: null, placeKind: null, placeId: null, interpreterId: null };
+    // One pin is at a table where its meeting is not held.
+    const strayed = { ...at(stays), placeId: lost.requestId };
+    await insertRows(world.database.dataSource, rows.PinEntity, [at(lost), strayed, { ...at(loose), ...wherever }]);
+    const pinned = async () => {
+      const found: { request_id: string; slot: number | null; place_id: string | null }[] =
+        await world.database.dataSource.query('SELECT request_id, slot, place_id FROM pins WHERE fair_id = ?', [
+          fair.fairId,
+        ]);
+      return new Map(found.map((pin) => [pin.request_id, [pin.slot, pin.place_id]]));
+    };
+    const before = await pinned();
+    const { versionNumber } = unwrap(await apply([...noShow(buyer), ...noShow(buyer)]));
+    const after = await held(world, fair);
+    const stood = after.meetings.find((m) => m.requestId === stays.requestId)!;
+    const during = await pinned();
+    expect(during.has(lost.requestId)).toBe(false);
+    expect(during.get(stays.requestId)).toEqual([stood.slot, stood.placeId]);
+    expect(during.get(loose.requestId)).toEqual([null, null]);
+    const shown = after.working.find((m) => m.requestId === stays.requestId);
+    expect(shown?.locked).toBe(true);
+    unwrap(await undo(versionNumber));
+    expect((await pinned()).get(lost.requestId)).toEqual(before.get(lost.requestId));
+    expect((await pinned()).get(stays.requestId)).toEqual([stays.slot, stays.placeId]);
+  });
+
   it('takes what a meeting called off leaves, a closed table and a new request on the day', async () => {
     const { meetings } = await held(world, fair);
     const [off] = meetings;
     const kept = meetings.find((m) => m.placeId !== off.placeId) ?? off;
     const fresh = await agree(world, fair, fair.suppliers[0], fair.suppliers[1]);
     const events: ReportedEvent[] = [
+      { kind: 'cancelled', requestId: off.requestId },
       { kind: 'cancelled', requestId: off.requestId },
       { kind: 'place-closed', placeId: kept.placeId },
       { kind: 'new-request', requestId: fresh },

@@ -45,7 +45,10 @@ export function dayProblem({
 }
 
 /** The problem once what was reported is known, so that pins can give way to it. */
-export function afterAbsences(problem: SchedulingProblem, { inputs, events }: RepairQuestion): SchedulingProblem {
+export function afterAbsences(
+  problem: SchedulingProblem,
+  { inputs, known, openSlot, events }: RepairQuestion,
+): SchedulingProblem {
   const away = new Map<string, number[]>();
   for (const { subjectId, slot } of absencesOf(inputs, events)) {
     const slots = away.get(subjectId);
@@ -57,13 +60,15 @@ export function afterAbsences(problem: SchedulingProblem, { inputs, events }: Re
     return slots ? { ...item, unavailable: [...new Set([...(item.unavailable ?? []), ...slots])] } : item;
   };
   const calledOff = new Set<string>(events.flatMap((e) => (e.kind === 'cancelled' ? [e.requestId] : [])));
-  return loosenLocks({
+  const mended = {
     ...problem,
     requests: problem.requests.map((r) => waitingForNone(r, calledOff)),
     participants: problem.participants.map(without),
     places: problem.places.map(without),
     interpreters: problem.interpreters.map(without),
-  });
+  };
+  const happened = known.filter((m) => m.slot < openSlot).map((m) => m.requestId);
+  return loosenLocks(mended, openSlot, new Set(happened));
 }
 
 /** A meeting waits for no other that is over or not held any more. */

@@ -14,7 +14,7 @@ import { unreleased } from '../../domain/repair/unreleased.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { diffTimetables } from '../../domain/timetables/diff.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
-import type { Meeting, Unscheduled } from '../../domain/timetables/timetable.js';
+import type { Meeting, TimetableFigures, Unscheduled } from '../../domain/timetables/timetable.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
@@ -103,11 +103,13 @@ export class UndoRepair {
       action: 'undo-repair',
       basedOn: day.released,
       inputs: day.inputs,
-      figures: { ...day.released, ...figuresOf(day.inputs, after) },
+      figures: { ...(await this.bounds(day, versionNumber)), ...figuresOf(day.inputs, after), proved: false },
       changes,
       unscheduled: await this.unscheduled(repair, after),
       detail: { undone: versionNumber },
     });
+    // A pin at a time that has passed, or of a meeting that does not come back, would stand in the way of every round.
+    await this.repairs.pinsFollow(fairId, released.versionNumber, new Set(changes.map((c) => c.requestId)));
     return ok({ ...released, changes: changes.length });
   }
 
@@ -122,6 +124,11 @@ export class UndoRepair {
     const fresh = this.timetabler.check(inputs, after).filter((c) => (c.slot ?? open) >= open && !old.has(name(c)));
     if (fresh.length > 0) throw new WouldClash(fresh);
     return after;
+  }
+
+  /** What could be reached before anybody was away. */
+  private async bounds({ released }: FairDay, versionNumber: number): Promise<TimetableFigures> {
+    return (await this.timetables.version(released.fairId, versionNumber - 1)) ?? released;
   }
 
   private async unscheduled(repair: Repair, after: readonly Meeting[]): Promise<readonly Unscheduled[]> {

@@ -1,4 +1,4 @@
-import type { FairId, Result, TimetableId } from '@ketnoi/kernel';
+import type { FairId, RequestId, Result, TimetableId } from '@ketnoi/kernel';
 import {
   type ChangedVersion,
   type NewRepair,
@@ -40,7 +40,8 @@ export class SqlRepairs extends Repairs {
   async add(repair: NewRepair): Promise<void> {
     const manager = this.current.required('A repair');
     const { fairId, id: repairId, versionNumber, basedOn, by } = repair;
-    const pins = await movePins(manager, fairId, repair.changes);
+    const changed = new Set(repair.changes.map((c) => c.requestId));
+    const pins = await movePins(manager, fairId, versionNumber, changed);
     await manager.query(
       `INSERT INTO repairs (fair_id, id, version_number, based_on, events, pins_before, applied_by, applied_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))`,
@@ -76,6 +77,10 @@ export class SqlRepairs extends Repairs {
       [fairId, id],
     );
     await putPinsBack(manager, fairId, jsonValue<KeptPin[]>(rows[0]?.pins_before ?? []));
+  }
+
+  async pinsFollow(fairId: FairId, versionNumber: number, changed: ReadonlySet<RequestId>): Promise<void> {
+    await movePins(this.current.required('A repair'), fairId, versionNumber, changed);
   }
 
   async unscheduled(fairId: FairId, timetableId: TimetableId): Promise<readonly Unscheduled[]> {

@@ -47,10 +47,12 @@ export abstract class Repairs {
   abstract lock(fairId: FairId): Promise<void>;
   /** Releases the version and lets the working timetable go on from it. When refused, the caller rolls back. */
   abstract release(version: ChangedVersion): Promise<Result<number, OccupancyTaken>>;
-  /** Keeps what was reported; pins go along with the meetings that changed. */
+  /** Keeps what was reported; pins follow the version that was released. */
   abstract add(repair: NewRepair): Promise<void>;
   abstract ofVersion(fairId: FairId, versionNumber: number): Promise<Repair | null>;
-  /** Takes back what was reported and puts the pins where they were. */
+  /** Takes back what was reported and puts the pins where they were, unless somebody has changed them since. */
   abstract takeBack(repair: Repair): Promise<void>;
+  /** Pins that do not agree with the version move to where their meeting is held, or go. */
+  abstract pinsFollow(fairId: FairId, versionNumber: number, changed: ReadonlySet<RequestId>): Promise<void>;
   abstract unscheduled(fairId: FairId, timetableId: TimetableId): Promise<readonly Unscheduled[]>;
 }
