@@ -118,6 +118,10 @@ export class InMemoryLocks extends Locks {
   readonly pins = new Map<string, Pin>();
   private readonly apart = new Map<string, PairOfCompanies>();
 
+  async pinOf(_fairId: FairId, requestId: string): Promise<Pin | null> {
+    return this.pins.get(requestId) ?? null;
+  }
+
   async pin(_fairId: FairId, pin: Pin): Promise<void> {
     this.pins.set(pin.requestId, pin);
   }

@@ -24,6 +24,9 @@ export class MadeMoveEntity {
   @JsonColumn()
   putTo: object;
 
+  @JsonColumn({ nullable: true })
+  pinBefore: object | null;
+
   @IdColumn()
   movedBy: PersonId;
 

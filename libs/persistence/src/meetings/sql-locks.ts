@@ -9,6 +9,15 @@ export class SqlLocks extends Locks {
     super();
   }
 
+  async pinOf(fairId: FairId, requestId: RequestId): Promise<Pin | null> {
+    const rows: Pin[] = await this.current.get().query(
+      `SELECT request_id AS requestId, slot, place_kind AS placeKind, place_id AS placeId, interpreter_id AS interpreterId
+       FROM pins WHERE fair_id = ? AND request_id = ?`,
+      [fairId, requestId],
+    );
+    return rows[0] ?? null;
+  }
+
   async pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void> {
     await this.current.required('A pin').query(
       `INSERT INTO pins (fair_id, request_id, slot, place_kind, place_id, interpreter_id, pinned_by, pinned_at)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FairId, PersonId, RequestId, TimetableId } from '@ketnoi/kernel';
-import { type MadeMove, MadeMoves, type StandingPosition } from '@ketnoi/meetings';
+import { type MadeMove, MadeMoves, type PinnedAs, type StandingPosition } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { jsonValue } from './json-value.js';
 
@@ -9,6 +9,7 @@ interface MoveRow {
   request_id: RequestId;
   stood_at: unknown;
   put_to: unknown;
+  pin_before: unknown;
   moved_at: Date;
 }
 
@@ -19,20 +20,20 @@ export class SqlMadeMoves extends MadeMoves {
   }
 
   async add(move: MadeMove): Promise<void> {
-    const { fairId, id, timetableId, requestId, before, after, movedBy, movedAt } = move;
+    const { fairId, id, timetableId, requestId, before, after, pinBefore, movedBy, movedAt } = move;
     await this.current.required('A move').query(
-      `INSERT INTO made_moves (fair_id, id, timetable_id, request_id, stood_at, put_to, moved_by, moved_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO made_moves (fair_id, id, timetable_id, request_id, stood_at, put_to, pin_before, moved_by, moved_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         ...[fairId, id, timetableId, requestId, before && JSON.stringify(before), JSON.stringify(after)],
-        ...[movedBy, movedAt],
+        ...[pinBefore && JSON.stringify(pinBefore), movedBy, movedAt],
       ],
     );
   }
 
   async of(fairId: FairId, timetableId: TimetableId, movedBy: PersonId, most: number): Promise<readonly MadeMove[]> {
     const rows: MoveRow[] = await this.current.get().query(
-      `SELECT id, request_id, stood_at, put_to, moved_at FROM made_moves
+      `SELECT id, request_id, stood_at, put_to, pin_before, moved_at FROM made_moves
        WHERE fair_id = ? AND timetable_id = ? AND moved_by = ? AND undone_at IS NULL ORDER BY moved_at DESC, id DESC LIMIT ?`,
       [fairId, timetableId, movedBy, most],
     );
@@ -40,6 +41,7 @@ export class SqlMadeMoves extends MadeMoves {
       ...{ fairId, id: row.id, timetableId, requestId: row.request_id, movedBy, movedAt: row.moved_at },
       before: jsonValue<StandingPosition | null>(row.stood_at),
       after: jsonValue<StandingPosition>(row.put_to),
+      pinBefore: jsonValue<PinnedAs | null>(row.pin_before),
     }));
   }
 

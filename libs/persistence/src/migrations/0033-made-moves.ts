@@ -14,6 +14,7 @@ export class MadeMoves1795600000033 implements MigrationInterface {
       request_id ${ID} NOT NULL,
       stood_at json NULL,
       put_to json NOT NULL,
+      pin_before json NULL,
       moved_by ${ID} NOT NULL,
       moved_at datetime(3) NOT NULL,
       undone_at datetime(3) NULL,

@@ -13,6 +13,7 @@ export interface Pin {
 
 /** Port: organisers' pins and bans. */
 export abstract class Locks {
+  abstract pinOf(fairId: FairId, requestId: RequestId): Promise<Pin | null>;
   abstract pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void>;
   /** A pin at a place that is gone keeps its time, at another place or wherever (null). */
   abstract movePin(fairId: FairId, requestId: RequestId, from: string, to: PlaceInput | null): Promise<void>;

@@ -104,11 +104,12 @@ export class MoveMeeting {
     const placed = await this.timetables.place(fairId, id, meeting, rows);
     if (!placed.ok) throw new Refused(placed.error);
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
+    const pinBefore = await this.locks.pinOf(fairId, requestId);
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
     const stood = held.find((m) => m.requestId === requestId);
     await this.moves.add({
       ...{ fairId, id: this.ids.next(), timetableId: id, requestId },
-      ...{ before: stood ? positionOf(stood) : null, after: positionOf(meeting) },
+      ...{ before: stood ? positionOf(stood) : null, after: positionOf(meeting), pinBefore },
       ...{ movedBy: actor.personId, movedAt: await this.unitOfWork.now() },
     });
     const others = held.filter((m) => m.requestId !== requestId);

@@ -103,6 +103,15 @@ describe('a move by hand', () => {
     expect(await room.moves()).toEqual([]);
   });
 
+  it('gives back the pin that stood before, though the meeting was held elsewhere', async () => {
+    const room = await desk();
+    const wherever = { requestId: HELD, slot: null, placeKind: null, placeId: null, interpreterId: null };
+    await room.locks.pin(FAIR, wherever);
+    await room.move(HELD, 1);
+    unwrap(await room.undo((await room.moves())[0].id));
+    expect(room.locks.pins.get(HELD)).toEqual(wherever);
+  });
+
   it('goes out of the timetable again where it was not held', async () => {
     const room = await desk();
     await room.move(LEFT_OUT, 3);

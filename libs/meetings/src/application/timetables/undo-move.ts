@@ -86,13 +86,13 @@ export class UndoMove {
     { fairId, id }: Timetable,
     inputs: TimetableInputs,
     held: readonly Meeting[],
-    { requestId, id: moveId }: MadeMove,
+    { requestId, id: moveId, pinBefore }: MadeMove,
     back: Meeting | null,
   ): Promise<void> {
     const others = held.filter((m) => m.requestId !== requestId);
     if (back) await this.place(fairId, id, inputs, back);
     else await this.timetables.takeOut(fairId, id, { requestId, code: 'taken-back', params: {} });
-    if (back?.locked) await this.locks.pin(fairId, back, actor.personId);
+    if (pinBefore) await this.locks.pin(fairId, { ...pinBefore, requestId }, actor.personId);
     else await this.locks.unpin(fairId, requestId);
     await this.timetables.setFigures(fairId, id, figuresOf(inputs, back ? [...others, back] : others));
     await this.chronicle.write(actor, {

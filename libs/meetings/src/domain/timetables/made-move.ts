@@ -11,6 +11,14 @@ export interface StandingPosition {
   readonly locked: boolean;
 }
 
+/** What an organiser had pinned of a meeting; null = left open. */
+export interface PinnedAs {
+  readonly slot: number | null;
+  readonly placeKind: PlaceKind | null;
+  readonly placeId: string | null;
+  readonly interpreterId: InterpreterId | null;
+}
+
 /** A move by hand that was made and can be taken back, as long as nothing else has changed the meeting since. */
 export interface MadeMove {
   readonly fairId: FairId;
@@ -20,6 +28,8 @@ export interface MadeMove {
   /** Null = it was not held. */
   readonly before: StandingPosition | null;
   readonly after: StandingPosition;
+  /** The pin that the move took the place of; null = there was none. */
+  readonly pinBefore: PinnedAs | null;
   readonly movedBy: PersonId;
   readonly movedAt: Date;
 }
