@@ -71,7 +71,6 @@ export class RequestPayment {
   ): Promise<Result<RequestedPayment, RequestPaymentRefusal>> {
     if (wish.purpose === 'fee' && !hasFairRole(actor, wish.fairId, 'organiser')) return err({ code: 'not-found' });
     if (wish.dueOn !== null && !isDay(wish.dueOn)) return err({ code: 'unusable-date' });
-    if (wish.dueOn !== null && wish.dueOn < (await this.lastDayNotOver())) return err({ code: 'date-over' });
     const request = { ...wish, bookingIds: [...new Set(wish.bookingIds)].sort() };
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'request-payment', key: idempotencyKey, request },
@@ -86,6 +85,7 @@ export class RequestPayment {
 
   private async ask(actor: Actor, wish: PaymentWish): Promise<Result<RequestedPayment, RequestPaymentRefusal>> {
     const { fairId, bookingIds, purpose, dueOn } = wish;
+    if (dueOn !== null && dueOn < (await this.lastDayNotOver())) return err({ code: 'date-over' });
     const bookings = await this.requests.payable(fairId, bookingIds);
     const own = bookings.every(({ companyId }) => actsFor(actor, fairId, companyId));
     if (!own || bookings.length < bookingIds.length) return err({ code: 'not-found' });

@@ -8,7 +8,8 @@ import {
   PaymentRequests,
   RequestPayment,
 } from '@ketnoi/booth-allocation';
-import { type FairId, unwrap } from '@ketnoi/kernel';
+import { jest } from '@jest/globals';
+import { type FairId, UnitOfWork, unwrap } from '@ketnoi/kernel';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import {
@@ -99,6 +100,22 @@ describe('asking for money', () => {
     unwrap(
       await use.execute(actorWith({ companyIds: [companyIds[2]] }), { ...wish, bookingIds: [bookingIds[2]] }, '5'),
     );
+  });
+});
+
+describe('a request for payment until a day', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('is answered alike when it is repeated after that day', async () => {
+    const fair = await aPaidFair(world, 1);
+    const { fairId, bookingIds } = fair;
+    const wish = { fairId, bookingIds, purpose: 'deposit' as const, dueOn: '2098-01-01' };
+    const ask = (key: string) => world.app.get(RequestPayment).execute(fair.organiser, wish, key);
+    const answer = await ask('once');
+    expect(answer.ok).toBe(true);
+    jest.spyOn(world.app.get(UnitOfWork), 'now').mockResolvedValue(new Date('2098-01-03T00:00:00Z'));
+    expect(await ask('once')).toEqual(answer);
+    expect(await ask('anew')).toEqual({ ok: false, error: { code: 'date-over' } });
   });
 });
 
