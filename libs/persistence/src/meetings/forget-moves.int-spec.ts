@@ -20,7 +20,7 @@ async function workedOn(): Promise<TimetableId> {
   await run(async () => {
     unwrap(await world.get(Timetables).replaceWorking({ ...own, ...contents }));
     await world.get(MadeMoves).add({
-      ...{ fairId: FAIR, id: nextId(), timetableId, requestId: id<RequestId>('r', 1), before: null },
+      ...{ fairId: FAIR, id: nextId(), timetableId, requestId: id<RequestId>('r', 1), before: null, pinBefore: null },
       after: { slot: 1, placeKind: 'table', placeId: id<string>('t', 1), interpreterId: null, locked: true },
       ...{ movedBy: ORGANISER as PersonId, movedAt: new Date() },
     });
