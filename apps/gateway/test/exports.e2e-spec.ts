@@ -51,6 +51,7 @@ describe('the export route', () => {
     );
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines[0]).toContain('Gian hàng,Diện tích (m²),Doanh nghiệp,Mã số thuế');
+    expect(lines[0]).toContain('Đã thanh toán,Phần thiếu được bỏ qua');
     expect(lines).toHaveLength(3);
     expect(lines.some((line) => line.includes(",'=cmd() registered,"))).toBe(true);
   });

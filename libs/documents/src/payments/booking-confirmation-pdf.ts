@@ -43,6 +43,7 @@ export function bookingConfirmationPdf(booking: BookingOnPaper, language: PaperL
         ...price,
         [PAPER.deposit, booking.deposit ? amount(booking.deposit) : null],
         [PAPER.received, amount(booking.paid)],
+        [PAPER.waived, booking.waived > 0 ? amount(booking.waived) : null],
         [PAPER.due, due > 0 ? amount(due) : null],
       ]),
     ],

@@ -61,4 +61,10 @@ it('a confirmation of a booking tells full price, the city’s share and the fir
   const text = await textOf(bookingConfirmationPdf(BOOKING, 'both'));
   for (const words of ['XÁC NHẬN ĐẶT GIAN HÀNG', '23.760.000 VND', '7.128.000 VND', '16.632.000 VND', '9 m²', 'Nhà A1'])
     expect(text).toContain(words);
+  expect(text).not.toContain('Shortfall');
+});
+
+it('a confirmation of a booking says what was let pass, so that its figures add up', async () => {
+  const text = await textOf(bookingConfirmationPdf({ ...BOOKING, waived: 11_000 }, 'both'));
+  for (const words of ['Phần thiếu được bỏ qua', 'Shortfall let pass', '11.000 VND']) expect(text).toContain(words);
 });

@@ -22,6 +22,7 @@ export const PAPER = {
   gross: ['Thành tiền', 'Amount'],
   total: ['Tổng cộng', 'Total'],
   received: ['Đã nhận', 'Received'],
+  waived: ['Phần thiếu được bỏ qua', 'Shortfall let pass'],
   due: ['Còn phải thanh toán', 'Amount due'],
   dueOn: ['Hạn thanh toán', 'Due on'],
   howToPay: ['Thông tin chuyển khoản', 'How to pay'],

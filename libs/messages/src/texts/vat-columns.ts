@@ -138,6 +138,14 @@ export const VAT_COLUMN_TEXTS = defineTexts({
     'zh-Hant': '已付',
     th: 'ชำระแล้ว',
   },
+  'columns.waived': {
+    vi: 'Phần thiếu được bỏ qua',
+    en: 'Shortfall let pass',
+    ja: '不足免除額',
+    ko: '부족액 면제',
+    'zh-Hant': '免補差額',
+    th: 'ส่วนขาดที่ยกให้',
+  },
   'goods.booth-rent': {
     vi: '{purpose, select, deposit {Đặt cọc thuê} fee {Phí hủy đặt} other {Thuê}} gian hàng {booth}, {fair}',
     en: '{purpose, select, deposit {Deposit for} fee {Fee for cancelling} other {Rent of}} booth {booth}, {fair}',

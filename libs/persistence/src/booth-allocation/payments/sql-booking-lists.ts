@@ -15,6 +15,7 @@ interface ListedRow {
   price_currency: Currency;
   deposit_amount: number | string | null;
   paid_amount: number | string;
+  waived_amount: number | string;
   held_until: Date | null;
   created_at: Date;
   ended_at: Date | null;
@@ -30,7 +31,8 @@ export class SqlBookingLists extends BookingLists {
     const rows: ListedRow[] = await this.current.get().query(
       `SELECT b.number, b.area_dm2, c.registered_name, c.tax_code, c.country,
               IF(k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3), 'expired', k.state) AS state,
-              k.price_amount, k.price_currency, k.deposit_amount, k.paid_amount, k.held_until, k.created_at, k.ended_at
+              k.price_amount, k.price_currency, k.deposit_amount, k.paid_amount,
+              k.waived_amount, k.held_until, k.created_at, k.ended_at
        FROM bookings k
        JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
        JOIN companies c ON c.id = k.company_id
@@ -60,6 +62,7 @@ const toListed = (row: ListedRow): ListedBooking => ({
   price: { amount: Number(row.price_amount), currency: row.price_currency },
   deposit: numberOf(row.deposit_amount),
   paid: Number(row.paid_amount),
+  waived: Number(row.waived_amount),
   heldUntil: row.state === 'held' ? row.held_until : null,
   createdAt: row.created_at,
   endedAt: row.ended_at,

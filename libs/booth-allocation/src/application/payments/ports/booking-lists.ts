@@ -12,6 +12,8 @@ export interface ListedBooking {
   /** In the currency of the price; null where none is asked for. */
   readonly deposit: number | null;
   readonly paid: number;
+  /** Shortfalls that were let pass: neither paid nor owed. */
+  readonly waived: number;
   readonly heldUntil: Date | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
