@@ -43,17 +43,40 @@ export interface ExpectedShare {
 export function expectedShare(quote: Quote, programmes: readonly ProgrammeForFirm[], at: Date): ExpectedShare | null {
   if (quote.currency !== 'VND') return null;
   const open = programmes.filter(({ programme }) => isOpen(programme, at));
+  const best = bestOf(open.map((one) => waysOf(quote, one)));
+  const amount = best.reduce((sum, part) => sum + part.amount, 0);
+  if (amount === 0) return null;
+  const { cityShare, firmShare } = withCityShare(quote, amount);
+  return { cityShare, firmShare, parts: best.filter((part) => part.amount > 0) };
+}
+
+/** What one programme may pay of all costs, of the rent alone and of the extras alone. */
+interface Ways {
+  readonly all: ExpectedPart;
+  readonly rent: ExpectedPart;
+  readonly extras: ExpectedPart;
+}
+
+function waysOf(quote: Quote, one: ProgrammeForFirm): Ways {
   const [rent, extras] = SUBSIDY_COSTS;
-  const ways = open.flatMap((one) => [
-    [partOf(quote, one, SUBSIDY_COSTS)],
-    ...open
-      .filter((other) => other !== one)
-      .map((other) => [partOf(quote, one, [rent]), partOf(quote, other, [extras])]),
-  ]);
-  const best = ways.reduce((most, way) => (amountOf(way) > amountOf(most) ? way : most), []);
-  if (amountOf(best) === 0) return null;
-  const { cityShare, firmShare } = withCityShare(quote, amountOf(best));
-  return { cityShare, firmShare, parts: best.filter(({ amount }) => amount > 0) };
+  return {
+    all: partOf(quote, one, SUBSIDY_COSTS),
+    rent: partOf(quote, one, [rent]),
+    extras: partOf(quote, one, [extras]),
+  };
+}
+
+/** All costs by one programme, or the rent by one and the extras by another. Programmes²: only their amounts are added. */
+function bestOf(programmes: readonly Ways[]): readonly ExpectedPart[] {
+  let [most, best]: [number, readonly ExpectedPart[]] = [0, []];
+  for (const one of programmes) {
+    if (one.all.amount > most) [most, best] = [one.all.amount, [one.all]];
+    for (const other of programmes) {
+      const amount = one.rent.amount + other.extras.amount;
+      if (other !== one && amount > most) [most, best] = [amount, [one.rent, other.extras]];
+    }
+  }
+  return best;
 }
 
 function partOf(
@@ -67,5 +90,3 @@ function partOf(
   const amount = Math.max(0, Math.min(left, shareOfCity(quote, costs, percent)));
   return { programmeId: id, programmeName: name, decisionNumber, costs, amount };
 }
-
-const amountOf = (parts: readonly ExpectedPart[]): number => parts.reduce((sum, { amount }) => sum + amount, 0);
