@@ -184,10 +184,10 @@ describe('what is read from the text of a need', () => {
     const text = 'Suppliers with ISO 9001. IATF 16949 certificate required.';
     const needId = await world.need(reader, { title: 'Bushings', body: text });
     const open = async () =>
-      (await seen(needId)).readFacts.filter(({ kind }) => kind === 'CERTIFICATE').map(({ taxonomyId }) => taxonomyId);
-    expect(await open()).toEqual(['iso-9001', 'iatf-16949']);
+      (await seen(needId)).readFacts.filter(({ kind }) => kind === 'CERTIFICATE').map(({ id }) => id);
+    expect(await open()).toEqual(['certificate:iso-9001', 'certificate:iatf-16949']);
     expect((await settleNeed(needId, 'certificate:iso-9001', 'CONFIRMED')).__typename).toBe('SavedNeed');
-    expect(await open()).toEqual(['iatf-16949']);
+    expect(await open()).toEqual(['certificate:iatf-16949']);
     const facts = [{ kind: 'CERTIFICATE', taxonomyId: 'iso-9001', strength: 'REQUIRED' }];
     expect((await edit(needId, 2, { title: 'Bushings', body: text, facts })).__typename).toBe('SavedNeed');
     expect(await open()).toEqual([]);
