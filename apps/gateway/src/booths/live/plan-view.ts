@@ -27,8 +27,9 @@ export class PlanView {
   /** One thing after the other, so that versions never step back. */
   catchUp(): Promise<void> {
     return this.inTurn(async () => {
+      if (await this.readOn()) return;
       const latest = await this.published.latest(this.fairId);
-      if (this.version <= latest) return this.readOn();
+      if (this.version <= latest) return;
       // A version that never was here, as after a restored database: nothing of what the viewer has need be true.
       this.version = latest;
       this.changes.push({ version: latest, loadAnew: true, booths: [] });
@@ -47,13 +48,14 @@ export class PlanView {
     return this.queue;
   }
 
-  private async readOn(): Promise<void> {
-    for (;;) {
+  /** False = nothing has happened since. */
+  private async readOn(): Promise<boolean> {
+    for (let found = false; ; found = true) {
       const events = await this.published.since(this.fairId, this.version, EVENTS_AT_ONCE);
-      if (events.length === 0) return;
+      if (events.length === 0) return found;
       const news = await this.news.of(this.fairId, events);
       this.tell({ ...news, loadAnew: news.loadAnew || news.since > this.version });
-      if (events.length < EVENTS_AT_ONCE) return;
+      if (events.length < EVENTS_AT_ONCE) return true;
     }
   }
 
