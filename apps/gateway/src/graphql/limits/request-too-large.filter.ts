@@ -1,5 +1,4 @@
 import { Config } from '@ketnoi/config';
-import type { Language } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +8,10 @@ import { RequestTooLarge } from './limiting-adapter.js';
 
 const KILOBYTE = 1024;
 
-/** Says that a request was too long as other errors of GraphQL are said: with a code, in the reader's language. */
+/**
+ * Says that a request was too long as other errors of GraphQL are said: with a code, in the language that it asks for.
+ * Whose it is, is not looked up: nothing has yet counted how many such come.
+ */
 @Catch(RequestTooLarge)
 export class RequestTooLargeFilter implements ExceptionFilter<RequestTooLarge> {
   constructor(
@@ -17,20 +19,14 @@ export class RequestTooLargeFilter implements ExceptionFilter<RequestTooLarge> {
     private readonly config: Config,
   ) {}
 
-  async catch(refused: RequestTooLarge, host: ArgumentsHost): Promise<void> {
+  catch(refused: RequestTooLarge, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const mostBytes = this.config.limits.bodyBytes;
-    const message = text(await this.languageFor(request), 'errors.request-too-large', {
+    const message = text(languageOf(this.callers.ofRequest(request), null), 'errors.request-too-large', {
       kilobytes: Math.floor(mostBytes / KILOBYTE),
     });
     const extensions = { code: 'REQUEST_TOO_LARGE', mostBytes };
     void reply.status(refused.getStatus()).send({ errors: [{ message, extensions }] });
-  }
-
-  private async languageFor(request: FastifyRequest): Promise<Language> {
-    const caller = this.callers.ofRequest(request);
-    const identity = caller.askedLanguage ? null : await caller.identity().catch(() => null);
-    return languageOf(caller, identity);
   }
 }
