@@ -1,8 +1,11 @@
 import { ShowHallPicture } from '@ketnoi/booth-allocation';
 import { type Actor, type FairId, type HallId, isId } from '@ketnoi/kernel';
+import { text } from '@ketnoi/messages';
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { type Caller, languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
+import { CurrentCaller } from '../access/current-caller.js';
 
 /** `GET /fairs/<id>/halls/<id>/picture`: the venue's picture, for whoever may see the plan. */
 @Controller('fairs')
@@ -14,11 +17,12 @@ export class HallPictureController {
     @Param('fairId') fairId: string,
     @Param('hallId') hallId: string,
     @CurrentActor() actor: Actor,
+    @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const known = isId(fairId) && isId(hallId);
     const found = known ? await this.show.execute(actor, fairId as FairId, hallId as HallId) : null;
-    if (!found) throw new NotFoundException();
+    if (!found) throw new NotFoundException(text(languageOf(caller, await caller.identity()), 'errors.not-found'));
     void reply.headers({
       'content-type': found.contentType,
       'content-disposition': 'inline',

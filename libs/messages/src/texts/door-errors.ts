@@ -10,6 +10,22 @@ export const DOOR_ERROR_TEXTS = defineTexts({
     'zh-Hant': '請先登入。',
     th: 'โปรดเข้าสู่ระบบก่อน',
   },
+  'errors.too-many-subscriptions': {
+    vi: 'Mỗi kết nối chỉ theo dõi được nhiều nhất {limit} mục cùng lúc.',
+    en: '{limit, plural, one {At most # subscription runs on one socket.} other {At most # subscriptions run on one socket.}}',
+    ja: '1つの接続で同時に購読できるのは{limit}件までです。',
+    ko: '한 연결에서 동시에 구독할 수 있는 것은 최대 {limit}개입니다.',
+    'zh-Hant': '每個連線最多同時訂閱 {limit} 項。',
+    th: 'หนึ่งการเชื่อมต่อติดตามพร้อมกันได้ไม่เกิน {limit} รายการ',
+  },
+  'errors.only-subscriptions': {
+    vi: 'Kết nối này chỉ dùng để theo dõi thay đổi (subscription).',
+    en: 'Only subscriptions run over a socket.',
+    ja: 'この接続で実行できるのはサブスクリプションのみです。',
+    ko: '이 연결에서는 구독(subscription)만 실행할 수 있습니다.',
+    'zh-Hant': '此連線僅能執行訂閱（subscription）。',
+    th: 'การเชื่อมต่อนี้ใช้ได้เฉพาะการติดตาม (subscription) เท่านั้น',
+  },
   'errors.upload-header-missing': {
     vi: 'Hãy gửi kèm tiêu đề {header}: true.',
     en: 'Send the header {header}: true.',

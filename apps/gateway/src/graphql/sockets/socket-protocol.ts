@@ -1,6 +1,8 @@
 import type { Identity } from '@ketnoi/accounts';
 import type { LimitsConfig } from '@ketnoi/config';
+import type { Language } from '@ketnoi/kernel';
 import { type Log, runInRequestScope } from '@ketnoi/logging';
+import { text } from '@ketnoi/messages';
 import {
   type ExecutionArgs,
   getOperationAST,
@@ -13,7 +15,7 @@ import {
 } from 'graphql';
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
-import type { Caller } from '../../access/caller.js';
+import { type Caller, languageOf } from '../../access/caller.js';
 import type { Callers } from '../../access/callers.js';
 import type { RateLimits } from '../../access/rate-limits.js';
 import { maskSocketErrors } from '../error-masking.js';
@@ -73,9 +75,10 @@ export function socketProtocol(
 
     async onSubscribe(context, _id, payload) {
       const { visitor } = context.extra;
-      if (!visitor) return [new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })];
+      if (!visitor) return [unknownVisitor(callers, context)];
+      const language = languageOf(visitor.caller, visitor.identity);
       if (Object.keys(context.subscriptions).length > MOST_SUBSCRIPTIONS)
-        return [tooHeavy(`at most ${MOST_SUBSCRIPTIONS} subscriptions run on one socket`)];
+        return [tooHeavy(text(language, 'errors.too-many-subscriptions', { limit: MOST_SUBSCRIPTIONS }))];
       // A live view may be opened long after the socket: rights are read anew each time.
       const caller = callers.of({
         headers: visitor.caller.credential ? headersOf(context) : {},
@@ -83,7 +86,7 @@ export function socketProtocol(
         bearer: bearerIn(context.connectionParams),
       });
       try {
-        const args = prepared(schema, most, payload);
+        const args = prepared(schema, most, payload, language);
         if (!Array.isArray(args)) await limits.chargeOperation(caller);
         return Array.isArray(args) ? args : { ...(args as ExecutionArgs), contextValue: contexts.of(caller, null) };
       } catch (error) {
@@ -113,6 +116,15 @@ export function bearerIn(params: Record<string, unknown> | null | undefined): st
   return typeof given === 'string' ? /^Bearer (\S+)$/i.exec(given)?.[1] : undefined;
 }
 
+/** Without a session there is only the language that the request asks for. */
+function unknownVisitor(callers: Callers, context: SocketContext): GraphQLError {
+  const { headers, socket } = context.extra.request;
+  const caller = callers.of({ headers, address: socket.remoteAddress ?? 'unknown', bearer: undefined });
+  return new GraphQLError(text(languageOf(caller, null), 'errors.sign-in-first'), {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
+}
+
 const tooHeavy = (what: string): GraphQLError =>
   new GraphQLError(what, { extensions: { code: 'OPERATION_TOO_HEAVY' } });
 
@@ -121,13 +133,14 @@ function prepared(
   schema: GraphQLSchema,
   most: LimitsConfig,
   payload: SubscribePayload,
+  language: Language,
 ): ExecutionArgs | readonly GraphQLError[] {
   const document = parse(payload.query, { maxTokens: most.tokens });
   const errors = validate(schema, document);
   if (errors.length > 0) return errors;
   const operation = getOperationAST(document, payload.operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-    return [new GraphQLError('Only subscriptions run over a socket.', { extensions: { code: 'BAD_REQUEST' } })];
+    return [new GraphQLError(text(language, 'errors.only-subscriptions'), { extensions: { code: 'BAD_REQUEST' } })];
   const variableValues = payload.variables ?? {};
   refuseTooHeavy(most, schema, document, operation, variableValues);
   return { schema, document, operationName: payload.operationName, variableValues };
