@@ -259,6 +259,10 @@ describe('a word that no reading knew', () => {
       as,
     );
 
+  it.each(['部材', '丸物部品', 'thép', '공정'])('is mapped in any script: %s', async (word) => {
+    expect(await map({ word, taxonomyId: 'hot-forging' })).toEqual({ __typename: 'MappedWord' });
+  });
+
   it('is collected, mapped, and read at once wherever it stands', async () => {
     const smith = await world.firm('smith', 'supplier');
     const input = {

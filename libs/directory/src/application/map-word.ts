@@ -37,7 +37,7 @@ export class MapWord {
       else if (!(await this.words.remove(mapped))) return err(notFound);
       await this.journal.write(
         actor,
-        { fairId, action: 'map-word', subject: ['word', word.slice(0, 36)], detail: mapped },
+        { fairId, action: 'map-word', subject: ['fair', fairId], detail: mapped },
         { type: 'word-mapped', fairId: everywhere ? null : fairId, payload: { word } },
       );
       return ok({ ...mapping, word });

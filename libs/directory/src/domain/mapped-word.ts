@@ -17,7 +17,7 @@ const LONGEST = 120;
 export const wordProblems = ({ word, language, taxonomyId }: MappedWord): readonly EntryProblem[] =>
   new Problems()
     .text('word', word, LONGEST)
-    .unless(/\p{L}/u.test(word), 'word', 'unusable')
+    .unless(/\p{L}/u.test(word) && !/\p{Cc}/u.test(word), 'word', 'unusable')
     .unless(language === null || isLanguage(language), 'language', 'unusable')
     .unless(taxonomy().kindOf(taxonomyId) !== undefined, 'taxonomyId', 'unknown-id').list;
 

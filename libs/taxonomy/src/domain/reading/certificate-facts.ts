@@ -40,12 +40,31 @@ export function readCertificates(
  * one; without a word of its own it takes that of the list it stands in: "RoHS、ISO9001/14001が必須".
  */
 function needStrength(scan: ScanText, mentions: readonly CertificateMention[], i: number): 'required' | 'preferred' {
-  for (let k = i; k < mentions.length; k += 1) {
-    const { from, to } = mentions[k]!;
-    const next = mentions[k + 1];
-    const own = strengthOf(scan, from, to, next?.from ?? scan.plain.length);
-    if (own !== undefined) return own;
-    if (next === undefined || !LIST_JOINT.test(scan.plain.slice(to, next.from))) break;
-  }
-  return taxonomy().certificate(mentions[i]!.id)?.kind === 'practice' ? 'preferred' : 'required';
+  return (
+    wordOfList(scan, mentions, i, 1) ??
+    wordOfList(scan, mentions, i, -1) ??
+    (taxonomy().certificate(mentions[i]!.id)?.kind === 'practice' ? 'preferred' : 'required')
+  );
 }
+
+/** The word of the nearest member of the list that has one, looking on or back from the mention itself. */
+function wordOfList(
+  scan: ScanText,
+  mentions: readonly CertificateMention[],
+  i: number,
+  step: 1 | -1,
+): 'required' | 'preferred' | undefined {
+  for (let k = i; ; k += step) {
+    const { from, to } = mentions[k]!;
+    const own = strengthOf(scan, from, to, mentions[k + 1]?.from ?? scan.plain.length);
+    if (own !== undefined) return own;
+    const [before, behind] = step === 1 ? [mentions[k], mentions[k + 1]] : [mentions[k - 1], mentions[k]];
+    if (!before || !behind || !inOneList(scan.plain.slice(before.to, behind.from))) return undefined;
+  }
+}
+
+/** What a certificate is called after its name: "UL認証・CEマーキングがあれば尚可". */
+const CALLED = /^\s?(?:認証|認定|認證|取得|マーキング|マーク|인증|마크|certifi(?:cate|cation|ed)|marking|mark)/;
+
+const inOneList = (between: string): boolean =>
+  LIST_JOINT.test(between) || LIST_JOINT.test(between.replace(CALLED, ''));

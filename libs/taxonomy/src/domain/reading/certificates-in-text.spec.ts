@@ -94,3 +94,21 @@ describe('certificates in text', () => {
     expect(strengths('現場は5Sの状態を確認します')).toEqual({ '5s': 'preferred' });
   });
 });
+
+describe('a list of certificates in a need', () => {
+  const strengths = (text: string): Record<string, string | undefined> =>
+    Object.fromEntries(certificates(text, 'need').map(({ id, strength }) => [id, strength]));
+
+  it.each([
+    ['UL認証・CEマーキングがあれば尚可', { ul: 'preferred', 'ce-marking': 'preferred' }],
+    [
+      'UL認証、CEマーキング、ISO 9001があれば尚可',
+      { ul: 'preferred', 'ce-marking': 'preferred', 'iso-9001': 'preferred' },
+    ],
+    ['Ưu tiên có chứng nhận UL, CE.', { ul: 'preferred', 'ce-marking': 'preferred' }],
+    ['Phải có ISO 9001, IATF 16949.', { 'iso-9001': 'required', 'iatf-16949': 'required' }],
+    ['IATF 16949 preferred. ISO 9001.', { 'iatf-16949': 'preferred', 'iso-9001': 'required' }],
+  ])('takes one word for all its members: %s', (text, wanted) => {
+    expect(strengths(text)).toEqual(wanted);
+  });
+});
