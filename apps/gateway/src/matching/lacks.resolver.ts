@@ -1,4 +1,4 @@
-import type { QuestionKind, Unit } from '@ketnoi/directory';
+import type { QuestionKind } from '@ketnoi/directory';
 import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
 import { type OpenQuestion as Asked, ShowLacks } from '@ketnoi/meetings';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -73,8 +73,7 @@ export class NearMissTextResolver {
 export class OpenQuestionTextResolver {
   @ResolveField(() => String, { description: "The question as the supplier reads it, in the reader's language." })
   async text(@Parent() question: OpenQuestion, @Context() { caller }: GraphqlContext): Promise<string> {
-    const asked = { ...question, kind: question.kind as QuestionKind, unit: question.unit as Unit | null };
-    return tellAsked(asked, languageOf(caller, await caller.identity()));
+    return tellAsked(question, languageOf(caller, await caller.identity()));
   }
 }
 

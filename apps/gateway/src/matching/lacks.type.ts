@@ -1,4 +1,7 @@
+import type { QuestionKind, Unit } from '@ketnoi/directory';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { UnitEnum } from '../directory/profile.type.js';
+import { QuestionKindEnum } from './questions.type.js';
 
 @ObjectType({ description: 'One change that a supplier would have to make.' })
 export class NearMissChange {
@@ -29,14 +32,14 @@ export class OpenQuestion {
   @Field(() => String, { description: 'For programs: the condition that cannot be judged.' })
   rule: string;
 
-  @Field(() => String, { description: 'What to ask by `askSupplier`.' })
-  kind: string;
+  @Field(() => QuestionKindEnum, { description: 'What to ask by `askSupplier`.' })
+  kind: QuestionKind;
 
   @Field(() => String, { nullable: true, description: 'The certificate or country asked about.' })
   taxonomyId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'In what the smallest order is counted.' })
-  unit: string | null;
+  @Field(() => UnitEnum, { nullable: true, description: 'In what the smallest order is counted.' })
+  unit: Unit | null;
 
   @Field(() => Int, {
     nullable: true,

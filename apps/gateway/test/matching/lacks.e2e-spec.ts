@@ -94,8 +94,8 @@ describe('what is not known of a supplier', () => {
       world.officer,
     );
     // The market is not known to any buyer; the certificate to those three who require it.
-    expect(questions.map(({ kind, buyers: n }) => [kind, n])).toContainEqual(['certificate', 3]);
-    expect(questions.find(({ kind }) => kind === 'certificate')?.text).toBe(
+    expect(questions.map(({ kind, buyers: n }) => [kind, n])).toContainEqual(['CERTIFICATE', 3]);
+    expect(questions.find(({ kind }) => kind === 'CERTIFICATE')?.text).toBe(
       'Do you hold a valid IATF 16949 certificate?',
     );
     const before = await world.verdicts(buyers[0], needs[0]);
