@@ -73,6 +73,7 @@ describe('a fact of a profile', () => {
     ['measures days without a unit', { kind: 'lead-time-days', amount: 30 }, []],
     ['is refused an amount below nothing', { kind: 'lead-time-days', amount: -1 }, ['amount out-of-range']],
     ['names markets by country', { kind: 'export-market', taxonomyId: 'JP' }, []],
+    ['knows which countries there are', { kind: 'wanted-market', taxonomyId: 'XX' }, ['taxonomyId unknown-id']],
     ['is refused another market', { kind: 'export-market', taxonomyId: 'Japan' }, ['taxonomyId unknown-id']],
   ] as const)('%s', (_, over, expected) => {
     expect(problems(checkFact(fact(over as Partial<FactEntries>)))).toEqual(expected);
@@ -82,6 +83,9 @@ describe('a fact of a profile', () => {
 describe('a need', () => {
   it('names products and certificates that exist, each once', () => {
     expect(problems(checkNeed(someNeed()))).toEqual([]);
+    expect(problems(checkNeed(someNeed({ title: 'a\u0000b', body: 'Lines\n\tand tabs.' })))).toEqual([
+      'title unusable',
+    ]);
     const twice = someNeed().facts[1];
     const wrong = someNeed({ productId: 'iso-9001', monthlyVolume: 0, unit: null, facts: [twice, twice] });
     expect(problems(checkNeed(wrong))).toEqual([

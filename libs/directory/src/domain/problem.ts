@@ -22,6 +22,9 @@ export interface InvalidEntries {
   readonly problems: readonly EntryProblem[];
 }
 
+/** Control characters but for tabs and the ends of lines. */
+const UNSHOWABLE = /[^\P{Cc}\t\n\r]/u;
+
 /** Collects problems, so that one round of correcting is enough. */
 export class Problems {
   private readonly found: EntryProblem[] = [];
@@ -45,6 +48,7 @@ export class Problems {
   }
 
   optionalText(path: string, value: string | null, longest: number): this {
+    if (value !== null && UNSHOWABLE.test(value)) return this.add(path, 'unusable');
     return value !== null && value.length > longest ? this.tooLong(path, longest) : this;
   }
 

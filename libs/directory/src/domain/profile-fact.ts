@@ -87,6 +87,10 @@ export function checkFact(entries: FactEntries, root: readonly string[] = []): R
   return problems.list.length > 0 ? err(invalid(problems.list)) : ok(entries);
 }
 
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** ZZ stands for a country that nobody knows. */
+const isCountry = (code: string): boolean => code !== 'ZZ' && countries.of(code) !== undefined;
+
 /** Two facts that say the same thing: only one of each is kept, and a verified one is not replaced by a declared one. */
 export const sameFact = (a: FactEntries, b: FactEntries): boolean =>
   a.kind === b.kind && (a.taxonomyId === b.taxonomyId || a.kind in AMOUNT_FACTS);
@@ -110,5 +114,6 @@ export function verifyFact(
 
 function names(kind: ProfileFactKind, id: string): boolean {
   if (kind in NODE_FACTS) return taxonomy().kindOf(id) === NODE_FACTS[kind as keyof typeof NODE_FACTS];
-  return kind in CODE_FACTS && CODE_FACTS[kind as keyof typeof CODE_FACTS].test(id);
+  if (!(kind in CODE_FACTS) || !CODE_FACTS[kind as keyof typeof CODE_FACTS].test(id)) return false;
+  return kind === 'incoterm' || isCountry(id);
 }
