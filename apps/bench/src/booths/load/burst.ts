@@ -3,7 +3,7 @@ import type { Call } from '../../booth-checker/history.js';
 import type { BenchFair } from '../world/fair.js';
 import type { Firm } from '../world/firms.js';
 import type { Try } from './burst-plan.js';
-import { book } from './claims.js';
+import { booking } from './claims.js';
 import type { Connection } from './connection.js';
 import type { Hands } from './hands.js';
 import type { HistoryBook } from './history-book.js';
@@ -33,24 +33,30 @@ export async function runBurst(plan: readonly (readonly Try[])[], scene: Scene):
     const groups = tries.length > hands.count ? tries.map((one) => [one]) : [tries];
     for (const group of groups) {
       const lent = await hands.take(group.length);
-      group.forEach((one, i) => running.push(attempt(one, lent[i], scene)));
+      const attempts = group.map((one, i) => prepared(one, lent[i], scene));
+      // Until each has its connection.
+      await new Promise(setImmediate);
+      running.push(...attempts.map((start) => start()));
     }
   }
   return outcomeOf(await Promise.all(running), (history.clock.now() - began) / 1000);
 }
 
-async function attempt(
+function prepared(
   { booth, firm: nth }: Try,
   hand: Connection,
   { fair, firms, hands, history }: Scene,
-): Promise<Call> {
+): () => Promise<Call> {
   const firm = firms[nth];
   const boothId = fair.boothIds[booth];
   const key = `burst-${booth}-${nth}`;
   const asked = { op: 'book', process: key, booths: [boothId], company: firm.companyId } as const;
-  const call = await history.record(asked, () => book(hand, { fair, boothId, firm, key: `${key}-${fair.fairId}` }));
-  hands.give(hand);
-  return call;
+  const send = booking(hand, { fair, boothId, firm, key: `${key}-${fair.fairId}` });
+  return async () => {
+    const call = await history.record(asked, send);
+    hands.give(hand);
+    return call;
+  };
 }
 
 export function outcomeOf(calls: readonly Call[], seconds: number): BurstOutcome {

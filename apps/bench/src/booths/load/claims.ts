@@ -28,13 +28,15 @@ export interface Claim {
   readonly key: string;
 }
 
-export async function book(hand: Connection, { fair, boothId, firm, key }: Claim): Promise<Answer> {
+/** Prepared, so that many can start at the same moment. */
+export function booking(hand: Connection, { fair, boothId, firm, key }: Claim): () => Promise<Answer> {
   const input = { fairId: fair.fairId, boothId, companyId: firm.companyId };
-  return answerOf(await hand.ask(BOOK, { input, key }, firm.token), ({ bookingId = '' }: Success) => ({
-    code: 'sold',
-    bookings: { [boothId]: bookingId },
-  }));
+  const send = hand.prepare(BOOK, { input, key }, firm.token);
+  return async () =>
+    answerOf(await send(), ({ bookingId = '' }: Success) => ({ code: 'sold', bookings: { [boothId]: bookingId } }));
 }
+
+export const book = (hand: Connection, claim: Claim): Promise<Answer> => booking(hand, claim)();
 
 export async function hold(hand: Connection, { fair, boothId, firm, key }: Claim): Promise<Answer> {
   const input = { fairId: fair.fairId, boothId, companyId: firm.companyId };

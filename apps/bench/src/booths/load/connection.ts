@@ -18,30 +18,36 @@ export class Connection {
 
   /** Whatever comes, also refusals by the server; rejects when the connection breaks. */
   ask(query: string, variables: object, token: string): Promise<Reply> {
+    return this.prepare(query, variables, token)();
+  }
+
+  /** Does all but sending: what is to start together is prepared first, and takes its place on its connection. */
+  prepare(query: string, variables: object, token: string): () => Promise<Reply> {
     const body = JSON.stringify({ query, variables });
-    return new Promise((resolve, reject) => {
-      const sent = request(
-        {
-          ...this.target,
-          agent: this.agent,
-          path: '/graphql',
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'content-length': Buffer.byteLength(body),
-            authorization: `Bearer ${token}`,
-          },
-        },
-        (response) => {
-          const parts: Buffer[] = [];
-          response.on('data', (part: Buffer) => parts.push(part));
-          response.on('error', reject);
-          response.on('end', () => resolve(replyOf(response.statusCode ?? 0, Buffer.concat(parts).toString())));
-        },
-      );
-      sent.on('error', reject);
-      sent.end(body);
+    const asking = request({
+      ...this.target,
+      agent: this.agent,
+      path: '/graphql',
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        authorization: `Bearer ${token}`,
+      },
     });
+    const reply = new Promise<Reply>((resolve, reject) => {
+      asking.on('error', reject);
+      asking.on('response', (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () => resolve(replyOf(response.statusCode ?? 0, Buffer.concat(parts).toString())));
+      });
+    });
+    return () => {
+      asking.end(body);
+      return reply;
+    };
   }
 
   close(): void {
