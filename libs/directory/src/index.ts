@@ -50,6 +50,13 @@ export {
   RegisterFirms,
   type RegisterFirmsRefusal,
 } from './application/register-firms.js';
+export {
+  ImportNeeds,
+  type ImportNeedsRefusal,
+  type NeedsFile,
+  type NeedsFilePreview,
+  type NeedsReader,
+} from './application/import-needs.js';
 export { RegisterParticipation } from './application/register-participation.js';
 export { ReadNeeds } from './application/read-needs.js';
 export { RetractFact } from './application/retract-fact.js';
@@ -64,6 +71,7 @@ export * from './domain/company.js';
 export * from './domain/company-filter.js';
 export type * from './domain/events.js';
 export { checkFair, type Fair, type FairEntries } from './domain/fair.js';
+export { NEED_COLUMNS, type NeedColumn, type NeedLine, type NeedRow } from './domain/need-row.js';
 export { type CellProblem, FIRM_COLUMNS, type FirmColumn, type FirmRow } from './domain/firm-row.js';
 export { maskConfidential, type Need, type NeedEntries, type NeedFact, type NeedFactKind } from './domain/need.js';
 export { GROUP_KINDS, type GroupKind, type Participation } from './domain/participation.js';
@@ -85,4 +93,3 @@ export {
   type ReadNeedFactKind,
   type SettledNeedFact,
 } from './domain/read-need-fact.js';
-export { checkDigit, isTaxCode, normalTaxCode } from './domain/tax-code.js';

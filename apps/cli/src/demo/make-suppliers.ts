@@ -1,4 +1,4 @@
-import type { CompanyId, Language, PersonId } from '@ketnoi/kernel';
+import { checkDigit, type CompanyId, type Language, type PersonId } from '@ketnoi/kernel';
 import { taxonomy } from '@ketnoi/taxonomy';
 import { happens, pick, rounded, sample, triangular, weighted } from './chance.js';
 import type { Speaks, Workshop } from './demo-rows.js';
@@ -65,11 +65,10 @@ function makeSupplier(shop: Workshop, n: number, atStandard: boolean): DemoSuppl
 
 /** Ten digits with a right check digit, in the series 00, which no province has: nobody's code. */
 export function taxCode(n: number): string {
-  const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
   for (let serial = n * 11; ; serial++) {
     const digits = String(serial).padStart(9, '0');
-    const check = 10 - (weights.reduce((sum, w, i) => sum + w * Number(digits[i]), 0) % 11);
-    if (check >= 0 && check < 10) return `${digits}${check}`;
+    const check = checkDigit(digits);
+    if (check < 10) return `${digits}${check}`;
   }
 }
 

@@ -82,9 +82,16 @@ describe('registering', () => {
     expect(audit.entries.at(-1)).toMatchObject({ action: 'register-company', byRight: 'group-leader' });
   });
 
+  it('keeps a tax code in the form in which codes are compared', async () => {
+    const { registerCompany, companies } = directory();
+    const company = someCompany({ taxCode: '0100 109 106' });
+    const done = await registerCompany.execute(withRole(FAIR, 'organiser'), { ...registration, company }, 'k');
+    expect(done.ok && (await companies.find(done.value.companyId))?.taxCode).toBe('0100109106');
+  });
+
   it('refuses a tax code that another company has', async () => {
     const { registerCompany } = directory();
-    const company = someCompany({ taxCode: aCompany().taxCode });
+    const company = someCompany({ taxCode: aCompany().taxCode?.replace(/(?<=^....)/, ' ') ?? null });
     expect(await registerCompany.execute(withRole(FAIR, 'organiser'), { ...registration, company }, 'k')).toEqual({
       ok: false,
       error: { code: 'invalid-input', problems: [{ path: ['taxCode'], code: 'exists-already' }] },

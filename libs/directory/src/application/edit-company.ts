@@ -36,7 +36,7 @@ export class EditCompany {
     return this.unitOfWork.run(async () => {
       const stored = await this.companies.find(companyId);
       if (!stored) return err(notFound);
-      const changed = await this.companies.change({ ...stored, ...company, version: version + 1 });
+      const changed = await this.companies.change({ ...stored, ...checked.value, version: version + 1 });
       if (!changed.ok) return err(changed.error === 'tax-code-taken' ? taxCodeTaken() : changedMeanwhile);
       await this.journal.write(
         actor,
@@ -45,7 +45,7 @@ export class EditCompany {
           action: 'edit-company',
           subject: ['company', companyId],
           for: { companyId, byRight },
-          detail: company,
+          detail: checked.value,
         },
         { type: 'company-changed', fairId, payload: { companyId } },
       );

@@ -57,7 +57,7 @@ export class RegisterCompany {
     if (!takesPart.ok) return takesPart;
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'register-company', key: idempotencyKey, request: registration },
-      () => this.register(actor, right, registration, participation),
+      () => this.register(actor, right, { ...registration, company: checked.value }, participation),
     );
   }
 

@@ -1,7 +1,6 @@
-import { type CompanyId, err, ok, type Result } from '@ketnoi/kernel';
+import { type CompanyId, err, isTaxCode, normalTaxCode, ok, type Result } from '@ketnoi/kernel';
 import { taxonomy } from '@ketnoi/taxonomy';
 import { type InvalidEntries, invalid, Problems } from './problem.js';
-import { isTaxCode } from './tax-code.js';
 
 export const EMPLOYEE_BANDS = ['1-10', '11-50', '51-100', '101-200', '201-500', '501+'] as const;
 export type EmployeeBand = (typeof EMPLOYEE_BANDS)[number];
@@ -51,7 +50,9 @@ const WEBSITE = /^https?:\/\/[!-~]+$/;
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2100;
 
-export function checkCompany(entries: CompanyEntries): Result<CompanyEntries, InvalidEntries> {
+/** What may be kept: the same entries, the tax code in the form in which codes are compared. */
+export function checkCompany(written: CompanyEntries): Result<CompanyEntries, InvalidEntries> {
+  const entries = { ...written, taxCode: written.taxCode === null ? null : normalTaxCode(written.taxCode) };
   const { taxCode, country, foundedYear } = entries;
   const problems = new Problems()
     .text('registeredName', entries.registeredName, 200)

@@ -1,6 +1,6 @@
+import { normalTaxCode } from '@ketnoi/kernel';
 import { checkCompany, type CompanyEntries, HOME } from './company.js';
 import type { EntryProblemCode } from './problem.js';
-import { normalTaxCode } from './tax-code.js';
 
 /** A line of a group leader's list. `row` counts as the sheet does: 1 is the line of headings. */
 export interface FirmRow {

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import {
+  type Actor,
+  type CompanyId,
+  err,
+  type FairId,
+  normalTaxCode,
+  ok,
+  type Result,
+  taxCodesMeant,
+  UnitOfWork,
+} from '@ketnoi/kernel';
 import { DRAW_LIMITS } from '../../engine/draw/index.js';
-import { taxCodesMeant } from '../../domain/tax-code.js';
 import { DrawChronicle } from './draw-chronicle.js';
 import { NOT_FOUND, type NotFound, organises } from './draw-refusals.js';
 import { DrawRequests } from './ports/draw-requests.js';
@@ -92,8 +101,8 @@ export class ImportStandings {
 
 /** Also where a spreadsheet dropped the zero in front of a tax code, as long as one firm alone can be meant. */
 function firmMeant(named: ReadonlyMap<string, CompanyId>, company: string): CompanyId | undefined {
-  const asWritten = named.get(company);
-  if (asWritten !== undefined) return asWritten;
+  const exact = named.get(company) ?? named.get(normalTaxCode(company));
+  if (exact !== undefined) return exact;
   const found = new Set(taxCodesMeant(company).flatMap((code) => named.get(code) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,8 +1,7 @@
 /** Reads a group leader's file of booths, row by row: every problem of every row, with its column. */
-import type { BoothId, CompanyId, ZoneId } from '@ketnoi/kernel';
+import { type BoothId, type CompanyId, firmOfTaxCode, type ZoneId } from '@ketnoi/kernel';
 import { BOOTH_KINDS, type BoothKind } from '../booth.js';
 import type { ExtraWish } from '../pricing/quote.js';
-import { firmOfTaxCode } from '../tax-code.js';
 import type { BoothWish, OrderColumn, OrderLine, OrderProblem } from './group-order.js';
 
 /** A row of the file; `row` as the sheet counts, 1 being the headings. Cells are trimmed. */

@@ -1,5 +1,4 @@
-import type { CompanyId } from '@ketnoi/kernel';
-import { firmOfTaxCode } from '../tax-code.js';
+import { type CompanyId, firmOfTaxCode } from '@ketnoi/kernel';
 import type { PaymentFileProblem } from './file-problem.js';
 import type { PaymentRequestId } from './payment-request.js';
 
