@@ -3,6 +3,7 @@ import { type Finding, skipped } from '../assign/finding.js';
 import { run as drawFindings } from '../draw/run.js';
 import { burstFindings, crowdFindings, statementsOfBurst } from './burst-findings.js';
 import { orderFindings } from './order-findings.js';
+import { asFromOwnMachine } from './load/own-machine.js';
 import { expiryFindings, livePlanFindings } from './race-findings.js';
 import { withDurability } from './world/durability.js';
 import { startServers } from './world/servers.js';
@@ -19,7 +20,9 @@ export async function run(): Promise<Finding[]> {
 }
 
 async function underLoad(world: World): Promise<Finding[]> {
-  const bursts = await served(world, { clockSkewsMs: [0, 0], worker: false }, (urls) => inBursts(world, urls));
+  const bursts = await served(world, { clockSkewsMs: [0, 0], worker: false }, (urls) =>
+    asFromOwnMachine(() => inBursts(world, urls)),
+  );
   // Nobody is to wait for the events of the bursts.
   await world.database.dataSource.query('DELETE FROM outbox_events');
   const races = await served(world, { clockSkewsMs: [0, APART_MS], worker: true }, async (urls) => [
