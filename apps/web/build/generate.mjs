@@ -1,6 +1,7 @@
 /**
  * Makes, from what the gateway and the taxonomy say, what the browser is compiled with:
- * - beside each `<name>.graphql` a `<name>.generated.ts`: types checked against schema.graphql, documents as text;
+ * - beside each `<name>.graphql` a `<name>.generated.ts`: types checked against schema.graphql, documents as text; fragments
+ *   of `src/graphql/shared.graphql` may be spread everywhere;
  * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates.
  * Nothing of it is committed. Files are written only when they change, so that this may run at any time, even twice at once.
  */
@@ -8,11 +9,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse } from 'graphql';
+import { withShared } from './fragments-of.mjs';
 import { operationModule } from './operation-module.mjs';
 import { taxonomyNames } from './taxonomy-names.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SRC = join(ROOT, 'apps/web/src');
+const SHARED = join(SRC, 'graphql/shared.graphql');
 
 /** @param {string} file @param {string} content */
 function writeIfChanged(file, content) {
@@ -34,7 +37,11 @@ const sources = (ending) =>
 
 export async function generate() {
   const schema = buildSchema(readFileSync(join(ROOT, 'apps/gateway/schema.graphql'), 'utf8'));
-  const documents = sources('.graphql').map((file) => ({ file, document: parse(readFileSync(file, 'utf8')) }));
+  const read = (/** @type {string} */ file) => parse(readFileSync(file, 'utf8'));
+  const shared = read(SHARED);
+  const documents = sources('.graphql')
+    .filter((file) => file !== SHARED)
+    .map((file) => ({ file, document: withShared(read(file), shared) }));
   const made = new Set();
   for (const { file, document } of documents) {
     const target = file.replace(/[.]graphql$/, '.generated.ts');

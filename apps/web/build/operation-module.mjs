@@ -2,6 +2,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { GraphQLError, isAbstractType, Kind, print, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
+import { fragmentsOf } from './fragments-of.mjs';
 
 const CONFIG = {
   immutableTypes: true,
@@ -75,30 +76,6 @@ function asConst(document, definition) {
   const text = [definition, ...fragmentsOf(document, definition)].map((part) => print(part)).join('\n');
   const dense = text.replace(/\s+/g, ' ').replace(/ ?([{}():,!]) ?/g, '$1');
   return `export const ${name} = operation<${name}${kind}, ${name}${kind}Variables>('${name}', ${JSON.stringify(dense)});`;
-}
-
-/**
- * @param {import('graphql').DocumentNode} document
- * @param {import('graphql').ASTNode} from
- * @returns {import('graphql').FragmentDefinitionNode[]} those it spreads, directly or through others
- */
-function fragmentsOf(document, from) {
-  /** @type {Map<string, import('graphql').FragmentDefinitionNode>} */
-  const found = new Map();
-  /** @param {import('graphql').ASTNode} node */
-  const collect = (node) =>
-    void visit(node, {
-      FragmentSpread({ name }) {
-        const fragment = document.definitions.find(
-          (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name.value,
-        );
-        if (fragment?.kind !== Kind.FRAGMENT_DEFINITION || found.has(name.value)) return;
-        found.set(name.value, fragment);
-        collect(fragment);
-      },
-    });
-  collect(from);
-  return [...found.values()];
 }
 
 /** @param {string} name @param {GraphQLError} error */

@@ -1,11 +1,13 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
+import { Form } from '../../ui/form';
 import { Refusal } from '../../ui/refusal';
 import { SignIn } from './account.generated';
 import { fieldOf } from './field-of';
+import { PasswordField } from './password-field';
 
 export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }): React.ReactNode {
   const { t } = useTranslation('account');
@@ -18,28 +20,14 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => Prom
     else if (answer) setRefused(answer.signIn.message);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(new FormData(event.currentTarget));
-      }}
-    >
-      <Stack>
-        <TextInput size="md" name="email" type="email" label={t('email')} autoComplete="username" required />
-        <PasswordInput
-          size="md"
-          name="password"
-          label={t('password')}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('password.show'), tabIndex: 0 }}
-          required
-        />
-        {refused && <Refusal message={refused} />}
-        <ChangeFailure failure={signIn.failure} />
-        <Button size="md" type="submit" loading={signIn.busy}>
-          {t('signIn.submit')}
-        </Button>
-      </Stack>
-    </form>
+    <Form onSubmit={(typed) => void submit(typed)}>
+      <TextInput size="md" name="email" type="email" label={t('email')} autoComplete="username" required />
+      <PasswordField />
+      {refused && <Refusal message={refused} />}
+      <ChangeFailure failure={signIn.failure} />
+      <Button size="md" type="submit" loading={signIn.busy}>
+        {t('signIn.submit')}
+      </Button>
+    </Form>
   );
 }

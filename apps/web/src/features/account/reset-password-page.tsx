@@ -1,15 +1,16 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
+import { Form } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { problemAt } from '../../ui/problems';
 import { Refusal } from '../../ui/refusal';
 import { ResetPassword, type ResetPasswordMutation } from './account.generated';
 import { fieldOf } from './field-of';
-import { NewPassword } from './new-password';
+import { PasswordField } from './password-field';
 import { useArrival } from './use-arrival';
 
 /** Where `/reset-password#token` of a letter arrives. */
@@ -26,23 +27,17 @@ export default function ResetPasswordPage(): React.ReactNode {
   };
   return (
     <Page title={t('reset.title')} narrow>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit(fieldOf(new FormData(event.currentTarget), 'password'));
-        }}
-      >
-        <Stack>
-          <NewPassword
-            problem={said?.__typename === 'InvalidInput' ? problemAt(said.problems, 'password') : undefined}
-          />
-          {said?.__typename === 'LinkNotOpen' && <Refusal message={said.message} />}
-          <ChangeFailure failure={reset.failure} />
-          <Button size="md" type="submit" loading={reset.busy}>
-            {t('reset.submit')}
-          </Button>
-        </Stack>
-      </form>
+      <Form onSubmit={(typed) => void submit(fieldOf(typed, 'password'))}>
+        <PasswordField
+          isNew
+          problem={said?.__typename === 'InvalidInput' ? problemAt(said.problems, 'password') : undefined}
+        />
+        {said?.__typename === 'LinkNotOpen' && <Refusal message={said.message} />}
+        <ChangeFailure failure={reset.failure} />
+        <Button size="md" type="submit" loading={reset.busy}>
+          {t('reset.submit')}
+        </Button>
+      </Form>
     </Page>
   );
 }

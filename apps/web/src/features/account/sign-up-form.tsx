@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
@@ -6,12 +6,19 @@ import { useChange } from '../../graphql/use-change';
 import { inSchema } from '../../i18n/languages';
 import { readerLanguage } from '../../i18n/reader-language';
 import { ChangeFailure } from '../../ui/change-failure';
+import { Form } from '../../ui/form';
 import { otherProblems, problemAt } from '../../ui/problems';
 import { Refusal } from '../../ui/refusal';
 import { SignUp, type SignUpMutation } from './account.generated';
 import { COUNTRIES, homeOf } from './countries';
 import { fieldOf } from './field-of';
-import { NewPassword } from './new-password';
+import { PasswordField } from './password-field';
+
+interface Field {
+  readonly name: 'ownName' | 'latinName' | 'position';
+  readonly hint?: 'ownName.hint' | 'latinName.hint';
+  readonly autoComplete?: string;
+}
 
 interface Props {
   readonly token: string;
@@ -19,7 +26,13 @@ interface Props {
   readonly onDone: () => Promise<void>;
 }
 
-const SHOWN = ['ownName', 'latinName', 'position', 'password', 'country'];
+/** What has a hint has to be said. */
+const TYPED: readonly Field[] = [
+  { name: 'ownName', hint: 'ownName.hint', autoComplete: 'name' },
+  { name: 'latinName', hint: 'latinName.hint' },
+  { name: 'position', autoComplete: 'organization-title' },
+];
+const SHOWN: readonly string[] = [...TYPED.map(({ name }) => name), 'password', 'country'];
 
 /** A newcomer says who one is. What was typed stays when something is wrong with it. */
 export function SignUpForm({ token, email, onDone }: Props): React.ReactNode {
@@ -44,56 +57,37 @@ export function SignUpForm({ token, email, onDone }: Props): React.ReactNode {
     else setSaid(answer?.signUp ?? null);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(new FormData(event.currentTarget));
-      }}
-    >
-      <Stack>
-        <TextInput size="md" name="email" label={t('email')} value={email} autoComplete="username" readOnly />
+    <Form onSubmit={(typed) => void submit(typed)}>
+      <TextInput size="md" name="email" label={t('email')} value={email} autoComplete="username" readOnly />
+      {TYPED.map(({ name, hint, autoComplete }) => (
         <TextInput
+          key={name}
           size="md"
-          name="ownName"
-          label={t('ownName')}
-          description={t('ownName.hint')}
-          autoComplete="name"
-          error={problemAt(problems, 'ownName')}
-          required
+          name={name}
+          label={t(name)}
+          description={hint && t(hint)}
+          autoComplete={autoComplete}
+          error={problemAt(problems, name)}
+          required={hint !== undefined}
         />
-        <TextInput
-          size="md"
-          name="latinName"
-          label={t('latinName')}
-          description={t('latinName.hint')}
-          error={problemAt(problems, 'latinName')}
-          required
-        />
-        <TextInput
-          size="md"
-          name="position"
-          label={t('position')}
-          autoComplete="organization-title"
-          error={problemAt(problems, 'position')}
-        />
-        <NativeSelect
-          size="md"
-          name="country"
-          label={t('country')}
-          defaultValue={homeOf(readerLanguage())}
-          data={COUNTRIES.map((value) => ({ value, label: formats.country(value) }))}
-          error={problemAt(problems, 'country')}
-        />
-        <NewPassword problem={problemAt(problems, 'password')} />
-        {said && 'message' in said && problems.length === 0 && <Refusal message={said.message} />}
-        {otherProblems(problems, SHOWN).map((message) => (
-          <Refusal key={message} message={message} />
-        ))}
-        <ChangeFailure failure={signUp.failure} />
-        <Button size="md" type="submit" loading={signUp.busy}>
-          {t('signUp.submit')}
-        </Button>
-      </Stack>
-    </form>
+      ))}
+      <NativeSelect
+        size="md"
+        name="country"
+        label={t('country')}
+        defaultValue={homeOf(readerLanguage())}
+        data={COUNTRIES.map((value) => ({ value, label: formats.country(value) }))}
+        error={problemAt(problems, 'country')}
+      />
+      <PasswordField isNew problem={problemAt(problems, 'password')} />
+      {said && 'message' in said && problems.length === 0 && <Refusal message={said.message} />}
+      {otherProblems(problems, SHOWN).map((message) => (
+        <Refusal key={message} message={message} />
+      ))}
+      <ChangeFailure failure={signUp.failure} />
+      <Button size="md" type="submit" loading={signUp.busy}>
+        {t('signUp.submit')}
+      </Button>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
+import { Form } from '../../ui/form';
 import { Refusal } from '../../ui/refusal';
 import { AnswerQuestion, type AnswerQuestionMutation, type QuestionByTokenQuery } from './answer.generated';
 import { readAmount } from './read-amount';
@@ -50,27 +51,20 @@ export function AnswerForm({ token, question }: Props): React.ReactNode {
           </Button>
         </>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            sendAmount();
-          }}
-        >
-          <Stack>
-            <TextInput
-              size="md"
-              inputMode="decimal"
-              label={t('amount')}
-              value={typed}
-              error={unread ? t('amount.unread') : problem}
-              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-              required
-            />
-            <Button size="md" type="submit" loading={answer.busy}>
-              {t('send')}
-            </Button>
-          </Stack>
-        </form>
+        <Form onSubmit={sendAmount}>
+          <TextInput
+            size="md"
+            inputMode="decimal"
+            label={t('amount')}
+            value={typed}
+            error={unread ? t('amount.unread') : problem}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            required
+          />
+          <Button size="md" type="submit" loading={answer.busy}>
+            {t('send')}
+          </Button>
+        </Form>
       )}
       <Button variant="subtle" disabled={answer.busy} onClick={() => void send({})}>
         {t('unknown')}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { outdate } from '../../graphql/answers';
 import { CountDown } from '../../ui/count-down';
+import { type SumLine, Sums } from '../../ui/sums';
 import { AskForPayment } from './ask-for-payment';
 import { type Booking, isEnded, nextPayment } from './booking';
 import { MyBookings } from './bookings.generated';
@@ -20,6 +21,14 @@ export function BookingCard({
   const formats = useFormats();
   const ended = isEnded(booking);
   const purpose = nextPayment(booking);
+  const { deposit, depositDueOn } = booking;
+  const depositLabel = depositDueOn ? t('depositBy', { day: formats.day(depositDueOn) }) : t('deposit');
+  const sums: SumLine[] = [
+    { label: t('price'), value: formats.money(booking.price) },
+    ...(deposit ? [{ label: depositLabel, value: formats.money(deposit) }] : []),
+    { label: t('paid'), value: formats.money(booking.paid) },
+    { label: t('balance'), value: formats.money(booking.balance), isTotal: true },
+  ];
   return (
     <Paper withBorder p="md" className={ended ? style.ended : undefined}>
       <Group justify="space-between" align="flex-start">
@@ -38,24 +47,7 @@ export function BookingCard({
         </Text>
       )}
       {booking.endReason && <Text mt="xs">{booking.endReason}</Text>}
-      {!ended && (
-        <dl className={style.money}>
-          <dt>{t('price')}</dt>
-          <dd>{formats.money(booking.price)}</dd>
-          {booking.deposit && (
-            <>
-              <dt>
-                {booking.depositDueOn ? t('depositBy', { day: formats.day(booking.depositDueOn) }) : t('deposit')}
-              </dt>
-              <dd>{formats.money(booking.deposit)}</dd>
-            </>
-          )}
-          <dt>{t('paid')}</dt>
-          <dd>{formats.money(booking.paid)}</dd>
-          <dt className={style.sum}>{t('balance')}</dt>
-          <dd className={style.sum}>{formats.money(booking.balance)}</dd>
-        </dl>
-      )}
+      {!ended && <Sums lines={sums} />}
       {purpose && <AskForPayment fairId={fairId} bookingId={booking.id} purpose={purpose} />}
     </Paper>
   );

@@ -1,10 +1,10 @@
-import { Anchor, Badge, Group, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
+import { LeadingCard } from '../../ui/leading-card';
 import type { CompanyCardFragment } from './catalogue.generated';
-import style from './companies.module.css';
 
 /** How many facts a card tells: what a firm makes and how. */
 const MOST_FACTS = 4;
@@ -22,7 +22,7 @@ export function CompanyCard({
   const told = company.facts.filter(({ kind, taxonomyId }) => taxonomyId && (kind === 'PRODUCT' || kind === 'PROCESS'));
   const left = told.length - MOST_FACTS;
   return (
-    <Paper withBorder p="md" className={style.card}>
+    <LeadingCard padding="md">
       <Title order={2} size="h5">
         <Anchor component={Link} to={`/fairs/${fairId}/companies/${company.id}`} inherit>
           {company.shortName}
@@ -40,6 +40,6 @@ export function CompanyCard({
         ))}
         {left > 0 && <Text size="sm">{t('catalogue.andMore', { count: left })}</Text>}
       </Group>
-    </Paper>
+    </LeadingCard>
   );
 }

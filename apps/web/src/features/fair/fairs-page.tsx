@@ -1,10 +1,11 @@
-import { Anchor, Badge, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
+import { LeadingCard } from '../../ui/leading-card';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { type FairCardFragment, Fairs } from './fair.generated';
@@ -35,7 +36,7 @@ function FairCard({ fair }: { readonly fair: FairCardFragment }): React.ReactNod
   const formats = useFormats();
   const name = bestFor(useReaderLanguage(), fair.names)?.text;
   return (
-    <Paper withBorder p="lg" className={style.card}>
+    <LeadingCard padding="lg">
       <Stack gap="xs">
         <Title order={2} size="h3">
           <Anchor component={Link} to={`/fairs/${fair.id}`} inherit>
@@ -50,6 +51,6 @@ function FairCard({ fair }: { readonly fair: FairCardFragment }): React.ReactNod
           </Badge>
         )}
       </Stack>
-    </Paper>
+    </LeadingCard>
   );
 }

@@ -1,12 +1,11 @@
-import { Fragment } from 'react';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
 import { useQuery } from '../../../graphql/use-query';
 import { Loaded } from '../../../ui/loaded';
 import { Refusal } from '../../../ui/refusal';
+import { type SumLine, Sums } from '../../../ui/sums';
 import { BoothQuote, type BoothQuoteQuery } from './claim.generated';
-import style from '../plan.module.css';
 
 export interface ClaimInput {
   readonly fairId: string;
@@ -34,26 +33,14 @@ function Breakdown({ quote }: { readonly quote: Quote }): React.ReactNode {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   const money = (amount: number): string => formats.money({ amount, currency: quote.currency });
-  const sums = [
-    { key: 'vat', label: t('quote.vat', { percent: formats.number(quote.vatPermille / 10) }), amount: quote.vat },
-    ...(quote.cityShare > 0 ? [{ key: 'city', label: t('quote.cityShare'), amount: -quote.cityShare }] : []),
+  const lines: SumLine[] = [
+    ...quote.lines.map((line) => ({
+      label: line.extra ? t('quote.extra', { code: line.extra }) : t(`quote.line.${line.code}`),
+      value: money(line.amount),
+    })),
+    { label: t('quote.vat', { percent: formats.number(quote.vatPermille / 10) }), value: money(quote.vat) },
+    ...(quote.cityShare > 0 ? [{ label: t('quote.cityShare'), value: money(-quote.cityShare) }] : []),
+    { label: t('quote.total'), value: money(quote.firmShare), isTotal: true },
   ];
-  return (
-    <dl className={style.quote}>
-      {quote.lines.map((line, ordinal) => (
-        <Fragment key={ordinal}>
-          <dt>{line.extra ? t('quote.extra', { code: line.extra }) : t(`quote.line.${line.code}`)}</dt>
-          <dd>{money(line.amount)}</dd>
-        </Fragment>
-      ))}
-      {sums.map(({ key, label, amount }) => (
-        <Fragment key={key}>
-          <dt>{label}</dt>
-          <dd>{money(amount)}</dd>
-        </Fragment>
-      ))}
-      <dt className={style.sum}>{t('quote.total')}</dt>
-      <dd className={style.sum}>{money(quote.firmShare)}</dd>
-    </dl>
-  );
+  return <Sums lines={lines} />;
 }

@@ -1,0 +1,18 @@
+import { Stack } from '@mantine/core';
+
+interface Props {
+  readonly onSubmit: (typed: FormData) => void;
+  readonly children: React.ReactNode;
+}
+
+/** Fields below each other. What was typed stays when the answer is a refusal. */
+export const Form = ({ onSubmit, children }: Props): React.ReactNode => (
+  <form
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSubmit(new FormData(event.currentTarget));
+    }}
+  >
+    <Stack>{children}</Stack>
+  </form>
+);
