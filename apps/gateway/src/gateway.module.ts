@@ -13,6 +13,7 @@ import { BoothsFeature } from './booths/booths.module.js';
 import { DirectoryFeature } from './directory/directory.module.js';
 import { DrawsFeature } from './draws/draws.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { FiguresFeature } from './figures/figures.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
@@ -32,6 +33,7 @@ export const FEATURES: Type<unknown>[] = [
   BoothMovesFeature,
   DirectoryFeature,
   DrawsFeature,
+  FiguresFeature,
   WaitlistFeature,
   MatchingFeature,
   MeetingsFeature,

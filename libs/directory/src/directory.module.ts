@@ -21,6 +21,8 @@ import { RetractFact } from './application/retract-fact.js';
 import { SettleNeedFact } from './application/settle-need-fact.js';
 import { SettleReadFact } from './application/settle-read-fact.js';
 import { Speaker } from './application/speaker.js';
+import { ShowFairState } from './application/show-fair-state.js';
+import { ShowPressFigures } from './application/show-press-figures.js';
 import { VerifyFact } from './application/verify-fact.js';
 import { ViewCompanies } from './application/view-companies.js';
 import { ViewNeeds } from './application/view-needs.js';
@@ -50,6 +52,8 @@ const USE_CASES = [
   SettleReadFact,
   VerifyFact,
   ViewCompanies,
+  ShowFairState,
+  ShowPressFigures,
   ViewNeeds,
   WriteNeed,
   WriteProfileText,

@@ -18,6 +18,7 @@ export {
   type TextView,
 } from './application/ports/catalogue.js';
 export { Companies } from './application/ports/companies.js';
+export { FairCounts, type PressCounts } from './application/ports/fair-counts.js';
 export { FairViews } from './application/ports/fair-views.js';
 export { Fairs, type Group } from './application/ports/fairs.js';
 export { MapWord, type WordMapping } from './application/map-word.js';
@@ -62,6 +63,8 @@ export { ReadNeeds } from './application/read-needs.js';
 export { RetractFact } from './application/retract-fact.js';
 export { idOfReadFact, type NeedFactSettlement, SettleNeedFact } from './application/settle-need-fact.js';
 export { type Verification, VerifyFact } from './application/verify-fact.js';
+export { ShowFairState } from './application/show-fair-state.js';
+export { ShowPressFigures } from './application/show-press-figures.js';
 export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';
 export { type NewNeed, WriteNeed } from './application/write-need.js';
@@ -71,6 +74,8 @@ export * from './domain/company.js';
 export * from './domain/company-filter.js';
 export type * from './domain/events.js';
 export { checkFair, type Fair, type FairEntries } from './domain/fair.js';
+export * from './domain/fair-state.js';
+export { type Breakdown, type Counted, FEWEST_SHOWN, type PressFigures } from './domain/press-figures.js';
 export { NEED_COLUMNS, type NeedColumn, type NeedLine, type NeedRow } from './domain/need-row.js';
 export { type CellProblem, FIRM_COLUMNS, type FirmColumn, type FirmRow } from './domain/firm-row.js';
 export { maskConfidential, type Need, type NeedEntries, type NeedFact, type NeedFactKind } from './domain/need.js';

@@ -15,6 +15,7 @@ import { Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel } from '@k
 import {
   Catalogue,
   Companies,
+  FairCounts,
   FairViews,
   Fairs,
   MappedWords,
@@ -48,6 +49,7 @@ import { SqlBookingViews } from './booth-allocation/life/booking-views.read-mode
 import { SqlFairRules } from './booth-allocation/life/sql-fair-rules.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
 import { SqlCatalogue } from './directory/catalogue.read-model.js';
+import { SqlFairCounts } from './directory/fair-counts.read-model.js';
 import { SqlFairViews } from './directory/fair-views.read-model.js';
 import { SqlNeedViews } from './directory/need-views.read-model.js';
 import { SqlCompanies } from './directory/sql-companies.js';
@@ -78,6 +80,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Catalogue, useClass: SqlCatalogue },
   { provide: Companies, useClass: SqlCompanies },
   { provide: Fairs, useClass: SqlFairs },
+  { provide: FairCounts, useClass: SqlFairCounts },
   { provide: FairViews, useClass: SqlFairViews },
   { provide: MappedWords, useClass: SqlMappedWords },
   { provide: Needs, useClass: SqlNeeds },

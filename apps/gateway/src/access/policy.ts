@@ -4,6 +4,7 @@ import { BOOTH_MOVES_POLICY } from '../booth-moves/booth-moves.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { DRAWS_POLICY } from '../draws/draws.policy.js';
+import { FIGURES_POLICY } from '../figures/figures.policy.js';
 import { MATCHING_POLICY } from '../matching/matching.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
 import { REPAIR_POLICY } from '../meetings/repair/repair.policy.js';
@@ -58,6 +59,7 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...DIRECTORY_POLICY,
   ...DRAWS_POLICY,
   ...MATCHING_POLICY,
+  ...FIGURES_POLICY,
   ...MEETINGS_POLICY,
   ...REPAIR_POLICY,
   ...WAITLIST_POLICY,

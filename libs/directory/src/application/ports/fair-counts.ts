@@ -1,0 +1,21 @@
+import type { FairId } from '@ketnoi/kernel';
+import type { FairState } from '../../domain/fair-state.js';
+
+/** What a fair counts before anything is hidden. `id` null: not said. */
+export interface PressCounts {
+  readonly booths: number;
+  readonly boothsTaken: number;
+  readonly exhibitors: readonly {
+    readonly sectorId: string | null;
+    readonly country: string;
+    readonly count: number;
+  }[];
+  readonly visitors: readonly { readonly country: string; readonly count: number }[];
+}
+
+/** Port: counts over everything that a fair is made of. Always as many statements, whatever the fair's size. */
+export abstract class FairCounts {
+  /** Null: no such fair. */
+  abstract forPress(fairId: FairId): Promise<PressCounts | null>;
+  abstract state(fairId: FairId): Promise<FairState>;
+}
