@@ -27,7 +27,7 @@ function mentionsOf(namespace: string): { readonly whole: Set<string>; readonly 
   for (const name of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
     if (!/[.]tsx?$/.test(name) || name.includes('.generated.') || name.includes('.spec.')) continue;
     const source = readFileSync(join(SRC, name), 'utf8');
-    if (!source.includes(`useTranslation('${namespace}')`)) continue;
+    if (!source.includes(`useTranslation('${namespace}')`) && !source.includes(`ParseKeys<'${namespace}'>`)) continue;
     for (const [, text] of source.matchAll(/'([^'\n]*)'/g)) whole.add(text);
     for (const [, text] of source.matchAll(/`([\w.-]+)\$\{/g)) beginnings.push(text);
   }

@@ -29,6 +29,7 @@ export const CompaniesIcon = icon('M4 20V8l5 3V8l5 3V4h6v16zM8 16h.01M12 16h.01M
 export const PlanIcon = icon('M4 4h16v16H4zM4 10h7M11 4v16M11 14h9');
 export const BookingIcon = icon('M5 4h14v17l-3-2-2 2-2-2-2 2-2-2-3 2zM9 9h6M9 13h6');
 export const AgendaIcon = icon('M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h4');
+export const MoreIcon = icon('M5 6h14M5 12h14M5 18h14');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const FitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');

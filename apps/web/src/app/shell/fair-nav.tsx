@@ -1,37 +1,54 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useMyCompanies } from '../../session/my-companies';
+import { rolesAt } from '../../session/roles-at';
 import { useMe } from '../../session/session';
-import { AgendaIcon, BookingIcon, CompaniesIcon, FairIcon, PlanIcon } from '../../ui/icons';
+import { Dialog } from '../../ui/dialog';
+import { MoreIcon } from '../../ui/icons';
+import { barOf } from './bar-of';
+import { FAIR_PAGES, type FairPage } from './fair-pages';
 import style from './shell.module.css';
 
 /** The ways through a fair: below on a phone, where thumbs are, and above elsewhere. */
 export function FairNav({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('shell');
   const me = useMe();
-  const { current } = useMyCompanies(fairId);
-  const items = [
-    { to: '.', label: t('nav.fair'), icon: <FairIcon />, shown: true },
-    { to: 'companies', label: t('nav.companies'), icon: <CompaniesIcon />, shown: true },
-    { to: 'plan', label: t('nav.plan'), icon: <PlanIcon />, shown: true },
-    { to: 'bookings', label: t('nav.bookings'), icon: <BookingIcon />, shown: current?.participation?.asSupplier },
-    { to: 'agenda', label: t('nav.agenda'), icon: <AgendaIcon />, shown: Boolean(me) },
-  ];
+  const participation = useMyCompanies(fairId).current?.participation;
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const { near, more } = barOf(FAIR_PAGES, {
+    signedIn: Boolean(me),
+    roles: me ? rolesAt(me, fairId) : [],
+    asSupplier: participation?.asSupplier ?? false,
+    asBuyer: participation?.asBuyer ?? false,
+  });
+  const addressOf = ({ to }: FairPage): string => (to ? `/fairs/${fairId}/${to}` : `/fairs/${fairId}`);
+  const link = (page: FairPage, className: string): React.ReactNode => (
+    <NavLink key={page.to} className={className} to={addressOf(page)} end={!page.to} onClick={() => setOpen(false)}>
+      {page.icon}
+      {t(page.label)}
+    </NavLink>
+  );
+  const isBehind = more.some((page) => page.to && pathname.startsWith(addressOf(page)));
   return (
     <nav className={style.nav} aria-label={t('nav.label')}>
-      {items
-        .filter(({ shown }) => shown)
-        .map(({ to, label, icon }) => (
-          <NavLink
-            key={to}
-            className={style.item}
-            to={to === '.' ? `/fairs/${fairId}` : `/fairs/${fairId}/${to}`}
-            end={to === '.'}
-          >
-            {icon}
-            {label}
-          </NavLink>
-        ))}
+      {near.map((page) => link(page, style.item))}
+      {more.length > 0 && (
+        <button
+          type="button"
+          className={style.item}
+          aria-current={isBehind ? 'page' : undefined}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          <MoreIcon />
+          {t('nav.more')}
+        </button>
+      )}
+      <Dialog open={open} label={t('nav.label')} onClose={() => setOpen(false)}>
+        <div className={style.more}>{more.map((page) => link(page, style.further))}</div>
+      </Dialog>
     </nav>
   );
 }

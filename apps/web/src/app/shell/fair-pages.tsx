@@ -1,0 +1,38 @@
+import type { ParseKeys } from 'i18next';
+import type { Role } from '../../session/roles-at';
+import { AgendaIcon, BookingIcon, CompaniesIcon, FairIcon, PlanIcon } from '../../ui/icons';
+
+/** Who reads, at this fair. */
+export interface Standing {
+  readonly signedIn: boolean;
+  /** Roles that the fair itself gave. */
+  readonly roles: readonly Role[];
+  /** Of the company that the reader speaks for now. */
+  readonly asSupplier: boolean;
+  readonly asBuyer: boolean;
+}
+
+export interface FairPage {
+  /** Below the fair's address. */
+  readonly to: string;
+  readonly label: ParseKeys<'shell'>;
+  readonly icon: React.ReactNode;
+  readonly shownTo: (standing: Standing) => boolean;
+  /** Those for whom it is one of the few that always stand in the bar; others find it under "More". */
+  readonly nearAtHand: (standing: Standing) => boolean;
+}
+
+const everybody = (): boolean => true;
+const signedIn = ({ signedIn: known }: Standing): boolean => known;
+const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
+const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
+const otherThanOrganiser = (standing: Standing): boolean => !organiser(standing);
+
+/** In the order in which they stand. */
+export const FAIR_PAGES: readonly FairPage[] = [
+  { to: '', label: 'nav.fair', icon: <FairIcon />, shownTo: everybody, nearAtHand: otherThanOrganiser },
+  { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: everybody },
+  { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
+  { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
+  { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
+];
