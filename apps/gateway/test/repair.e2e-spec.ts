@@ -218,3 +218,57 @@ describe('what makes no sense', () => {
     ]);
   });
 });
+
+interface DeskList {
+  readonly day: number;
+  readonly versionNumber: number;
+  readonly meetings: readonly { readonly requestId: string }[];
+  readonly arrived: readonly string[];
+  readonly absences: readonly { readonly subjectId: string }[];
+  readonly lastRepair: { readonly versionNumber: number } | null;
+}
+const deskDay = (day: Day, as = day.desk): Promise<DeskList | null> =>
+  ask(
+    `query ($fair: ID!) { deskDay(fairId: $fair) { day versionNumber meetings { requestId } arrived
+      absences { subjectId } lastRepair { versionNumber } } }`,
+    { fair: day.fairId },
+    as,
+  );
+const mark = (day: Day, operation: string, companyId: string, as = day.desk): Promise<{ __typename: string }> =>
+  ask(
+    `mutation ($fair: ID!, $company: ID!) { ${operation}(fairId: $fair, companyId: $company, day: 0) { __typename } }`,
+    { fair: day.fairId, company: companyId },
+    as,
+  );
+
+describe('the list at the desk', () => {
+  it('shows who has come once, however often it is tapped, until it is taken back', async () => {
+    const day = await aDay('Arrivalday');
+    const [{ companyId, member }] = day.buyers;
+    expect(await deskDay(day)).toMatchObject({ day: 0, versionNumber: 1, arrived: [], absences: [], lastRepair: null });
+    for (const tap of [1, 2])
+      expect({ tap, ...(await mark(day, 'markArrived', companyId)) }).toEqual({ tap, __typename: 'MarkedArrival' });
+    expect((await deskDay(day))?.arrived).toEqual([companyId]);
+    expect((await deskDay(day))?.meetings.map((m) => m.requestId)).toEqual(day.requests.slice(0, 3));
+    expect(await mark(day, 'takeBackArrival', companyId)).toEqual({ __typename: 'TakenBackArrival' });
+    expect((await deskDay(day))?.arrived).toEqual([]);
+    const audited: { action: string }[] = await harness.database.dataSource.query(
+      "SELECT action FROM audit_entries WHERE fair_id = ? AND action LIKE '%arriv%' ORDER BY id",
+      [day.fairId],
+    );
+    expect(audited.map(({ action }) => action)).toEqual(['mark-arrived', 'take-back-arrival']);
+    expect(await deskDay(day, member)).toBeNull();
+    expect(await mark(day, 'markArrived', companyId, member)).toEqual({ __typename: 'NotFound' });
+  });
+
+  it('names who was reported missing, and the repair that can be undone', async () => {
+    const day = await aDay('Missingday');
+    const events = [{ kind: 'NO_SHOW', companyIds: [day.buyers[0].companyId] }];
+    const { basedOnVersion, fingerprint } = await preview(day, events);
+    await apply(day, { events, basedOnVersion, fingerprint });
+    expect(await deskDay(day)).toMatchObject({
+      absences: [{ subjectId: day.buyers[0].companyId }],
+      lastRepair: { versionNumber: 2 },
+    });
+  });
+});

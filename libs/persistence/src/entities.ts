@@ -57,6 +57,7 @@ import { OccupancyEntity } from './meetings/occupancy.entity.js';
 import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
 import { AbsenceEntity } from './meetings/repair/absence.entity.js';
+import { ArrivalEntity } from './meetings/desk/arrival.entity.js';
 import { CalledOffMeetingEntity } from './meetings/repair/called-off-meeting.entity.js';
 import { RepairEntity } from './meetings/repair/repair.entity.js';
 import { StandbyPairEntity } from './meetings/standby/standby-pair.entity.js';
@@ -146,6 +147,7 @@ export const ENTITIES = [
   CalendarLinkEntity,
   AbsenceEntity,
   CalledOffMeetingEntity,
+  ArrivalEntity,
   RepairEntity,
   StandbyPairEntity,
   StandbyPreparationEntity,

@@ -7,6 +7,7 @@ import { DRAWS_POLICY } from '../draws/draws.policy.js';
 import { FIGURES_POLICY } from '../figures/figures.policy.js';
 import { MATCHING_POLICY } from '../matching/matching.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
+import { DESK_POLICY } from '../meetings/desk/desk.policy.js';
 import { REPAIR_POLICY } from '../meetings/repair/repair.policy.js';
 import { WAITLIST_POLICY } from '../waitlist/waitlist.policy.js';
 import { PAYMENTS_POLICY } from '../payments/payments.policy.js';
@@ -61,6 +62,7 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...MATCHING_POLICY,
   ...FIGURES_POLICY,
   ...MEETINGS_POLICY,
+  ...DESK_POLICY,
   ...REPAIR_POLICY,
   ...WAITLIST_POLICY,
   ...PAYMENTS_POLICY,

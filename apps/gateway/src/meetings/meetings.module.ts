@@ -12,6 +12,7 @@ import {
   SilentOfferEdgesResolver,
   UnscheduledRequestEdgesResolver,
 } from './company-edges.resolver.js';
+import { DeskResolver } from './desk/desk.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
 import { MissedPromiseResolver } from './rounds/missed-promise.resolver.js';
 import { RepairResolver } from './repair/repair.resolver.js';
@@ -47,6 +48,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     CapacityTextResolver,
     ClashTextLoader,
     ClashTextResolver,
+    DeskResolver,
     FairSetupResolver,
     HandWorkResolver,
     LiveRounds,

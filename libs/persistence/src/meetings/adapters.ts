@@ -1,8 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import {
   Agendas,
+  Arrivals,
   CalendarLinks,
   ClashNames,
+  DeskDays,
   FairChanges,
   FairDays,
   FairSetup,
@@ -30,6 +32,8 @@ import {
 } from '@ketnoi/meetings';
 import { SqlAgendas } from './agendas.read-model.js';
 import { SqlClashNames } from './clash-names.read-model.js';
+import { SqlArrivals } from './desk/sql-arrivals.js';
+import { SqlDeskDays } from './desk/desk-days.read-model.js';
 import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
 import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairLetters } from './repair/sql-repair-letters.js';
@@ -60,8 +64,10 @@ import { SqlTimetableViews } from './timetable-views.read-model.js';
 export const MEETINGS_ADAPTERS: Provider[] = [
   DueStandby,
   { provide: Agendas, useClass: SqlAgendas },
+  { provide: Arrivals, useClass: SqlArrivals },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
   { provide: ClashNames, useClass: SqlClashNames },
+  { provide: DeskDays, useClass: SqlDeskDays },
   { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairDays, useClass: SqlFairDays },
   { provide: FairSetup, useClass: SqlFairSetup },

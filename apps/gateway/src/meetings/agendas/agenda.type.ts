@@ -52,6 +52,9 @@ export class AgendaMeeting {
   @Field(() => PlaceKindEnum)
   placeKind: PlaceKind;
 
+  @Field(() => ID)
+  placeId: string;
+
   @Field(() => String, { description: 'Number of the booth, table or online room.' })
   placeNumber: string;
 
@@ -60,6 +63,9 @@ export class AgendaMeeting {
 
   @Field(() => String, { nullable: true })
   hallName: string | null;
+
+  @Field(() => ID, { nullable: true })
+  interpreterId: string | null;
 
   @Field(() => String, { nullable: true })
   interpreterName: string | null;

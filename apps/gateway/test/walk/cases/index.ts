@@ -3,6 +3,7 @@ import { ACCOUNT_CASES } from './accounts.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_MOVES_CASES } from './booth-moves.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
+import { DESK_CASES } from './desk.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { DRAW_CASES } from './draws.cases.js';
 import { MATCHING_CASES } from './matching.cases.js';
@@ -39,4 +40,6 @@ export const CASES: readonly WalkCase[] = [
   ...ROUND_CASES,
   ...TIMETABLE_CASES,
   ...REPAIR_CASES,
+  // The last: they give the fairs a day more.
+  ...DESK_CASES,
 ];

@@ -1,0 +1,43 @@
+import type { CompanyId, FairId, GroupId } from '@ketnoi/kernel';
+import type { AgendaMeeting } from '../../ports/agendas.js';
+
+/** A day with slots, counted from 0 over the fair. */
+export interface DayOfFair {
+  readonly day: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Of one day: a company, an interpreter or a place that was reported missing, from its first slot to its last. */
+export interface ReportedAbsence {
+  readonly subjectId: string;
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** A group with companies that meet somebody on the day. */
+export interface Delegation {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly companyIds: readonly CompanyId[];
+}
+
+/** What the desk has before it on one day. */
+export interface DeskDay {
+  /** Null: nothing is released yet. */
+  readonly versionNumber: number | null;
+  /** By the newest version, in the order of time. */
+  readonly meetings: readonly AgendaMeeting[];
+  readonly arrived: readonly CompanyId[];
+  readonly absences: readonly ReportedAbsence[];
+  readonly delegations: readonly Delegation[];
+  /** The newest version, where a repair made it: it can be undone. */
+  readonly lastRepair: { readonly versionNumber: number; readonly appliedAt: Date } | null;
+}
+
+/** Read model: days as the desk sees them. */
+export abstract class DeskDays {
+  /** In the order of time. */
+  abstract days(fairId: FairId): Promise<readonly DayOfFair[]>;
+  abstract read(fairId: FairId, day: number): Promise<DeskDay>;
+}
