@@ -73,9 +73,8 @@ describe('hostile requests', () => {
 
   it('with fragments that multiply are weighed without being spread out', async () => {
     const bomb = Array.from({ length: 60 }, (_, i) => `fragment f${i} on Me { ...f${i + 1} ...f${i + 1} }`).join('\n');
-    const started = performance.now();
+    // Whoever spreads them out writes 2^60 fields, and never comes to an answer.
     expect(await ask(`{ me { ...f0 } } ${bomb} fragment f60 on Me { personId }`)).toBe('OPERATION_TOO_HEAVY');
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(await ask('{ me { ...a } } fragment a on Me { ...a }')).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 

@@ -130,10 +130,12 @@ describe('a plan from a file', () => {
       last = performance.now();
     }, 10);
     const input = { fairId, uploadId, millimetresPerUnit: 1 };
+    const started = performance.now();
     const answer = await ask<{ problems: object[] }>(CHECK, { input });
+    const took = performance.now() - started;
     clearInterval(watch);
     expect(answer.problems).toEqual([{ code: 'too-many-entities', number: null, line: 200_006 }]);
-    expect(longest).toBeLessThan(1_000);
+    expect(longest).toBeLessThan(took / 2);
     const garbage = await ask<{ problems: { code: string }[] }>(CHECK, {
       input: { fairId, uploadId: await upload(new Uint8Array([0, 1, 2, 0xff])) },
     });
