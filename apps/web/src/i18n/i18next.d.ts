@@ -5,6 +5,7 @@ import type answer from '../texts/en/answer.json';
 import type bookings from '../texts/en/bookings.json';
 import type fair from '../texts/en/fair.json';
 import type plan from '../texts/en/plan.json';
+import type rounds from '../texts/en/rounds.json';
 import type shell from '../texts/en/shell.json';
 
 /** The compiler knows every key: one that is misspelt, or missing in English, does not compile. */
@@ -19,6 +20,7 @@ declare module 'i18next' {
       bookings: typeof bookings;
       fair: typeof fair;
       plan: typeof plan;
+      rounds: typeof rounds;
       shell: typeof shell;
       taxonomy: Record<string, string>;
     };

@@ -1,0 +1,135 @@
+import { Button, Paper, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { outdate } from '../../graphql/answers';
+import { useChange } from '../../graphql/use-change';
+import { ChangeFailure } from '../../ui/change-failure';
+import { Refusal } from '../../ui/refusal';
+import type { Round, Rules, Weights } from './round';
+import { RuleFields } from './rule-fields';
+import { changeOf, type Draft, draftOf } from './rules';
+import {
+  type ChangeRoundRulesMutation,
+  ChangeRoundRules,
+  RequestRound,
+  RoundRules,
+  RoundsPage,
+} from './rounds.generated';
+import { WeightSliders } from './weight-sliders';
+import { WeightTrial } from './weight-trial';
+import style from './rounds.module.css';
+
+type Invalid = Extract<ChangeRoundRulesMutation['changeRoundSettings'], { __typename: 'InvalidInput' }>;
+const KINDS = ['PROPOSE', 'TIMETABLE'] as const;
+
+interface Props {
+  readonly fairId: string;
+  readonly rules: Rules;
+  readonly weights: Weights | null;
+  readonly onStarted: (roundId: string) => void;
+}
+
+/** Chooses the kind of a round and the rules it goes by, and starts it. Changed rules are kept before it starts. */
+export function StartRound({ fairId, rules, weights, onStarted }: Props): React.ReactNode {
+  const { t } = useTranslation('rounds');
+  const [kind, setKind] = useState<Round['kind']>('PROPOSE');
+  const [draft, setDraft] = useState<Draft>(() => draftOf(rules, weights));
+  const [seed, setSeed] = useState('1');
+  const [refused, setRefused] = useState<string | null>(null);
+  const [problems, setProblems] = useState<Invalid['problems']>([]);
+  const change = useChange(ChangeRoundRules);
+  const request = useChange(RequestRound);
+  const changed = changeOf(draft, rules, weights);
+  const edit = (name: string, value: string): void => setDraft((before) => ({ ...before, [name]: value }));
+
+  const keep = async (): Promise<boolean> => {
+    setRefused(null);
+    setProblems([]);
+    if (Object.keys(changed).length === 0) return true;
+    const said = (await change.run({ fairId, change: changed }))?.changeRoundSettings;
+    if (said?.__typename === 'RoundSettings') outdate(RoundRules);
+    else if (said) setRefused(said.message);
+    if (said?.__typename === 'InvalidInput') setProblems(said.problems);
+    return said?.__typename === 'RoundSettings';
+  };
+  const start = async (): Promise<void> => {
+    if (!(await keep())) return;
+    const said = (await request.run({ fairId, kind, seed: Math.abs(Math.trunc(Number(seed))) || 1 }))?.requestRound;
+    if (said?.__typename === 'RequestedRound') onStarted(said.roundId);
+    else if (said) setRefused(said.message);
+    if (said?.__typename === 'RoundUnderWay') outdate(RoundsPage);
+  };
+
+  return (
+    <Paper withBorder p="md" mb="lg">
+      <Title order={2} size="h4" mb="sm">
+        {t('start.title')}
+      </Title>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+        noValidate
+      >
+        <fieldset className={style.kinds}>
+          <legend className={style.unseen}>{t('start.kind')}</legend>
+          {KINDS.map((one) => (
+            <label key={one} data-chosen={kind === one}>
+              <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+              <span>
+                <strong>{t(`kind.${one}`)}</strong>
+                <br />
+                {t(`about.${one}`)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <details className={style.details}>
+          <summary>{t('rules')}</summary>
+          <RuleFields kind={kind} draft={draft} problems={problems} onChange={edit} />
+        </details>
+        {kind === 'PROPOSE' && weights && (
+          <details className={style.details}>
+            <summary>{t('weights', { version: weights.version })}</summary>
+            <WeightSliders weights={weights} draft={draft} onChange={edit} />
+            <WeightTrial fairId={fairId} weights={weights} draft={draft} />
+          </details>
+        )}
+        <details className={style.details}>
+          <summary>{t('seed')}</summary>
+          <TextInput
+            type="number"
+            min={1}
+            label={t('seed.label')}
+            description={t('seed.about')}
+            value={seed}
+            onChange={({ currentTarget }) => setSeed(currentTarget.value)}
+          />
+        </details>
+        {refused && (
+          <Refusal message={refused}>
+            {problems.length > 0 && (
+              <ul>
+                {problems.map(({ path, message }) => (
+                  <li key={path.join('.')}>{message}</li>
+                ))}
+              </ul>
+            )}
+          </Refusal>
+        )}
+        <ChangeFailure failure={change.failure ?? request.failure} />
+        <div className={style.buttons}>
+          <Button type="submit" loading={change.busy || request.busy}>
+            {t(`start.${kind}`)}
+          </Button>
+          {Object.keys(changed).length > 0 && (
+            <Button variant="default" onClick={() => void keep()} disabled={change.busy}>
+              {t('keepRules')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Paper>
+  );
+}

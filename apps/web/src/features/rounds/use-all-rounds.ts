@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { type Query, useQuery } from '../../graphql/use-query';
+import { ask } from '../../graphql/ask';
+import type { Round } from './round';
+import { RoundsPage, type RoundsPageQuery } from './rounds.generated';
+
+interface AllRounds {
+  readonly query: Query<RoundsPageQuery>;
+  readonly rounds: readonly Round[];
+  /** Fetches older ones; null: there are none. */
+  readonly more: (() => void) | null;
+}
+
+/** The newest rounds, and as many older ones as were asked for. */
+export function useAllRounds(fairId: string): AllRounds {
+  const query = useQuery(RoundsPage, { fairId });
+  const [older, setOlder] = useState<{ rounds: readonly Round[]; end: string | null } | null>(null);
+  const first = query.answer?.rounds;
+  const end = older ? older.end : first?.pageInfo.hasNextPage ? (first.pageInfo.endCursor ?? null) : null;
+  const fetchMore = async (after: string): Promise<void> => {
+    const { rounds } = await ask(RoundsPage, { fairId, after });
+    if (!rounds) return;
+    const { hasNextPage, endCursor } = rounds.pageInfo;
+    setOlder({ rounds: [...(older?.rounds ?? []), ...rounds.nodes], end: hasNextPage ? (endCursor ?? null) : null });
+  };
+  const known = new Map([...(older?.rounds ?? []), ...(first?.nodes ?? [])].map((round) => [round.id, round]));
+  const rounds = [...known.values()].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return { query, rounds, more: end === null ? null : () => void fetchMore(end).catch(() => undefined) };
+}
