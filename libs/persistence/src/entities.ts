@@ -75,6 +75,7 @@ import { PriorityPointsEntity } from './booth-allocation/draws/priority-points.e
 import { WaitlistOfferEntity } from './booth-allocation/waitlist/waitlist-offer.entity.js';
 import { WaitlistRulesEntity } from './booth-allocation/waitlist/waitlist-rules.entity.js';
 import { PAYMENT_ENTITIES } from './booth-allocation/payments/entities.js';
+import { LeftBoothEntity } from './booth-allocation/left-booth.entity.js';
 import { BoothReplacementEntity } from './booth-allocation/moves/booth-replacement.entity.js';
 import { BoothSwapEntity } from './booth-allocation/moves/booth-swap.entity.js';
 import { CoExhibitorEntity } from './booth-allocation/moves/co-exhibitor.entity.js';
@@ -164,6 +165,7 @@ export const ENTITIES = [
   PriorityPointsEntity,
   WaitlistOfferEntity,
   WaitlistRulesEntity,
+  LeftBoothEntity,
   BoothReplacementEntity,
   BoothSwapEntity,
   CoExhibitorEntity,

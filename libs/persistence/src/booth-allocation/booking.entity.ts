@@ -24,7 +24,6 @@ import {
 @Index('ix_bookings_deposit', ['state', 'depositDueOn'])
 @Index('ix_bookings_order', ['fairId', 'orderId'])
 @Index('ix_bookings_ended', ['fairId', 'boothId', 'endedAt'])
-@Index('ix_bookings_left', ['fairId', 'leftBoothId', 'leftAt'])
 export class BookingEntity {
   @IdColumn({ primary: true })
   fairId: FairId;
@@ -37,13 +36,6 @@ export class BookingEntity {
 
   @IdColumn({ nullable: true })
   liveBoothId: BoothId | null;
-
-  /** The booth it was taken away from last, and when. */
-  @IdColumn({ nullable: true })
-  leftBoothId: BoothId | null;
-
-  @InstantColumn({ nullable: true })
-  leftAt: Date | null;
 
   @IdColumn({ nullable: true })
   companyId: CompanyId | null;

@@ -38,12 +38,10 @@ const ADDED = ['fair_id', 'id', 'live_booth_id', 'created_by', ...CHANGING_COLUM
 const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)`;
 const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
 /**
- * What an ended booking says of its end stays, whatever is entered for it later. Which booth is left is asked before the
- * row names the other, and when a hold ran out before that is written: assignments are made from left to right. A hold
- * ended when it ran out, not when somebody noticed.
+ * What an ended booking says of its end stays, whatever is entered for it later. When a hold ran out is asked before that
+ * is written: assignments are made from left to right. A hold ended when it ran out, not when somebody noticed.
  */
-const UPDATE = `UPDATE bookings SET left_at = IF(booth_id = ?, left_at, UTC_TIMESTAMP(3)),
-  left_booth_id = IF(booth_id = ?, left_booth_id, booth_id), ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
+const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
   end_reason = IF(?, ?, COALESCE(end_reason, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
   ended_at = IF(?, NULL, COALESCE(ended_at, IF(?, held_until, NULL), UTC_TIMESTAMP(3))), held_until = ?
   WHERE fair_id = ? AND id = ? AND version = ?`;
@@ -133,7 +131,9 @@ export class SqlBookings extends Bookings {
 
   changeOrCollide(claim: Claim, reason: string | null = null): Promise<Result<void, ChangeObstacle>> {
     return collided<'changed-meanwhile'>(async () => {
+      const left = await this.boothLeftBy(claim);
       if ((await this.update(claim, reason, '')) !== 1) return 'changed-meanwhile';
+      if (left !== null) await this.rememberLeft(claim, left);
       await checkMarks(this.current.required('A claim'), claim.fairId, [claim.boothId]);
       return null;
     });
@@ -182,12 +182,27 @@ export class SqlBookings extends Bookings {
     });
   }
 
+  /** The booth that the stored row names, where the changed one names another. What the update then finds is this row, or none. */
+  private async boothLeftBy({ fairId, id, boothId }: Claim): Promise<BoothId | null> {
+    const [row]: { booth_id: BoothId }[] = await this.current
+      .required('A claim')
+      .query('SELECT booth_id FROM bookings WHERE fair_id = ? AND id = ? AND booth_id <> ?', [fairId, id, boothId]);
+    return row?.booth_id ?? null;
+  }
+
+  private async rememberLeft({ fairId, id, companyId }: Claim, left: BoothId): Promise<void> {
+    await this.current.required('A claim').query(
+      `INSERT INTO left_booths (fair_id, booth_id, booking_id, company_id, left_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))
+       ON DUPLICATE KEY UPDATE left_at = VALUES(left_at)`,
+      [fairId, left, id, companyId],
+    );
+  }
+
   private async update(claim: Claim, reason: string | null, condition: string): Promise<number> {
     const live = isStanding(claim);
     const result: { affectedRows: number } = await this.current
       .required('A claim')
       .query(UPDATE + condition, [
-        ...[claim.boothId, claim.boothId],
         ...changingValues(claim),
         live ? claim.boothId : null,
         ...[live, reason, reason],

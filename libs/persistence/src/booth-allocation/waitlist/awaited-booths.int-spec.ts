@@ -156,6 +156,17 @@ describe('a booth that fell free and that somebody waits for', () => {
     }
   });
 
+  it('is each of several booths that one booking left, one after the other', async () => {
+    const { fairId, boothIds, companyIds } = await aFair(3, 2);
+    const { bookingId } = unwrap(await book(fairId, boothIds[0], companyIds[0]));
+    for (const toBoothId of boothIds.slice(1))
+      unwrap(await use(MoveBooking).execute(as(companyIds[0]), { fairId, bookingId, toBoothId, reason: null }, key()));
+    for (const left of boothIds.slice(0, 2)) {
+      expect(codeOf(await book(fairId, left, companyIds[6]))).toBe('booth-awaited');
+      expect(await offer(fairId, left)).toBe('offered');
+    }
+  });
+
   it('goes to those who wait, however many strangers reach for it while it is given back', async () => {
     const BOOTHS = 8;
     const { fairId, boothIds, companyIds } = await aFair(BOOTHS, BOOTHS);

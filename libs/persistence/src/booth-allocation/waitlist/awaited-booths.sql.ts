@@ -19,8 +19,8 @@ export const AWAITED = `(EXISTS (SELECT 1 FROM waitlist_entries e
     WHERE e.fair_id = b.fair_id AND e.state = 'waiting' AND ${SUITS} AND ${NOT_OFFERED})
   AND (EXISTS (SELECT 1 FROM bookings old
       WHERE old.fair_id = b.fair_id AND old.booth_id = b.id AND old.ended_at > UTC_TIMESTAMP(3) - ${KEPT})
-    OR EXISTS (SELECT 1 FROM bookings old
-      WHERE old.fair_id = b.fair_id AND old.left_booth_id = b.id AND old.left_at > UTC_TIMESTAMP(3) - ${KEPT})
+    OR EXISTS (SELECT 1 FROM left_booths old
+      WHERE old.fair_id = b.fair_id AND old.booth_id = b.id AND old.left_at > UTC_TIMESTAMP(3) - ${KEPT})
     OR EXISTS (SELECT 1 FROM bookings old
       WHERE old.fair_id = b.fair_id AND old.live_booth_id = b.id AND old.state = 'held'
         AND old.held_until > UTC_TIMESTAMP(3) - ${KEPT} AND old.held_until <= UTC_TIMESTAMP(3))))`;

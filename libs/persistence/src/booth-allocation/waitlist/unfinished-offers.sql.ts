@@ -2,16 +2,15 @@ import { NOT_OFFERED, SUITS } from './awaited-booths.sql.js';
 
 /**
  * Of a booth `b`: somebody claimed it once, or it was closed; or it was drawn in the place of one that a company had.
- * A booth that is merely new, from a file or drawn, freed nobody's place: whoever wants it books it. Most bookings never
- * left a booth, which makes the optimizer take that key for a poor one: it is told to use it.
+ * A booth that is merely new, from a file or drawn, freed nobody's place: whoever wants it books it.
  */
 export const CLAIMED_BEFORE = `(EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id)
-   OR EXISTS (SELECT 1 FROM bookings old WHERE old.fair_id = b.fair_id AND old.left_booth_id = b.id)
+   OR EXISTS (SELECT 1 FROM left_booths old WHERE old.fair_id = b.fair_id AND old.booth_id = b.id)
    OR EXISTS (SELECT 1 FROM booth_replacements r
     JOIN bookings old ON old.fair_id = r.fair_id AND old.booth_id = r.booth_id AND old.company_id IS NOT NULL
     WHERE r.fair_id = b.fair_id AND r.replaced_by = b.id)
    OR EXISTS (SELECT 1 FROM booth_replacements r
-    JOIN bookings old FORCE INDEX (ix_bookings_left) ON old.fair_id = r.fair_id AND old.left_booth_id = r.booth_id AND old.company_id IS NOT NULL
+    JOIN left_booths old ON old.fair_id = r.fair_id AND old.booth_id = r.booth_id AND old.company_id IS NOT NULL
     WHERE r.fair_id = b.fair_id AND r.replaced_by = b.id))`;
 
 /**
