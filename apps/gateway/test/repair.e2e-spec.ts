@@ -230,7 +230,7 @@ interface DeskList {
 const deskDay = (day: Day, as = day.desk): Promise<DeskList | null> =>
   ask(
     `query ($fair: ID!) { deskDay(fairId: $fair) { day versionNumber meetings { requestId } arrived
-      absences { subjectId } lastRepair { versionNumber } } }`,
+      absences { subjectId } lastRepair { versionNumber } places { kind number } } }`,
     { fair: day.fairId },
     as,
   );
@@ -245,7 +245,14 @@ describe('the list at the desk', () => {
   it('shows who has come once, however often it is tapped, until it is taken back', async () => {
     const day = await aDay('Arrivalday');
     const [{ companyId, member }] = day.buyers;
-    expect(await deskDay(day)).toMatchObject({ day: 0, versionNumber: 1, arrived: [], absences: [], lastRepair: null });
+    expect(await deskDay(day)).toMatchObject({
+      day: 0,
+      versionNumber: 1,
+      arrived: [],
+      absences: [],
+      lastRepair: null,
+      places: [{ kind: 'TABLE', number: '7' }],
+    });
     for (const tap of [1, 2])
       expect({ tap, ...(await mark(day, 'markArrived', companyId)) }).toEqual({ tap, __typename: 'MarkedArrival' });
     expect((await deskDay(day))?.arrived).toEqual([companyId]);

@@ -1,7 +1,9 @@
+import type { PlaceKind } from '@ketnoi/meetings';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
 import { AgendaMeeting } from '../agendas/agenda.type.js';
+import { PlaceKindEnum } from '../timetables/timetable.type.js';
 
 @ObjectType({ description: 'A day with slots.' })
 export class DayOfFair {
@@ -48,6 +50,21 @@ export class LastRepair {
   appliedAt: Date;
 }
 
+@ObjectType({ description: 'Where meetings may be held.' })
+export class SignedPlace {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PlaceKindEnum)
+  kind: PlaceKind;
+
+  @Field(() => String, { description: 'As it is written there.' })
+  number: string;
+
+  @Field(() => String, { nullable: true })
+  hallName: string | null;
+}
+
 @ObjectType({ description: 'What the desk has before it on one day.' })
 export class DeskDay {
   @Field(() => Int)
@@ -76,6 +93,9 @@ export class DeskDay {
 
   @Field(() => [Delegation])
   delegations: readonly Delegation[];
+
+  @Field(() => [SignedPlace])
+  places: readonly SignedPlace[];
 
   @Field(() => LastRepair, {
     nullable: true,

@@ -20,7 +20,7 @@ export const DESK_CASES: WalkCase[] = [
   {
     operation: 'Query.deskDay',
     document: `query ($fair: ID!) { deskDay(fairId: $fair) { day versionNumber arrived absences { subjectId }
-      delegations { name companyIds } meetings { requestId buyerName supplierName } lastRepair { versionNumber } } }`,
+      delegations { name companyIds } meetings { requestId buyerName supplierName } lastRepair { versionNumber } places { number } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   { operation: 'Mutation.markArrived', document: DOCUMENT('markArrived'), variables },

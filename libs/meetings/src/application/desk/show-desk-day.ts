@@ -3,12 +3,13 @@ import { type Actor, Clock, err, type FairId, ok, type Result } from '@ketnoi/ke
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound } from '../refusals.js';
 import { seesRepairs } from '../repair/may-repair.js';
-import { type DayOfFair, type DeskDay, DeskDays } from './ports/desk-days.js';
+import { type DayOfFair, type DeskDay, DeskDays, type SignedPlace } from './ports/desk-days.js';
 import { deskDayAt } from './desk-day-at.js';
 
 export interface ShownDeskDay extends DeskDay {
   readonly day: number;
   readonly days: readonly DayOfFair[];
+  readonly places: readonly SignedPlace[];
   readonly timeZone: string;
   /** The clock that decides what is still to come. */
   readonly now: Date;
@@ -30,6 +31,7 @@ export class ShowDeskDay {
     const days = await this.deskDays.days(fairId);
     const now = this.clock.now();
     const day = asked ?? deskDayAt(days, now);
-    return ok({ ...(await this.deskDays.read(fairId, day)), day, days, timeZone: fair.timeZone, now });
+    const shown = { ...(await this.deskDays.read(fairId, day)), places: await this.deskDays.places(fairId) };
+    return ok({ ...shown, day, days, timeZone: fair.timeZone, now });
   }
 }

@@ -8,9 +8,15 @@ import {
   type DeskDay,
   DeskDays,
   type ReportedAbsence,
+  type SignedPlace,
 } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
+
+const PLACES = `SELECT b.id, 'booth' AS kind, b.number, h.name AS hallName FROM booths b
+    JOIN halls h ON h.fair_id = b.fair_id AND h.id = b.hall_id WHERE b.fair_id = ?
+  UNION ALL SELECT t.id, 'table', CAST(t.number AS CHAR), NULL FROM meeting_tables t WHERE t.fair_id = ?
+  UNION ALL SELECT r.id, 'online', CAST(r.number AS CHAR), NULL FROM online_rooms r WHERE r.fair_id = ?`;
 
 interface RepairRow {
   readonly versionNumber: number;
@@ -32,6 +38,10 @@ export class SqlDeskDays extends DeskDays {
        GROUP BY day ORDER BY day`,
       [fairId],
     );
+  }
+
+  places(fairId: FairId): Promise<readonly SignedPlace[]> {
+    return this.rows(PLACES, [fairId, fairId, fairId]);
   }
 
   async read(fairId: FairId, day: number): Promise<DeskDay> {

@@ -1,4 +1,5 @@
 import type { CompanyId, FairId, GroupId } from '@ketnoi/kernel';
+import type { PlaceKind } from '../../../domain/timetables/timetable-inputs.js';
 import type { AgendaMeeting } from '../../ports/agendas.js';
 
 /** A day with slots, counted from 0 over the fair. */
@@ -22,6 +23,14 @@ export interface Delegation {
   readonly companyIds: readonly CompanyId[];
 }
 
+/** Where meetings may be held, by what people read on its sign. */
+export interface SignedPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly number: string;
+  readonly hallName: string | null;
+}
+
 /** What the desk has before it on one day. */
 export interface DeskDay {
   /** Null: nothing is released yet. */
@@ -39,5 +48,6 @@ export interface DeskDay {
 export abstract class DeskDays {
   /** In the order of time. */
   abstract days(fairId: FairId): Promise<readonly DayOfFair[]>;
+  abstract places(fairId: FairId): Promise<readonly SignedPlace[]>;
   abstract read(fairId: FairId, day: number): Promise<DeskDay>;
 }
