@@ -14,6 +14,7 @@ import { ListSessions } from './application/list-sessions.js';
 import { MakeSignInLink } from './application/make-sign-in-link.js';
 import { OpenInvitations } from './application/open-invitations.js';
 import { PlaceGiver } from './application/place-giver.js';
+import { ReadAuditLog } from './application/read-audit-log.js';
 import { ReadInvitation } from './application/read-invitation.js';
 import { RequestPasswordReset } from './application/request-password-reset.js';
 import { ResetPassword } from './application/reset-password.js';
@@ -38,6 +39,7 @@ const USE_CASES = [
   ListMemberships,
   ListSessions,
   MakeSignInLink,
+  ReadAuditLog,
   ReadInvitation,
   RequestPasswordReset,
   ResetPassword,

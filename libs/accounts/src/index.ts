@@ -11,6 +11,7 @@ export { ListMemberships } from './application/list-memberships.js';
 export { ListSessions } from './application/list-sessions.js';
 export { type MadeLink, MakeSignInLink } from './application/make-sign-in-link.js';
 export { AccountRules } from './application/ports/account-rules.js';
+export { type AuditFilter, AuditLog, type AuditView } from './application/ports/audit-log.js';
 export { Consents } from './application/ports/consents.js';
 export { Identities, type Identity, type Rights } from './application/ports/identities.js';
 export { type InvitationCard, Invitations } from './application/ports/invitations.js';
@@ -23,6 +24,7 @@ export { type EndingReason, SessionEndings } from './application/ports/session-e
 export { type ListedSession, Sessions } from './application/ports/sessions.js';
 export { SignInLinks } from './application/ports/sign-in-links.js';
 export { Tokens } from './application/ports/tokens.js';
+export { ReadAuditLog } from './application/read-audit-log.js';
 export { ReadInvitation } from './application/read-invitation.js';
 export * from './application/refusals.js';
 export { RequestPasswordReset } from './application/request-password-reset.js';

@@ -1,4 +1,5 @@
 import {
+  AuditLog,
   Consents,
   Identities,
   Invitations,
@@ -58,6 +59,7 @@ import { SqlMappedWords } from './directory/sql-mapped-words.js';
 import { SqlNeeds } from './directory/sql-needs.js';
 import { SqlProfiles } from './directory/sql-profiles.js';
 import { SqlSupplierQuestions } from './directory/sql-supplier-questions.js';
+import { SqlAuditLog } from './foundations/audit-log.read-model.js';
 import { DatabaseHealth } from './health/database-health.js';
 import { MEETINGS_ADAPTERS } from './meetings/adapters.js';
 
@@ -65,6 +67,7 @@ import { MEETINGS_ADAPTERS } from './meetings/adapters.js';
 export const ROOM_ADAPTERS: Provider[] = [
   DatabaseHealth,
   // accounts
+  { provide: AuditLog, useClass: SqlAuditLog },
   { provide: Consents, useClass: SqlConsents },
   { provide: Identities, useClass: SqlIdentities },
   { provide: Invitations, useClass: SqlInvitations },

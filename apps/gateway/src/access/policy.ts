@@ -1,4 +1,5 @@
 import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
+import { AUDIT_POLICY } from '../audit/audit.policy.js';
 import { BOOTH_LIFE_POLICY } from '../booth-life/booth-life.policy.js';
 import { BOOTH_MOVES_POLICY } from '../booth-moves/booth-moves.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
@@ -54,6 +55,7 @@ export interface PolicyLine {
 /** Keys are `Type.field`. Grouped by room. */
 export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...ACCOUNTS_POLICY,
+  ...AUDIT_POLICY,
   ...BOOTH_MOVES_POLICY,
   ...BOOTHS_POLICY,
   ...BOOTH_LIFE_POLICY,

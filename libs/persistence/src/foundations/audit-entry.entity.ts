@@ -5,6 +5,8 @@ import { IdColumn, InstantColumn, JsonColumn, KeyColumn } from '../columns.js';
 /** Who did what, by what right. */
 @Entity('audit_entries')
 @Index('ix_audit_entries_fair', ['fairId', 'id'])
+@Index('ix_audit_entries_action', ['fairId', 'action', 'id'])
+@Index('ix_audit_entries_actor', ['fairId', 'actorId', 'id'])
 @Index('ix_audit_entries_subject', ['fairId', 'subjectType', 'subjectId'])
 export class AuditEntryEntity {
   @IdColumn({ primary: true })

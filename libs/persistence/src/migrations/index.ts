@@ -18,6 +18,7 @@ import { LeftBooths1795600000031 } from './0031-left-booths.js';
 import { MadeMoves1795600000033 } from './0033-made-moves.js';
 import { WaivedAmounts1795600000032 } from './0032-waived-amounts.js';
 import { Arrivals1795600000055 } from './0055-arrivals.js';
+import { AuditReaders1795600000050 } from './0050-audit-readers.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   MadeMoves1795600000033,
   WaivedAmounts1795600000032,
   Arrivals1795600000055,
+  AuditReaders1795600000050,
 ];

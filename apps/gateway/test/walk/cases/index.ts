@@ -1,5 +1,6 @@
 import type { WalkCase } from '../walk-case.js';
 import { ACCOUNT_CASES } from './accounts.cases.js';
+import { AUDIT_CASES } from './audit.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_MOVES_CASES } from './booth-moves.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
@@ -22,6 +23,7 @@ import { WISH_CASES } from './wishes.cases.js';
 /** Every operation, as it is really asked. */
 export const CASES: readonly WalkCase[] = [
   ...ACCOUNT_CASES,
+  ...AUDIT_CASES,
   ...DIRECTORY_CASES,
   ...DRAW_CASES,
   ...WAITLIST_CASES,
