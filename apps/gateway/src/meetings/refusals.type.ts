@@ -99,6 +99,12 @@ export class MoveClashes extends ExpectedError {
 @ObjectType({ ...refusal, description: 'Something else has changed the meeting since: undoing would undo that too.' })
 export class ChangedSince extends ExpectedError {}
 
+@ObjectType({
+  ...refusal,
+  description: 'Somebody else has moved the meeting since it was looked at. Nothing was moved.',
+})
+export class MovedMeanwhile extends ExpectedError {}
+
 @ObjectType(refusal)
 export class RequestNotAgreed extends ExpectedError {}
 
@@ -137,6 +143,7 @@ const PLAIN = {
   'tables-in-use': TablesInUse,
   'online-rooms-in-use': OnlineRoomsInUse,
   'changed-since': ChangedSince,
+  'moved-meanwhile': MovedMeanwhile,
   'request-not-agreed': RequestNotAgreed,
 } as const;
 

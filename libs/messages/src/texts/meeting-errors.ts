@@ -162,6 +162,14 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '之後會面又有變動，無法復原。',
     th: 'การนัดถูกเปลี่ยนแปลงหลังจากนั้น จึงย้อนกลับไม่ได้',
   },
+  'errors.moved-meanwhile': {
+    vi: 'Người khác vừa chuyển cuộc gặp này. Hãy xem lại rồi thử lần nữa.',
+    en: 'Somebody else has just moved this meeting. Look again, then try once more.',
+    ja: 'ほかの担当者がこの面談を移動しました。確認してから、もう一度お試しください。',
+    ko: '다른 담당자가 방금 이 상담을 옮겼습니다. 다시 확인한 뒤 시도해 주세요.',
+    'zh-Hant': '其他人剛剛移動了這場會面。請重新查看後再試一次。',
+    th: 'มีผู้อื่นเพิ่งย้ายนัดนี้ กรุณาตรวจสอบแล้วลองอีกครั้ง',
+  },
   'errors.request-not-agreed': {
     vi: 'Hai bên chưa đồng ý và ban tổ chức chưa ghim yêu cầu này.',
     en: 'Both sides have not agreed, and no organiser has pinned this request.',

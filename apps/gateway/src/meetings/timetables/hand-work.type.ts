@@ -3,8 +3,26 @@ import type { HandMove } from '@ketnoi/meetings';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
-import { MoveClashes, RequestNotAgreed, TimetableClashes, TimetableUnderWay } from '../refusals.type.js';
+import {
+  MoveClashes,
+  MovedMeanwhile,
+  RequestNotAgreed,
+  TimetableClashes,
+  TimetableUnderWay,
+} from '../refusals.type.js';
 import { Pin, ScheduledMeeting } from './timetable.type.js';
+
+@InputType({ description: 'Where an organiser saw a meeting. All absent = it was not held.' })
+export class SeenPositionInput {
+  @Field(() => Int, { nullable: true })
+  slot?: number | null;
+
+  @Field(() => ID, { nullable: true })
+  placeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  interpreterId?: string | null;
+}
 
 @InputType()
 export class HandMoveInput {
@@ -22,7 +40,19 @@ export class HandMoveInput {
 
   @Field(() => ID, { nullable: true, description: 'Absent = any that is free and speaks the language.' })
   interpreterId?: string | null;
+
+  @Field(() => SeenPositionInput, {
+    nullable: true,
+    description: 'Refused when it stands elsewhere by now. Absent = wherever it stands.',
+  })
+  seen?: SeenPositionInput | null;
 }
+
+const toSeen = ({ slot, placeId, interpreterId }: SeenPositionInput): HandMove['seen'] => ({
+  slot: slot ?? null,
+  placeId: placeId ?? null,
+  interpreterId: (interpreterId ?? null) as InterpreterId | null,
+});
 
 /** A place or interpreter that is not named is any that is free. */
 export const toHandMove = (move: HandMoveInput): HandMove => ({
@@ -31,6 +61,7 @@ export const toHandMove = (move: HandMoveInput): HandMove => ({
   slot: move.slot,
   placeId: move.placeId ?? null,
   interpreterId: (move.interpreterId ?? undefined) as InterpreterId | undefined,
+  ...(move.seen ? { seen: toSeen(move.seen) } : {}),
 });
 
 @InputType()
@@ -79,6 +110,7 @@ export const MoveMeetingResult = resultUnion('MoveMeetingResult', () => [
   ScheduledMeeting,
   NotFound,
   MoveClashes,
+  MovedMeanwhile,
   RequestNotAgreed,
   TimetableUnderWay,
 ]);

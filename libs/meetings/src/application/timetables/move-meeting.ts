@@ -8,6 +8,7 @@ import { figuresOf } from '../../domain/timetables/figures.js';
 import { positionOf } from '../../domain/timetables/made-move.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import type { WantedPosition } from '../../domain/timetables/positions.js';
+import { isWhereSeen, type SeenPosition } from '../../domain/timetables/seen-position.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
@@ -25,6 +26,13 @@ import { timetableUnderWay, type TimetableUnderWay } from './timetable-under-way
 export interface HandMove extends WantedPosition {
   readonly fairId: FairId;
   readonly requestId: RequestId;
+  /** Absent = wherever it stands by now. */
+  readonly seen?: SeenPosition;
+}
+
+/** Somebody else has moved the meeting since the organiser looked. */
+export interface MovedMeanwhile {
+  readonly code: 'moved-meanwhile';
 }
 
 /** The move would break something; each thing is named. */
@@ -39,7 +47,7 @@ export interface RequestNotAgreed {
   readonly code: 'request-not-agreed';
 }
 
-export type MoveRefusal = NotFound | MoveClashes | RequestNotAgreed | TimetableUnderWay;
+export type MoveRefusal = NotFound | MoveClashes | MovedMeanwhile | RequestNotAgreed | TimetableUnderWay;
 
 /** Rolls the move back: somebody took the seat, table or interpreter between the check and the key. */
 class Refused extends Error {
@@ -77,6 +85,8 @@ export class MoveMeeting {
       const underWay = await timetableUnderWay(this.rounds, fairId);
       if (underWay) return err(underWay);
       const held = await this.timetables.meetings(fairId, working.id);
+      const stands = held.find((m) => m.requestId === requestId);
+      if (move.seen && !isWhereSeen(move.seen, stands)) return err({ code: 'moved-meanwhile' });
       const { position, clashes } = handPosition(this.timetabler, inputs, held, request, move);
       if (!position || clashes.length > 0) return err({ code: 'move-clashes', fairId, clashes });
       const [meeting] = meetingsOf(inputs, [position]);

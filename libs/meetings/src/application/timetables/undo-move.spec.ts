@@ -79,6 +79,11 @@ async function desk() {
     locks,
     move: async (requestId: RequestId, slot: number) =>
       unwrap(await moving.execute(ORGANISING, { fairId: FAIR, requestId, slot })),
+    moveSeen: (requestId: RequestId, slot: number, seenIn: number | null) =>
+      moving.execute(ORGANISING, {
+        ...{ fairId: FAIR, requestId, slot },
+        seen: { slot: seenIn, placeId: seenIn === null ? null : held.placeId, interpreterId: null },
+      }),
     moves: async () => unwrap(await undoing.list(ORGANISING, FAIR)),
     undo: (moveId: string) => undoing.execute(ORGANISING, FAIR, moveId),
     slotOf: async (requestId: RequestId) =>
@@ -101,6 +106,19 @@ describe('a move by hand', () => {
     expect(await room.slotOf(HELD)).toBe(0);
     expect(room.locks.pins.size).toBe(0);
     expect(await room.moves()).toEqual([]);
+  });
+
+  it('is refused where another organiser has moved the meeting since, and changes nothing', async () => {
+    const room = await desk();
+    await room.move(HELD, 1);
+    const refused = { ok: false, error: { code: 'moved-meanwhile' } };
+    expect(await room.moveSeen(HELD, 2, 0)).toEqual(refused);
+    expect(await room.moveSeen(HELD, 2, null)).toEqual(refused);
+    expect(await room.moveSeen(LEFT_OUT, 2, 3)).toEqual(refused);
+    expect(await room.slotOf(HELD)).toBe(1);
+    unwrap(await room.moveSeen(HELD, 2, 1));
+    unwrap(await room.moveSeen(LEFT_OUT, 3, null));
+    expect([await room.slotOf(HELD), await room.slotOf(LEFT_OUT)]).toEqual([2, 3]);
   });
 
   it('gives back the pin that stood before, though the meeting was held elsewhere', async () => {
