@@ -1,22 +1,10 @@
-import type { GroupId, InterpreterId, RequestId, TimetableId, ZoneId } from '@ketnoi/kernel';
-import type { FairDay, Meeting } from '@ketnoi/meetings';
+import type { GroupId, InterpreterId, TimetableId, ZoneId } from '@ketnoi/kernel';
+import type { FairDay } from '@ketnoi/meetings';
 import { buyer, FAIR, id, requestInput, supplier, timetableInputs } from './meetings.fixture.js';
+import { aMeeting } from './timetable.fixture.js';
 
 /** An instant of the day by its clock. */
 export const at = (clock: string): Date => new Date(`2026-10-21T${clock}:00Z`);
-
-export const aMeeting = (n: number, slot: number, over: Partial<Meeting> = {}): Meeting => ({
-  requestId: id<RequestId>('r', n),
-  buyerId: buyer(n),
-  supplierId: supplier(1),
-  slot,
-  length: 1,
-  placeKind: 'table',
-  placeId: id('t', 1),
-  interpreterId: null,
-  locked: false,
-  ...over,
-});
 
 /**
  * 9:40 at a fair with slots of 25 minutes at 9:00, 9:30, 10:00, 10:30, 13:00 and 13:30, tables 1 and 2 (in zone 1) and

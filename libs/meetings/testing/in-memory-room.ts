@@ -10,6 +10,8 @@ import {
   type RoundId,
 } from '@ketnoi/kernel';
 import {
+  DEFAULT_ROUND_SETTINGS,
+  type FairSetup,
   type FairTimes,
   Locks,
   type NoThanks,
@@ -30,6 +32,10 @@ import {
 } from '@ketnoi/meetings';
 
 /** The small ports of the room, in memory. */
+
+/** Of a fair that has set nothing; nothing but its rules is asked for. */
+export const DEFAULT_SETUP = { settings: async () => DEFAULT_ROUND_SETTINGS } as Partial<FairSetup> as FairSetup;
+
 export class InMemorySnapshots extends RoundSnapshots {
   readonly texts = new Map<RoundId, string>();
 

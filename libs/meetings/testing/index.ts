@@ -9,3 +9,4 @@ export * from './rounds.contract.js';
 export * from './timetables.contract.js';
 export * from './rounds-desk.js';
 export * from './fair-day.fixture.js';
+export * from './timetable.fixture.js';

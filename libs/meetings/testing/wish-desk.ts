@@ -9,7 +9,7 @@ import {
   TestClock,
   withRole,
 } from '@ketnoi/kernel/testing';
-import type { Answer, FairSetup, MeetingRequest, Side, Wish } from '@ketnoi/meetings';
+import type { Answer, MeetingRequest, Side, Wish } from '@ketnoi/meetings';
 import { Chronicle } from '../src/application/chronicle.js';
 import { BanPair } from '../src/application/timetables/ban-pair.js';
 import { CallOffMeeting } from '../src/application/timetables/call-off-meeting.js';
@@ -17,7 +17,13 @@ import { AnswerRequest } from '../src/application/wishes/answer-request.js';
 import { AskToMeet } from '../src/application/wishes/ask-to-meet.js';
 import { StatePreference } from '../src/application/wishes/state-preference.js';
 import { InMemoryMeetingRequests } from './in-memory-meeting-requests.js';
-import { FixedRoundInputs, FixtureParticipations, InMemoryLocks, InMemoryPreferences } from './in-memory-room.js';
+import {
+  DEFAULT_SETUP,
+  FixedRoundInputs,
+  FixtureParticipations,
+  InMemoryLocks,
+  InMemoryPreferences,
+} from './in-memory-room.js';
 import { InMemoryTimetables } from './in-memory-timetables.js';
 import { buyer, FAIR, proposeInputs, requestInput, supplier, timetableInputs } from './meetings.fixture.js';
 
@@ -39,9 +45,8 @@ export function wishDesk() {
   const asking = new AskToMeet(idempotency, requests, participations, preferences, locks, ids, chronicle);
   const stating = new StatePreference(unitOfWork, preferences, participations, requests, locks, ids, chronicle);
   const timetables = new InMemoryTimetables();
-  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs([requestInput(1), requestInput(2)]));
-  const callOff = new CallOffMeeting(setup, inputs, timetables, locks);
+  const callOff = new CallOffMeeting(DEFAULT_SETUP, inputs, timetables, locks);
   const banning = new BanPair(unitOfWork, locks, participations, requests, callOff, chronicle);
   const answering = new AnswerRequest(unitOfWork, requests, callOff, chronicle);
   return {

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, Clock, type CompanyId, type FairId } from '@ketnoi/kernel';
-import {
-  DEFAULT_ROUND_SETTINGS,
-  type FairChange,
-  FairChanges,
-  FairSetup,
-  type ProposeInputs,
-  RoundInputs,
-} from '@ketnoi/meetings';
+import { type FairChange, FairChanges, FairSetup, type ProposeInputs, RoundInputs } from '@ketnoi/meetings';
 import { KEPT_FAIRS } from '../threads/kept-fairs.js';
 import { MatchingThread } from '../threads/matching-thread.js';
 import { RecentIds } from './recent-ids.js';
@@ -83,7 +76,7 @@ export class LiveFairs {
   }
 
   private async readAnew(fairId: FairId, at: number): Promise<ProposeInputs> {
-    const inputs = await this.roundInputs.forProposing(fairId, await this.settings(fairId));
+    const inputs = await this.roundInputs.forProposing(fairId, await this.setup.settings(fairId));
     this.fairs.set(fairId, { inputs, readAt: at, revision: 1, stale: false, changed: new Set() });
     const [oldest] = this.fairs.keys();
     if (this.fairs.size > KEPT_FAIRS) this.fairs.delete(oldest);
@@ -93,7 +86,10 @@ export class LiveFairs {
   private async refresh(fairId: FairId, kept: KeptFair, at: number): Promise<void> {
     const { inputs: before } = kept;
     const changed = new Set(kept.changed);
-    const after = await this.roundInputs.forProposing(fairId, await this.settings(fairId), { inputs: before, changed });
+    const after = await this.roundInputs.forProposing(fairId, await this.setup.settings(fairId), {
+      inputs: before,
+      changed,
+    });
     // A look without an event, and an event at no fair in particular, mostly find nothing new.
     if (kept.stale || differs(before, after)) {
       this.thread.change(before, after);
@@ -103,10 +99,6 @@ export class LiveFairs {
     kept.readAt = at;
     kept.stale = false;
     kept.changed.clear();
-  }
-
-  private async settings(fairId: FairId) {
-    return (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

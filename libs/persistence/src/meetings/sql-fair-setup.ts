@@ -10,6 +10,7 @@ import {
   type ZoneId,
 } from '@ketnoi/kernel';
 import {
+  DEFAULT_ROUND_SETTINGS,
   FairSetup,
   type Interpreter,
   type MeetingTable,
@@ -159,11 +160,11 @@ export class SqlFairSetup extends FairSetup {
     await insertRows(this.current.required('An availability'), UnavailabilityEntity, rows);
   }
 
-  async settings(fairId: FairId): Promise<RoundSettings | null> {
+  async settings(fairId: FairId): Promise<RoundSettings> {
     const rows = await this.rows<SettingsRow>(`SELECT ${SETTINGS_COLUMNS} FROM round_settings WHERE fair_id = ?`, [
       fairId,
     ]);
-    return rows.length > 0 ? toSettings(rows[0]) : null;
+    return rows.length > 0 ? toSettings(rows[0]) : DEFAULT_ROUND_SETTINGS;
   }
 
   async saveSettings(fairId: FairId, settings: RoundSettings): Promise<void> {

@@ -1,9 +1,8 @@
 import { unwrap } from '@ketnoi/kernel';
 import { withRole } from '@ketnoi/kernel/testing';
-import { FixedRoundInputs, ReadableFingerprint } from '../../../testing/in-memory-room.js';
+import { DEFAULT_SETUP, FixedRoundInputs, ReadableFingerprint } from '../../../testing/in-memory-room.js';
 import { FAIR, proposeInputs, requestInput, timetableInputs } from '../../../testing/meetings.fixture.js';
 import { type CapacityOutlook, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
-import type { FairSetup } from '../ports/fair-setup.js';
 import { CapacityPlanner } from './ports/capacity-planner.js';
 import { ShowCapacity } from './show-capacity.js';
 
@@ -24,8 +23,7 @@ function desk(requests: number) {
   const made = Array.from({ length: requests }, (_, n) => requestInput(n + 1));
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(made));
   const planner = new CountedPlanner();
-  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
-  return { inputs, planner, show: new ShowCapacity(setup, inputs, planner, new ReadableFingerprint()) };
+  return { inputs, planner, show: new ShowCapacity(DEFAULT_SETUP, inputs, planner, new ReadableFingerprint()) };
 }
 const ORGANISING = withRole(FAIR, 'organiser');
 

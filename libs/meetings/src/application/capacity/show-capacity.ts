@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, Fingerprint, ok, type Result } from '@ketnoi/kernel';
 import { type CapacityOutlook, hasSomethingToPlace, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { RoundInputs } from '../ports/round-inputs.js';
@@ -30,8 +29,7 @@ export class ShowCapacity {
   async execute(actor: Actor, fairId: FairId): Promise<Result<CapacityOutlook, NotFound>> {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
     for (;;) {
-      const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-      const inputs = await this.roundInputs.forPlacing(fairId, settings);
+      const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
       if (!hasSomethingToPlace(inputs)) return ok(NO_CAPACITY);
       const key = this.fingerprint.of(inputs);
       const known = this.answers.get(key);

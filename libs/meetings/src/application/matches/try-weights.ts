@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
 import type { TriedWeights, WeightTrial } from '../../domain/matches/tried-weights.js';
-import { DEFAULT_ROUND_SETTINGS, type RoundSettings, settingsProblems } from '../../domain/settings/round-settings.js';
+import { type RoundSettings, settingsProblems } from '../../domain/settings/round-settings.js';
 import { FairScores } from '../ports/fair-scores.js';
 import { FairSetup, type WeightVersion } from '../ports/fair-setup.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises, oversees } from '../refusals.js';
@@ -23,7 +23,7 @@ export class TryWeights {
     signal?: AbortSignal,
   ): Promise<Result<TriedWeights, NotFound | InvalidInput>> {
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const settings = await this.settings(fairId);
+    const settings = await this.setup.settings(fairId);
     const problems = [
       ...settingsProblems({
         ...settings,
@@ -44,10 +44,6 @@ export class TryWeights {
     fairId: FairId,
   ): Promise<Result<{ readonly settings: RoundSettings; readonly versions: readonly WeightVersion[] }, NotFound>> {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
-    return ok({ settings: await this.settings(fairId), versions: await this.setup.weightVersions(fairId) });
-  }
-
-  private async settings(fairId: FairId): Promise<RoundSettings> {
-    return (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+    return ok({ settings: await this.setup.settings(fairId), versions: await this.setup.weightVersions(fairId) });
   }
 }

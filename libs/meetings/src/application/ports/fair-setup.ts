@@ -63,7 +63,8 @@ export abstract class FairSetup {
   abstract unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]>;
   abstract setUnavailableSlots(fairId: FairId, subjectId: string, slots: readonly number[]): Promise<void>;
 
-  abstract settings(fairId: FairId): Promise<RoundSettings | null>;
+  /** Those of a fair that has set none are the default ones. */
+  abstract settings(fairId: FairId): Promise<RoundSettings>;
   abstract saveSettings(fairId: FairId, settings: RoundSettings): Promise<void>;
   abstract keepWeights(fairId: FairId, kept: WeightVersion): Promise<void>;
   /** The newest first. */

@@ -8,7 +8,6 @@ import type { RepairPlan } from '../../domain/repair/repair-plan.js';
 import type { ReportedEvent } from '../../domain/repair/reported-event.js';
 import { resolveEvents } from '../../domain/repair/resolve-events.js';
 import { unreleased } from '../../domain/repair/unreleased.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
@@ -47,7 +46,7 @@ export class PlanRepair {
 
   /** The fair as it is now, in the unit of work that asks where there is one. */
   async read(fairId: FairId): Promise<FairDay | null> {
-    return this.days.read(fairId, (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
+    return this.days.read(fairId, await this.setup.settings(fairId));
   }
 
   /** Of what a plan is made from, and what it throws away; the clock is no part of it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS, type RoundSettings, settingsProblems } from '../../domain/settings/round-settings.js';
+import { type RoundSettings, settingsProblems } from '../../domain/settings/round-settings.js';
 import { Chronicle } from '../chronicle.js';
 import { FairScores } from '../ports/fair-scores.js';
 import { FairSetup } from '../ports/fair-setup.js';
@@ -26,7 +26,7 @@ export class ChangeRoundSettings {
   ): Promise<Result<RoundSettings, NotFound | InvalidInput>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
-      const before = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
+      const before = await this.setup.settings(fairId);
       const after: RoundSettings = {
         ...before,
         ...change,

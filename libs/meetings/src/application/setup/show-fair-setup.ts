@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result, type Slot } from '@ketnoi/kernel';
-import { DEFAULT_ROUND_SETTINGS, type RoundSettings } from '../../domain/settings/round-settings.js';
+import type { RoundSettings } from '../../domain/settings/round-settings.js';
 import type { Pause } from '../../domain/slots/lay-out.js';
 import { FairSetup, type Interpreter, type MeetingTable, type Seminar } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
@@ -45,7 +45,7 @@ export class ShowFairSetup {
   }
 
   settings(actor: Actor, fairId: FairId): Promise<Result<RoundSettings, NotFound>> {
-    return this.ifRun(actor, fairId, async () => (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
+    return this.ifRun(actor, fairId, () => this.setup.settings(fairId));
   }
 
   private async attends(actor: Actor, fairId: FairId): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent, FairId, RequestId } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Timetable, Unscheduled } from '../../domain/timetables/timetable.js';
@@ -27,7 +26,7 @@ export class CallOffMeeting {
   /** What the figures are made of, to be read before the transaction; null = no timetable holds anything. */
   async inputs(fairId: FairId): Promise<TimetableInputs | null> {
     if (!(await this.timetables.working(fairId))) return null;
-    return this.roundInputs.forPlacing(fairId, (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS);
+    return this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
   }
 
   lock(fairId: FairId): Promise<Timetable | null> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, ok, type Result } from '@ketnoi/kernel';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
@@ -36,8 +35,7 @@ export class CheckMove {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
     const working = await this.timetables.working(fairId);
     if (!working) return err(notFound('timetable'));
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     const request = inputs.requests.find((r) => r.id === requestId);
     if (!request) return err({ code: 'request-not-agreed' });
     const held = await this.timetables.meetings(fairId, working.id);

@@ -1,4 +1,4 @@
-import { type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import { type RequestId, unwrap } from '@ketnoi/kernel';
 import {
   CountedIds,
   InMemoryIdempotencyStore,
@@ -13,9 +13,8 @@ import { InMemoryLocks } from '../../../testing/in-memory-room.js';
 import { InMemoryRounds } from '../../../testing/in-memory-rounds.js';
 import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
 import { aRequest, aRound, buyer, FAIR, id, ORGANISER, supplier } from '../../../testing/meetings.fixture.js';
+import { aMeeting, aWorkingTimetable } from '../../../testing/timetable.fixture.js';
 import { wishDesk } from '../../../testing/wish-desk.js';
-import { occupanciesOf } from '../../domain/timetables/occupancy.js';
-import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
 import type { FairSetup, Seminar } from '../ports/fair-setup.js';
 import { PlanSeminar } from '../setup/plan-seminar.js';
@@ -24,39 +23,14 @@ import { UnpinMeeting } from './unpin-meeting.js';
 
 const ORGANISING = withRole(FAIR, 'organiser');
 const HELD = id<RequestId>('r', 1);
-const WORKING = id<TimetableId>('w', 1);
-const FIGURES = { upperBound: 9, mostMeetings: 9, belowMinimum: 0, iterations: 1, proved: false };
-
-const meeting = (n: number, slot: number): Meeting => ({
-  requestId: id<RequestId>('r', n),
-  buyerId: buyer(1),
-  supplierId: supplier(1),
-  slot,
-  length: 1,
-  placeKind: 'table',
-  placeId: id<string>('t', 1),
-  interpreterId: null,
-  locked: n === 1,
-});
 
 /** Two meetings of a hundred points each, the first of them pinned. */
 async function deskWithTimetable() {
   const desk = wishDesk();
-  const meetings = [meeting(1, 0), meeting(2, 1)];
+  const meetings = [aMeeting(1, 0, { locked: true }), aMeeting(2, 1, { buyerId: buyer(1) })];
   await desk.requests.add(aRequest({ state: 'accepted' }), ORGANISER);
-  await desk.locks.pin(FAIR, { ...meeting(1, 0) });
-  unwrap(
-    await desk.timetables.replaceWorking({
-      fairId: FAIR,
-      id: WORKING,
-      roundId: id<RoundId>('n', 1),
-      figures: { held: 2, value: 200, gaps: 0, ...FIGURES },
-      createdBy: ORGANISER,
-      meetings,
-      occupancies: occupanciesOf(meetings, () => 1),
-      unscheduled: [],
-    }),
-  );
+  await desk.locks.pin(FAIR, meetings[0]);
+  unwrap(await desk.timetables.replaceWorking(aWorkingTimetable(meetings)));
   return desk;
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, Ids, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { dealSeats } from '../../domain/timetables/deal-seats.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
@@ -75,8 +74,7 @@ export class MoveMeeting {
   async execute(actor: Actor, move: HandMove): Promise<Result<Meeting, MoveRefusal>> {
     const { fairId, requestId } = move;
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     const request = inputs.requests.find((r) => r.id === requestId);
     if (!request) return err({ code: 'request-not-agreed' });
     const moved = this.unitOfWork.run(async (): Promise<Result<Meeting, MoveRefusal>> => {

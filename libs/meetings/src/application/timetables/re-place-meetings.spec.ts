@@ -1,6 +1,6 @@
-import { type BoothId, type PersonId, type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import { type BoothId, type PersonId, type TimetableId, unwrap } from '@ketnoi/kernel';
 import { CountedIds, InMemoryUnitOfWork, RecordedAuditTrail, RecordedOutbox, TestClock } from '@ketnoi/kernel/testing';
-import { FixedRoundInputs, InMemoryLocks } from '../../../testing/in-memory-room.js';
+import { DEFAULT_SETUP, FixedRoundInputs, InMemoryLocks } from '../../../testing/in-memory-room.js';
 import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
 import {
   buyer,
@@ -12,11 +12,10 @@ import {
   supplier,
   timetableInputs,
 } from '../../../testing/meetings.fixture.js';
-import { occupanciesOf } from '../../domain/timetables/occupancy.js';
+import { aMeeting, aWorkingTimetable, WORKING } from '../../../testing/timetable.fixture.js';
 import type { PlaceInput } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import type { FairSetup } from '../ports/fair-setup.js';
 import { MeetingLetters, type PlaceLetter } from '../ports/meeting-letters.js';
 import { RePlaceMeetings } from './re-place-meetings.js';
 import { ReleasePlaces } from './release-places.js';
@@ -31,20 +30,9 @@ class KeptLetters extends MeetingLetters {
 
 const GONE = id<BoothId>('h', 1);
 const TABLE = id<string>('t', 1);
-const FIGURES = { value: 1, upperBound: 9, mostMeetings: 9, gaps: 0, belowMinimum: 0, iterations: 1, proved: false };
 
-const atBooth = (n: number, slot: number, over: Partial<Meeting> = {}): Meeting => ({
-  requestId: id<RequestId>('r', n),
-  buyerId: buyer(n),
-  supplierId: supplier(1),
-  slot,
-  length: 1,
-  placeKind: 'booth',
-  placeId: GONE,
-  interpreterId: null,
-  locked: false,
-  ...over,
-});
+const atBooth = (n: number, slot: number, over: Partial<Meeting> = {}): Meeting =>
+  aMeeting(n, slot, { placeKind: 'booth', placeId: GONE, ...over });
 const place = (kind: PlaceInput['kind'], placeId: string, owner: PlaceInput['owner'] = null): PlaceInput => ({
   id: placeId,
   kind,
@@ -60,24 +48,12 @@ async function desk(meetings: readonly Meeting[], places: readonly PlaceInput[])
   const [audit, outbox] = [new RecordedAuditTrail(), new RecordedOutbox()];
   const requests = meetings.map((m, i) => requestInput(i + 1, { id: m.requestId, buyerId: m.buyerId }));
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests, { places }));
-  unwrap(
-    await timetables.replaceWorking({
-      fairId: FAIR,
-      id: id<TimetableId>('w', 1),
-      roundId: id<RoundId>('n', 1),
-      figures: { held: meetings.length, ...FIGURES },
-      createdBy: ORGANISER,
-      meetings,
-      occupancies: occupanciesOf(meetings, () => 1),
-      unscheduled: [],
-    }),
-  );
-  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
+  unwrap(await timetables.replaceWorking(aWorkingTimetable(meetings)));
   const chronicle = new Chronicle(audit, outbox);
   const letters = new KeptLetters();
   const rePlace = new RePlaceMeetings(
     new InMemoryUnitOfWork(new TestClock()),
-    setup,
+    DEFAULT_SETUP,
     inputs,
     timetables,
     locks,
@@ -87,7 +63,7 @@ async function desk(meetings: readonly Meeting[], places: readonly PlaceInput[])
   return {
     timetables,
     letters: letters.letters,
-    release: () => timetables.release(FAIR, id<TimetableId>('w', 1), id<TimetableId>('w', 2), ORGANISER as PersonId),
+    release: () => timetables.release(FAIR, WORKING, id<TimetableId>('w', 2), ORGANISER as PersonId),
     released: async () => {
       const newest = await timetables.newestReleased(FAIR);
       const held = newest ? await timetables.meetings(FAIR, newest.id) : [];
@@ -98,8 +74,7 @@ async function desk(meetings: readonly Meeting[], places: readonly PlaceInput[])
     outbox,
     run: (to: BoothId | null = null) => rePlace.execute(FAIR, GONE, to),
     held: async () => (await timetables.working(FAIR))?.held,
-    places: async () =>
-      (await timetables.meetings(FAIR, id<TimetableId>('w', 1))).map((m) => [m.slot, m.placeKind, m.placeId]),
+    places: async () => (await timetables.meetings(FAIR, WORKING)).map((m) => [m.slot, m.placeKind, m.placeId]),
   };
 }
 
@@ -122,7 +97,7 @@ describe('a booth that was given back', () => {
       ]),
     );
     expect(await held()).toBe(2);
-    const rows = await timetables.occupancies(FAIR, id<TimetableId>('w', 1));
+    const rows = await timetables.occupancies(FAIR, WORKING);
     expect(rows.filter(({ resource }) => resource === `table:${TABLE}`).map(({ slot }) => slot)).toEqual(
       expect.arrayContaining([0, 1]),
     );

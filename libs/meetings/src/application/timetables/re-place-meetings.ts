@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type BoothId, type FairId, type RequestId, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import type { Occupancy } from '../../domain/timetables/occupancy.js';
 import { isStranded, placeAgain } from '../../domain/timetables/place-again.js';
@@ -44,8 +43,7 @@ export class RePlaceMeetings {
   /** `to`: the booth that the company went to, where it has several. */
   async execute(fairId: FairId, boothId: BoothId, to: BoothId | null = null): Promise<RePlaced> {
     if (!(await this.isMetAt(fairId, boothId))) return NOTHING;
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     return this.unitOfWork.run(async () => {
       const working = await this.timetables.workingForChange(fairId);
       const answer = working ? await this.rePlace(inputs, working, boothId, to) : NOTHING;

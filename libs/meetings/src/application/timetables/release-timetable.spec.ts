@@ -1,4 +1,4 @@
-import { type FairId, type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import { type FairId, type TimetableId, unwrap } from '@ketnoi/kernel';
 import {
   CountedIds,
   InMemoryIdempotencyStore,
@@ -8,24 +8,22 @@ import {
   TestClock,
   withRole,
 } from '@ketnoi/kernel/testing';
-import { FixedRoundInputs } from '../../../testing/in-memory-room.js';
+import { DEFAULT_SETUP, FixedRoundInputs } from '../../../testing/in-memory-room.js';
 import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
 import {
   buyer,
   FAIR,
   id,
-  ORGANISER,
   proposeInputs,
   requestInput,
   supplier,
   timetableInputs,
 } from '../../../testing/meetings.fixture.js';
 import { PlainTimetabler } from '../../../testing/plain-engines.js';
+import { aMeeting, aWorkingTimetable } from '../../../testing/timetable.fixture.js';
 import { changesByParty, type MeetingChange } from '../../domain/timetables/diff.js';
-import { occupanciesOf } from '../../domain/timetables/occupancy.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import type { FairSetup } from '../ports/fair-setup.js';
 import { ReleaseLetters } from '../ports/release-letters.js';
 import { ReleaseTimetable } from './release-timetable.js';
 
@@ -39,20 +37,9 @@ class KeptLetters extends ReleaseLetters {
   }
 }
 
-const meeting = (n: number, slot: number): Meeting => ({
-  ...{ requestId: id<RequestId>('r', n), buyerId: buyer(n), supplierId: supplier(n), slot, length: 1 },
-  ...{ placeKind: 'table', placeId: id<string>('t', n), interpreterId: null, locked: false },
-});
-const FIGURES = {
-  held: 2,
-  value: 2,
-  upperBound: 9,
-  mostMeetings: 9,
-  gaps: 0,
-  belowMinimum: 0,
-  iterations: 1,
-  proved: false,
-};
+/** Of companies and tables of their own. */
+const meeting = (n: number, slot: number): Meeting =>
+  aMeeting(n, slot, { supplierId: supplier(n), placeId: id<string>('t', n) });
 
 async function desk() {
   const timetables = new InMemoryTimetables();
@@ -61,7 +48,7 @@ async function desk() {
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
   const release = new ReleaseTimetable(
     new InMemoryIdempotencyStore(new InMemoryUnitOfWork(new TestClock())),
-    { settings: async () => null } as Partial<FairSetup> as FairSetup,
+    DEFAULT_SETUP,
     inputs,
     timetables,
     new PlainTimetabler(),
@@ -70,12 +57,7 @@ async function desk() {
     new Chronicle(new RecordedAuditTrail(), new RecordedOutbox()),
   );
   const work = async (n: number, ...meetings: Meeting[]) =>
-    unwrap(
-      await timetables.replaceWorking({
-        ...{ fairId: FAIR, id: id<TimetableId>('w', n), roundId: id<RoundId>('n', n), figures: FIGURES },
-        ...{ createdBy: ORGANISER, meetings, occupancies: occupanciesOf(meetings, () => 1), unscheduled: [] },
-      }),
-    );
+    unwrap(await timetables.replaceWorking(aWorkingTimetable(meetings, { id: id<TimetableId>('w', n) })));
   const out = async (key: string) => unwrap(await release.execute(withRole(FAIR, 'organiser'), FAIR, key));
   return { letters, work, out };
 }

@@ -11,7 +11,6 @@ import {
   type TimetableId,
 } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { diffTimetables } from '../../domain/timetables/diff.js';
 import { Chronicle } from '../chronicle.js';
@@ -57,8 +56,7 @@ export class ReleaseTimetable {
 
   async execute(actor: Actor, fairId: FairId, idempotencyKey: string): Promise<Result<Released, ReleaseRefusal>> {
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     return this.idempotency.decideOnce<Released, Exclude<ReleaseRefusal, IdempotencyConflict>>(
       { actorId: actor.personId, operation: 'release-timetable', key: idempotencyKey, request: { fairId } },
       async () => {

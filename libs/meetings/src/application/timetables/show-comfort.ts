@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import type { Comfort } from '../../domain/timetables/comfort.js';
 import type { AgendaSource } from '../ports/agendas.js';
 import { Comforts } from '../ports/comforts.js';
@@ -24,8 +23,7 @@ export class ShowComfort {
     const found =
       source === 'working' ? await this.timetables.working(fairId) : await this.timetables.newestReleased(fairId);
     if (!found) return err(notFound('timetable'));
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     return ok(this.comforts.of(inputs, await this.timetables.meetings(fairId, found.id)));
   }
 }

@@ -1,4 +1,4 @@
-import { type RequestId, type RoundId, type TimetableId, unwrap } from '@ketnoi/kernel';
+import { type RequestId, unwrap } from '@ketnoi/kernel';
 import {
   CountedIds,
   InMemoryUnitOfWork,
@@ -8,40 +8,19 @@ import {
   withRole,
 } from '@ketnoi/kernel/testing';
 import { InMemoryMadeMoves } from '../../../testing/in-memory-made-moves.js';
-import { FixedRoundInputs, InMemoryLocks } from '../../../testing/in-memory-room.js';
+import { DEFAULT_SETUP, FixedRoundInputs, InMemoryLocks } from '../../../testing/in-memory-room.js';
 import { InMemoryRounds } from '../../../testing/in-memory-rounds.js';
 import { InMemoryTimetables } from '../../../testing/in-memory-timetables.js';
-import {
-  buyer,
-  FAIR,
-  id,
-  ORGANISER,
-  proposeInputs,
-  requestInput,
-  supplier,
-  timetableInputs,
-} from '../../../testing/meetings.fixture.js';
+import { FAIR, id, proposeInputs, requestInput, supplier, timetableInputs } from '../../../testing/meetings.fixture.js';
 import { PlainTimetabler } from '../../../testing/plain-engines.js';
-import { occupanciesOf } from '../../domain/timetables/occupancy.js';
-import type { Meeting } from '../../domain/timetables/timetable.js';
+import { aMeeting, aWorkingTimetable, WORKING } from '../../../testing/timetable.fixture.js';
 import { Chronicle } from '../chronicle.js';
-import type { FairSetup } from '../ports/fair-setup.js';
 import { MoveMeeting } from './move-meeting.js';
 import { UndoMove } from './undo-move.js';
 
 const ORGANISING = withRole(FAIR, 'organiser');
 const HELD = id<RequestId>('r', 1);
 const LEFT_OUT = id<RequestId>('r', 2);
-const FIGURES = {
-  held: 1,
-  value: 100,
-  upperBound: 300,
-  mostMeetings: 3,
-  gaps: 0,
-  belowMinimum: 0,
-  iterations: 1,
-  proved: false,
-};
 
 /** One meeting in slot 0, another request left out; two tables, four slots. */
 async function desk() {
@@ -55,26 +34,21 @@ async function desk() {
   const chronicle = new Chronicle(new RecordedAuditTrail(), new RecordedOutbox());
   const requests = [requestInput(1), requestInput(2, { supplierId: supplier(2) })];
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
-  const setup = { settings: async () => null } as Partial<FairSetup> as FairSetup;
-  const moving = new MoveMeeting(unitOfWork, setup, inputs, rounds, timetables, timetabler, locks, moves, new CountedIds(), chronicle); // prettier-ignore
-  const undoing = new UndoMove(unitOfWork, setup, inputs, rounds, timetables, timetabler, locks, moves, chronicle);
-  const held: Meeting = {
-    ...{ requestId: HELD, buyerId: buyer(1), supplierId: supplier(1), slot: 0, length: 1, placeKind: 'table' },
-    ...{ placeId: id<string>('t', 1), interpreterId: null, locked: false },
-  };
-  unwrap(
-    await timetables.replaceWorking({
-      ...{
-        fairId: FAIR,
-        id: id<TimetableId>('w', 1),
-        roundId: id<RoundId>('n', 1),
-        figures: FIGURES,
-        createdBy: ORGANISER,
-      },
-      ...{ meetings: [held], occupancies: occupanciesOf([held], () => 1) },
-      unscheduled: [{ requestId: LEFT_OUT, code: 'lower-value', params: {} }],
-    }),
+  const moving = new MoveMeeting(unitOfWork, DEFAULT_SETUP, inputs, rounds, timetables, timetabler, locks, moves, new CountedIds(), chronicle); // prettier-ignore
+  const undoing = new UndoMove(
+    unitOfWork,
+    DEFAULT_SETUP,
+    inputs,
+    rounds,
+    timetables,
+    timetabler,
+    locks,
+    moves,
+    chronicle,
   );
+  const held = aMeeting(1, 0);
+  const unscheduled = [{ requestId: LEFT_OUT, code: 'lower-value', params: {} }];
+  unwrap(await timetables.replaceWorking(aWorkingTimetable([held], { unscheduled })));
   return {
     locks,
     move: async (requestId: RequestId, slot: number) =>
@@ -87,7 +61,7 @@ async function desk() {
     moves: async () => unwrap(await undoing.list(ORGANISING, FAIR)),
     undo: (moveId: string) => undoing.execute(ORGANISING, FAIR, moveId),
     slotOf: async (requestId: RequestId) =>
-      (await timetables.meetings(FAIR, id<TimetableId>('w', 1))).find((m) => m.requestId === requestId)?.slot,
+      (await timetables.meetings(FAIR, WORKING)).find((m) => m.requestId === requestId)?.slot,
   };
 }
 

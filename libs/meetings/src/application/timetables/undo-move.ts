@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { type MadeMove, stillStands } from '../../domain/timetables/made-move.js';
 import { SeatPlan } from '../../domain/timetables/occupancy.js';
@@ -60,8 +59,7 @@ export class UndoMove {
     moveId: string,
   ): Promise<Result<{ readonly requestId: RequestId }, UndoMoveRefusal>> {
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const settings = (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS;
-    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     return this.unitOfWork.run(async () => {
       const working = await this.timetables.workingForChange(fairId);
       const own = working ? await this.moves.of(fairId, working.id, actor.personId, MOST_SHOWN) : [];

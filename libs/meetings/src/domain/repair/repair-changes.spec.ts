@@ -1,6 +1,7 @@
 import type { RequestId } from '@ketnoi/kernel';
-import { aFairDay, aMeeting } from '../../../testing/fair-day.fixture.js';
+import { aFairDay } from '../../../testing/fair-day.fixture.js';
 import { buyer, id, supplier } from '../../../testing/meetings.fixture.js';
+import { aMeeting } from '../../../testing/timetable.fixture.js';
 import type { Meeting } from '../timetables/timetable.js';
 import { absencesOf } from './absences.js';
 import { repairChanges } from './repair-changes.js';

@@ -1,4 +1,5 @@
-import { aFairDay, aMeeting } from '../../../testing/fair-day.fixture.js';
+import { aFairDay } from '../../../testing/fair-day.fixture.js';
+import { aMeeting } from '../../../testing/timetable.fixture.js';
 import { unreleased } from './unreleased.js';
 
 const AFTER = [aMeeting(1, 0), aMeeting(2, 3)];
