@@ -276,11 +276,15 @@ describe('a small fair', () => {
     const { app } = world;
     const { fairId, buyers, suppliers, needs } = fair;
     const list = unwrap(
-      await app.get(ShowMatches).execute(fair.memberOf(buyers[0]), fairId, buyers[0], needs[0], 3, false),
+      await app
+        .get(ShowMatches)
+        .execute(fair.memberOf(buyers[0]), fairId, buyers[0], needs[0], { verdict: 'possible', most: 3, skip: 0 }),
     );
     expect(list).toMatchObject({ possible: 5, blocked: 0 });
     expect(list.matches).toHaveLength(3);
-    const foreign = await app.get(ShowMatches).execute(fair.memberOf(buyers[1]), fairId, buyers[1], needs[0], 3, false);
+    const foreign = await app
+      .get(ShowMatches)
+      .execute(fair.memberOf(buyers[1]), fairId, buyers[1], needs[0], { verdict: 'possible', most: 3, skip: 0 });
     expect(foreign.ok).toBe(false);
 
     const roundId = await request('propose');

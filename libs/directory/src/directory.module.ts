@@ -9,6 +9,7 @@ import { EditCompany } from './application/edit-company.js';
 import { EditFair } from './application/edit-fair.js';
 import { EditNeed } from './application/edit-need.js';
 import { FindCompanies } from './application/find-companies.js';
+import { ImportNeeds } from './application/import-needs.js';
 import { Journal } from './application/journal.js';
 import { ListGroups } from './application/list-groups.js';
 import { MapWord } from './application/map-word.js';
@@ -20,9 +21,9 @@ import { RegisterParticipation } from './application/register-participation.js';
 import { RetractFact } from './application/retract-fact.js';
 import { SettleNeedFact } from './application/settle-need-fact.js';
 import { SettleReadFact } from './application/settle-read-fact.js';
-import { Speaker } from './application/speaker.js';
 import { ShowFairState } from './application/show-fair-state.js';
 import { ShowPressFigures } from './application/show-press-figures.js';
+import { Speaker } from './application/speaker.js';
 import { VerifyFact } from './application/verify-fact.js';
 import { ViewCompanies } from './application/view-companies.js';
 import { ViewNeeds } from './application/view-needs.js';
@@ -40,6 +41,7 @@ const USE_CASES = [
   EditFair,
   EditNeed,
   FindCompanies,
+  ImportNeeds,
   ListGroups,
   MapWord,
   ReadForConfirmation,
@@ -50,10 +52,10 @@ const USE_CASES = [
   RetractFact,
   SettleNeedFact,
   SettleReadFact,
-  VerifyFact,
-  ViewCompanies,
   ShowFairState,
   ShowPressFigures,
+  VerifyFact,
+  ViewCompanies,
   ViewNeeds,
   WriteNeed,
   WriteProfileText,

@@ -30,6 +30,7 @@ export { type ReadFactSettlement, type ReadFactVerdict, SettleReadFact } from '.
 export {
   type QuestionLetter,
   type QuestionState,
+  type QuestionHandle,
   type QuestionView,
   SupplierQuestions,
 } from './application/ports/supplier-questions.js';

@@ -16,6 +16,8 @@ export { INVOICE_HEADINGS, readInvoices } from './payments/read-invoices.js';
 export { PAPER_LANGUAGES, type PaperLanguage } from './pdf/paper-words.js';
 export { ORDER_HEADINGS, orderColumnNamed } from './group-orders/order-headings.js';
 export { readGroupOrder } from './group-orders/read-group-order.js';
+export { NEED_HEADINGS } from './needs/need-headings.js';
+export { readNeeds } from './needs/read-needs.js';
 export { readPoints } from './points/read-points.js';
 export { readStatement } from './statements/read-statement.js';
 export { STATEMENT_HEADINGS, type StatementColumn } from './statements/statement-headings.js';

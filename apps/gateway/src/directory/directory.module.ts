@@ -10,6 +10,7 @@ import { FairByIdLoader } from './fair-by-id.loader.js';
 import { FairsResolver } from './fairs.resolver.js';
 import { FirmsFileResolver } from './firms-file.resolver.js';
 import { FileProblemResolver } from './firms-file.type.js';
+import { NeedsFileResolver } from './needs-file.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { ReadNeedFactsLoader } from './read-need-facts.loader.js';
@@ -45,6 +46,7 @@ const LOADERS = [
     FairsResolver,
     FileProblemResolver,
     FirmsFileResolver,
+    NeedsFileResolver,
     NeedsResolver,
     ProfileResolver,
     ReadNeedFactsResolver,

@@ -45,6 +45,8 @@ export const DIRECTORY_POLICY = {
   'Mutation.verifyFact': { about: 'company-at-fair', allow: ['programme-officer', 'organiser'] },
   'Mutation.writeProfileText': COMPANY,
   'Mutation.writeNeed': COMPANY,
+  'Query.needsFile': COMPANY,
+  'Mutation.importNeeds': COMPANY,
   'Mutation.editNeed': COMPANY,
   'Mutation.settleNeedFact': COMPANY,
 } as const;

@@ -9,7 +9,7 @@ import {
 } from './lacks.resolver.js';
 import { LiveScores } from './live-scores.js';
 import { LiveScoresResolver } from './live-scores.resolver.js';
-import { QuestionsResolver } from './questions.resolver.js';
+import { CompanyQuestionTextResolver, QuestionsResolver } from './questions.resolver.js';
 import { WarmFairs } from './warm-fairs.js';
 import { TriedListEdgesResolver, WhatIfResolver } from './what-if.resolver.js';
 import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
@@ -22,6 +22,7 @@ import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
     LiveScoresResolver,
     NearMissTextResolver,
     OpenQuestionTextResolver,
+    CompanyQuestionTextResolver,
     QuestionsResolver,
     ReadingNoticeTextResolver,
     TriedListEdgesResolver,

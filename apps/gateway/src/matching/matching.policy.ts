@@ -21,6 +21,9 @@ export const MATCHING_POLICY = {
   'Mutation.mapWord': ORGANISER,
   'Mutation.unmapWord': ORGANISER,
   'Query.supplierQuestion': HOLDER,
-  'Mutation.askSupplier': { about: 'company-at-fair', allow: ['organiser', 'programme-officer'] },
+  'Query.companyQuestions': COMPANY,
+  'Mutation.answerCompanyQuestion': COMPANY,
+  // Participants that buy; a question to a supplier carries no name of who asked.
+  'Mutation.askSupplier': { about: 'company-at-fair', allow: ['organiser', 'programme-officer', 'participant'] },
   'Mutation.answerSupplierQuestion': HOLDER,
 } as const;

@@ -56,6 +56,45 @@ export class SupplierQuestion {
   expiresAt: Date;
 }
 
+@ObjectType({ description: 'A question that waits for the answer of the company.' })
+export class CompanyQuestion {
+  @Field(() => ID, { description: 'For `answerCompanyQuestion`.' })
+  id: string;
+
+  @Field(() => QuestionKindEnum)
+  kind: QuestionKind;
+
+  @Field(() => String, { nullable: true, description: 'The certificate or country asked about.' })
+  taxonomyId: string | null;
+
+  @Field(() => UnitEnum, { nullable: true, description: 'In what the smallest order is counted.' })
+  unit: Unit | null;
+
+  @Field(() => Date)
+  expiresAt: Date;
+}
+
+@InputType()
+export class CompanyQuestionAnswerInput {
+  @Field(() => ID)
+  fairId: string;
+
+  @Field(() => ID)
+  companyId: string;
+
+  @Field(() => ID)
+  questionId: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Certificate and market. Null, as without an amount: not known.',
+  })
+  yes?: boolean | null;
+
+  @Field(() => Float, { nullable: true })
+  amount?: number | null;
+}
+
 @InputType()
 export class QuestionAnswerInput {
   @Field(() => String)

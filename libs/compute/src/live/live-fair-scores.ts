@@ -4,6 +4,7 @@ import { BUYER_SIGNALS, faultIn, SUPPLIER_SIGNALS } from '@ketnoi/matching';
 import {
   FairScores,
   type MatchList,
+  type MatchPage,
   missedPromises,
   type NearMissCard,
   type OpenQuestion,
@@ -39,8 +40,8 @@ export class LiveFairScores extends FairScores {
     await this.thread.run('score-fair', await this.fairs.current(fairId), {}, { signal });
   }
 
-  async top(fairId: FairId, needId: NeedId, most: number, blocked: boolean): Promise<MatchList> {
-    return this.thread.run('top-matches', await this.fairs.current(fairId), { needId, most, blocked });
+  async top(fairId: FairId, needId: NeedId, page: MatchPage): Promise<MatchList> {
+    return this.thread.run('top-matches', await this.fairs.current(fairId), { needId, page });
   }
 
   async nearMisses(fairId: FairId, supplierId: CompanyId): Promise<readonly NearMissCard[] | null> {

@@ -1,4 +1,4 @@
-import type { FactInput, ProposeInputs } from '@ketnoi/meetings';
+import type { FactInput, MatchPage, MatchVerdict, ProposeInputs } from '@ketnoi/meetings';
 import { buyer, proposeInputs, supplier } from '@ketnoi/meetings/testing';
 import type { TaskWatch } from '../threads/tasks.js';
 import { TaskStopped } from '../threads/tasks.js';
@@ -7,6 +7,7 @@ import { supplierFactsOf } from '../facts/supplier-facts-of.js';
 import { MatchedFair } from './matched-fair.js';
 
 const WATCH: TaskWatch = { shouldStop: () => false, onProgress: () => undefined };
+const page = (verdict: MatchVerdict, skip = 0, most = 10): MatchPage => ({ verdict, skip, most });
 
 const fact = (
   kind: string,
@@ -82,12 +83,24 @@ describe('a matched fair', () => {
   it('shows the blocked ones on request, with the gate that blocks them', () => {
     const fair = new MatchedFair(smallFair());
     const [need] = smallFair().needs;
-    const list = fair.topMatches(need.id, 10, false, WATCH);
+    const list = fair.topMatches(need.id, page('possible'), WATCH);
     expect(list.matches[0].supplierId).toBe(supplier(1));
     expect([list.possible, list.blocked]).toEqual([2, 1]);
-    const [blocked] = fair.topMatches(need.id, 10, true, WATCH).matches;
+    const [blocked] = fair.topMatches(need.id, page('blocked'), WATCH).matches;
     expect(blocked).toMatchObject({ supplierId: supplier(2), verdict: 'blocked' });
     expect(blocked.gates.find((g) => g.verdict === 'fail')?.rule).toBe('required-certificates');
+  });
+
+  it('shows those alone that a verdict names, a page at a time', () => {
+    const fair = new MatchedFair(smallFair());
+    const [need] = smallFair().needs;
+    const ids = (asked: MatchPage) =>
+      fair.topMatches(need.id, asked, WATCH).matches.map(({ supplierId }) => supplierId);
+    expect(ids(page('possible'))).toEqual([...ids(page('possible', 0, 1)), ...ids(page('possible', 1, 1))]);
+    // Nobody's languages are known in this fair, so that nobody passes every gate.
+    expect([ids(page('match')), ids(page('unknown'))]).toEqual([[], [supplier(1), supplier(3)]]);
+    expect(fair.topMatches(need.id, page('match'), WATCH)).toMatchObject({ possible: 2, unknown: 2, found: 0 });
+    expect(ids(page('possible', 2))).toEqual([]);
   });
 
   it('lets a no thanks of either side block the pair', () => {
@@ -113,8 +126,8 @@ describe('a matched fair', () => {
   describe('that changes', () => {
     const told = (fair: MatchedFair) =>
       smallFair().needs.map((need) => [
-        fair.topMatches(need.id, 10, false, WATCH),
-        fair.topMatches(need.id, 10, true, WATCH),
+        fair.topMatches(need.id, page('possible'), WATCH),
+        fair.topMatches(need.id, page('blocked'), WATCH),
       ]);
     /** The same objects where nothing changed, as the reader of fairs gives them. */
     const before = smallFair();

@@ -3,6 +3,7 @@ import { companyPairs, explainer, Matcher, topSuppliers, type Weights } from '@k
 import type {
   ExplainedPair,
   MatchList,
+  MatchPage,
   NearMissCard,
   OpenQuestion,
   PairOfCompanies,
@@ -74,19 +75,26 @@ export class MatchedFair {
     });
   }
 
-  topMatches(needId: NeedId, most: number, blocked: boolean, watch: TaskWatch): MatchList {
+  topMatches(needId: NeedId, { verdict, most, skip }: MatchPage, watch: TaskWatch): MatchList {
     const { facts, scores: table } = this.matched(watch);
     const need = table.needIds.indexOf(needId);
-    if (need < 0) return { matches: [], possible: 0, blocked: 0 };
+    if (need < 0) return { matches: [], possible: 0, blocked: 0, unknown: 0, found: 0 };
     const explain = explainer(this.weights, facts.context);
-    const top = topSuppliers(table, need, most, { by: 'mutual', blocked });
-    const barred = table.supplierIds.filter((_, supplier) => table.verdict(need, supplier) === 'blocked').length;
+    const verdicts = table.supplierIds.map((_, supplier) => table.verdict(need, supplier));
+    const count = (of: string): number => verdicts.filter((one) => one === of).length;
+    const [all, barred] = [verdicts.length, count('blocked')];
+    const ranked = topSuppliers(table, need, all, { by: 'mutual', blocked: verdict === 'blocked' });
+    const asked = verdict === 'possible' ? ranked : ranked.filter(({ supplier }) => verdicts[supplier] === verdict);
     return {
-      matches: top.map((ranked) =>
-        explainedPair(explain(facts.needs[need], facts.suppliers[ranked.supplier]), table.buyerIds[need]),
-      ),
-      possible: table.supplierIds.length - barred,
+      matches: asked
+        .slice(skip, skip + most)
+        .map(({ supplier }) =>
+          explainedPair(explain(facts.needs[need], facts.suppliers[supplier]), table.buyerIds[need]),
+        ),
+      possible: all - barred,
       blocked: barred,
+      unknown: count('unknown'),
+      found: asked.length,
     };
   }
 

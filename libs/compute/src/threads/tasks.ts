@@ -7,6 +7,7 @@ import type {
   CapacityOutlook,
   ExplainedPair,
   MatchList,
+  MatchPage,
   NearMissCard,
   OpenQuestion,
   PairChoice,
@@ -38,7 +39,7 @@ export interface Tasks {
   'score-fair': { input: { key: string }; output: null };
   'score-pairs': { input: { key: string }; output: ScoredPairs };
   'explain-pairs': { input: { key: string; pairs: readonly PairOfCompanies[] }; output: readonly ExplainedPair[] };
-  'top-matches': { input: { key: string; needId: NeedId; most: number; blocked: boolean }; output: MatchList };
+  'top-matches': { input: { key: string; needId: NeedId; page: MatchPage }; output: MatchList };
   'near-misses': { input: { key: string; supplierId: CompanyId }; output: readonly NearMissCard[] | null };
   'open-questions': { input: { key: string; supplierId: CompanyId }; output: readonly OpenQuestion[] | null };
   'unmet-demand': { input: { key: string }; output: readonly UnmetDemand[] };

@@ -27,7 +27,10 @@ export interface Asking {
 
 const DAY_MS = 86_400_000;
 
-/** An organiser or programme officer puts one question to a supplier: its people get a link that answers it once. */
+/**
+ * An organiser, a programme officer or a buyer at the fair puts one question to a supplier: its people get a link that
+ * answers it once. The letter does not say who asked; what is being asked already is not asked again.
+ */
 @Injectable()
 export class AskSupplier {
   constructor(
@@ -47,7 +50,7 @@ export class AskSupplier {
     publicUrl: string,
   ): Promise<Result<{ readonly questionId: string; readonly letters: number }, WritingRefusal>> {
     const { fairId, companyId, question } = asking;
-    if (!hasFairRole(actor, fairId, 'organiser', 'programme-officer')) return err(notFound);
+    if (!(await this.mayAsk(actor, fairId))) return err(notFound);
     const participation = await this.companies.participation(fairId, companyId);
     if (!participation?.asSupplier) return err(notFound);
     const checked = checkQuestion(question);
@@ -57,6 +60,8 @@ export class AskSupplier {
     return this.idempotency.once(
       { actorId: actor.personId, operation: 'ask-supplier', key: idempotencyKey, request: asking },
       async () => {
+        const waiting = (await this.questions.open(fairId, companyId)).find((one) => isSame(one, question));
+        if (waiting) return { questionId: waiting.id, letters: 0 };
         const questionId = this.ids.next();
         const { token, hash } = this.questions.makeToken();
         const expiresAt = new Date((await this.unitOfWork.now()).getTime() + QUESTION_DAYS * DAY_MS);
@@ -79,7 +84,18 @@ export class AskSupplier {
       },
     );
   }
+
+  private async mayAsk(actor: Actor, fairId: FairId): Promise<boolean> {
+    if (hasFairRole(actor, fairId, 'organiser', 'programme-officer')) return true;
+    const led = actor.ledCompanies.filter((one) => one.fairId === fairId).map(({ companyId }) => companyId);
+    for (const companyId of [...actor.companyIds, ...led])
+      if ((await this.companies.participation(fairId, companyId))?.asBuyer) return true;
+    return false;
+  }
 }
+
+const isSame = (one: QuestionEntries, other: QuestionEntries): boolean =>
+  one.kind === other.kind && one.taxonomyId === other.taxonomyId && one.unit === other.unit;
 
 /** What the question is about, in the reader's words: a certificate, a country, a unit. */
 export function about({ kind, taxonomyId, unit }: QuestionEntries, language: Language): string {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, Language, PersonId } from '@ketnoi/kernel';
 import {
+  type QuestionHandle,
   type QuestionKind,
   type QuestionLetter,
   type QuestionState,
@@ -29,6 +30,10 @@ interface Row {
 
 const STATE = `CASE WHEN q.answered_at IS NOT NULL THEN 'answered'
   WHEN q.expires_at <= UTC_TIMESTAMP(3) THEN 'expired' ELSE 'open' END`;
+
+const VIEW = `SELECT q.fair_id, q.id, q.company_id, q.kind, q.taxonomy_id, q.unit, q.asked_by, q.expires_at,
+    c.short_name AS company_name, f.names AS fair_names, ${STATE} AS state
+  FROM supplier_questions q JOIN companies c ON c.id = q.company_id JOIN fairs f ON f.id = q.fair_id`;
 
 /** The same secrets as those of sign-in links: 256 random bits, of which the hash is kept. */
 @Injectable()
@@ -69,23 +74,34 @@ export class SqlSupplierQuestions extends SupplierQuestions {
   }
 
   async byToken(token: string): Promise<QuestionView | null> {
-    const rows: Row[] = await this.current.get().query(
-      `SELECT q.fair_id, q.id, q.company_id, q.kind, q.taxonomy_id, q.unit, q.asked_by, q.expires_at,
-         c.short_name AS company_name, f.names AS fair_names, ${STATE} AS state
-       FROM supplier_questions q JOIN companies c ON c.id = q.company_id JOIN fairs f ON f.id = q.fair_id
-       WHERE q.token_hash = ?`,
-      [this.tokens.hash(token)],
-    );
+    const rows: Row[] = await this.current.get().query(`${VIEW} WHERE q.token_hash = ?`, [this.tokens.hash(token)]);
     return rows.length > 0 ? toView(rows[0]) : null;
   }
 
-  async take(token: string, answer: string): Promise<SupplierQuestion | null> {
+  async open(fairId: FairId, companyId: CompanyId): Promise<readonly QuestionView[]> {
+    const rows: Row[] = await this.current.get().query(
+      `${VIEW} WHERE q.fair_id = ? AND q.company_id = ? AND q.answered_at IS NULL
+         AND q.expires_at > UTC_TIMESTAMP(3) ORDER BY q.asked_at, q.id LIMIT 100`,
+      [fairId, companyId],
+    );
+    return rows.map(toView);
+  }
+
+  async take(by: QuestionHandle, answer: string): Promise<SupplierQuestion | null> {
+    const [where, values] =
+      'token' in by
+        ? ['token_hash = ?', [this.tokens.hash(by.token)]]
+        : ['fair_id = ? AND company_id = ? AND id = ?', [by.fairId, by.companyId, by.id]];
     const { affectedRows }: { affectedRows: number } = await this.current.required('An answer').query(
       `UPDATE supplier_questions SET answered_at = UTC_TIMESTAMP(3), answer = ?
-       WHERE token_hash = ? AND answered_at IS NULL AND expires_at > UTC_TIMESTAMP(3)`,
-      [answer, this.tokens.hash(token)],
+       WHERE ${where} AND answered_at IS NULL AND expires_at > UTC_TIMESTAMP(3)`,
+      [answer, ...values],
     );
-    return affectedRows === 1 ? this.byToken(token) : null;
+    if (affectedRows !== 1) return null;
+    const rows: Row[] = await this.current
+      .get()
+      .query(`${VIEW} WHERE q.${where.replaceAll(' AND ', ' AND q.')}`, values);
+    return toView(rows[0]);
   }
 }
 

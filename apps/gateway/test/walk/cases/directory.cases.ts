@@ -11,6 +11,11 @@ const company = (name: string) => ({ registeredName: name, shortName: name, coun
 const aNeed = { title: 'Brackets', language: 'EN' };
 const needOf = (asked: Asked): Promise<string> =>
   asked.made(() => asked.world.programme.need(asked.target.fairId, asked.target.companyId, 'Brackets'));
+/** A file of the asker's own. */
+const listOf = async ({ world, role, key }: Asked) => ({
+  language: 'EN',
+  uploadId: role === 'anonymous' ? key() : await world.programme.upload(world.people[role].personId),
+});
 const factOf = (asked: Asked): Promise<string> => asked.made(() => asked.world.programme.fact(asked.target.companyId));
 const fairEntries = (slug: string) => ({
   slug,
@@ -161,6 +166,18 @@ export const DIRECTORY_CASES: WalkCase[] = [
     document: `mutation ($input: CompanyAtFairInput!, $need: NeedInput!, $key: IdempotencyKey!) {
       writeNeed(input: $input, need: $need, idempotencyKey: $key) { ${REFUSED} ... on SavedNeed { need { ${NEED} } } } }`,
     variables: (asked) => ({ input: stand(asked), need: aNeed, key: asked.key() }),
+  },
+  {
+    operation: 'Query.needsFile',
+    document: `query ($input: NeedsFileInput!) { needsFile(input: $input) { ${REFUSED}
+      ... on NeedsFilePreview { lines { title } problems { row message } } } }`,
+    variables: async (asked) => ({ input: { ...stand(asked), ...(await listOf(asked)) } }),
+  },
+  {
+    operation: 'Mutation.importNeeds',
+    document: `mutation ($input: NeedsFileInput!, $key: IdempotencyKey!) {
+      importNeeds(input: $input, idempotencyKey: $key) { ${REFUSED} } }`,
+    variables: async (asked) => ({ input: { ...stand(asked), ...(await listOf(asked)) }, key: asked.key() }),
   },
   {
     operation: 'Mutation.editNeed',

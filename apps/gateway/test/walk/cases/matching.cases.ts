@@ -20,6 +20,17 @@ async function tokenOf({ world, kind }: Asked): Promise<string> {
   return token;
 }
 
+/** A question to the target that waits for an answer. */
+async function questionTo({ world, target }: Asked): Promise<string> {
+  const id = newId();
+  await world.harness.database.dataSource.query(
+    `INSERT INTO supplier_questions (fair_id, id, token_hash, company_id, kind, taxonomy_id, asked_by, asked_at, expires_at)
+     VALUES (?, ?, ?, ?, 'certificate', 'iso-9001', ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 1 DAY)`,
+    [target.fairId, id, createHash('sha256').update(id).digest('hex'), target.companyId, newId()],
+  );
+  return id;
+}
+
 export const MATCHING_CASES: WalkCase[] = [
   {
     operation: 'Query.nearMisses',
@@ -94,6 +105,19 @@ export const MATCHING_CASES: WalkCase[] = [
     operation: 'Query.supplierQuestion',
     document: 'query ($token: String!) { supplierQuestion(token: $token) { text state } }',
     variables: async (asked) => ({ token: await tokenOf(asked) }),
+  },
+  {
+    operation: 'Query.companyQuestions',
+    document: `query ($fair: ID!, $company: ID!) { companyQuestions(${ARGS}) { id text } }`,
+    variables: stand,
+  },
+  {
+    operation: 'Mutation.answerCompanyQuestion',
+    document: `mutation ($input: CompanyQuestionAnswerInput!) { answerCompanyQuestion(input: $input) { ${REFUSED} } }`,
+    variables: async (asked) => {
+      const { fairId, companyId } = asked.target;
+      return { input: { fairId, companyId, questionId: await asked.made(() => questionTo(asked)), yes: true } };
+    },
   },
   {
     operation: 'Mutation.askSupplier',

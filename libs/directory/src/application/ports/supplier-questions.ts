@@ -10,6 +10,10 @@ export interface QuestionView extends SupplierQuestion {
   readonly state: QuestionState;
 }
 
+/** By what an open question is found: the secret of its link, or, for who speaks for the company, its id. */
+export type QuestionHandle =
+  { readonly token: string } | { readonly fairId: FairId; readonly companyId: CompanyId; readonly id: string };
+
 export interface QuestionLetter {
   readonly to: string;
   readonly language: Language;
@@ -27,6 +31,8 @@ export abstract class SupplierQuestions {
   /** The letter leaves after the transaction. */
   abstract write(letter: QuestionLetter, requestId: string): Promise<void>;
   abstract byToken(token: string): Promise<QuestionView | null>;
+  /** The questions to a company that wait for its answer, oldest first. */
+  abstract open(fairId: FairId, companyId: CompanyId): Promise<readonly QuestionView[]>;
   /** Marks the question answered, once and while it is open; null = it is not. */
-  abstract take(token: string, answer: string): Promise<SupplierQuestion | null>;
+  abstract take(by: QuestionHandle, answer: string): Promise<SupplierQuestion | null>;
 }

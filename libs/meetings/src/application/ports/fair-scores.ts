@@ -8,6 +8,20 @@ export interface MatchList {
   /** How many suppliers no gate blocks, and how many one does. */
   readonly possible: number;
   readonly blocked: number;
+  /** Of the possible ones, those of which a gate cannot be judged. */
+  readonly unknown: number;
+  /** How many there are of what was asked for. */
+  readonly found: number;
+}
+
+/** Which suppliers, by what the gates say: `possible` = all that none keeps out. */
+export type MatchVerdict = 'possible' | 'match' | 'unknown' | 'blocked';
+
+export interface MatchPage {
+  readonly verdict: MatchVerdict;
+  readonly most: number;
+  /** How many of the best were shown before. */
+  readonly skip: number;
 }
 
 /**
@@ -19,8 +33,8 @@ export abstract class FairScores {
   abstract readonly keptFairs: number;
   /** Reads and scores the fair, as the first question about it would. */
   abstract prepare(fairId: FairId, signal?: AbortSignal): Promise<void>;
-  /** With `blocked`, the best of those that a gate keeps out, so that a buyer sees what stands in the way. */
-  abstract top(fairId: FairId, needId: NeedId, most: number, blocked: boolean): Promise<MatchList>;
+  /** Best first; also of those that a gate keeps out, so that a buyer sees what stands in the way. */
+  abstract top(fairId: FairId, needId: NeedId, page: MatchPage): Promise<MatchList>;
   /** Null where the company does not sell at the fair, or is not shown there. */
   abstract nearMisses(fairId: FairId, supplierId: CompanyId): Promise<readonly NearMissCard[] | null>;
   abstract openQuestions(fairId: FairId, supplierId: CompanyId): Promise<readonly OpenQuestion[] | null>;

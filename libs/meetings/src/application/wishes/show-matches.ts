@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type CompanyId, err, type FairId, type NeedId, ok, type Result } from '@ketnoi/kernel';
-import { FairScores, type MatchList } from '../ports/fair-scores.js';
+import { FairScores, type MatchList, type MatchPage } from '../ports/fair-scores.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound } from '../refusals.js';
 
@@ -19,11 +19,10 @@ export class ShowMatches {
     fairId: FairId,
     companyId: CompanyId,
     needId: NeedId,
-    first: number,
-    blocked: boolean,
+    page: MatchPage,
   ): Promise<Result<MatchList, NotFound>> {
     const allowed = actsFor(actor, fairId, companyId) !== null;
     if (!allowed || !(await this.participations.ownsNeed(fairId, companyId, needId))) return err(notFound('need'));
-    return ok(await this.scores.top(fairId, needId, Math.min(MOST, Math.max(1, first)), blocked));
+    return ok(await this.scores.top(fairId, needId, { ...page, most: Math.min(MOST, Math.max(1, page.most)) }));
   }
 }
