@@ -128,6 +128,26 @@ describe('a live plan', () => {
     await eventually(() => viewers() === 0);
   });
 
+  it('tells that a booth that fell free is kept for those who wait', async () => {
+    const bookingId = await book(boothIds[0]);
+    await relay();
+    const waiting =
+      '(fair_id, id, company_id, zone_ids, kind, least_area_dm2, most_area_dm2, state, created_by, joined_at)';
+    await harness.database.dataSource.query(`INSERT INTO waitlist_entries ${waiting} VALUES ?`, [
+      [[fairId, newId(), newId(), '[]', null, 0, 1000, 'waiting', newId(), new Date()]],
+    ]);
+    const { client, changes } = watch(member, 6);
+    await eventually(() => viewers() === 1);
+    await release(bookingId);
+    await relay();
+    await eventually(() => changes.length > 0);
+    expect(changes).toEqual([
+      { version: 7, loadAnew: false, booths: [{ version: 7, boothId: boothIds[0], state: 'RESERVED' }] },
+    ]);
+    await client.dispose();
+    await harness.database.dataSource.query('DELETE FROM waitlist_entries');
+  });
+
   it('has whoever knows a version that never was load the plan anew, then tells what happens', async () => {
     const { client, changes } = watch(member, 999_999);
     await eventually(() => changes.length > 0);

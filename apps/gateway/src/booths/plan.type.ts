@@ -18,7 +18,8 @@ export const BoothState = {
 } as const satisfies Record<string, State>;
 registerEnumType(BoothState, {
   name: 'BoothState',
-  description: 'A booth applied for is held without an end; a reserved one belongs to the pavilion of a group.',
+  description: `A booth applied for is held without an end; a reserved one belongs to the pavilion of a group, or fell free just
+now and is offered to those on the waitlist first.`,
 });
 
 @ObjectType({ description: 'Millimetres from the origin of the hall.' })
@@ -92,7 +93,7 @@ export class Booth {
   @Field(() => BoothState, { description: 'By the clock of the database: a hold that has run out is free.' })
   state: State;
 
-  @Field(() => Date, { nullable: true, description: 'Until when it is held.' })
+  @Field(() => Date, { nullable: true, description: 'Until when it is held, or kept for those on the waitlist.' })
   heldUntil: Date | null;
 
   @Field(() => ID, { nullable: true, description: 'Whose it is, where the reader may know.' })

@@ -5,6 +5,8 @@ export interface OccupationRow {
   id: BoothId;
   state: BoothState;
   held_until: Date | null;
+  /** Set where the booth is free, but for those on the waitlist. */
+  kept_until: Date | null;
 }
 
 export interface BoothOnPlanRow extends OccupationRow {
@@ -26,11 +28,15 @@ export interface BoothOnPlanRow extends OccupationRow {
 /** JSON columns come as text or parsed, depending on the server. */
 export const fromJson = (value: unknown): Outline => (typeof value === 'string' ? JSON.parse(value) : value) as Outline;
 
-export const toOccupation = (row: OccupationRow): BoothOccupation => ({
-  boothId: row.id,
-  state: row.state,
-  heldUntil: row.state === 'held' ? row.held_until : null,
-});
+export function toOccupation({
+  id,
+  state,
+  held_until: heldUntil,
+  kept_until: keptUntil,
+}: OccupationRow): BoothOccupation {
+  if (state === 'free' && keptUntil !== null) return { boothId: id, state: 'reserved', heldUntil: keptUntil };
+  return { boothId: id, state, heldUntil: state === 'held' ? heldUntil : null };
+}
 
 export function toBoothOnPlan(row: BoothOnPlanRow): BoothOnPlan {
   const claimed = row.company_id !== null && (row.state === 'held' || row.state === 'booked');

@@ -11,6 +11,7 @@ import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { OCCUPYING } from './booking-states.sql.js';
 import { notReplaced } from './moves/moves.sql.js';
 import { type BoothOnPlanRow, fromJson, type OccupationRow, toBoothOnPlan, toOccupation } from './plan-rows.js';
+import { KEPT_UNTIL } from './waitlist/awaited-booths.sql.js';
 import { RULES_COLUMNS, type RulesRow, toRules } from './rules-row.js';
 
 /**
@@ -23,6 +24,9 @@ const STATE = `CASE WHEN b.withdrawn_at IS NOT NULL OR (k.state = 'blocked' AND 
   WHEN k.state IN ${OCCUPYING} THEN 'booked'
   WHEN k.state = 'applied' OR (k.state = 'held' AND k.held_until > UTC_TIMESTAMP(3) - INTERVAL 1 SECOND) THEN 'held'
   ELSE 'free' END`;
+/** Only of what else would be free: nobody else is kept waiting by those on the waitlist. */
+const KEPT = `CASE WHEN b.withdrawn_at IS NOT NULL OR k.state <> 'held' OR k.held_until > UTC_TIMESTAMP(3) - INTERVAL 1 SECOND
+  THEN NULL ELSE ${KEPT_UNTIL} END`;
 
 @Injectable()
 export class SqlPlanReadModel extends PlanReadModel {
@@ -45,7 +49,7 @@ export class SqlPlanReadModel extends PlanReadModel {
     );
     const booths: BoothOnPlanRow[] = await manager.query(
       `SELECT b.id, b.hall_id, b.zone_id, b.number, b.kind, b.outline, b.area_dm2, b.open_sides, b.power_w, b.price_amount,
-              b.price_currency, ${STATE} AS state, k.held_until, k.company_id, c.short_name,
+              b.price_currency, ${STATE} AS state, k.held_until, ${KEPT} AS kept_until, k.company_id, c.short_name,
               (? OR k.company_id IN (?) OR (cat.id IS NOT NULL AND (? OR abroad.id IS NOT NULL))) AS shown
        FROM booths b
        LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id
@@ -72,7 +76,7 @@ export class SqlPlanReadModel extends PlanReadModel {
   async occupations(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly BoothOccupation[]> {
     if (boothIds.length === 0) return [];
     const rows: OccupationRow[] = await this.current.get().query(
-      `SELECT b.id, ${STATE} AS state, k.held_until FROM booths b
+      `SELECT b.id, ${STATE} AS state, k.held_until, ${KEPT} AS kept_until FROM booths b
        LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id
        WHERE b.fair_id = ? AND b.id IN (?)`,
       [fairId, [...boothIds]],

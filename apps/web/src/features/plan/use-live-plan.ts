@@ -25,5 +25,20 @@ export function useLivePlan(fairId: string): Query<PlanPageQuery> {
     // One feed for as long as the plan is open: a newer version is what the feed itself brought.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [fairId, known]);
+  const keptUntil = firstKeptUntil(query.answer);
+  useEffect(() => {
+    if (keptUntil === null) return undefined;
+    const timer = setTimeout(() => void refresh(PlanPage, { fairId }), Math.max(0, keptUntil - Date.now()) + 1_000);
+    return () => clearTimeout(timer);
+  }, [fairId, keptUntil]);
   return query;
+}
+
+/** What is kept for the waitlist is free again by the clock: nothing happens that could be told. */
+function firstKeptUntil(answer: PlanPageQuery | undefined): number | null {
+  if (answer?.plan.__typename !== 'Plan') return null;
+  const ends = answer.plan.booths.flatMap(({ state, heldUntil }) =>
+    state === 'RESERVED' && heldUntil !== null ? Date.parse(heldUntil) : [],
+  );
+  return ends.length > 0 ? Math.min(...ends) : null;
 }

@@ -2,7 +2,10 @@ import type { BoothId, CompanyId, FairId, HallId, Money, ZoneId } from '@ketnoi/
 import type { BookingRules } from '../../domain/booking-rules.js';
 import type { BoothKind, Outline } from '../../domain/booth.js';
 
-/** A booth applied for shows as held, without an end; one reserved for the pavilion of a group is nobody else's to claim. */
+/**
+ * A booth applied for shows as held, without an end. A reserved one is not anybody's to claim: it is for the pavilion of a
+ * group, or fell free just now and is offered to those on the waitlist first.
+ */
 export type BoothState = 'free' | 'held' | 'booked' | 'reserved' | 'withdrawn';
 
 export interface HallOnPlan {
@@ -18,7 +21,10 @@ export interface ZoneOnPlan {
   readonly country: string | null;
 }
 
-/** Whether the booth is taken and until when, as the database's clock sees it. A hold that has run out shows as free. */
+/**
+ * Whether the booth is taken and until when, as the database's clock sees it. A hold that has run out shows as free; what
+ * is kept for the waitlist is free at its end, unless it was offered to somebody.
+ */
 export interface BoothOccupation {
   readonly boothId: BoothId;
   readonly state: BoothState;

@@ -15,6 +15,7 @@ import {
   JoinWaitlist,
   MoveBooking,
   OfferFreedBooth,
+  PlanReadModel,
   ProposeSwap,
   ReleaseBooth,
   type WaitedFor,
@@ -52,6 +53,7 @@ const release = async (fairId: FairId, bookingId: BookingId, companyId: CompanyI
   unwrap(await use(ReleaseBooth).execute(as(companyId), { fairId, bookingId, reason: null }, key()));
 const offer = (fairId: FairId, boothId: BoothId) => use(OfferFreedBooth).execute(fairId, boothId);
 const sql = (statement: string, fairId: FairId) => world.dataSource.query(statement, [fairId]);
+const shown = (fairId: FairId, boothId: BoothId) => use(PlanReadModel).occupations(fairId, [boothId]);
 const codeOf = (answer: { ok: boolean; error?: { code: string } }): string | null => answer.error?.code ?? null;
 
 /** The ways in which a booth falls free. */
@@ -93,6 +95,31 @@ describe('a booth that fell free and that somebody waits for', () => {
     expect(await offer(fairId, boothIds[0])).toBe('offered');
     const held = "SELECT company_id, origin FROM bookings WHERE fair_id = ? AND state = 'held'";
     expect(await sql(held, fairId)).toMatchObject([{ company_id: waiting, origin: 'waitlist' }]);
+  });
+
+  it.each(Object.keys(ENDINGS).filter((ending) => ending !== 'a hold that ran out'))(
+    '(%s) stands on the plan as reserved for a quarter of an hour, unless it is offered',
+    async (ending) => {
+      const { fairId, boothIds, companyIds } = await aFair(2, 1);
+      await ENDINGS[ending](fairId, boothIds[0], companyIds[0]);
+      const before = Date.now();
+      const [seen] = await shown(fairId, boothIds[0]);
+      expect(seen.state).toBe('reserved');
+      expect(Math.abs((seen.heldUntil?.getTime() ?? 0) - before - 15 * 60_000)).toBeLessThan(60_000);
+      const reader = { staff: true, organiser: true, companyIds: [] };
+      const plan = await use(PlanReadModel).plan(fairId, reader);
+      const onPlan = plan?.booths.find(({ boothId }) => boothId === boothIds[0]);
+      expect(onPlan).toMatchObject({ ...seen, companyId: null, companyName: null });
+      await offer(fairId, boothIds[0]);
+      expect(await shown(fairId, boothIds[0])).toMatchObject([{ state: 'held' }]);
+    },
+  );
+
+  it('stands on the plan as free once nobody waits for it any more', async () => {
+    const { fairId, boothIds, companyIds } = await aFair(1, 1);
+    await ENDINGS['given back'](fairId, boothIds[0], companyIds[0]);
+    await sql("UPDATE waitlist_entries SET state = 'left' WHERE fair_id = ?", fairId);
+    expect(await shown(fairId, boothIds[0])).toMatchObject([{ state: 'free', heldUntil: null }]);
   });
 
   it('is not moved to by a company, but is by the hand of an organiser', async () => {
