@@ -10,6 +10,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'companies', lazy: page(() => import('../features/companies/catalogue-page')) },
   { path: 'companies/:companyId', lazy: page(() => import('../features/companies/company-page')) },
   { path: 'plan', lazy: page(() => import('../features/plan/plan-page')) },
+  { path: 'halls', lazy: page(() => import('../features/plan/office/plan-office-page')) },
   { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
   { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },

@@ -4,6 +4,7 @@ import type agenda from '../texts/en/agenda.json';
 import type answer from '../texts/en/answer.json';
 import type bookings from '../texts/en/bookings.json';
 import type fair from '../texts/en/fair.json';
+import type halls from '../texts/en/halls.json';
 import type plan from '../texts/en/plan.json';
 import type rounds from '../texts/en/rounds.json';
 import type shell from '../texts/en/shell.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       answer: typeof answer;
       bookings: typeof bookings;
       fair: typeof fair;
+      halls: typeof halls;
       plan: typeof plan;
       rounds: typeof rounds;
       shell: typeof shell;

@@ -27,6 +27,7 @@ export const PersonIcon = icon('M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4 21c0-9 16-9 
 export const FairIcon = icon('M4 20V9l8-5 8 5v11M4 20h16M9 20v-6h6v6');
 export const CompaniesIcon = icon('M4 20V8l5 3V8l5 3V4h6v16zM8 16h.01M12 16h.01M16 16h.01');
 export const PlanIcon = icon('M4 4h16v16H4zM4 10h7M11 4v16M11 14h9');
+export const HallIcon = icon('M3 21V8l9-5 9 5v13M3 21h18M8 21v-8h8v8M8 17h8');
 export const BookingIcon = icon('M5 4h14v17l-3-2-2 2-2-2-2 2-2-2-3 2zM9 9h6M9 13h6');
 export const AgendaIcon = icon('M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h4');
 export const MoreIcon = icon('M5 6h14M5 12h14M5 18h14');

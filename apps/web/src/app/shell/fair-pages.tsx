@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../../session/roles-at';
-import { AgendaIcon, BookingIcon, CompaniesIcon, FairIcon, PlanIcon } from '../../ui/icons';
+import { AgendaIcon, BookingIcon, CompaniesIcon, FairIcon, HallIcon, PlanIcon } from '../../ui/icons';
 
 /** Who reads, at this fair. */
 export interface Standing {
@@ -23,6 +23,7 @@ export interface FairPage {
 }
 
 const everybody = (): boolean => true;
+const nobody = (): boolean => false;
 const signedIn = ({ signedIn: known }: Standing): boolean => known;
 const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
@@ -33,6 +34,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: '', label: 'nav.fair', icon: <FairIcon />, shownTo: everybody, nearAtHand: otherThanOrganiser },
   { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
+  { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
 ];

@@ -1,0 +1,116 @@
+import { Button, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../format/use-formats';
+import { Form } from '../../../ui/form';
+import type { Booth } from '../booth';
+import { halvesOf, outlineOf } from './box';
+import style from './office.module.css';
+import { PutBoothBack, RemoveBooth, SplitBooth, WithdrawBooth } from './plan-office.generated';
+import { TaskOutcome } from './task-outcome';
+import { textIn } from './typed';
+import { useTask } from './use-task';
+
+interface Props {
+  readonly fairId: string;
+  readonly booth: Booth;
+  readonly onDone: () => void;
+}
+
+/** Off the plan and back, cut in two, or gone where nobody ever booked it. */
+export function OneBooth({ fairId, booth, onDone }: Props): React.ReactNode {
+  const { t } = useTranslation('halls');
+  const formats = useFormats();
+  return (
+    <>
+      <Text>
+        {t(`state.${booth.state}`)}
+        {booth.companyName && ` · ${booth.companyName}`} · {formats.money(booth.price)}
+      </Text>
+      {booth.state === 'WITHDRAWN' ? (
+        <PutBack fairId={fairId} booth={booth} onDone={onDone} />
+      ) : (
+        <>
+          <Split fairId={fairId} booth={booth} onDone={onDone} />
+          <Withdraw fairId={fairId} booth={booth} onDone={onDone} />
+        </>
+      )}
+      <Remove fairId={fairId} booth={booth} onDone={onDone} />
+    </>
+  );
+}
+
+function Withdraw({ fairId, booth, onDone }: Props): React.ReactNode {
+  const { t } = useTranslation('halls');
+  const task = useTask(WithdrawBooth);
+  const submit = async (typed: FormData): Promise<void> => {
+    if (await task.run({ input: { fairId, boothId: booth.id, reason: textIn(typed, 'reason') } })) onDone();
+  };
+  return (
+    <Form onSubmit={(typed) => void submit(typed)}>
+      <TextInput name="reason" label={t('withdraw.reason')} description={t('withdraw.hint')} required maxLength={500} />
+      <TaskOutcome of={task} />
+      <Button type="submit" color="red" variant="outline" loading={task.busy}>
+        {t('withdraw.submit')}
+      </Button>
+    </Form>
+  );
+}
+
+function PutBack({ fairId, booth, onDone }: Props): React.ReactNode {
+  const { t } = useTranslation('halls');
+  const task = useTask(PutBoothBack);
+  const run = async (): Promise<void> => {
+    if (await task.run({ input: { fairId, boothId: booth.id } })) onDone();
+  };
+  return (
+    <>
+      <TaskOutcome of={task} />
+      <Button loading={task.busy} onClick={() => void run()}>
+        {t('putBack')}
+      </Button>
+    </>
+  );
+}
+
+function Remove({ fairId, booth, onDone }: Props): React.ReactNode {
+  const { t } = useTranslation('halls');
+  const task = useTask(RemoveBooth);
+  const run = async (): Promise<void> => {
+    if (await task.run({ fairId, boothId: booth.id })) onDone();
+  };
+  return (
+    <>
+      <TaskOutcome of={task} />
+      <Button variant="subtle" color="red" loading={task.busy} onClick={() => void run()}>
+        {t('remove')}
+      </Button>
+    </>
+  );
+}
+
+function Split({ fairId, booth, onDone }: Props): React.ReactNode {
+  const { t } = useTranslation('halls');
+  const task = useTask(SplitBooth);
+  const halves = halvesOf(booth.outline);
+  if (!halves) return null;
+  const submit = async (typed: FormData): Promise<void> => {
+    const numbers = [textIn(typed, 'one'), textIn(typed, 'other')];
+    const pieces = halves.map((half, ordinal) => ({ number: numbers[ordinal], outline: outlineOf(half) }));
+    const keeps = booth.state === 'BOOKED' ? numbers[0] : null;
+    if (await task.run({ input: { fairId, boothId: booth.id, pieces, keeps } })) onDone();
+  };
+  return (
+    <Form onSubmit={(typed) => void submit(typed)}>
+      <Text>{t('split.text')}</Text>
+      <div className={style.pair}>
+        <TextInput name="one" label={t('split.one')} defaultValue={`${booth.number}a`} required />
+        <TextInput name="other" label={t('split.other')} defaultValue={`${booth.number}b`} required />
+      </div>
+      {booth.state === 'BOOKED' && <Text>{t('split.keeps')}</Text>}
+      <TaskOutcome of={task} />
+      <Button type="submit" variant="default" loading={task.busy}>
+        {t('split.submit')}
+      </Button>
+    </Form>
+  );
+}

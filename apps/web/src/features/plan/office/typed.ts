@@ -1,0 +1,20 @@
+import type { MoneyInput } from './plan-office.generated';
+
+const MINOR = { VND: 1, USD: 100 } as const;
+
+/** What was typed into a form, as operations want it. */
+export const textIn = (typed: FormData, name: string): string => String(typed.get(name) ?? '').trim();
+
+/** NaN where something else than a number was typed: the gateway says what is wrong with it. A comma may be a decimal point. */
+export const numberIn = (typed: FormData, name: string): number => {
+  const text = textIn(typed, name).replace(',', '.');
+  return text === '' ? NaN : Number(text);
+};
+
+export const millimetresIn = (typed: FormData, name: string): number => Math.round(numberIn(typed, name) * 1_000);
+
+/** Of `MoneyFields`. */
+export function moneyIn(typed: FormData): MoneyInput {
+  const currency = textIn(typed, 'currency') === 'USD' ? 'USD' : 'VND';
+  return { amount: Math.round(numberIn(typed, 'amount') * MINOR[currency]), currency };
+}
