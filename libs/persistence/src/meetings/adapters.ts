@@ -3,6 +3,7 @@ import {
   Agendas,
   Arrivals,
   CalendarLinks,
+  ChangeLetters,
   ClashNames,
   DeskDays,
   FairChanges,
@@ -17,9 +18,7 @@ import {
   PlacingTerms,
   Preferences,
   Proposals,
-  RepairLetters,
   Repairs,
-  ReleaseLetters,
   RequestViews,
   RoundInputs,
   Rounds,
@@ -36,9 +35,8 @@ import { SqlArrivals } from './desk/sql-arrivals.js';
 import { SqlDeskDays } from './desk/desk-days.read-model.js';
 import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
 import { SqlFairDays } from './repair/sql-fair-days.js';
-import { SqlRepairLetters } from './repair/sql-repair-letters.js';
 import { SqlRepairs } from './repair/sql-repairs.js';
-import { SqlReleaseLetters } from './sql-release-letters.js';
+import { SqlChangeLetters } from './sql-change-letters.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
 import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
@@ -80,9 +78,8 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: PlacingTerms, useClass: SqlPlacingTerms },
   { provide: Preferences, useClass: SqlPreferences },
   { provide: Proposals, useClass: SqlProposals },
-  { provide: RepairLetters, useClass: SqlRepairLetters },
   { provide: Repairs, useClass: SqlRepairs },
-  { provide: ReleaseLetters, useClass: SqlReleaseLetters },
+  { provide: ChangeLetters, useClass: SqlChangeLetters },
   { provide: RequestViews, useClass: SqlRequestViews },
   { provide: RoundInputs, useClass: SqlRoundInputs },
   { provide: Rounds, useClass: SqlRounds },

@@ -1,5 +1,5 @@
 import { type FairId, Ids, type RequestId, UnitOfWork } from '@ketnoi/kernel';
-import { ClashNames, ReleaseLetters } from '@ketnoi/meetings';
+import { ChangeLetters, ClashNames } from '@ketnoi/meetings';
 import { type Foundations, foundations } from '../../test/foundations.js';
 
 let world: Foundations;
@@ -34,6 +34,10 @@ describe('the names behind clashes', () => {
 describe('letters of a release', () => {
   it('are none where nothing changes', async () => {
     const fairId = world.get(Ids).next() as string as FairId;
-    expect(await world.get(UnitOfWork).run(() => world.get(ReleaseLetters).write(fairId, 1, []))).toBe(0);
+    expect(
+      await world
+        .get(UnitOfWork)
+        .run(() => world.get(ChangeLetters).write(fairId, { cause: 'release', versionNumber: 1 }, [])),
+    ).toBe(0);
   });
 });

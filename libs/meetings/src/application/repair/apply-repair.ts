@@ -14,10 +14,11 @@ import type { ReportedEvent } from '../../domain/repair/reported-event.js';
 import { Rounds } from '../ports/rounds.js';
 import { type NotFound, notFound } from '../refusals.js';
 import { timetableUnderWay, type TimetableUnderWay } from '../timetables/timetable-under-way.js';
+import { OccupiedMeanwhile } from '../timetables/occupied-meanwhile.js';
 import { mayRepair, NOTHING_RELEASED, type RepairOutdated } from './may-repair.js';
 import { PlanRepair, type PlanRefusal } from './plan-repair.js';
 import { type RepairId, Repairs } from './ports/repairs.js';
-import { OccupiedMeanwhile, type Released, ReleaseRepaired } from './release-repaired.js';
+import { type Released, ReleaseRepaired } from './release-repaired.js';
 
 export interface RepairOrder {
   readonly fairId: FairId;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CompanyId, Ids, type TimetableId } from '@ketnoi/kernel';
+import { type Actor, Ids, type TimetableId } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import type { MeetingChange } from '../../domain/timetables/diff.js';
-import { SeatPlan } from '../../domain/timetables/occupancy.js';
+import { SeatPlan, seatsOf } from '../../domain/timetables/occupancy.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Timetable, TimetableFigures, Unscheduled } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
-import { RepairLetters } from './ports/repair-letters.js';
+import { ChangeLetters } from '../ports/change-letters.js';
+import { Timetables } from '../ports/timetables.js';
+import { OccupiedMeanwhile } from '../timetables/occupied-meanwhile.js';
 import { Repairs } from './ports/repairs.js';
 
 export interface Released {
@@ -26,20 +27,13 @@ interface NextVersion {
   readonly detail: object;
 }
 
-/** Rolls everything back: the key over seats, tables and interpreters refused a row. */
-export class OccupiedMeanwhile extends Error {
-  constructor(readonly taken: OccupancyTaken) {
-    super(`${taken.resource} is taken in slot ${taken.slot}`);
-  }
-}
-
 /** The newest version with some meetings otherwise comes out as the next one. Call inside a unit of work that locked it. */
 @Injectable()
 export class ReleaseRepaired {
   constructor(
     private readonly timetables: Timetables,
     private readonly repairs: Repairs,
-    private readonly letters: RepairLetters,
+    private readonly letters: ChangeLetters,
     private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
@@ -54,7 +48,7 @@ export class ReleaseRepaired {
     const released = await this.repairs.release(version);
     if (!released.ok) throw new OccupiedMeanwhile(released.error);
     const versionNumber = released.value;
-    const letters = await this.letters.write(fairId, versionNumber, changes);
+    const letters = await this.letters.write(fairId, { cause: 'repair', versionNumber }, changes);
     await this.chronicle.write(actor, {
       fairId,
       action: next.action,
@@ -71,8 +65,7 @@ export class ReleaseRepaired {
 
   /** Who does not change keeps their seat; the others sit down in what is free. */
   private async occupanciesFor({ basedOn, inputs, changes }: NextVersion) {
-    const seats = new Map<CompanyId, number>(inputs.participants.map((p) => [p.id, p.seats]));
-    const plan = new SeatPlan((companyId) => seats.get(companyId) ?? 1);
+    const plan = new SeatPlan(seatsOf(inputs));
     const changed = new Set(changes.map((c) => c.requestId));
     for (const row of await this.timetables.occupancies(basedOn.fairId, basedOn.id))
       if (!changed.has(row.requestId)) plan.take(row.resource, row.slot);

@@ -21,10 +21,11 @@ import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound } from '../refusals.js';
 import type { TimetableClashes } from '../timetables/release-timetable.js';
 import { timetableUnderWay, type TimetableUnderWay } from '../timetables/timetable-under-way.js';
+import { OccupiedMeanwhile } from '../timetables/occupied-meanwhile.js';
 import { mayRepair, type RepairSuperseded, type UnreleasedWork } from './may-repair.js';
 import { PlanRepair } from './plan-repair.js';
 import { type Repair, Repairs } from './ports/repairs.js';
-import { OccupiedMeanwhile, type Released, ReleaseRepaired } from './release-repaired.js';
+import { type Released, ReleaseRepaired } from './release-repaired.js';
 
 export interface UndoneRepair extends Released {
   readonly changes: number;

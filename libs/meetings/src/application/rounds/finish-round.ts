@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result, type RoundId, UnitOfWork } from '@ketnoi/kernel';
-import { isUnfinished } from '../../domain/rounds/round.js';
 import { Chronicle } from '../chronicle.js';
 import { Rounds } from '../ports/rounds.js';
-import { type NotFound, notFound, organises } from '../refusals.js';
-import type { RoundOver } from './cancel-round.js';
+import type { NotFound } from '../refusals.js';
+import { type RoundOver, unfinishedRound } from './unfinished-round.js';
 
 /** A propose round has nothing to keep before its end. */
 export interface NothingToKeep {
@@ -30,11 +29,10 @@ export class FinishRound {
     roundId: RoundId,
   ): Promise<Result<{ readonly roundId: RoundId }, NotFound | RoundOver | NothingToKeep>> {
     return this.unitOfWork.run(async () => {
-      const round = organises(actor, fairId) ? await this.rounds.findForChange(fairId, roundId) : null;
-      if (!round) return err(notFound('round'));
-      if (!isUnfinished(round.state)) return err({ code: 'round-over' as const });
-      if (round.kind !== 'timetable') return err({ code: 'nothing-to-keep' as const });
-      if (round.finishRequestedAt) return ok({ roundId });
+      const round = await unfinishedRound(this.rounds, actor, fairId, roundId);
+      if (!round.ok) return round;
+      if (round.value.kind !== 'timetable') return err({ code: 'nothing-to-keep' as const });
+      if (round.value.finishRequestedAt) return ok({ roundId });
       await this.rounds.askToFinish({ fairId, roundId });
       await this.chronicle.write(actor, { fairId, action: 'finish-round', subjectType: 'round', subjectId: roundId });
       return ok({ roundId });

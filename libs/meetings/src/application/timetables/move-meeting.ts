@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, Ids, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import type { Clash } from '../../domain/timetables/clash.js';
-import { dealSeats } from '../../domain/timetables/deal-seats.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { positionOf } from '../../domain/timetables/made-move.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
@@ -17,9 +16,11 @@ import { MadeMoves } from '../ports/made-moves.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
-import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
+import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 import { handPosition } from './hand-position.js';
+import { OccupiedMeanwhile } from './occupied-meanwhile.js';
+import { seatMeeting } from './seat-meeting.js';
 import { timetableUnderWay, type TimetableUnderWay } from './timetable-under-way.js';
 
 export interface HandMove extends WantedPosition {
@@ -47,13 +48,6 @@ export interface RequestNotAgreed {
 }
 
 export type MoveRefusal = NotFound | MoveClashes | MovedMeanwhile | RequestNotAgreed | TimetableUnderWay;
-
-/** Rolls the move back: somebody took the seat, table or interpreter between the check and the key. */
-class Refused extends Error {
-  constructor(readonly taken: OccupancyTaken) {
-    super(`${taken.resource} is taken in slot ${taken.slot}`);
-  }
-}
 
 /** An organiser puts a meeting where they want it. What would clash is refused; what is moved stays pinned there. */
 @Injectable()
@@ -91,7 +85,7 @@ export class MoveMeeting {
       return this.put(actor, working, inputs, held, { ...meeting, locked: true });
     });
     return moved.catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof OccupiedMeanwhile)) throw error;
       const { resource, slot } = error.taken;
       const clash = { code: 'occupied', requestIds: [requestId], who: resource, slot };
       return err({ code: 'move-clashes', fairId, clashes: [clash] });
@@ -106,11 +100,7 @@ export class MoveMeeting {
     meeting: Meeting,
   ): Promise<Result<Meeting, never>> {
     const { fairId, id } = working;
-    const seats = new Map(inputs.participants.map((p) => [p.id, p.seats]));
-    const before = await this.timetables.occupancies(fairId, id);
-    const rows = dealSeats(meeting, before, (companyId) => seats.get(companyId) ?? 1);
-    const placed = await this.timetables.place(fairId, id, meeting, rows);
-    if (!placed.ok) throw new Refused(placed.error);
+    await seatMeeting(this.timetables, working, inputs, meeting);
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
     const pinBefore = await this.locks.pinOf(fairId, requestId);
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);

@@ -24,13 +24,13 @@ import { aMeeting, aWorkingTimetable } from '../../../testing/timetable.fixture.
 import { changesByParty, type MeetingChange } from '../../domain/timetables/diff.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import { ReleaseLetters } from '../ports/release-letters.js';
+import { ChangeLetters, type NewVersion } from '../ports/change-letters.js';
 import { ReleaseTimetable } from './release-timetable.js';
 
-class KeptLetters extends ReleaseLetters {
+class KeptLetters extends ChangeLetters {
   readonly told: { readonly version: number; readonly companies: readonly string[] }[] = [];
 
-  async write(_: FairId, version: number, changes: readonly MeetingChange[]): Promise<number> {
+  async write(_: FairId, { versionNumber: version }: NewVersion, changes: readonly MeetingChange[]): Promise<number> {
     const companies = changesByParty(changes).companies.map((c) => c.who);
     this.told.push({ version, companies });
     return companies.length;

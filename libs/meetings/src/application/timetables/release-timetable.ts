@@ -14,8 +14,8 @@ import { meetingsEvent } from '../../domain/events.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { diffTimetables } from '../../domain/timetables/diff.js';
 import { Chronicle } from '../chronicle.js';
+import { ChangeLetters } from '../ports/change-letters.js';
 import { FairSetup } from '../ports/fair-setup.js';
-import { ReleaseLetters } from '../ports/release-letters.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
@@ -49,7 +49,7 @@ export class ReleaseTimetable {
     private readonly roundInputs: RoundInputs,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
-    private readonly letters: ReleaseLetters,
+    private readonly letters: ChangeLetters,
     private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
@@ -69,7 +69,8 @@ export class ReleaseTimetable {
         const known = before ? await this.timetables.meetings(fairId, before.id) : [];
         const copyId = this.ids.next() as TimetableId;
         const versionNumber = await this.timetables.release(fairId, working.id, copyId, actor.personId);
-        const told = await this.letters.write(fairId, versionNumber, diffTimetables(known, meetings));
+        const version = { cause: 'release', versionNumber } as const;
+        const told = await this.letters.write(fairId, version, diffTimetables(known, meetings));
         await this.chronicle.write(actor, {
           fairId,
           action: 'release-timetable',

@@ -3,7 +3,6 @@ import { type Actor, err, type FairId, ok, type RequestId, type Result, UnitOfWo
 import { meetingsEvent } from '../../domain/events.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { type MadeMove, stillStands } from '../../domain/timetables/made-move.js';
-import { SeatPlan } from '../../domain/timetables/occupancy.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
@@ -16,6 +15,7 @@ import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 import type { MoveClashes } from './move-meeting.js';
+import { seatMeeting } from './seat-meeting.js';
 import { timetableUnderWay, type TimetableUnderWay } from './timetable-under-way.js';
 
 /** Moves that are shown, and can be undone, at once. */
@@ -81,14 +81,16 @@ export class UndoMove {
 
   private async putBack(
     actor: Actor,
-    { fairId, id }: Timetable,
+    working: Timetable,
     inputs: TimetableInputs,
     held: readonly Meeting[],
     { requestId, id: moveId, pinBefore }: MadeMove,
     back: Meeting | null,
   ): Promise<void> {
+    const { fairId, id } = working;
     const others = held.filter((m) => m.requestId !== requestId);
-    if (back) await this.place(fairId, id, inputs, back);
+    // The working timetable is locked and the check found nothing: what the key refuses now is a fault, not a clash.
+    if (back) await seatMeeting(this.timetables, working, inputs, back);
     else await this.timetables.takeOut(fairId, id, { requestId, code: 'taken-back', params: {} });
     if (pinBefore) await this.locks.pin(fairId, { ...pinBefore, requestId }, actor.personId);
     else await this.locks.unpin(fairId, requestId);
@@ -101,15 +103,5 @@ export class UndoMove {
       detail: { moveId },
       events: [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId })],
     });
-  }
-
-  private async place(fairId: FairId, id: Timetable['id'], inputs: TimetableInputs, back: Meeting): Promise<void> {
-    const seats = new Map(inputs.participants.map((p) => [p.id, p.seats]));
-    const plan = new SeatPlan((companyId) => seats.get(companyId) ?? 1);
-    for (const row of await this.timetables.occupancies(fairId, id))
-      if (row.requestId !== back.requestId) plan.take(row.resource, row.slot);
-    const placed = await this.timetables.place(fairId, id, back, plan.rowsOf(back));
-    // The working timetable is locked and the check found nothing: what the key refuses now is a fault, not a clash.
-    if (!placed.ok) throw new Error(`${placed.error.resource} is taken in slot ${placed.error.slot}`);
   }
 }

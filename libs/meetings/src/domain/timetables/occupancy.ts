@@ -3,6 +3,7 @@
  * database refuses a clash, whatever the checks before it missed. A booth needs no row: its owner's seats are its measure.
  */
 import type { CompanyId, RequestId } from '@ketnoi/kernel';
+import type { TimetableInputs } from './timetable-inputs.js';
 import { companiesAt, type Meeting } from './timetable.js';
 
 export interface Occupancy {
@@ -10,6 +11,12 @@ export interface Occupancy {
   readonly resource: string;
   readonly slot: number;
   readonly requestId: RequestId;
+}
+
+/** How many meetings each company can hold at once; one where nobody knows. */
+export function seatsOf({ participants }: Pick<TimetableInputs, 'participants'>): (companyId: CompanyId) => number {
+  const seats = new Map(participants.map((p) => [p.id, p.seats]));
+  return (companyId) => seats.get(companyId) ?? 1;
 }
 
 /** Keeps seats apart: each meeting takes the lowest seat of a company that is free over all its slots. */

@@ -55,7 +55,7 @@ describe('letters about a meeting of three companies, one of them online', () =>
 
   const letters = async (before: Meeting, after: Meeting): Promise<string[][]> => {
     const changes = diffTimetables([before], [after]);
-    const about = { template: 'repair', versionNumber: 2 } as const;
+    const about = { cause: 'repair', versionNumber: 2 } as const;
     const written = await changeLetters(world.database.dataSource.manager, fairId, about, changes);
     return written
       .map(({ to, params }) => {

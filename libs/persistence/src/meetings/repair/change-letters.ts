@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, InterpreterId } from '@ketnoi/kernel';
-import { changesByParty, type ChangesOf, type MeetingChange } from '@ketnoi/meetings';
+import { changesByParty, type ChangesOf, type MeetingChange, type NewVersion } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 import type { Letter } from '../../foundations/mailbox.js';
 import { changeLines, zoneName } from './change-lines.js';
@@ -10,7 +10,7 @@ import { readersAt } from './letter-readers.js';
 export async function changeLetters(
   manager: EntityManager,
   fairId: FairId,
-  { template, versionNumber }: { readonly template: 'repair' | 'release'; readonly versionNumber: number },
+  { cause: template, versionNumber }: NewVersion,
   changes: readonly MeetingChange[],
 ): Promise<readonly Letter[]> {
   if (changes.length === 0) return [];

@@ -1,12 +1,12 @@
 import type { FairId } from '@ketnoi/kernel';
-import { type MeetingChange, ReleaseLetters } from '@ketnoi/meetings';
+import { ChangeLetters, type MeetingChange, type NewVersion } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { Mailbox } from '../foundations/mailbox.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { changeLetters } from './repair/change-letters.js';
 
 @Injectable()
-export class SqlReleaseLetters extends ReleaseLetters {
+export class SqlChangeLetters extends ChangeLetters {
   constructor(
     private readonly current: CurrentTransaction,
     private readonly mailbox: Mailbox,
@@ -14,9 +14,8 @@ export class SqlReleaseLetters extends ReleaseLetters {
     super();
   }
 
-  async write(fairId: FairId, versionNumber: number, changes: readonly MeetingChange[]): Promise<number> {
-    const manager = this.current.required('A letter');
-    const letters = await changeLetters(manager, fairId, { template: 'release', versionNumber }, changes);
+  async write(fairId: FairId, version: NewVersion, changes: readonly MeetingChange[]): Promise<number> {
+    const letters = await changeLetters(this.current.required('A letter'), fairId, version, changes);
     await this.mailbox.writeAll(letters);
     return letters.length;
   }
