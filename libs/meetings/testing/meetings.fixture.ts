@@ -48,6 +48,7 @@ export const aRound = (over: Partial<Round> = {}): Round => ({
   counts: null,
   seed: 1,
   iterations: null,
+  fresh: false,
   settings: DEFAULT_ROUND_SETTINGS,
   inputHash: null,
   result: null,

@@ -1,9 +1,10 @@
-import type { ParticipantInput, RequestInput, TimetableInputs } from '@ketnoi/meetings';
+import type { ParticipantInput, PlannedMeeting, RequestInput, TimetableInputs } from '@ketnoi/meetings';
 import {
   type MeetingRequest,
   type OnlineAttendance,
   type Participant,
   type ProblemRules,
+  type ScheduledMeeting,
   type SchedulingProblem,
   slotsOutsideHours,
 } from '@ketnoi/scheduling';
@@ -33,7 +34,25 @@ export function problemOf(inputs: TimetableInputs, shared = new SharedPlaces(inp
         : {}),
     })),
     rules: rulesOf(inputs),
+    ...(inputs.known ? { known: stillKnown(inputs, inputs.known, shared) } : {}),
   };
+}
+
+/** What people were told of, without requests, places and interpreters that are gone since. */
+function stillKnown(
+  { requests, places, interpreters }: TimetableInputs,
+  known: readonly PlannedMeeting[],
+  shared: SharedPlaces,
+): ScheduledMeeting[] {
+  const asked = new Map(requests.map((r) => [r.id, r]));
+  const open = new Set(places.map((p) => p.id));
+  const there = new Set<string | null>(interpreters.map((i) => i.id));
+  return known.flatMap(({ requestId: id, slot, placeId, interpreterId }): ScheduledMeeting[] => {
+    const request = asked.get(id);
+    if (request === undefined) return [];
+    const place = open.has(placeId) ? shared.nameFor(placeId, request) : null;
+    return [{ id, slot, place, interpreter: there.has(interpreterId) ? interpreterId : null }];
+  });
 }
 
 type NightOf = (online: OnlineAttendance) => readonly number[];

@@ -2,7 +2,7 @@ import type { FairId, PersonId, RoundId } from '@ketnoi/kernel';
 import type { Round, RoundFailureCode, RoundKind, RoundPhase, RoundState } from '@ketnoi/meetings';
 import { jsonValue } from './json-value.js';
 
-export const ROUND_COLUMNS = `fair_id, id, kind, state, epoch, phase, percent, counts, seed, iterations, settings, input_hash,
+export const ROUND_COLUMNS = `fair_id, id, kind, state, epoch, phase, percent, counts, seed, iterations, fresh, settings, input_hash,
   result, failure_code, failure_params, requested_by, created_at, started_at, finished_at, cancel_requested_at, finish_requested_at`;
 
 export interface RoundRow {
@@ -16,6 +16,7 @@ export interface RoundRow {
   counts: unknown;
   seed: number;
   iterations: number | null;
+  fresh: number;
   settings: unknown;
   input_hash: string | null;
   result: unknown;
@@ -40,6 +41,7 @@ export const toRound = (row: RoundRow): Round => ({
   counts: jsonValue(row.counts),
   seed: row.seed,
   iterations: row.iterations,
+  fresh: row.fresh === 1,
   settings: jsonValue(row.settings),
   inputHash: row.input_hash,
   result: jsonValue(row.result),

@@ -1,6 +1,6 @@
 import type { FairId, PersonId, RoundId } from '@ketnoi/kernel';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
+import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn } from '../columns.js';
 
 /** A propose or timetable round. The row, not the job, is the truth; `liveKind` lets one of a kind run at a time. */
 @Entity('rounds')
@@ -39,6 +39,9 @@ export class RoundEntity {
 
   @IntColumn({ nullable: true })
   iterations: number | null;
+
+  @FlagColumn({ default: 0 })
+  fresh: boolean;
 
   @JsonColumn()
   settings: object;

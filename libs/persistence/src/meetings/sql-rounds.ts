@@ -30,8 +30,9 @@ export class SqlRounds extends Rounds {
   async add(round: Round): Promise<boolean> {
     try {
       await this.current.required('A round').query(
-        `INSERT INTO rounds (fair_id, id, kind, live_kind, state, epoch, percent, seed, iterations, settings, requested_by, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)`,
+        `INSERT INTO rounds (fair_id, id, kind, live_kind, state, epoch, percent, seed, iterations, fresh, settings, requested_by,
+           created_at)
+         VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)`,
         [
           round.fairId,
           round.id,
@@ -41,6 +42,7 @@ export class SqlRounds extends Rounds {
           round.epoch,
           round.seed,
           round.iterations,
+          round.fresh,
           JSON.stringify(round.settings),
           round.requestedBy,
           round.createdAt,

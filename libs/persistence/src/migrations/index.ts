@@ -17,6 +17,7 @@ import { SettledNeedFacts1795600000024 } from './0024-settled-need-facts.js';
 import { LeftBooths1795600000031 } from './0031-left-booths.js';
 import { MadeMoves1795600000033 } from './0033-made-moves.js';
 import { WaivedAmounts1795600000032 } from './0032-waived-amounts.js';
+import { FreshRounds1795600000040 } from './0040-fresh-rounds.js';
 import { Arrivals1795600000055 } from './0055-arrivals.js';
 import { AuditReaders1795600000050 } from './0050-audit-readers.js';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   LeftBooths1795600000031,
   MadeMoves1795600000033,
   WaivedAmounts1795600000032,
+  FreshRounds1795600000040,
   Arrivals1795600000055,
   AuditReaders1795600000050,
 ];

@@ -3,6 +3,7 @@
  * numbers counted from 0 over the whole fair. Everything optional has the default said beside it.
  */
 import type { LanguageLevel } from '@ketnoi/kernel';
+import type { ScheduledMeeting } from './timetable.js';
 
 export interface ProblemSlot {
   /** Days count from 0 and never decrease from one slot to the next. */
@@ -145,4 +146,6 @@ export interface SchedulingProblem {
   readonly interpreters: readonly Interpreter[];
   readonly requests: readonly MeetingRequest[];
   readonly rules?: ProblemRules;
+  /** The timetable that people were told of: the search starts from it and stays near it where nothing else is lost. Default: none. */
+  readonly known?: readonly ScheduledMeeting[];
 }

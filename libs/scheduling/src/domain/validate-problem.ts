@@ -4,6 +4,7 @@ import type { ProblemError } from './problem-error.js';
 import { PROBLEM_LIMITS as MOST } from './problem-limits.js';
 import type { Place, SchedulingProblem } from './problem.js';
 import { PLACE_KINDS } from './problem.js';
+import { readKnown } from './read-known.js';
 import { Reader, type Fields } from './reader.js';
 import { readInterpreter, readParticipant } from './validate-people.js';
 import { checkOrder, knownIds, readRequest } from './validate-request.js';
@@ -25,15 +26,16 @@ export function validateProblem(input: unknown): Result<SchedulingProblem, reado
   const interpreters = readEach(reader, fields.interpreters ?? [], 'interpreters', MOST.interpreters, (f, path) =>
     readInterpreter(reader, f, path, slots),
   );
-  const known = knownIds({ participants, places, interpreters });
+  const ids = knownIds({ participants, places, interpreters });
   const requests = readEach(reader, fields.requests, 'requests', MOST.requests, (f, path) =>
-    readRequest(reader, f, path, last, known),
+    readRequest(reader, f, path, last, ids),
   );
   checkOrder(reader, requests);
   const halls = new Set(places.flatMap((p) => (p.hall === undefined ? [] : [p.hall])));
   const rules = fields.rules === undefined ? undefined : readRules(reader, fields.rules, participantIds, halls);
+  const known = fields.known === undefined ? undefined : readKnown(reader, fields.known, last, ids, requests);
   if (reader.errors.length > 0) return err(reader.errors);
-  return ok({ slots, participants, places, interpreters, requests, rules });
+  return ok({ slots, participants, places, interpreters, requests, rules, ...(known && { known }) });
 }
 
 function readEach<T extends { readonly id: string }>(

@@ -12,6 +12,7 @@ import type { Iterations } from './cooling-plan.js';
 import { filterDomains } from './filter-domains.js';
 import { gapLowerBound } from './gap-bound.js';
 import { fillGreedily } from './greedy.js';
+import { holdKnown, homeSlots } from './hold-known.js';
 import { holdLocked } from './hold-locked.js';
 import { GapPolisher } from './exact/gap-polisher.js';
 import { improveComplete } from './improve-complete.js';
@@ -22,7 +23,7 @@ import { proveInfeasible } from './prove-infeasible.js';
 import { relaxationRows } from './relaxation-rows.js';
 import { SearchState } from './search-state.js';
 import { upperBound } from './upper-bound.js';
-import { mostWithGaps, weightsFor } from './weights.js';
+import { mostWithGaps, weightsFor, weightsNear } from './weights.js';
 import { writeTimetable } from './write-timetable.js';
 
 export interface SolveOptions {
@@ -39,10 +40,11 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   const report = (phase: string, done: number, counts?: Record<string, number>): void =>
     effort.onProgress?.({ phase, done, counts });
   report('reduce', 0);
-  const filtered = buildModel(problem);
+  const known = problem.known ?? [];
+  const filtered = buildModel(problem, known);
   const possible = filterDomains(filtered);
   // Where nothing complete exists, what was taken from the domains proves it and would only hinder a partial timetable.
-  const model = possible ? filtered : buildModel(problem);
+  const model = possible ? filtered : buildModel(problem, known);
 
   report('bound', 0);
   const rows = relaxationRows(model);
@@ -54,10 +56,12 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   report('construct', 0, bounds);
   const rng = seededRng(options.seed ?? 1);
   const goals = options.goals ?? PRODUCT_GOALS;
-  const weights = weightsFor(model, goals);
+  const home = known.length > 0 ? homeSlots(model, known) : null;
+  const weights = home === null ? weightsFor(model, goals) : weightsNear(model, goals, home);
   const state = new SearchState(model, weights);
   const { frozen, conflicts } = holdLocked(state);
   const infeasible = !possible || gapBound.unfair || lockConflict !== null || proveInfeasible(model, mostMeetings);
+  if (home !== null) holdKnown(state, known, home);
   fillGreedily(state, margin, rng);
 
   const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
@@ -73,7 +77,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   report('improve', 0, figures());
   const told = (done: number): void => report('improve', done, figures());
   const moves = infeasible ? AFTER_A_PROOF : (options.iterations ?? defaultIterations(model));
-  const polisher = infeasible ? null : GapPolisher.for(model, gapBound);
+  const polisher = infeasible || home !== null ? null : GapPolisher.for(model, gapBound);
   const iterations =
     polisher === null
       ? improve(annealer, moves, weights, told)
@@ -82,7 +86,7 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   report('assign', 0, figures());
   const gapsLowerBound = polisher?.lowerBound ?? gapBound.gaps;
   const finished = { model, slotOf: annealer.best, conflicts, bounds: { ...bounds, gapsLowerBound }, iterations };
-  const timetable = writeTimetable({ ...finished, known: [], goals });
+  const timetable = writeTimetable({ ...finished, known, goals });
   if (infeasible || polisher?.infeasible === true)
     return { ...timetable, proved: 'infeasible', ...(lockConflict && { lockConflict }) };
   const perfect = timetable.meetings.length === model.requests && timetable.gaps === gapsLowerBound;

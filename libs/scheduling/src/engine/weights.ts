@@ -74,9 +74,21 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT, tidyShare: 160 };
 }
 
+/**
+ * Weights of a search that plans anew from a timetable that people know: staying is worth less than anything else that has a price,
+ * and it is never warm enough to leave for nothing.
+ */
+export const weightsNear = (model: Model, goals: readonly Goal[], home: Int32Array): Weights => ({
+  ...weightsFor(model, goals, home),
+  stay: (3 * POINT) / 16,
+  warm: 0.06 * POINT,
+  cold: 0.02 * POINT,
+});
+
 /** No timetable with at least so many gaps scores more: everything held, and everybody with as many meetings as can be. */
-export function mostWithGaps({ worth, gap, standing }: Weights, gaps: number, model: Model): number {
-  const all = worth.reduce((sum, w) => sum + w, -gap * gaps);
+export function mostWithGaps({ worth, gap, standing, home, stay }: Weights, gaps: number, model: Model): number {
+  const known = home === null ? 0 : home.reduce((n, slot) => n + (slot >= 0 ? 1 : 0), 0);
+  const all = worth.reduce((sum, w) => sum + w, known * stay - gap * gaps);
   if (standing === null) return all;
   let costs = 0;
   for (let p = 0; p < model.participants; p++) {

@@ -40,9 +40,15 @@ export class RoundStepsResolver {
       description: 'Steps of search; by default as many as suit the fair.',
     })
     iterations: number | null,
+    @Args('fresh', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Of a timetable round: without staying near the timetable that is released.',
+    })
+    fresh: boolean,
     @Key() key: string,
   ): Promise<object> {
-    const wish = { fairId: fairId as FairId, kind, seed, iterations };
+    const wish = { fairId: fairId as FairId, kind, seed, iterations, fresh };
     return answer(results.RequestedRound, await this.request.execute(actor, wish, key));
   }
 

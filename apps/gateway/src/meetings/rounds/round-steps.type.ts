@@ -45,6 +45,7 @@ export class OfferedProposals {
 export const RequestRoundResult = resultUnion('RequestRoundResult', () => [
   RequestedRound,
   NotFound,
+  InvalidInput,
   RoundUnderWay,
   IdempotencyConflict,
 ]);

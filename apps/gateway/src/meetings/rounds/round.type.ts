@@ -88,6 +88,11 @@ export class Round {
   @Field(() => Int)
   seed: number;
 
+  @Field(() => Boolean, {
+    description: 'Of a timetable round: made without regard to the timetable that was released.',
+  })
+  fresh: boolean;
+
   @Field(() => String, { nullable: true, description: 'Over what was decided: equal runs have equal hashes.' })
   resultHash: string | null;
 
@@ -206,6 +211,7 @@ export const toRound = (round: RoundOfRoom): Round => ({
   missedPromises: (round.result?.missedPromises ?? []).map(toMissedPromise),
   ms: figures(round.result?.ms),
   seed: round.seed,
+  fresh: round.fresh,
   resultHash: round.result?.hash ?? null,
   failure: round.failure && toFailure(round.fairId, round.failure),
   createdAt: round.createdAt,

@@ -28,9 +28,11 @@ export function RoundFigures({ round }: { readonly round: Round }): React.ReactN
     );
   }
   if (!reached) return null;
+  const [kept, changed] = [countOf(round, 'kept'), countOf(round, 'changed')];
   return (
     <>
       <p className={style.reached}>{reached.text}</p>
+      {kept !== null && changed !== null && <p>{t('changed', { count: changed, kept: formats.number(kept) })}</p>}
       <dl className={style.figures}>
         <div>
           <dt>{t('figure.value')}</dt>

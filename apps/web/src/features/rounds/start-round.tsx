@@ -1,4 +1,4 @@
-import { Button, Paper, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Paper, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outdate } from '../../graphql/answers';
@@ -35,6 +35,7 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
   const [kind, setKind] = useState<Round['kind']>('PROPOSE');
   const [draft, setDraft] = useState<Draft>(() => draftOf(rules, weights));
   const [seed, setSeed] = useState('1');
+  const [fresh, setFresh] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [problems, setProblems] = useState<Invalid['problems']>([]);
   const change = useChange(ChangeRoundRules);
@@ -54,7 +55,8 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
   };
   const start = async (): Promise<void> => {
     if (!(await keep())) return;
-    const said = (await request.run({ fairId, kind, seed: Math.abs(Math.trunc(Number(seed))) || 1 }))?.requestRound;
+    const wish = { fairId, kind, seed: Math.abs(Math.trunc(Number(seed))) || 1, fresh: kind === 'TIMETABLE' && fresh };
+    const said = (await request.run(wish))?.requestRound;
     if (said?.__typename === 'RequestedRound') onStarted(said.roundId);
     else if (said) setRefused(said.message);
     if (said?.__typename === 'RoundUnderWay') outdate(RoundsPage);
@@ -95,6 +97,15 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
             <WeightSliders weights={weights} draft={draft} onChange={edit} />
             <WeightTrial fairId={fairId} weights={weights} draft={draft} />
           </details>
+        )}
+        {kind === 'TIMETABLE' && (
+          <Checkbox
+            mb="md"
+            label={t('fresh.label')}
+            description={t('fresh.about')}
+            checked={fresh}
+            onChange={({ currentTarget }) => setFresh(currentTarget.checked)}
+          />
         )}
         <details className={style.details}>
           <summary>{t('seed')}</summary>

@@ -7,7 +7,7 @@ import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import { occupanciesOf } from '../../domain/timetables/occupancy.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
-import type { PlannedMeeting, PlannedTimetable, Unscheduled } from '../../domain/timetables/timetable.js';
+import type { PlannedMeeting, PlannedTimetable, Timetable, Unscheduled } from '../../domain/timetables/timetable.js';
 import { EngineFailed } from '../ports/engine-failed.js';
 import { RoundInputs } from '../ports/round-inputs.js';
 import { RoundSnapshots } from '../ports/round-snapshots.js';
@@ -38,7 +38,7 @@ export class PlaceMeetings {
   async execute(round: Round, turn: RoundTurn, watch: RoundWatch): Promise<StepsOutcome> {
     const stopwatch = new Stopwatch(this.clock);
     const { inputs, inputHash } = await stopwatch.time('freeze', () =>
-      freeze(this.snapshots, this.fingerprint, turn, () => this.roundInputs.forPlacing(turn.fairId, round.settings)),
+      freeze(this.snapshots, this.fingerprint, turn, () => this.read(round)),
     );
     const failure = timetableFailure(inputs);
     if (failure) return failure;
@@ -56,6 +56,17 @@ export class PlaceMeetings {
       ms: stopwatch.result(),
     };
     return this.save(round, turn, inputs, planned, inputHash, result);
+  }
+
+  private async read({ fairId, settings, fresh }: Round): Promise<TimetableInputs> {
+    const inputs = await this.roundInputs.forPlacing(fairId, settings);
+    const released = fresh ? null : await this.timetables.newestReleased(fairId);
+    return released ? { ...inputs, known: await this.toldOf(released) } : inputs;
+  }
+
+  private async toldOf({ fairId, id }: Timetable): Promise<readonly PlannedMeeting[]> {
+    const meetings = await this.timetables.meetings(fairId, id);
+    return meetings.map(({ requestId, slot, placeId, interpreterId }) => ({ requestId, slot, placeId, interpreterId }));
   }
 
   private save(
@@ -118,5 +129,17 @@ function countsOf(inputs: TimetableInputs, planned: PlannedTimetable): Record<st
     interpretersUsed: new Set(planned.meetings.flatMap((m) => m.interpreterId ?? [])).size,
     iterations: planned.iterations,
     proved: planned.proved ? 1 : 0,
+    ...(inputs.known ? changesFrom(inputs.known, planned.meetings) : {}),
   };
+}
+
+/** Of the meetings that people were told of, how many are held, and how many of those elsewhere, at another time or otherwise interpreted. */
+function changesFrom(known: readonly PlannedMeeting[], meetings: readonly PlannedMeeting[]): Record<string, number> {
+  const now = new Map(meetings.map((m) => [m.requestId, m]));
+  const kept = known.filter((m) => now.has(m.requestId));
+  const changed = kept.filter((m) => {
+    const then = now.get(m.requestId);
+    return then?.slot !== m.slot || then.placeId !== m.placeId || then.interpreterId !== m.interpreterId;
+  });
+  return { kept: kept.length, changed: changed.length };
 }

@@ -13,12 +13,11 @@ import {
 } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import type { Round, RoundKind } from '../../domain/rounds/round.js';
-import { DEFAULT_ROUND_SETTINGS } from '../../domain/settings/round-settings.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetables } from '../ports/timetables.js';
-import { type NotFound, notFound, organises } from '../refusals.js';
+import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
 
 export interface RoundWish {
   readonly fairId: FairId;
@@ -27,6 +26,8 @@ export interface RoundWish {
   readonly seed?: number;
   /** Steps of search; the engine's own measure by default. */
   readonly iterations?: number | null;
+  /** Of a timetable round: not to stay near what is released. Default: to stay near it. */
+  readonly fresh?: boolean;
 }
 
 export interface RoundUnderWay {
@@ -34,7 +35,12 @@ export interface RoundUnderWay {
   readonly roundId: RoundId;
 }
 
-export type RequestRoundRefusal = NotFound | RoundUnderWay | IdempotencyConflict;
+type Refusal = NotFound | InvalidInput | RoundUnderWay;
+export type RequestRoundRefusal = Refusal | IdempotencyConflict;
+
+/** What a large fair is searched with in a quarter of an hour; a worker that is at it does nothing else. */
+export const MOST_ITERATIONS = 200_000_000;
+const HIGHEST_SEED = 2_147_483_647;
 
 /** Stores a round with the rules it shall follow; a worker hears of it through the outbox. */
 @Injectable()
@@ -60,12 +66,11 @@ export class RequestRound {
     );
   }
 
-  private async request(
-    actor: Actor,
-    wish: RoundWish,
-  ): Promise<Result<{ readonly roundId: RoundId }, NotFound | RoundUnderWay>> {
+  private async request(actor: Actor, wish: RoundWish): Promise<Result<{ readonly roundId: RoundId }, Refusal>> {
     const { fairId, kind } = wish;
     if (!organises(actor, fairId)) return err(notFound('fair'));
+    const problems = problemsOf(wish);
+    if (problems.length > 0) return err(invalidInput(problems));
     const round: Round = {
       fairId,
       id: this.ids.next() as RoundId,
@@ -77,7 +82,8 @@ export class RequestRound {
       counts: null,
       seed: wish.seed ?? 1,
       iterations: wish.iterations ?? null,
-      settings: (await this.setup.settings(fairId)) ?? DEFAULT_ROUND_SETTINGS,
+      fresh: wish.fresh ?? false,
+      settings: await this.setup.settings(fairId),
       inputHash: null,
       result: null,
       failure: null,
@@ -100,9 +106,20 @@ export class RequestRound {
       action: 'request-round',
       subjectType: 'round',
       subjectId: round.id,
-      detail: { kind, seed: round.seed, iterations: round.iterations },
+      detail: { kind, seed: round.seed, iterations: round.iterations, fresh: round.fresh },
       events: [meetingsEvent('round-requested', fairId, { roundId: round.id, kind, epoch: round.epoch })],
     });
     return ok({ roundId: round.id });
   }
+}
+
+function problemsOf({ seed = 1, iterations = null }: RoundWish): InvalidInput['problems'] {
+  const within = (value: number, least: number, most: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
+  return [
+    ...(within(seed, 0, HIGHEST_SEED) ? [] : [{ path: 'seed', code: 'out-of-range' }]),
+    ...(iterations === null || within(iterations, 1, MOST_ITERATIONS)
+      ? []
+      : [{ path: 'iterations', code: 'out-of-range' }]),
+  ];
 }

@@ -33,6 +33,8 @@ export interface Round {
   readonly counts: Readonly<Record<string, number>> | null;
   readonly seed: number;
   readonly iterations: number | null;
+  /** Of a timetable round: made without regard to the timetable that is released. */
+  readonly fresh: boolean;
   readonly settings: RoundSettings;
   readonly inputHash: string | null;
   readonly result: RoundResult | null;

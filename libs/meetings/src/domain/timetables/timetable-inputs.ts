@@ -4,6 +4,7 @@
  */
 import type { CompanyId, FairId, InterpreterId, LanguageLevel, RequestId } from '@ketnoi/kernel';
 import type { OnlineHours } from '../settings/attendance.js';
+import type { PlannedMeeting } from './planned-meeting.js';
 
 export interface ParticipantInput {
   readonly id: CompanyId;
@@ -97,4 +98,6 @@ export interface TimetableInputs {
   readonly rivals?: readonly (readonly CompanyId[])[];
   /** Minutes between any two halls. */
   readonly hallWalkMinutes?: number;
+  /** The timetable that people were told of, which a round stays near. Default: none. */
+  readonly known?: readonly PlannedMeeting[];
 }

@@ -1,5 +1,8 @@
 import type { CompanyId, FairId, InterpreterId, RequestId, RoundId, TimetableId } from '@ketnoi/kernel';
+import type { PlannedMeeting } from './planned-meeting.js';
 import type { PlaceKind } from './timetable-inputs.js';
+
+export type { PlannedMeeting };
 
 /** A request that a timetable holds. */
 export interface Meeting {
@@ -39,13 +42,6 @@ export interface TimetableFigures {
 export interface PlannedTimetable extends TimetableFigures {
   readonly meetings: readonly PlannedMeeting[];
   readonly unscheduled: readonly Unscheduled[];
-}
-
-export interface PlannedMeeting {
-  readonly requestId: RequestId;
-  readonly slot: number;
-  readonly placeId: string;
-  readonly interpreterId: InterpreterId | null;
 }
 
 /** Working = organisers see it; released = a numbered version that everybody sees and nobody changes. */
