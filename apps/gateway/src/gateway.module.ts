@@ -20,6 +20,7 @@ import { HealthModule } from './health/health.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
 import { WaitlistFeature } from './waitlist/waitlist.module.js';
 import { MatchingFeature } from './matching/matching.module.js';
+import { ListsFeature } from './lists/lists.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 import { PlansFeature } from './plans/plans.module.js';
 import { PricesFeature } from './prices/prices.module.js';
@@ -36,6 +37,7 @@ export const FEATURES: Type<unknown>[] = [
   DirectoryFeature,
   DrawsFeature,
   FiguresFeature,
+  ListsFeature,
   WaitlistFeature,
   MatchingFeature,
   MeetingsFeature,

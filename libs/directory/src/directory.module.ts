@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnswerQuestion } from './application/answer-question.js';
 import { AskSupplier } from './application/ask-supplier.js';
 import { ChooseDelegates } from './application/choose-delegates.js';
+import { CompareFirms } from './application/compare-firms.js';
 import { CreateFair } from './application/create-fair.js';
 import { CreateGroup } from './application/create-group.js';
 import { DeclareFacts } from './application/declare-facts.js';
@@ -10,7 +11,9 @@ import { EditFair } from './application/edit-fair.js';
 import { EditNeed } from './application/edit-need.js';
 import { FindCompanies } from './application/find-companies.js';
 import { ImportNeeds } from './application/import-needs.js';
+import { FirmsFileDesk } from './application/firms-file-desk.js';
 import { Journal } from './application/journal.js';
+import { ListFirms } from './application/list-firms.js';
 import { ListGroups } from './application/list-groups.js';
 import { MapWord } from './application/map-word.js';
 import { ReadForConfirmation } from './application/read-for-confirmation.js';
@@ -24,6 +27,7 @@ import { SettleReadFact } from './application/settle-read-fact.js';
 import { ShowFairState } from './application/show-fair-state.js';
 import { ShowPressFigures } from './application/show-press-figures.js';
 import { Speaker } from './application/speaker.js';
+import { TakeBackFirms } from './application/take-back-firms.js';
 import { VerifyFact } from './application/verify-fact.js';
 import { ViewCompanies } from './application/view-companies.js';
 import { ViewNeeds } from './application/view-needs.js';
@@ -42,6 +46,7 @@ const USE_CASES = [
   EditNeed,
   FindCompanies,
   ImportNeeds,
+  ListFirms,
   ListGroups,
   MapWord,
   ReadForConfirmation,
@@ -54,6 +59,7 @@ const USE_CASES = [
   SettleReadFact,
   ShowFairState,
   ShowPressFigures,
+  TakeBackFirms,
   VerifyFact,
   ViewCompanies,
   ViewNeeds,
@@ -61,5 +67,5 @@ const USE_CASES = [
   WriteProfileText,
 ];
 
-@Module({ providers: [Journal, Speaker, ...USE_CASES], exports: USE_CASES })
+@Module({ providers: [CompareFirms, FirmsFileDesk, Journal, Speaker, ...USE_CASES], exports: USE_CASES })
 export class DirectoryModule {}

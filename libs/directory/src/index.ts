@@ -9,6 +9,7 @@ export { type CompanyEdit, EditCompany } from './application/edit-company.js';
 export { EditFair } from './application/edit-fair.js';
 export { EditNeed, type NeedEdit } from './application/edit-need.js';
 export { FindCompanies, type FoundCompanies } from './application/find-companies.js';
+export { ListFirms } from './application/list-firms.js';
 export { ListGroups } from './application/list-groups.js';
 export {
   Catalogue,
@@ -19,6 +20,7 @@ export {
 } from './application/ports/catalogue.js';
 export { Companies } from './application/ports/companies.js';
 export { FairCounts, type PressCounts } from './application/ports/fair-counts.js';
+export { FirmLists, type KnownFirm } from './application/ports/firm-lists.js';
 export { FairViews } from './application/ports/fair-views.js';
 export { Fairs, type Group } from './application/ports/fairs.js';
 export { MapWord, type WordMapping } from './application/map-word.js';
@@ -46,12 +48,8 @@ export {
 export { Profiles } from './application/ports/profiles.js';
 export type { ChangedMeanwhile, EditingRefusal, NotFound, WritingRefusal } from './application/refusal.js';
 export { RegisterCompany, type Registration } from './application/register-company.js';
-export {
-  type FirmsFile,
-  type FirmsReader,
-  RegisterFirms,
-  type RegisterFirmsRefusal,
-} from './application/register-firms.js';
+export { type FirmInFile, type FirmsFile, type FirmsReader, type FirmsReading } from './application/firms-file-desk.js';
+export { RegisterFirms, type RegisterFirmsRefusal } from './application/register-firms.js';
 export {
   ImportNeeds,
   type ImportNeedsRefusal,
@@ -65,6 +63,13 @@ export { RetractFact } from './application/retract-fact.js';
 export { idOfReadFact, type NeedFactSettlement, SettleNeedFact } from './application/settle-need-fact.js';
 export { ShowFairState } from './application/show-fair-state.js';
 export { ShowPressFigures } from './application/show-press-figures.js';
+export type { EditedFirmRow, FirmsDifference, NamedChange } from './application/compare-firms.js';
+export {
+  type EditedFirms,
+  type EditedFirmsReader,
+  TakeBackFirms,
+  type TakeBackRefusal,
+} from './application/take-back-firms.js';
 export { type Verification, VerifyFact } from './application/verify-fact.js';
 export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';
@@ -79,6 +84,13 @@ export { type Breakdown, type Counted, FEWEST_SHOWN, type PressFigures } from '.
 export { checkFair, type Fair, type FairEntries } from './domain/fair.js';
 export { NEED_COLUMNS, type NeedColumn, type NeedLine, type NeedRow } from './domain/need-row.js';
 export { type CellProblem, FIRM_COLUMNS, type FirmColumn, type FirmRow } from './domain/firm-row.js';
+export {
+  cellsOfFirm,
+  FIRM_LIST,
+  LISTED_FIRM_COLUMNS,
+  type ListedFirm,
+  type ListedFirmColumn,
+} from './domain/listed-firm.js';
 export { maskConfidential, type Need, type NeedEntries, type NeedFact, type NeedFactKind } from './domain/need.js';
 export { GROUP_KINDS, type GroupKind, type Participation } from './domain/participation.js';
 export type { EntryProblem, EntryProblemCode, InvalidEntries } from './domain/problem.js';

@@ -1,4 +1,5 @@
 /** The door of documents: files in and out. */
+export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';
 export type { SeenPicture } from './plans/picture/read-picture.js';

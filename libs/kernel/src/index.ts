@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './clock.js';
+export * from './edited-list.js';
 export * from './effort.js';
 export * from './events.js';
 export * from './fingerprint.js';

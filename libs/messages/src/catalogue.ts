@@ -18,6 +18,7 @@ import { DRAW_TEXTS } from './texts/draws.js';
 import { ERROR_TEXTS } from './texts/errors.js';
 import { LACK_TEXTS } from './texts/lacks.js';
 import { LISTED_VALUE_TEXTS } from './texts/listed-values.js';
+import { LIST_COLUMN_TEXTS } from './texts/list-columns.js';
 import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
 import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
 import { MATCH_REASON_TEXTS } from './texts/match-reasons.js';
@@ -63,6 +64,7 @@ export const TEXTS = {
   ...ERROR_TEXTS,
   ...LACK_TEXTS,
   ...LISTED_VALUE_TEXTS,
+  ...LIST_COLUMN_TEXTS,
   ...MATCH_GATE_TEXTS,
   ...MATCH_QUESTION_TEXTS,
   ...MATCH_REASON_TEXTS,

@@ -18,6 +18,7 @@ import {
   Companies,
   FairCounts,
   FairViews,
+  FirmLists,
   Fairs,
   MappedWords,
   Needs,
@@ -54,6 +55,7 @@ import { SqlFairCounts } from './directory/fair-counts.read-model.js';
 import { SqlFairViews } from './directory/fair-views.read-model.js';
 import { SqlNeedViews } from './directory/need-views.read-model.js';
 import { SqlCompanies } from './directory/sql-companies.js';
+import { SqlFirmLists } from './directory/sql-firm-lists.js';
 import { SqlFairs } from './directory/sql-fairs.js';
 import { SqlMappedWords } from './directory/sql-mapped-words.js';
 import { SqlNeeds } from './directory/sql-needs.js';
@@ -84,6 +86,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Companies, useClass: SqlCompanies },
   { provide: Fairs, useClass: SqlFairs },
   { provide: FairCounts, useClass: SqlFairCounts },
+  { provide: FirmLists, useClass: SqlFirmLists },
   { provide: FairViews, useClass: SqlFairViews },
   { provide: MappedWords, useClass: SqlMappedWords },
   { provide: Needs, useClass: SqlNeeds },

@@ -6,6 +6,7 @@ import { BOOTHS_POLICY } from '../booths/booths.policy.js';
 import { DIRECTORY_POLICY } from '../directory/directory.policy.js';
 import { DRAWS_POLICY } from '../draws/draws.policy.js';
 import { FIGURES_POLICY } from '../figures/figures.policy.js';
+import { LISTS_POLICY } from '../lists/lists.policy.js';
 import { MATCHING_POLICY } from '../matching/matching.policy.js';
 import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
 import { DESK_POLICY } from '../meetings/desk/desk.policy.js';
@@ -63,6 +64,8 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...DRAWS_POLICY,
   ...MATCHING_POLICY,
   ...FIGURES_POLICY,
+  ...LISTS_POLICY,
+  ...MATCHING_POLICY,
   ...MEETINGS_POLICY,
   ...DESK_POLICY,
   ...REPAIR_POLICY,

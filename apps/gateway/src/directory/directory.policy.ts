@@ -34,6 +34,7 @@ export const DIRECTORY_POLICY = {
   'Mutation.editFair': ORGANISER,
   'Mutation.createGroup': ORGANISER,
   'Mutation.registerCompany': LEADER,
+  'Query.checkFirmsFile': LEADER,
   'Mutation.registerFirms': LEADER,
   'Mutation.editCompany': COMPANY,
   'Mutation.registerParticipation': ORGANISER,

@@ -1,6 +1,6 @@
-import type { CellProblem } from '@ketnoi/directory';
+import type { CellProblem, FirmsReading } from '@ketnoi/directory';
 import { type ErrorCode, text, type TextParams } from '@ketnoi/messages';
-import { Context, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { languageOf } from '../access/caller.js';
 import { expected, ExpectedError, IdempotencyConflict, NotFound } from '../graphql/expected-error.type.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
@@ -27,6 +27,60 @@ export class UnusableFile extends ExpectedError {
   problems: FileProblem[];
 }
 
+@ObjectType({ description: 'A firm of the directory that has the tax code of a line.' })
+export class KnownFirm {
+  @Field(() => ID)
+  companyId: string;
+
+  @Field(() => String)
+  registeredName: string;
+
+  @Field(() => Boolean, { description: 'In this fair, already.' })
+  takesPart: boolean;
+}
+
+@ObjectType({ description: 'A line of a list of firms.' })
+export class FirmInFile {
+  @Field(() => Int)
+  row: number;
+
+  @Field(() => String)
+  registeredName: string;
+
+  @Field(() => String, { nullable: true })
+  taxCode: string | null;
+
+  @Field(() => String)
+  country: string;
+
+  @Field(() => Boolean)
+  asSupplier: boolean;
+
+  @Field(() => Boolean)
+  asBuyer: boolean;
+
+  @Field(() => Int)
+  seats: number;
+
+  @Field(() => KnownFirm, { nullable: true })
+  known: KnownFirm | null;
+}
+
+@ObjectType({ description: 'What a list of firms says.' })
+export class FirmsFilePreview {
+  @Field(() => [FirmInFile])
+  firms: FirmInFile[];
+
+  @Field(() => [FileProblem])
+  problems: FileProblem[];
+}
+
+export const CheckFirmsFileResult = resultUnion('CheckFirmsFileResult', () => [
+  FirmsFilePreview,
+  UnusableFile,
+  NotFound,
+]);
+
 export const RegisterFirmsResult = resultUnion('RegisterFirmsResult', () => [
   RegisteredFirms,
   UnusableFile,
@@ -38,6 +92,15 @@ export const unusableFile = (problems: readonly CellProblem[]): UnusableFile =>
   expected(UnusableFile, {
     code: 'unusable-file',
     params: { count: problems.length },
+    problems: problems.map((problem) => Object.assign(new FileProblem(), problem)),
+  });
+
+export const toFirmsPreview = ({ firms, problems }: FirmsReading): FirmsFilePreview =>
+  Object.assign(new FirmsFilePreview(), {
+    firms: firms.map(({ company: { registeredName, taxCode, country }, ...firm }) => {
+      // A number that is none is told among the problems.
+      return { ...firm, registeredName, taxCode, country, seats: Number.isInteger(firm.seats) ? firm.seats : 0 };
+    }),
     problems: problems.map((problem) => Object.assign(new FileProblem(), problem)),
   });
 

@@ -1,4 +1,4 @@
-import { type FairId, type GroupId, ok, type PersonId, type ProfileFactId } from '@ketnoi/kernel';
+import { type CompanyId, type FairId, type GroupId, ok, type PersonId, type ProfileFactId } from '@ketnoi/kernel';
 import {
   anActor,
   CountedIds,
@@ -17,6 +17,7 @@ import {
   FAIR,
   InMemoryCompanies,
   InMemoryFairs,
+  InMemoryFirmLists,
   InMemoryMappedWords,
   InMemoryProfiles,
   PERSON,
@@ -25,6 +26,7 @@ import {
 } from '../../testing/index.js';
 import type { FactEntries } from '../domain/profile-fact.js';
 import { DeclareFacts } from './declare-facts.js';
+import { FirmsFileDesk } from './firms-file-desk.js';
 import { Journal } from './journal.js';
 import { RegisterCompany } from './register-company.js';
 import { RegisterFirms } from './register-firms.js';
@@ -44,6 +46,8 @@ function directory() {
   const [outbox, audit, ids] = [new RecordedOutbox(), new RecordedAuditTrail(), new CountedIds()];
   const journal = new Journal(audit, outbox);
   const speaker = new Speaker(companies);
+  const lists = new InMemoryFirmLists(companies);
+  const desk = new FirmsFileDesk(fairs, lists);
   companies.rows.set(COMPANY, aCompany());
   void companies.takePart([aParticipation()]);
   fairs.groupRows.set(GROUP, { fairId: FAIR, id: GROUP, name: 'HANSIBA (Mẫu)', kind: 'association', leaderId: PERSON });
@@ -53,7 +57,7 @@ function directory() {
     audit,
     outbox,
     registerCompany: new RegisterCompany(idempotency, companies, fairs, journal, ids),
-    registerFirms: new RegisterFirms(idempotency, companies, fairs, journal, ids),
+    registerFirms: new RegisterFirms(idempotency, desk, companies, journal, ids),
     declareFacts: new DeclareFacts(idempotency, profiles, speaker, journal, ids),
     verifyFact: new VerifyFact(unitOfWork, companies, profiles, journal),
     writeProfileText: new WriteProfileText(unitOfWork, profiles, new InMemoryMappedWords(), speaker, journal, ids),
@@ -100,7 +104,7 @@ describe('registering', () => {
 });
 
 describe('a list of firms', () => {
-  const file = { fairId: FAIR, groupId: GROUP, uploadId: 'upload' };
+  const file = { fairId: FAIR, groupId: GROUP, uploadId: 'upload', joinKnown: false };
   const row = (n: number, over: object = {}) => ({
     row: n,
     cells: { registeredName: `Firm ${n} (Mẫu)`, taxCode: taxCodeOf(n + 10), ...over },
@@ -153,6 +157,50 @@ describe('a list of firms', () => {
       },
     });
     expect(companies.rows.size).toBe(1);
+  });
+});
+
+describe('a list of firms that an organiser looks at first', () => {
+  const organiser = withRole(FAIR, 'organiser');
+  const file = { fairId: FAIR, groupId: null, uploadId: 'upload', joinKnown: true };
+  const elsewhere = aCompany({ id: '01985f00-0000-7000-8000-0000000000c2' as CompanyId, taxCode: taxCodeOf(7) });
+  const rows = [aCompany(), elsewhere, someCompany({ taxCode: taxCodeOf(8) })].map(({ taxCode }, i) => {
+    return { row: i + 2, cells: { registeredName: `Firm ${i} (Mẫu)`, taxCode: taxCode ?? '', seats: '2' } };
+  });
+
+  it('says which firms the directory knows, and writes nothing', async () => {
+    const { registerFirms, companies, audit } = directory();
+    companies.rows.set(elsewhere.id, elsewhere);
+    const read = await registerFirms.preview(organiser, file, async () => ok(rows));
+    if (!read.ok) throw new Error(read.error.code);
+    expect(read.value.firms.map(({ known }) => known?.takesPart ?? null)).toEqual([true, false, null]);
+    expect(read.value.problems).toEqual([]);
+    expect([companies.rows.size, audit.entries.length]).toEqual([2, 0]);
+    const alone = await registerFirms.preview(organiser, { ...file, joinKnown: false }, async () => ok(rows));
+    expect(alone.ok && alone.value.problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'exists-already'],
+      [3, 'exists-already'],
+    ]);
+  });
+
+  it('lets known firms take part as they are, and leaves those alone that do already', async () => {
+    const { registerFirms, companies, outbox } = directory();
+    companies.rows.set(elsewhere.id, elsewhere);
+    const answer = await registerFirms.execute(organiser, file, async () => ok(rows), 'k');
+    if (!answer.ok) throw new Error(answer.error.code);
+    expect(answer.value.companyIds.slice(0, 2)).toEqual([COMPANY, elsewhere.id]);
+    expect(companies.rows.get(elsewhere.id)).toEqual(elsewhere);
+    expect(await companies.participation(FAIR, elsewhere.id)).toMatchObject({ seats: 2, groupId: null });
+    expect(await companies.participation(FAIR, COMPANY)).toEqual(aParticipation());
+    expect(outbox.types).toHaveLength(2);
+  });
+
+  it('is nobody else’s, and no group leader joins firms that others brought in', async () => {
+    const { registerFirms } = directory();
+    const read = async () => ok(rows);
+    expect((await registerFirms.preview(leader, file, read)).ok).toBe(false);
+    const ofGroup = await registerFirms.preview(leader, { ...file, groupId: GROUP }, read);
+    expect(ofGroup.ok && ofGroup.value.problems.map(({ code }) => code)).toEqual(['exists-already']);
   });
 });
 

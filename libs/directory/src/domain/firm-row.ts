@@ -40,7 +40,7 @@ export interface Firm {
   readonly seats: number;
 }
 
-const ROLES: Readonly<Record<string, Pick<Firm, 'asSupplier' | 'asBuyer'>>> = {
+export const FIRM_ROLES: Readonly<Record<string, Pick<Firm, 'asSupplier' | 'asBuyer'>>> = {
   '': { asSupplier: true, asBuyer: false },
   supplier: { asSupplier: true, asBuyer: false },
   buyer: { asSupplier: false, asBuyer: true },
@@ -72,7 +72,7 @@ export function readFirm({ row, cells }: FirmRow): { readonly firm: Firm; readon
         ? []
         : [{ kind: 'office', line: address, district: optional('district'), province: optional('province'), country }],
   };
-  const role = ROLES[cell('role').toLowerCase()];
+  const role = FIRM_ROLES[cell('role').toLowerCase()];
   const seats = cell('seats') === '' ? 1 : Number(cell('seats'));
   const checked = checkCompany(company);
   const problems: CellProblem[] = checked.ok
@@ -81,7 +81,7 @@ export function readFirm({ row, cells }: FirmRow): { readonly firm: Firm; readon
   if (!role) problems.push({ row, column: 'role', code: 'unusable' });
   if (!Number.isInteger(seats) || seats < 1 || seats > 50)
     problems.push({ row, column: 'seats', code: 'out-of-range' });
-  return { firm: { row, company, seats, ...(role ?? ROLES['']) }, problems };
+  return { firm: { row, company, seats, ...(role ?? FIRM_ROLES['']) }, problems };
 }
 
 /** Entries of an address stand in columns of their own; its line stands in the column `address`. */

@@ -15,7 +15,9 @@ export type EntryProblemCode =
   | 'out-of-range'
   | 'not-for-this-country'
   | 'exists-already'
-  | 'nobody-to-ask';
+  | 'nobody-to-ask'
+  | 'not-taken-back'
+  | 'not-in-care';
 
 export interface InvalidEntries {
   readonly code: 'invalid-input';

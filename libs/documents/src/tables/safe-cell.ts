@@ -6,3 +6,7 @@ export function safeCell(text: string): string {
   if (!/^[\s]*[=+\-@\t\r]/.test(text)) return text;
   return /^[+-]?\d+([.,]\d+)?$/.test(text) ? text : `'${text}`;
 }
+
+/** What stood in the cell before `safeCell` marked it as text. */
+export const writtenCell = (cell: string): string =>
+  cell.startsWith("'") && safeCell(cell.slice(1)) === cell ? cell.slice(1) : cell;

@@ -99,6 +99,18 @@ export const DIRECTORY_CASES: WalkCase[] = [
     }),
   },
   {
+    operation: 'Query.checkFirmsFile',
+    document: `query ($input: FirmsFileInput!) { checkFirmsFile(input: $input) { ${REFUSED}
+      ... on FirmsFilePreview { firms { row known { registeredName } } problems { row code message } } } }`,
+    variables: async ({ world, target, role, key }) => ({
+      input: {
+        fairId: target.fairId,
+        groupId: target.fairId === world.otherFairId ? world.otherGroupId : world.groupId,
+        uploadId: role === 'anonymous' ? key() : await world.programme.upload(world.people[role].personId),
+      },
+    }),
+  },
+  {
     operation: 'Mutation.registerFirms',
     document: `mutation ($input: FirmsFileInput!, $key: IdempotencyKey!) {
       registerFirms(input: $input, idempotencyKey: $key) { ${REFUSED} } }`,

@@ -9,6 +9,8 @@ import { DIRECTORY_CASES } from './directory.cases.js';
 import { DRAW_CASES } from './draws.cases.js';
 import { MATCHING_CASES } from './matching.cases.js';
 import { FIGURES_CASES } from './figures.cases.js';
+import { LIST_CASES } from './lists.cases.js';
+import { MATCHING_CASES } from './matching.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
 import { PAYMENT_CASES } from './payments.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
@@ -26,8 +28,9 @@ export const CASES: readonly WalkCase[] = [
   ...AUDIT_CASES,
   ...DIRECTORY_CASES,
   ...DRAW_CASES,
-  ...WAITLIST_CASES,
   ...FIGURES_CASES,
+  ...LIST_CASES,
+  ...WAITLIST_CASES,
   // Before the booths' own, the last of which sets a limit to them.
   ...BOOTH_LIFE_CASES,
   ...BOOTH_MOVES_CASES,

@@ -1,0 +1,7 @@
+import { ORGANISER } from '../access/standings.js';
+
+/** Lines of the policy table about lists that come back edited; see access/policy.ts. */
+export const LISTS_POLICY = {
+  'Query.checkEditedFirms': ORGANISER,
+  'Mutation.takeBackFirms': ORGANISER,
+} as const;
