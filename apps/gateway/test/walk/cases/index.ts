@@ -7,7 +7,6 @@ import { BOOTH_CASES } from './booths.cases.js';
 import { DESK_CASES } from './desk.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
 import { DRAW_CASES } from './draws.cases.js';
-import { MATCHING_CASES } from './matching.cases.js';
 import { FIGURES_CASES } from './figures.cases.js';
 import { LIST_CASES } from './lists.cases.js';
 import { MATCHING_CASES } from './matching.cases.js';
