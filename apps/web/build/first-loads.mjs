@@ -13,6 +13,7 @@ const NAMESPACES = {
   answer: ['answer'],
   bookings: ['bookings'],
   companies: ['fair', 'taxonomy'],
+  desk: ['desk'],
   fair: ['fair'],
   payments: ['bookings'],
   plan: ['plan'],

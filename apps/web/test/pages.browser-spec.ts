@@ -12,6 +12,7 @@ const PAGES = [
   { path: '/fairs/{fair}/plan', as: 'exhibitor' },
   { path: '/fairs/{fair}/bookings', as: 'exhibitor' },
   { path: '/fairs/{fair}/agenda', as: 'buyer' },
+  { path: '/fairs/{fair}/desk', as: 'organiser' },
   { path: '/no-such-page', as: undefined },
 ] as const;
 const READERS = [
@@ -31,7 +32,7 @@ const READERS = [
   it.each(READERS)(
     'have no faults and nothing that axe calls serious: $language on a $size',
     async ({ language, size, byAxe }) => {
-      for (const as of [undefined, 'exhibitor', 'buyer']) {
+      for (const as of [undefined, 'exhibitor', 'buyer', 'organiser']) {
         const { context, page, faults, go, ask } = await visitor(browser, { as, language, size });
         const fair = await firstFair({ context, page, faults, go, ask });
         for (const { path } of PAGES.filter((one) => one.as === as)) {

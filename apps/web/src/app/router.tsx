@@ -14,6 +14,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
   { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
+  { path: 'desk', lazy: page(() => import('../features/desk/desk-page')) },
   { path: 'rounds', lazy: page(() => import('../features/rounds/rounds-page')) },
   { path: 'rounds/:roundId', lazy: page(() => import('../features/rounds/round-page')) },
 ];

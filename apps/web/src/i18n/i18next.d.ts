@@ -3,6 +3,7 @@ import type account from '../texts/en/account.json';
 import type agenda from '../texts/en/agenda.json';
 import type answer from '../texts/en/answer.json';
 import type bookings from '../texts/en/bookings.json';
+import type desk from '../texts/en/desk.json';
 import type fair from '../texts/en/fair.json';
 import type halls from '../texts/en/halls.json';
 import type plan from '../texts/en/plan.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       agenda: typeof agenda;
       answer: typeof answer;
       bookings: typeof bookings;
+      desk: typeof desk;
       fair: typeof fair;
       halls: typeof halls;
       plan: typeof plan;

@@ -3,7 +3,7 @@
  * interpreters and the public read is complete in six languages; organisers and the desk have Vietnamese and English.
  */
 export const COMPLETE = ['shell', 'account', 'fair', 'plan', 'bookings', 'agenda', 'answer'] as const;
-export const OFFICE = ['halls', 'rounds'] as const;
+export const OFFICE = ['desk', 'halls', 'rounds'] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
 export const TAXONOMY = 'taxonomy';
 

@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../../session/roles-at';
-import { AgendaIcon, BookingIcon, CompaniesIcon, FairIcon, HallIcon, PlanIcon } from '../../ui/icons';
+import { AgendaIcon, BookingIcon, CompaniesIcon, DeskIcon, FairIcon, HallIcon, PlanIcon } from '../../ui/icons';
 
 /** Who reads, at this fair. */
 export interface Standing {
@@ -27,6 +27,9 @@ const nobody = (): boolean => false;
 const signedIn = ({ signedIn: known }: Standing): boolean => known;
 const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
+const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
+const atTheDesk = (standing: Standing): boolean =>
+  deskStaff(standing) || organiser(standing) || standing.roles.includes('PROGRAMME_OFFICER');
 const otherThanOrganiser = (standing: Standing): boolean => !organiser(standing);
 
 /** In the order in which they stand. */
@@ -36,5 +39,6 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
+  { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
 ];

@@ -1,0 +1,45 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Formats } from '../../format/formats';
+import { type CompanyDeeds, CompanyLine } from './company-line';
+import type { DeskMeeting } from './day-list';
+import type { Whereabouts } from './whereabouts';
+import style from './desk.module.css';
+
+export interface RowWords extends CompanyDeeds {
+  readonly formats: Formats;
+  readonly mayMark: boolean;
+  readonly whereaboutsOf: (companyId: string) => Whereabouts;
+}
+
+interface Props extends RowWords {
+  readonly meeting: DeskMeeting;
+  /** Where rows of different hours stand together. */
+  readonly withTime: boolean;
+  readonly mayReport: boolean;
+}
+
+export function MeetingRow({ meeting, withTime, formats, whereaboutsOf, ...words }: Props): React.ReactNode {
+  const { t } = useTranslation('desk');
+  const { placeKind, placeNumber, hallName, interpreterName, otherNames } = meeting;
+  const sides = [
+    { id: meeting.buyerId, name: meeting.buyerName },
+    { id: meeting.supplierId, name: meeting.supplierName },
+  ];
+  const place = t(`place.${placeKind}`, { number: placeNumber });
+  return (
+    <li className={style.meeting}>
+      <div className={style.place}>
+        {withTime && <strong>{formats.time(meeting.startsAt)} </strong>}
+        <span>{[place, hallName].filter(Boolean).join(' · ')}</span>
+        {interpreterName && <Text size="sm">{t('interpreter', { name: interpreterName })}</Text>}
+      </div>
+      <div className={style.sides}>
+        {sides.map(({ id, name }) => (
+          <CompanyLine key={id} {...words} id={id} name={name} formats={formats} whereabouts={whereaboutsOf(id)} />
+        ))}
+        {otherNames && <Text size="sm">{t('with', { names: otherNames })}</Text>}
+      </div>
+    </li>
+  );
+}
