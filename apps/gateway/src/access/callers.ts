@@ -68,7 +68,7 @@ function cookieIn(header: string, name: string): string | null {
 }
 
 /** The first of our six languages that the header names. Chinese of any region means the traditional one we have. */
-export function languageIn(header: string | undefined): Language | null {
+function languageIn(header: string | undefined): Language | null {
   for (const part of (header ?? '').slice(0, 200).split(',')) {
     const tag = part.split(';')[0].trim();
     if (isLanguage(tag)) return tag;

@@ -16,7 +16,7 @@ import {
 import { NoPrice } from '../prices/price-refusals.type.js';
 import { Plan } from './plan.type.js';
 
-export const CLAIM_REFUSALS = [
+const CLAIM_REFUSALS = [
   BoothTaken,
   BoothReserved,
   BookingClosed,

@@ -9,7 +9,7 @@ import type { GraphqlContexts } from './graphql-contexts.js';
 import { operationGate } from './limits/operation-gate.js';
 
 /** How the schema is printed, here and in the committed file. */
-export const SCHEMA_SHAPE = { autoSchemaFile: true, sortSchema: true, inheritResolversFromInterfaces: true } as const;
+const SCHEMA_SHAPE = { autoSchemaFile: true, sortSchema: true, inheritResolversFromInterfaces: true } as const;
 
 export const apolloOptions = (
   config: Config,

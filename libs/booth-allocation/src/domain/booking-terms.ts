@@ -1,7 +1,7 @@
 import type { Money } from '@ketnoi/kernel';
 import { isIsoDate, SATURDAY_AND_SUNDAY, type WorkingCalendar } from './working-days.js';
 
-export const APPROVALS = ['automatic', 'by-organiser'] as const;
+const APPROVALS = ['automatic', 'by-organiser'] as const;
 export type Approval = (typeof APPROVALS)[number];
 
 /** Who cancels at least so many days before the fair opens pays so many per cent of the price. */

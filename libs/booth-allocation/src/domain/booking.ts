@@ -9,7 +9,6 @@ export const OCCUPYING_STATES = ['approved', 'confirmed', 'paid'] as const;
 export const ENDED_STATES = ['released', 'refused', 'expired', 'cancelled', 'withdrawn', 'merged'] as const;
 
 export type LiveState = (typeof LIVE_STATES)[number];
-export type OccupyingState = (typeof OCCUPYING_STATES)[number];
 export type EndedState = (typeof ENDED_STATES)[number];
 export type ClaimState = LiveState | EndedState;
 /** held → applied → approved → confirmed (the deposit is in) → paid; from each of them it may end. */
@@ -19,8 +18,7 @@ export const BOOKING_STATES = [...LIVE_STATES, ...ENDED_STATES].filter(
 );
 
 /** How the company came by the booth: by its own claim, an organiser's hand, the draw, the waitlist or its pavilion. */
-export const BOOKING_ORIGINS = ['claim', 'allotment', 'draw', 'waitlist', 'pavilion'] as const;
-export type BookingOrigin = (typeof BOOKING_ORIGINS)[number];
+export type BookingOrigin = 'claim' | 'allotment' | 'draw' | 'waitlist' | 'pavilion';
 
 /** Bookings made in one go share an order. */
 export type OrderId = Id<'order'>;

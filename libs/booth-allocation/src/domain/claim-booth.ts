@@ -103,7 +103,7 @@ export function newBooking(situation: ClaimSituation, id: BookingId): Result<Boo
  * Two claims of one company that run into each other see the same smallest number, and the unique key lets one through.
  * Any other choice could let both pass and break the limit.
  */
-export function smallestFree({ companyClaims, now }: Pick<ClaimSituation, 'companyClaims' | 'now'>): number {
+function smallestFree({ companyClaims, now }: Pick<ClaimSituation, 'companyClaims' | 'now'>): number {
   const used = new Set(companyClaims.filter((claim) => isLive(claim, now)).map((claim) => claim.nth));
   let nth = 1;
   while (used.has(nth)) nth++;

@@ -31,7 +31,7 @@ export const onlyFreeBooths: ClaimPolicy = ({ claim, companyId, now }) => {
 /** What falls free is for those who wait, in their order: whoever comes by it before the offer is made does not pass them. */
 export const onlyWhatNobodyAwaits: ClaimPolicy = ({ awaited }) => (awaited ? { code: 'booth-awaited' } : null);
 
-export const onlyUpToTheLimit: ClaimPolicy = ({ rules, companyClaims, now }) => {
+const onlyUpToTheLimit: ClaimPolicy = ({ rules, companyClaims, now }) => {
   const limit = rules?.boothsPerCompany ?? 0;
   return companyClaims.filter((claim) => isLive(claim, now)).length < limit ? null : { code: 'too-many-booths', limit };
 };

@@ -43,7 +43,7 @@ export type BoothAllocationEvent =
   BoothHeld | BoothApplied | BoothBooked | BookingEnd | BoothClosed | BoothReopened | BoothAdded | PlanDrawn;
 
 /** After these a company has lost the booth: meetings held there need another place. */
-export const BOOKING_END_EVENTS: readonly BookingEnd['type'][] = [
+const BOOKING_END_EVENTS: readonly BookingEnd['type'][] = [
   'booth-released',
   'hold-expired',
   'booking-refused',

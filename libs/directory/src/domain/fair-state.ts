@@ -23,15 +23,8 @@ export const REQUEST_COUNTS = ['open', 'accepted', 'declined', 'expired', 'withd
 export type RequestCount = (typeof REQUEST_COUNTS)[number];
 
 /** What somebody of the office has to decide. */
-export const DECISION_COUNTS = [
-  'applications',
-  'overdueDeposits',
-  'doubtfulTransfers',
-  'unansweredOffers',
-  'subsidyRequests',
-  'onWaitlist',
-] as const;
-export type DecisionCount = (typeof DECISION_COUNTS)[number];
+export type DecisionCount =
+  'applications' | 'overdueDeposits' | 'doubtfulTransfers' | 'unansweredOffers' | 'subsidyRequests' | 'onWaitlist';
 
 /** In the currency's minor unit. */
 export interface MoneyOfFair {

@@ -10,9 +10,8 @@ export const NEED_COLUMNS = [
   ...(['requiredCertifications', 'preferredCertifications', 'monthlyVolume', 'unit', 'toleranceMm'] as const),
   ...(['maxLeadTimeDays', 'deadlineOn', 'confidential'] as const),
 ] as const;
-/** What the fair knows of the buyer anyway, and the number that a buyer's own list gives each line. */
-export const PASSED_OVER = ['id', 'buyerCountry', 'languages'] as const;
-export type NeedColumn = (typeof NEED_COLUMNS)[number] | (typeof PASSED_OVER)[number];
+/** The last three are passed over: what the fair knows of the buyer anyway, and the number that a buyer's own list gives each line. */
+export type NeedColumn = (typeof NEED_COLUMNS)[number] | 'id' | 'buyerCountry' | 'languages';
 
 /** A line of a buyer's list. `row` counts as the sheet does: 1 is the line of headings. */
 export interface NeedRow {

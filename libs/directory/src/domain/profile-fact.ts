@@ -7,7 +7,7 @@ import { type InvalidEntries, invalid, Problems } from './problem.js';
  * Kinds of facts. Those that name something carry its id in `taxonomyId`: a node of the taxonomy, for markets an
  * ISO 3166 alpha-2 country, for incoterms the rule. Those that measure carry `amount`, quantities of goods a `unit` too.
  */
-export const NODE_FACTS = {
+const NODE_FACTS = {
   product: 'product',
   process: 'process',
   material: 'material',
@@ -15,14 +15,14 @@ export const NODE_FACTS = {
   'certificate-not-held': 'certificate',
   'buyer-industry': 'industry',
 } as const;
-export const CODE_FACTS = {
+const CODE_FACTS = {
   'export-market': /^[A-Z]{2}$/,
   'excluded-market': /^[A-Z]{2}$/,
   'wanted-market': /^[A-Z]{2}$/,
   incoterm: /^[A-Z]{3}$/,
 } as const;
 /** true = counts goods and needs a unit. */
-export const AMOUNT_FACTS = {
+const AMOUNT_FACTS = {
   moq: true,
   'monthly-capacity': true,
   'spare-capacity': true,

@@ -49,7 +49,7 @@ export async function printPdf({ title, content, foot, across }: Paper): Promise
 const DRAWN = /^[\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u205e\u20a0-\u20ab\u20ac\u2116\u2122]*$/;
 
 /** Whether the fonts can draw a text. */
-export const isDrawable = (text: string): boolean => DRAWN.test(text.normalize('NFC'));
+const isDrawable = (text: string): boolean => DRAWN.test(text.normalize('NFC'));
 
 /** The first of some names that can be drawn; else the first with a sign for every letter that cannot. */
 export function drawableOf(...names: readonly (string | null)[]): string {

@@ -4,7 +4,7 @@ export interface PlanFileOptions {
   readonly millimetresPerUnit: number | null;
 }
 
-export const LARGEST_UNIT_MM = 1_000_000;
+const LARGEST_UNIT_MM = 1_000_000;
 
 /** A unit that can be meant: from a hundredth of a millimetre to a kilometre. */
 export const isUsableUnit = (millimetres: number): boolean =>

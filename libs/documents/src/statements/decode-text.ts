@@ -1,6 +1,5 @@
 /** The encodings in which Vietnamese banks and spreadsheets save text. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
 
 export interface Decoded {
   readonly encoding: Encoding;

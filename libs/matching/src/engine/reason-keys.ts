@@ -2,12 +2,9 @@
  * The messages that explain a score, as keys with the names of their parameters; the words in six languages live in
  * libs/messages. `buyer` and `supplier` are what the fact says on each side (ids to be labelled, numbers, lists), `points` is rounded.
  */
-import type { FactSource, QuotedFact } from './facts/index.js';
-import { GATE_RULES, type GateFinding, type GateVerdict } from './gates/index.js';
-import type { Fix } from './near-misses/index.js';
-import type { Reason } from './scoring/index.js';
+import { GATE_RULES, type GateVerdict } from './gates/index.js';
 import { SHIFTS } from './scoring/shift.js';
-import { BUYER_SIGNALS, SUPPLIER_SIGNALS, type SignalId } from './signals/index.js';
+import { BUYER_SIGNALS, SUPPLIER_SIGNALS } from './signals/index.js';
 
 /** `reason.<fact>`, params `buyer`, `supplier`, `points`, `source`. */
 export const REASON_KEYS: readonly string[] = [...BUYER_SIGNALS, ...SUPPLIER_SIGNALS, ...SHIFTS].map(
@@ -32,36 +29,3 @@ export const NEAR_MISS_KEYS: readonly string[] = [
 ];
 /** `follow-up`: the companies have met before. No params. */
 export const FOLLOW_UP_KEY = 'follow-up';
-
-export interface Message {
-  readonly key: string;
-  readonly params: Readonly<Record<string, QuotedFact>>;
-}
-
-export const reasonMessage = (reason: Reason): Message => ({
-  key: `reason.${reason.fact}`,
-  params: { buyer: reason.buyer, supplier: reason.supplier, points: tenth(reason.points), source: reason.source },
-});
-
-export const gateMessage = (finding: GateFinding): Message => ({
-  key: `gate.${finding.rule}.${finding.verdict}`,
-  params: { wanted: finding.wanted, found: finding.found, source: finding.source satisfies FactSource | null },
-});
-
-export const unknownMessage = (signal: SignalId): Message => ({ key: `unknown.${signal}`, params: {} });
-
-export function fixMessage(fix: Fix, buyers: number, needs: number): Message {
-  const key = `near-miss.${fix.rule}`;
-  switch (fix.rule) {
-    case 'required-certificates':
-      return { key, params: { certificates: fix.certificates, buyers, needs } };
-    case 'minimum-order':
-      return { key, params: { value: fix.moq, buyers, needs } };
-    case 'tolerance':
-      return { key, params: { value: fix.toleranceMm, buyers, needs } };
-    case 'lead-time':
-      return { key, params: { value: fix.days, buyers, needs } };
-  }
-}
-
-const tenth = (points: number): number => Math.round(points * 10) / 10;

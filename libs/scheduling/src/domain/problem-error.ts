@@ -1,25 +1,23 @@
 /** What is wrong with a problem, and where: refused before any search. `path` reads like `requests[12].buyer`. */
-export const PROBLEM_ERROR_CODES = [
-  'not-an-object',
-  'not-a-list',
-  'not-text',
-  'not-a-whole-number',
-  'out-of-range',
-  'unknown-id',
-  'repeated-id',
-  'too-many',
-  'empty',
-  'unknown-word',
-  'wrong-order',
-  'wrong-kind',
-  'same-company-twice',
-  'circular-order',
-  'not-an-instant',
-  'not-a-clock-time',
-  'unknown-time-zone',
-  'instants-missing',
-] as const;
-export type ProblemErrorCode = (typeof PROBLEM_ERROR_CODES)[number];
+export type ProblemErrorCode =
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'not-text'
+  | 'not-a-whole-number'
+  | 'out-of-range'
+  | 'unknown-id'
+  | 'repeated-id'
+  | 'too-many'
+  | 'empty'
+  | 'unknown-word'
+  | 'wrong-order'
+  | 'wrong-kind'
+  | 'same-company-twice'
+  | 'circular-order'
+  | 'not-an-instant'
+  | 'not-a-clock-time'
+  | 'unknown-time-zone'
+  | 'instants-missing';
 
 export interface ProblemError {
   readonly code: ProblemErrorCode;

@@ -6,7 +6,7 @@ import { readFair1 } from './read-fair-1.js';
 import { readFair2 } from './read-fair-2.js';
 import type { ReadProblem } from './read-problem.js';
 
-export const PROBLEM_FORMATS = ['b2bsp/1', 'fair/1', 'fair/2'] as const;
+const PROBLEM_FORMATS = ['b2bsp/1', 'fair/1', 'fair/2'] as const;
 
 export function readAnyProblem(input: unknown): Result<ReadProblem, readonly ProblemError[]> {
   const format = typeof input === 'object' && input !== null && 'format' in input ? input.format : undefined;

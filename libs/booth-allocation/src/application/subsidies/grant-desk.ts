@@ -39,7 +39,7 @@ export interface GrantRequest {
 
 export const isOfficer = (actor: Actor, fairId: FairId): boolean => hasFairRole(actor, fairId, 'programme-officer');
 
-export const grantAnswer = ({ id, state, reserved, settled }: SubsidyGrant): GrantAnswer => ({
+const grantAnswer = ({ id, state, reserved, settled }: SubsidyGrant): GrantAnswer => ({
   grantId: id,
   state,
   reserved,

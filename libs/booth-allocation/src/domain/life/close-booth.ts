@@ -31,7 +31,7 @@ export function closeBooth(
 }
 
 /** Ends a company's claim because the organiser needs the booth. It owes no fee. */
-export function withdrawBooking(booking: Booking, reason: string): Claimed<BookingWithdrawn> {
+function withdrawBooking(booking: Booking, reason: string): Claimed<BookingWithdrawn> {
   const payload = { ...about(booking), reason };
   return {
     booking: { ...ended(booking), state: 'withdrawn' },

@@ -40,7 +40,7 @@ export function moveBooking(
 }
 
 /** Whether this hand may take the booking elsewhere at all, now. */
-export function objectionToMoving(booking: Booking, at: AtTheFair, hand: MovingHand): MoveRejection | null {
+function objectionToMoving(booking: Booking, at: AtTheFair, hand: MovingHand): MoveRejection | null {
   if (booking.state !== 'applied' && !isOccupying(booking)) return { code: 'wrong-state', state: booking.state };
   if (booking.groupId !== null) return { code: 'in-pavilion' };
   if (hand.organiser) return hand.reason === null ? { code: 'reason-missing' } : null;

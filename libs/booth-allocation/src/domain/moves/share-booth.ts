@@ -31,7 +31,7 @@ export type SharingRejection =
   | { readonly code: 'too-many-co-exhibitors'; readonly limit: number }
   | { readonly code: 'changed-meanwhile' };
 
-export const MOST_CO_EXHIBITORS = 20;
+const MOST_CO_EXHIBITORS = 20;
 
 /** Asks a company to the booth; `standing` at once by an organiser's hand. */
 export function inviteCoExhibitor(

@@ -42,7 +42,7 @@ export interface Draft {
   readonly dueOn: string | null;
 }
 
-export const MOST_BOOKINGS_A_REQUEST = 200;
+const MOST_BOOKINGS_A_REQUEST = 200;
 const PAYABLE = ['approved', 'confirmed'];
 
 /**

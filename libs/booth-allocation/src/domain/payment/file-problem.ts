@@ -7,22 +7,20 @@ export interface PaymentFileProblem {
   readonly code: PaymentFileProblemCode;
 }
 
-export const PAYMENT_FILE_PROBLEMS = [
-  'unreadable-file',
-  'unreadable-encoding',
-  'headings-missing',
-  'nothing-in-it',
-  'too-many-rows',
-  'unreadable-date',
-  'unreadable-amount',
-  'amount-twice',
-  'other-currency',
-  'same-transaction-twice',
-  'content-too-long',
-  'unknown-reference',
-  'reference-of-several-firms',
-  'unknown-tax-code',
-  'unusable-invoice-number',
-  'invoice-twice',
-] as const;
-export type PaymentFileProblemCode = (typeof PAYMENT_FILE_PROBLEMS)[number];
+export type PaymentFileProblemCode =
+  | 'unreadable-file'
+  | 'unreadable-encoding'
+  | 'headings-missing'
+  | 'nothing-in-it'
+  | 'too-many-rows'
+  | 'unreadable-date'
+  | 'unreadable-amount'
+  | 'amount-twice'
+  | 'other-currency'
+  | 'same-transaction-twice'
+  | 'content-too-long'
+  | 'unknown-reference'
+  | 'reference-of-several-firms'
+  | 'unknown-tax-code'
+  | 'unusable-invoice-number'
+  | 'invoice-twice';

@@ -10,7 +10,7 @@ export function referencesIn(content: string): readonly string[] {
 }
 
 /** Letters and digits of a text, in capitals and without marks. */
-export const signsOf = (content: string): string =>
+const signsOf = (content: string): string =>
   content
     .normalize('NFD')
     .toUpperCase()

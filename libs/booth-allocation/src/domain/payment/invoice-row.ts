@@ -2,8 +2,7 @@ import { type CompanyId, firmOfTaxCode } from '@ketnoi/kernel';
 import type { PaymentFileProblem } from './file-problem.js';
 import type { PaymentRequestId } from './payment-request.js';
 
-export const INVOICE_COLUMNS = ['reference', 'taxCode', 'series', 'number', 'issuedOn'] as const;
-export type InvoiceColumn = (typeof INVOICE_COLUMNS)[number];
+export type InvoiceColumn = 'reference' | 'taxCode' | 'series' | 'number' | 'issuedOn';
 
 /** A line of the e-invoice provider's list. */
 export interface InvoiceRow {

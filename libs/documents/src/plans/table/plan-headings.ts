@@ -1,7 +1,7 @@
 import { foldedHeading } from '../../tables/folded-heading.js';
 
 /** The columns of a table of booths. Our own export writes the first name of each. */
-export const PLAN_HEADINGS = {
+const PLAN_HEADINGS = {
   number: [
     'number',
     'Booth',

@@ -1,7 +1,6 @@
 import type { TradeGraph } from '../graph/trade-graph.js';
 
-export const PREFERENCES = ['must', 'want', 'no-thanks'] as const;
-export type PreferenceKind = (typeof PREFERENCES)[number];
+export type PreferenceKind = 'must' | 'want' | 'no-thanks';
 
 /** What one side said about the other before the round. */
 export interface Preference {

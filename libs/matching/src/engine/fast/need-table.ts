@@ -6,7 +6,7 @@ import { AspectTable } from './aspect-table.js';
 import { unitCode } from './unit-code.js';
 
 /** Distinct demands of one gate: needs with the same key are judged together. */
-export class DemandTable {
+class DemandTable {
   readonly sample: NeedFacts[] = [];
   private readonly numbers = new Map<string, number>();
 

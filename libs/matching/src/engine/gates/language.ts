@@ -3,7 +3,7 @@ import type { Scene } from '../scoring/scene.js';
 import type { Gate, GateFinding } from './gate.js';
 
 /** Whether one interpreter of the fair speaks a language of each side. */
-export function interpreterBridges(need: NeedFacts, supplier: SupplierFacts, scene: Scene): boolean {
+function interpreterBridges(need: NeedFacts, supplier: SupplierFacts, scene: Scene): boolean {
   const theirs = (supplier.languages ?? []).filter(carriesMeeting).map((fact) => fact.language);
   const ours = (need.languages ?? []).filter(carriesMeeting).map((fact) => fact.language);
   return (scene.context.interpreterLanguages ?? []).some(

@@ -36,7 +36,7 @@ export const aspectsIn =
   (signal, need) =>
     signal.aspects(need, scene);
 
-export function signalValue(
+function signalValue(
   signal: Signal,
   need: NeedFacts,
   supplier: SupplierFacts,

@@ -38,7 +38,7 @@ export function scoreAllByObject(
   return new ScoreTable(ids(needs), needs.map(buyerOf), ids(suppliers), weights.version, columns, complete);
 }
 
-export const ruleBits = (findings: readonly GateFinding[], verdict: GateVerdict): number =>
+const ruleBits = (findings: readonly GateFinding[], verdict: GateVerdict): number =>
   findings.reduce(
     (bits, finding) => bits | (finding.verdict === verdict ? 1 << GATE_RULES.indexOf(finding.rule) : 0),
     0,

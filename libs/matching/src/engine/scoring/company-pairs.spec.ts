@@ -1,5 +1,5 @@
 import { UNLIMITED_EFFORT } from '@ketnoi/kernel';
-import { companyPairs, DEFAULT_WEIGHTS, scoreAll, topNeeds, topSuppliers } from '@ketnoi/matching';
+import { companyPairs, DEFAULT_WEIGHTS, scoreAll, topSuppliers } from '@ketnoi/matching';
 import type { MatchingContext, NeedFacts, SupplierFacts } from '@ketnoi/matching';
 import { toyGraph } from '@ketnoi/matching/testing';
 
@@ -56,7 +56,5 @@ describe('top lists', () => {
     const scores = table(suppliers, needs, refusal);
     expect(topSuppliers(scores, 0, 9).map((ranked) => ranked.supplier)).not.toContain(2);
     expect(topSuppliers(scores, 0, 9, { blocked: true }).map((ranked) => ranked.supplier)).toEqual([2]);
-    expect(topNeeds(scores, 2, 9)).toEqual([]);
-    expect(topNeeds(scores, 1, 9)).toHaveLength(1);
   });
 });

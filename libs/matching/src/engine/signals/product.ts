@@ -36,7 +36,7 @@ export const nearestProduct = (wanted: string, supplier: SupplierFacts, scene: S
 export const productsWanted = (need: NeedFacts): readonly CodeFact[] =>
   need.product ? [need.product, ...(need.otherProducts ?? [])] : [];
 
-export function processCover(wanted: string, supplier: SupplierFacts, scene: Scene): number {
+function processCover(wanted: string, supplier: SupplierFacts, scene: Scene): number {
   const usual = scene.graph.processesOf(wanted);
   if (usual.length === 0) return 0;
   const run = new Set((supplier.processes ?? []).map((fact) => fact.id));

@@ -6,7 +6,7 @@ import { type FairDay, firstOpenSlot } from './fair-day.js';
 import { type EventProblem, strangeFields } from './event-fields.js';
 import type { ReportedEvent } from './reported-event.js';
 
-export const MOST_EVENTS = 200;
+const MOST_EVENTS = 200;
 const MOST_MINUTES = 600;
 
 export function resolveEvents(

@@ -1,19 +1,17 @@
 /** Why a round ended without a result: a closed list, so that every screen and language can say it. */
-export const ROUND_FAILURES = [
-  'no-slots',
-  'no-buyers',
-  'no-suppliers',
-  'no-needs',
-  'no-places',
-  'no-tables',
-  'no-requests',
-  'no-possible-pairs',
-  'pins-conflict',
-  'inputs-refused',
-  'engine-failed',
-  'gave-up',
-] as const;
-export type RoundFailureCode = (typeof ROUND_FAILURES)[number];
+export type RoundFailureCode =
+  | 'no-slots'
+  | 'no-buyers'
+  | 'no-suppliers'
+  | 'no-needs'
+  | 'no-places'
+  | 'no-tables'
+  | 'no-requests'
+  | 'no-possible-pairs'
+  | 'pins-conflict'
+  | 'inputs-refused'
+  | 'engine-failed'
+  | 'gave-up';
 
 export interface RoundFailure {
   readonly code: RoundFailureCode;

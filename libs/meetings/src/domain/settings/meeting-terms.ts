@@ -12,7 +12,7 @@ export interface MeetingTerms {
   readonly others: readonly CompanyId[];
 }
 
-export const LONGEST_MEETING = 8;
+const LONGEST_MEETING = 8;
 const MOST_BEFORE = 20;
 const MOST_OTHERS = 10;
 

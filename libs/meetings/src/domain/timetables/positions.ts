@@ -47,7 +47,7 @@ export function positionsFor(
 }
 
 /** Whether a side does not travel, so that nothing but an online room will do. */
-export const meetsOnline = (
+const meetsOnline = (
   { participants }: TimetableInputs,
   { buyerId, supplierId, others = [] }: Pick<RequestInput, 'buyerId' | 'supplierId' | 'others'>,
 ): boolean => participants.some((p) => p.online !== undefined && [buyerId, supplierId, ...others].includes(p.id));

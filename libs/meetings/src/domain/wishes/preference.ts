@@ -10,7 +10,7 @@ export interface Preference {
   readonly wish: Wish;
 }
 
-export const wishesToMeet = (wish: Wish | null): boolean => wish === 'must' || wish === 'want';
+const wishesToMeet = (wish: Wish | null): boolean => wish === 'must' || wish === 'want';
 
 /** Two companies that both want to meet have agreed, without anybody asking. */
 export const bothWishToMeet = (one: Wish | null, other: Wish | null): boolean =>

@@ -75,7 +75,7 @@ export const toBankAccount = (row: BankAccountRow): BankAccount => ({
   feeTolerance: Number(row.fee_tolerance),
 });
 
-export const toPaymentLine = (row: PaymentLineRow): PaymentLine => ({
+const toPaymentLine = (row: PaymentLineRow): PaymentLine => ({
   line: row.line,
   bookingId: row.booking_id,
   companyId: row.company_id,
@@ -87,7 +87,7 @@ export const toPaymentLine = (row: PaymentLineRow): PaymentLine => ({
   received: Number(row.received),
 });
 
-export const toPaymentRequest = (row: PaymentRequestRow, lines: readonly PaymentLine[]): PaymentRequest => ({
+const toPaymentRequest = (row: PaymentRequestRow, lines: readonly PaymentLine[]): PaymentRequest => ({
   fairId: row.fair_id,
   id: row.id,
   reference: row.reference,

@@ -52,7 +52,7 @@ export interface OfferRow {
 export const OFFER_COLUMNS =
   'o.fair_id AS offer_fair_id, o.id AS offer_id, o.entry_id, o.booth_id, o.booking_id, o.state AS offer_state, o.deadline_at, b.number';
 
-export const toOffer = (row: OfferRow): WaitlistOffer => ({
+const toOffer = (row: OfferRow): WaitlistOffer => ({
   fairId: row.offer_fair_id,
   id: row.offer_id as WaitlistOffer['id'],
   entryId: row.entry_id,

@@ -77,7 +77,7 @@ export async function putPinsBack(manager: EntityManager, fairId: FairId, pins: 
 }
 
 /** Meetings of the working timetable show as pinned where a pin holds them at their time. */
-export async function lockPinned(manager: EntityManager, fairId: FairId): Promise<void> {
+async function lockPinned(manager: EntityManager, fairId: FairId): Promise<void> {
   await manager.query(
     `UPDATE meetings m
        JOIN timetables t ON t.fair_id = m.fair_id AND t.id = m.timetable_id AND t.working_mark = 1

@@ -26,7 +26,7 @@ const PACKED =
   /(?:梱包は|包装は|荷姿|包裝用|包裝[::]|포장(?:은| 사양)|packaging:|packed in|บรรจุใน|dong goi (?:bang|trong|theo))[^。.!?\n;；]{0,30}$/;
 const HEAD_FINAL: ReadonlySet<Language> = new Set(['ja', 'ko', 'zh-Hant']);
 
-export const FOR_USE = 0.55;
+const FOR_USE = 0.55;
 
 /** A factor a mention, 1 or FOR_USE. Mentions in the order they stand, offsets into the scan text. */
 export function applicationFactors(scan: ScanText, mentions: readonly PlacedId[], language: Language): number[] {

@@ -7,7 +7,7 @@ import type { Folded } from '../text/fold.js';
 
 /** none: inside a word. soft: could be an edge. hard: certainly an edge. */
 export const NONE = 0;
-export const SOFT = 1;
+const SOFT = 1;
 export const HARD = 2;
 
 /** The edge before each unit of a text and behind its last. */

@@ -10,7 +10,7 @@ import { ALL_LANGUAGES, languageBit, TermIndex } from './term-index.js';
 const EXPECTED_EDGES = 195_000;
 let built: TermIndex | undefined;
 
-export function ownIndex(): TermIndex {
+function ownIndex(): TermIndex {
   built ??= build();
   return built;
 }

@@ -8,7 +8,7 @@ export const HIRAGANA = 5;
 export const HAN = 6;
 export const THAI = 7;
 /** Greek, Cyrillic and the like: letters, but nothing here reads them. */
-export const LETTER = 8;
+const LETTER = 8;
 export type CharClass = number;
 
 export function charClass(unit: number): CharClass {

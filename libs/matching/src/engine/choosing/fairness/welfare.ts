@@ -12,7 +12,7 @@ export interface Welfare {
   marginal(level: number): number;
 }
 
-export const SMALLEST_GAIN = 1e-9;
+const SMALLEST_GAIN = 1e-9;
 const LOWEST_LEVEL = 1e-3;
 /** Steeper weights than these lose precision and bring nothing. */
 const STEEPEST = 24;
