@@ -9,6 +9,7 @@ import {
   type ReadStatement,
   type TransactionId,
   type TransactionState as State,
+  UnassignTransaction,
 } from '@ketnoi/booth-allocation';
 import { readInvoices, readStatement } from '@ketnoi/documents';
 import type { Actor, FairId } from '@ketnoi/kernel';
@@ -21,7 +22,13 @@ import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
 import { idempotencyConflict, notFound } from '../graphql/expected-error.type.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { Key } from '../meetings/idempotency-arg.js';
-import { AssignTransactionInput, BankStatementInput, InvoicesInput, TransactionInput } from './payment.input.js';
+import {
+  AssignTransactionInput,
+  BankStatementInput,
+  InvoicesInput,
+  TransactionInput,
+  UnassignTransactionInput,
+} from './payment.input.js';
 import {
   BankTransactionsResult,
   DecideTransactionResult,
@@ -49,6 +56,7 @@ export class BankResolver {
     private readonly list: ListTransactions,
     private readonly assign: AssignTransaction,
     private readonly dismiss: DismissTransaction,
+    private readonly unassign: UnassignTransaction,
     private readonly invoices: ImportInvoices,
   ) {}
 
@@ -101,6 +109,19 @@ export class BankResolver {
     @Key() key: string,
   ): Promise<object> {
     const answer = await this.dismiss.execute(actor, stepOf(input), key);
+    return answer.ok ? Object.assign(new DecidedTransaction(), answer.value) : paymentRefusal(answer.error);
+  }
+
+  @Mutation(() => DecideTransactionResult, {
+    description: `A transfer that was booked for the wrong request waits for a person again; the request asks for what is still
+owed, and whoever was thanked for the money is told.`,
+  })
+  async unassignTransaction(
+    @CurrentActor() actor: Actor,
+    @Args('input') { despiteInvoice, ...step }: UnassignTransactionInput,
+    @Key() key: string,
+  ): Promise<object> {
+    const answer = await this.unassign.execute(actor, { ...stepOf(step), despiteInvoice }, key);
     return answer.ok ? Object.assign(new DecidedTransaction(), answer.value) : paymentRefusal(answer.error);
   }
 

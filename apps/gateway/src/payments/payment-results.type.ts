@@ -99,6 +99,9 @@ export function paymentRefusal(refused: Refusal): ExpectedError {
       const { code, reference, boothNumber } = refused;
       return expected(AlreadyRequested, { code, reference, boothNumber, params: { reference, booth: boothNumber } });
     }
+    case 'invoice-stands':
+      return expected(PaymentRefused, { code: refused.code, params: { invoice: refused.invoice } });
+    case 'money-carried-over':
     case 'nothing-owed':
     case 'not-payable':
       return expected(PaymentRefused, { code: refused.code, params: { booth: refused.boothNumber } });

@@ -95,6 +95,15 @@ export class AssignTransactionInput extends TransactionInput {
 }
 
 @InputType()
+export class UnassignTransactionInput extends TransactionInput {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also where an invoice was issued for the money, which the provider then has to correct.',
+  })
+  despiteInvoice: boolean;
+}
+
+@InputType()
 export class InvoicesInput {
   @Field(() => ID)
   fairId: string;

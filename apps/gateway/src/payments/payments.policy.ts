@@ -13,6 +13,7 @@ export const PAYMENTS_POLICY = {
   'Mutation.cancelPaymentRequest': COMPANY,
   'Mutation.importBankStatement': ORGANISER,
   'Mutation.assignTransaction': ORGANISER,
+  'Mutation.unassignTransaction': ORGANISER,
   'Mutation.dismissTransaction': ORGANISER,
   'Mutation.importInvoices': ORGANISER,
 } as const;

@@ -90,4 +90,12 @@ export const PAYMENT_DOUBT_TEXTS = defineTexts({
     'zh-Hant': '另有一筆轉帳的銀行編號與金額相同：可能是同一筆。',
     th: 'มีรายการโอนอื่นที่เลขที่ธนาคารและจำนวนเงินเดียวกัน อาจเป็นรายการเดียวกัน',
   },
+  'doubts.taken-back': {
+    vi: 'Đã ghi nhận nhầm cho một đề nghị thanh toán và đã được rút lại.',
+    en: 'It was booked for a request by mistake, and taken back.',
+    ja: '誤って別の請求の入金として処理され、取り消されました。',
+    ko: '다른 결제 요청에 잘못 반영되어 취소되었습니다.',
+    'zh-Hant': '先前誤記入某張請款單，已撤回。',
+    th: 'เคยบันทึกเข้าคำขอชำระเงินผิดรายการ และถูกถอนคืนแล้ว',
+  },
 });

@@ -1,6 +1,6 @@
 import { defineTexts } from '../texts.js';
 
-/** Letters about money: that it is asked for, and that it has come in. */
+/** Letters about money: that it is asked for, that it has come in, and that it had not. */
 export const PAYMENT_MAIL_TEXTS = defineTexts({
   'mails.payment-request.subject': {
     vi: 'Đề nghị thanh toán {reference}',
@@ -50,5 +50,21 @@ export const PAYMENT_MAIL_TEXTS = defineTexts({
     ko: '결제 요청 {reference}에 대해 {amount} {currency}이(가) 입금되었습니다. 감사합니다.\n\n{link}',
     'zh-Hant': '主辦單位已收到請款單 {reference} 的款項 {amount} {currency}，謝謝。\n\n{link}',
     th: 'ผู้จัดงานได้รับเงิน {amount} {currency} สำหรับคำขอชำระเงิน {reference} แล้ว ขอบคุณ\n\n{link}',
+  },
+  'mails.payment-taken-back.subject': {
+    vi: 'Điều chỉnh khoản đã ghi nhận cho {reference}',
+    en: 'Correction of a payment for {reference}',
+    ja: 'ご入金の訂正 {reference}',
+    ko: '입금 내역 정정 {reference}',
+    'zh-Hant': '請款單 {reference} 款項更正',
+    th: 'แก้ไขรายการชำระเงินของ {reference}',
+  },
+  'mails.payment-taken-back.body': {
+    vi: 'Khoản {amount} {currency} đã được ghi nhận nhầm cho đề nghị thanh toán {reference} nên ban tổ chức đã rút lại. Số tiền còn phải trả xem tại đây:\n\n{link}',
+    en: 'The {amount} {currency} that the organisers had entered for payment request {reference} was not meant for it, and has been taken out again. What is still to be paid stands here:\n\n{link}',
+    ja: '支払い請求 {reference} に記録した {amount} {currency} は別のお振込みだったため、取り消しました。お支払いの残額はこちらでご確認ください。\n\n{link}',
+    ko: '결제 요청 {reference}에 잘못 기록된 {amount} {currency}을(를) 취소했습니다. 남은 금액은 여기에서 확인해 주세요.\n\n{link}',
+    'zh-Hant': '先前誤記入請款單 {reference} 的 {amount} {currency} 已撤回。尚須支付的金額請見：\n\n{link}',
+    th: 'เงิน {amount} {currency} ที่บันทึกไว้กับคำขอชำระเงิน {reference} เป็นของรายการอื่น จึงถอนออกแล้ว ดูยอดที่ยังต้องชำระได้ที่นี่:\n\n{link}',
   },
 });

@@ -1,4 +1,4 @@
-import { type PaymentRequestId, RequestPayment } from '@ketnoi/booth-allocation';
+import { AssignTransaction, type PaymentRequestId, RequestPayment, type TransactionId } from '@ketnoi/booth-allocation';
 import { type BookingId, unwrap } from '@ketnoi/kernel';
 import { Payables } from '../../payables.js';
 import type { Asked, WalkCase } from '../walk-case.js';
@@ -25,6 +25,16 @@ const requested = async (asked: Asked): Promise<string> => {
     return unwrap(await use.execute(actor, wish, asked.key())).requestId;
   });
 };
+
+/** A transfer that an organiser booked for the request. */
+async function assigned(asked: Asked, requestId: PaymentRequestId): Promise<TransactionId> {
+  const { fairId } = asked.target;
+  const transactionId = (await payables(asked).doubtful(fairId)) as TransactionId;
+  const actor = asked.world.actor({ fairRoles: [{ fairId, role: 'organiser' }] });
+  const assignment = { fairId, transactionId, requestId, note: 'seen', letShortfallPass: false };
+  const use = asked.world.harness.app.get(AssignTransaction, { strict: false });
+  return unwrap(await use.execute(actor, assignment, asked.key())).transactionId;
+}
 
 /** The asking person's own file; nobody else reads it. */
 const file = async (asked: Asked, body: string) => ({
@@ -118,6 +128,16 @@ export const PAYMENT_CASES: WalkCase[] = [
       const requestId = (await requested(asked)) as PaymentRequestId;
       const transactionId = await asked.made(() => payables(asked).doubtful(asked.target.fairId));
       return { input: { fairId: asked.target.fairId, transactionId, requestId, note: 'seen' }, key: asked.key() };
+    },
+  },
+  {
+    operation: 'Mutation.unassignTransaction',
+    document: mutation('unassignTransaction', 'UnassignTransactionInput'),
+    variables: async (asked) => {
+      const { fairId } = asked.target;
+      const requestId = (await requested(asked)) as PaymentRequestId;
+      const transactionId = await asked.made(() => assigned(asked, requestId));
+      return { input: { fairId, transactionId, note: 'not theirs' }, key: asked.key() };
     },
   },
   {

@@ -35,6 +35,7 @@ export {
   type RequestPaymentRefusal,
 } from './request-payment.js';
 export { SetBankAccount } from './set-bank-account.js';
+export { type TakingBack, UnassignTransaction } from './unassign-transaction.js';
 export { ViewBankAccounts } from './view-bank-accounts.js';
 export { ViewBookingPaper } from './view-booking-paper.js';
 export { ViewPaymentRequest } from './view-payment-request.js';

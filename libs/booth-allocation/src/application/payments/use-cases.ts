@@ -12,6 +12,7 @@ import { SetBankAccount } from './set-bank-account.js';
 import { ListPaymentRequests } from './list-payment-requests.js';
 import { ListTransactions } from './list-transactions.js';
 import { ListVatLines } from './list-vat-lines.js';
+import { UnassignTransaction } from './unassign-transaction.js';
 import { ViewBankAccounts } from './view-bank-accounts.js';
 import { ViewBookingPaper } from './view-booking-paper.js';
 import { ViewPaymentRequest } from './view-payment-request.js';
@@ -31,6 +32,7 @@ export const PAYMENT_USE_CASES = [
   ListPaymentRequests,
   ListTransactions,
   ListVatLines,
+  UnassignTransaction,
   ViewBankAccounts,
   ViewBookingPaper,
   ViewPaymentRequest,

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BookingId, FairId } from '@ketnoi/kernel';
-import { isWaiting, outstandingOf, type PaymentRequest } from '../../domain/payment/payment-request.js';
+import {
+  isWaiting,
+  outstandingOf,
+  type PaymentRequest,
+  type PaymentRequestId,
+} from '../../domain/payment/payment-request.js';
 import { isStale, voidLines, type VoidedLines } from '../../domain/payment/void-lines.js';
 import { PaymentLetters } from './ports/payment-letters.js';
 import { PaymentRequests } from './ports/payment-requests.js';
@@ -8,6 +13,15 @@ import { PaymentsJournal } from './payments-journal.js';
 
 const MOST_TURNS = 16;
 const REASON = 'bookings ended or changed their price';
+
+export interface Concerned {
+  /** Over. */
+  readonly ended: readonly BookingId[];
+  /** Of another price, or other money: to be asked anew. */
+  readonly repriced: readonly BookingId[];
+  /** The caller sees to this request. */
+  readonly except?: PaymentRequestId;
+}
 
 /**
  * Nobody is asked for what is not owed: in the transaction in which a booking ends or changes its price, its lines leave
@@ -22,16 +36,12 @@ export class VoidPayments {
     private readonly journal: PaymentsJournal,
   ) {}
 
-  /** `ended` are over; `repriced` have another price or other money, and are to be asked anew. */
-  async after(
-    actor: Actor | null,
-    fairId: FairId,
-    { ended, repriced }: { readonly ended: readonly BookingId[]; readonly repriced: readonly BookingId[] },
-  ): Promise<void> {
+  async after(actor: Actor | null, fairId: FairId, { ended, repriced, except }: Concerned): Promise<void> {
     const concerned = [...ended, ...repriced];
     for (let turn = 1; turn <= MOST_TURNS; turn++) {
       let overtaken = false;
       for (const request of await this.requests.waitingFor(fairId, concerned)) {
+        if (request.id === except) continue;
         const voided = voidLines(request, new Set([...ended, ...(await this.stale(request, repriced))]));
         if (!voided) continue;
         if (await this.requests.change(voided.request, REASON, voided.dropped)) await this.tell(actor, request, voided);

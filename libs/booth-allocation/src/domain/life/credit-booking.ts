@@ -15,21 +15,23 @@ export interface Credit extends Money {
 
 /**
  * Enters money for a booking: the deposit confirms it, the whole price pays it. What comes in excess, too early or for a
- * booking that has ended is entered all the same, so that none is lost. A negative amount lowers what came in, never
- * below nothing: a correction's rule, which no operation asks for yet.
+ * booking that has ended is entered all the same, so that none is lost. What is negative corrects: it lowers what came in
+ * or was let pass, never below nothing.
  */
 export function creditBooking(booking: Booking, credit: Credit): Result<Claimed<BookingCredited>, LifeRejection> {
   const { currency } = booking.price;
   const paidAmount = booking.paidAmount + credit.amount;
   const { waived = 0, ofFee = false } = credit;
-  const whole = Number.isSafeInteger(credit.amount) && Number.isSafeInteger(waived) && waived >= 0;
-  const usable = whole && (credit.amount !== 0 || waived > 0) && credit.currency === currency;
+  const lowersFee = ofFee && booking.cancellationFee !== null;
+  const whole = Number.isSafeInteger(credit.amount) && Number.isSafeInteger(waived);
+  const letPass = lowersFee || booking.waivedAmount + waived >= 0;
+  const usable = whole && letPass && (credit.amount !== 0 || waived !== 0) && credit.currency === currency;
   if (!usable || !Number.isSafeInteger(paidAmount) || paidAmount < 0) return err({ code: 'unusable-amount', currency });
   const entered: Booking = {
     ...booking,
     paidAmount,
-    ...(ofFee && booking.cancellationFee !== null
-      ? { cancellationFee: Math.max(0, booking.cancellationFee - waived) }
+    ...(lowersFee
+      ? { cancellationFee: Math.max(0, (booking.cancellationFee ?? 0) - waived) }
       : { waivedAmount: booking.waivedAmount + waived }),
     version: booking.version + 1,
   };

@@ -31,6 +31,16 @@ export type PaymentReceived = DomainEvent<
     readonly settled: boolean;
   }
 >;
+/** What came in for the request was not meant for it. */
+export type PaymentTakenBack = DomainEvent<
+  'payment-taken-back',
+  {
+    readonly requestId: PaymentRequestId;
+    readonly reference: string;
+    readonly transactionId: TransactionId;
+    readonly amount: number;
+  }
+>;
 /** Its transactions wait to be matched: the worker is rung. */
 export type StatementImported = DomainEvent<
   'statement-imported',
@@ -45,6 +55,7 @@ export type PaymentEvent =
   | PaymentRequestCancelled
   | PaymentRequestReduced
   | PaymentReceived
+  | PaymentTakenBack
   | StatementImported
   | TransactionDismissed
   | BankAccountSet

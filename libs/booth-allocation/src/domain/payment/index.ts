@@ -14,4 +14,5 @@ export * from './file-problem.js';
 export { isReference, referenceOf } from './payment-reference.js';
 export * from './payment-request.js';
 export * from './receive-payment.js';
+export type { GivenCredit } from './take-back-payment.js';
 export * from './viet-qr.js';

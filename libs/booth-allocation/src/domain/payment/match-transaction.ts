@@ -17,6 +17,8 @@ export const DOUBTS = [
   'booking-ended',
   /** The bank's number and the amount are of another transfer, too: it may be that one, told in other words. */
   'seen-before',
+  /** It was booked for a request, and an organiser took it back. */
+  'taken-back',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

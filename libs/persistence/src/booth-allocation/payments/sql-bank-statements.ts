@@ -1,6 +1,7 @@
 import {
   BankStatements,
   type BankTransaction,
+  type GivenCredit,
   type TransactionDecision,
   type NewStatement,
   type NewTransaction,
@@ -127,6 +128,27 @@ export class SqlBankStatements extends BankStatements {
         [booked.credits.map(({ line, amount }) => [fairId, id, line.line, booked.requestId, line.bookingId, amount])],
       );
     return true;
+  }
+
+  /** The credits go, so that the money can be booked once more: their key lets it through once. */
+  async takeBack(
+    { fairId, id, version }: BankTransaction,
+    { by, note }: { readonly by: PersonId; readonly note: string },
+  ): Promise<readonly GivenCredit[] | null> {
+    const manager = this.current.required('A decision');
+    const changed: { affectedRows: number } = await manager.query(
+      `UPDATE bank_transactions SET state = 'doubtful', doubt = 'taken-back', request_id = NULL, shortfall = 0, excess = 0,
+         decided_by = ?, decided_at = UTC_TIMESTAMP(3), note = ?, version = ?
+       WHERE fair_id = ? AND id = ? AND version = ? AND state = 'booked'`,
+      [by, note, version + 1, fairId, id, version],
+    );
+    if (changed.affectedRows !== 1) return null;
+    const rows: { line: number; amount: number | string }[] = await manager.query(
+      'SELECT line, amount FROM payment_credits WHERE fair_id = ? AND transaction_id = ? ORDER BY line',
+      [fairId, id],
+    );
+    await manager.query('DELETE FROM payment_credits WHERE fair_id = ? AND transaction_id = ?', [fairId, id]);
+    return rows.map(({ line, amount }) => ({ line, amount: Number(amount) }));
   }
 }
 

@@ -44,10 +44,18 @@ export class SqlEInvoices extends EInvoices {
     return [...requests.values()];
   }
 
-  async ofFair(fairId: FairId): Promise<readonly Invoice[]> {
+  async ofRequest(fairId: FairId, requestId: PaymentRequestId): Promise<readonly Invoice[]> {
+    return this.read('fair_id = ? AND request_id = ? ORDER BY series, number', [fairId, requestId]);
+  }
+
+  ofFair(fairId: FairId): Promise<readonly Invoice[]> {
+    return this.read('fair_id = ?', [fairId]);
+  }
+
+  private async read(where: string, values: readonly string[]): Promise<readonly Invoice[]> {
     const rows: InvoiceRowOut[] = await this.current
       .get()
-      .query('SELECT request_id, company_id, series, number, issued_on FROM e_invoices WHERE fair_id = ?', [fairId]);
+      .query(`SELECT request_id, company_id, series, number, issued_on FROM e_invoices WHERE ${where}`, [...values]);
     return rows.map((row) => ({
       requestId: row.request_id,
       companyId: row.company_id,

@@ -102,7 +102,7 @@ export class SqlPaymentRequests extends PaymentRequests {
     const { fairId, id, state, version } = request;
     const changed: { affectedRows: number } = await manager.query(
       `UPDATE payment_requests SET state = ?, version = ?, cancel_reason = ?,
-         paid_at = IF(? = 'paid', UTC_TIMESTAMP(3), paid_at),
+         paid_at = IF(? = 'paid', UTC_TIMESTAMP(3), NULL),
          cancelled_at = IF(? = 'cancelled', UTC_TIMESTAMP(3), cancelled_at)
        WHERE fair_id = ? AND id = ? AND version = ?`,
       [state, version, cancelReason, state, state, fairId, id, version - 1],

@@ -7,6 +7,7 @@ import type {
 } from '../../../domain/payment/bank-transaction.js';
 import type { Doubt } from '../../../domain/payment/match-transaction.js';
 import type { PaymentRequestId } from '../../../domain/payment/payment-request.js';
+import type { GivenCredit } from '../../../domain/payment/take-back-payment.js';
 import type { LineCredit } from '../../../domain/payment/receive-payment.js';
 
 export interface NewStatement {
@@ -58,4 +59,12 @@ export abstract class BankStatements {
   abstract find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null>;
   /** Once only: false when somebody decided since the transaction was read. */
   abstract decide(transaction: BankTransaction, decision: TransactionDecision): Promise<boolean>;
+  /**
+   * A booked transaction waits for a person again, and what it gave to which line is forgotten: this is answered, in the
+   * order of lines. Null = somebody changed it since it was read.
+   */
+  abstract takeBack(
+    transaction: BankTransaction,
+    why: { readonly by: PersonId; readonly note: string },
+  ): Promise<readonly GivenCredit[] | null>;
 }

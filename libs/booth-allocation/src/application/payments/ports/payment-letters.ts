@@ -2,9 +2,9 @@ import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import type { PaymentRequest } from '../../../domain/payment/payment-request.js';
 
 export interface PaymentLetter {
-  readonly kind: 'payment-request' | 'payment-request-cancelled' | 'payment-received';
+  readonly kind: 'payment-request' | 'payment-request-cancelled' | 'payment-received' | 'payment-taken-back';
   readonly request: PaymentRequest;
-  /** In the minor unit: what is asked for, or what came in. */
+  /** In the minor unit: what is asked for, what came in, or what was taken back. */
   readonly amount: number;
 }
 
