@@ -2,7 +2,8 @@
  * Makes, from what the gateway and the taxonomy say, what the browser is compiled with:
  * - beside each `<name>.graphql` a `<name>.generated.ts`: types checked against schema.graphql, documents as text; fragments
  *   of `src/graphql/shared.graphql` may be spread everywhere;
- * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates.
+ * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates, and
+ *   `src/generated/taxonomy-ids.json`: which of them is which.
  * Nothing of it is committed. Files are written only when they change, so that this may run at any time, even twice at once.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSchema, parse } from 'graphql';
 import { withShared } from './fragments-of.mjs';
 import { operationModule } from './operation-module.mjs';
-import { taxonomyNames } from './taxonomy-names.mjs';
+import { taxonomyIds, taxonomyNames } from './taxonomy-names.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SRC = join(ROOT, 'apps/web/src');
@@ -56,6 +57,7 @@ export async function generate() {
   const taxonomy = readFileSync(join(ROOT, 'libs/taxonomy/data/taxonomy.jsonl'), 'utf8');
   for (const [language, names] of taxonomyNames(taxonomy))
     writeIfChanged(join(SRC, `generated/taxonomy/${language}/taxonomy.json`), `${JSON.stringify(names)}\n`);
+  writeIfChanged(join(SRC, 'generated/taxonomy-ids.json'), `${JSON.stringify(taxonomyIds(taxonomy))}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

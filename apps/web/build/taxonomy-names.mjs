@@ -1,3 +1,29 @@
+/** Lists whose nodes pages let people choose from, and what facts call their nodes. */
+const KINDS = /** @type {Record<string, string>} */ ({
+  products: 'product',
+  processes: 'process',
+  materials: 'material',
+  certifications: 'certificate',
+  buyerIndustries: 'industry',
+});
+
+/**
+ * Ids by the kind of fact that they make.
+ * @param {string} lines a JSON object a line
+ * @returns {Record<string, string[]>}
+ */
+export function taxonomyIds(lines) {
+  /** @type {Record<string, string[]>} */
+  const ids = Object.fromEntries(Object.values(KINDS).map((kind) => [kind, []]));
+  for (const line of lines.split('\n')) {
+    if (!line) continue;
+    /** @type {{ list: string, id: string }} */
+    const { list, id } = JSON.parse(line);
+    if (list in KINDS) ids[KINDS[list]].push(id);
+  }
+  return ids;
+}
+
 /**
  * What the taxonomy's nodes are called, by language. Ids are unique within a list and across those that pages show.
  * @param {string} lines a JSON object a line

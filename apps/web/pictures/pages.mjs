@@ -7,6 +7,7 @@ export const PAGES = [
   { name: 'plan', as: 'exhibitor', path: '/fairs/{fair}/plan' },
   { name: 'booth', as: 'exhibitor', path: '/fairs/{fair}/plan?booth={freeBooth}' },
   { name: 'bookings', as: 'exhibitor', path: '/fairs/{fair}/bookings' },
+  { name: 'profile', as: 'exhibitor', path: '/fairs/{fair}/profile' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },
   { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },

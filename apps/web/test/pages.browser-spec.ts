@@ -11,6 +11,7 @@ const PAGES = [
   { path: '/fairs/{fair}/companies', as: 'exhibitor' },
   { path: '/fairs/{fair}/plan', as: 'exhibitor' },
   { path: '/fairs/{fair}/bookings', as: 'exhibitor' },
+  { path: '/fairs/{fair}/profile', as: 'exhibitor' },
   { path: '/fairs/{fair}/agenda', as: 'buyer' },
   { path: '/fairs/{fair}/desk', as: 'organiser' },
   { path: '/no-such-page', as: undefined },

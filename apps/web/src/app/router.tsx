@@ -13,6 +13,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'halls', lazy: page(() => import('../features/plan/office/plan-office-page')) },
   { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
   { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
+  { path: 'profile', lazy: page(() => import('../features/profile/profile-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
   { path: 'desk', lazy: page(() => import('../features/desk/desk-page')) },
   { path: 'rounds', lazy: page(() => import('../features/rounds/rounds-page')) },

@@ -4,9 +4,11 @@ import type agenda from '../texts/en/agenda.json';
 import type answer from '../texts/en/answer.json';
 import type bookings from '../texts/en/bookings.json';
 import type desk from '../texts/en/desk.json';
+import type facts from '../texts/en/facts.json';
 import type fair from '../texts/en/fair.json';
 import type halls from '../texts/en/halls.json';
 import type plan from '../texts/en/plan.json';
+import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
 import type shell from '../texts/en/shell.json';
 
@@ -21,9 +23,11 @@ declare module 'i18next' {
       answer: typeof answer;
       bookings: typeof bookings;
       desk: typeof desk;
+      facts: typeof facts;
       fair: typeof fair;
       halls: typeof halls;
       plan: typeof plan;
+      profile: typeof profile;
       rounds: typeof rounds;
       shell: typeof shell;
       taxonomy: Record<string, string>;

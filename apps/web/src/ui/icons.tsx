@@ -32,6 +32,7 @@ export const BookingIcon = icon('M5 4h14v17l-3-2-2 2-2-2-2 2-2-2-3 2zM9 9h6M9 13
 export const AgendaIcon = icon('M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h4');
 export const DeskIcon = icon('M3 13h18M5 13v7M19 13v7M12 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6M7 13c0-4 10-4 10 0');
 export const MoreIcon = icon('M5 6h14M5 12h14M5 18h14');
+export const ProfileIcon = icon('M5 4h14v16H5zM9 9h6M9 13h6M9 17h3');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const FitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');

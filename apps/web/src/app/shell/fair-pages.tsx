@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../../session/roles-at';
-import { AgendaIcon, BookingIcon, CompaniesIcon, DeskIcon, FairIcon, HallIcon, PlanIcon } from '../../ui/icons';
+import { AgendaIcon, BookingIcon, CompaniesIcon, DeskIcon, FairIcon, HallIcon, PlanIcon, ProfileIcon } from '../../ui/icons';
 
 /** Who reads, at this fair. */
 export interface Standing {
@@ -38,6 +38,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
+  { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },

@@ -1,12 +1,12 @@
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readAmount } from '../../format/read-amount';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
 import { Form } from '../../ui/form';
 import { Refusal } from '../../ui/refusal';
 import { AnswerQuestion, type AnswerQuestionMutation, type QuestionByTokenQuery } from './answer.generated';
-import { readAmount } from './read-amount';
 
 interface Props {
   readonly token: string;

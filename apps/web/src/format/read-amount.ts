@@ -14,3 +14,10 @@ export function readAmount(typed: string): number | null {
   const amount = Number(last < 0 || asThousands ? whole : `${whole}.${text.slice(last + 1)}`);
   return Number.isFinite(amount) && amount > 0 ? amount : null;
 }
+
+/** A figure as `readAmount` understands it: three digits behind a point would be thousands. */
+export const asTyped = (amount: number | null | undefined): string => {
+  if (amount === null || amount === undefined) return '';
+  const text = String(amount);
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+};

@@ -1,4 +1,4 @@
-import { readAmount } from './read-amount';
+import { asTyped, readAmount } from './read-amount';
 
 describe('a number as somebody typed it', () => {
   it.each([
@@ -16,4 +16,8 @@ describe('a number as somebody typed it', () => {
     ['about 5', null],
     ['', null],
   ])('%j: %s', (typed, amount) => expect(readAmount(typed)).toBe(amount));
+
+  it.each([1.125, 0.005, 1500, 12.5, 1_000_000])('takes back %d as it is filled in', (amount) => {
+    expect(readAmount(asTyped(amount))).toBe(amount);
+  });
 });
