@@ -112,6 +112,7 @@ interface Preview {
     readonly standbyPosition: number | null;
     readonly reason: { readonly code: string; readonly text: string } | null;
   }[];
+  readonly unplaced: readonly object[];
   readonly people: readonly { readonly personId: string }[];
   readonly problems?: readonly { readonly path: string[]; readonly code: string }[];
 }
@@ -121,7 +122,7 @@ const preview = (day: Day, events: readonly object[]): Promise<Preview> =>
     `mutation ($fair: ID!, $events: [RepairEventInput!]!) { previewRepair(fairId: $fair, events: $events) { __typename
       ... on RepairPreview { basedOnVersion fingerprint dropped filled before { held } after { held }
         changes { requestId kinds before { slot } after { slot buyer { id } } fromStandby standbyPosition reason { code text } }
-        people { personId } }
+        unplaced { requestId code pinned text } people { personId } }
       ... on InvalidInput { problems { path code message } } } }`,
     { fair: day.fairId, events },
     day.desk,
@@ -202,6 +203,22 @@ describe('a buyer who does not come', () => {
   });
 });
 
+describe('a new request on the day', () => {
+  it('that does not fit is told with why and what would let it in', async () => {
+    const day = await aDay('Fullday');
+    const plan = await preview(day, [{ kind: 'NEW_REQUEST', requestId: day.requests[3] }]);
+    expect(plan).toMatchObject({ __typename: 'RepairPreview', filled: 0, changes: [] });
+    expect(plan.unplaced).toEqual([
+      {
+        requestId: day.requests[3],
+        code: 'no-table-left',
+        pinned: false,
+        text: expect.stringMatching(/It could be held with one more table/) as unknown,
+      },
+    ]);
+  });
+});
+
 describe('what makes no sense', () => {
   it('is refused with the place named, and nothing is computed', async () => {
     const day = await aDay('Oddday');
@@ -277,5 +294,34 @@ describe('the list at the desk', () => {
       absences: [{ subjectId: day.buyers[0].companyId }],
       lastRepair: { versionNumber: 2 },
     });
+  });
+});
+
+describe('an interpreter', () => {
+  it('is briefed on its own meetings: both firms, what they need and wrote, and which languages meet', async () => {
+    const day = await aDay('Briefingday');
+    const { dataSource } = harness.database;
+    const [fairs, programme] = [new Fairs(dataSource), new Programme(dataSource)];
+    const interpreter = await harness.people.signedIn({ roles: [{ fairId: day.fairId, role: 'interpreter' }] });
+    const id = await programme.interpreter(day.fairId, interpreter.personId);
+    const [{ companyId, member }] = day.buyers;
+    await harness.people.speaks(member.personId, 'ja');
+    for (const purpose of ['catalogue', 'foreign-firms'])
+      await fairs.consent('company', companyId, purpose, member.personId);
+    for (const confidential of [true, false])
+      await programme.need(day.fairId, companyId, confidential ? 'In confidence' : 'Brackets', confidential);
+    await dataSource.query("UPDATE requests SET message = 'Bring samples' WHERE id = ?", [day.requests[0]]);
+    await dataSource.query('UPDATE meetings SET interpreter_id = ? WHERE request_id = ?', [id, day.requests[0]]);
+    const briefings = `query ($fair: ID!) { briefings(fairId: $fair) { message buyerLanguages needs { title }
+      meeting { requestId placeNumber } } }`;
+    expect(await ask(briefings, { fair: day.fairId }, interpreter)).toEqual([
+      {
+        message: 'Bring samples',
+        buyerLanguages: ['JA'],
+        needs: [{ title: 'Brackets' }],
+        meeting: { requestId: day.requests[0], placeNumber: '7' },
+      },
+    ]);
+    expect(await ask(briefings, { fair: day.fairId }, day.organiser)).toBeNull();
   });
 });

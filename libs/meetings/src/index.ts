@@ -75,6 +75,7 @@ export * from './application/ports/timetable-views.js';
 export * from './application/ports/timetabler.js';
 export * from './application/ports/timetables.js';
 
+export * from './application/briefings/ports/meeting-backgrounds.js';
 export * from './application/desk/ports/arrivals.js';
 export * from './application/desk/ports/desk-days.js';
 export * from './application/repair/ports/fair-days.js';

@@ -56,6 +56,7 @@ const OFFERED = [
   useCases.ReviewProposals,
   useCases.RunRound,
   useCases.ShowRounds,
+  useCases.ShowBriefings,
   useCases.MarkArrived,
   useCases.ShowDeskDay,
   useCases.TakeBackArrival,

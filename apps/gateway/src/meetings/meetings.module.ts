@@ -1,6 +1,7 @@
 import { MeetingsModule } from '@ketnoi/meetings/module';
 import { Module } from '@nestjs/common';
 import { AgendaResolver } from './agendas/agenda.resolver.js';
+import { BriefingsResolver } from './briefings/briefings.resolver.js';
 import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
 import { CapacityTextResolver } from './capacity/capacity-text.resolver.js';
 import { CapacityResolver } from './capacity/capacity.resolver.js';
@@ -44,6 +45,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
   providers: [
     AgendaResolver,
     AvailabilityResolver,
+    BriefingsResolver,
     CapacityResolver,
     CapacityTextResolver,
     ClashTextLoader,

@@ -80,6 +80,10 @@ export const MEETINGS_POLICY = {
     about: 'company-at-fair',
     allow: ['self', 'member', 'group-leader', 'organiser', 'programme-officer'],
   },
+  'Query.briefings': { about: 'fair', allow: ['interpreter'] },
+  'Briefing.buyer': PARENT,
+  'Briefing.supplier': PARENT,
+  'Briefing.needs': PARENT,
   'Mutation.createCalendarLink': { about: 'fair', allow: ['self'] },
   'Mutation.revokeCalendarLinks': { about: 'fair', allow: ['self'] },
 } as const;

@@ -33,6 +33,7 @@ export * from './rounds/request-round.js';
 export * from './rounds/review-proposals.js';
 export * from './rounds/run-round.js';
 export * from './rounds/show-rounds.js';
+export * from './briefings/show-briefings.js';
 export * from './desk/mark-arrived.js';
 export * from './desk/show-desk-day.js';
 export * from './desk/take-back-arrival.js';

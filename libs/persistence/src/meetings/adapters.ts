@@ -12,6 +12,7 @@ import {
   FairsAhead,
   Locks,
   MadeMoves,
+  MeetingBackgrounds,
   MeetingLetters,
   MeetingRequests,
   Participations,
@@ -37,6 +38,7 @@ import { SqlRoundInputs } from './inputs/sql-round-inputs.js';
 import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairs } from './repair/sql-repairs.js';
 import { SqlChangeLetters } from './sql-change-letters.js';
+import { SqlMeetingBackgrounds } from './meeting-backgrounds.read-model.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
 import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
@@ -72,6 +74,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairsAhead, useClass: SqlFairsAhead },
   { provide: Locks, useClass: SqlLocks },
   { provide: MadeMoves, useClass: SqlMadeMoves },
+  { provide: MeetingBackgrounds, useClass: SqlMeetingBackgrounds },
   { provide: MeetingLetters, useClass: SqlMeetingLetters },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },
   { provide: Participations, useClass: SqlParticipations },

@@ -23,6 +23,12 @@ export const DESK_CASES: WalkCase[] = [
       delegations { name companyIds } meetings { requestId buyerName supplierName } lastRepair { versionNumber } places { number } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },
+  {
+    operation: 'Query.briefings',
+    document: `query ($fair: ID!) { briefings(fairId: $fair) { message meeting { requestId }
+      buyer { shortName } supplier { shortName } needs { title } } }`,
+    variables: ({ target }) => ({ fair: target.fairId }),
+  },
   { operation: 'Mutation.markArrived', document: DOCUMENT('markArrived'), variables },
   { operation: 'Mutation.takeBackArrival', document: DOCUMENT('takeBackArrival'), variables },
 ];
