@@ -5,6 +5,7 @@ import {
   type Booth,
   type ClaimSituation,
   DEFAULT_TERMS,
+  type WaitedFor,
 } from '@ketnoi/booth-allocation';
 
 /** Object mothers. Times are around the opening of booking, 1 June 2026, 02:00 UTC. */
@@ -87,3 +88,6 @@ export const aSituation = (over: Partial<ClaimSituation> = {}): ClaimSituation =
   companyClaims: [],
   ...over,
 });
+
+/** What a company waits for that takes every booth. */
+export const ANY_BOOTH: WaitedFor = { zoneIds: [], kind: null, leastAreaDm2: 0, mostAreaDm2: 10_000 };

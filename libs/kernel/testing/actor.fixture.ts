@@ -13,6 +13,12 @@ export const anActor = (rights: Partial<Actor> = {}): Actor => ({ ...NOBODY, ...
 
 export const memberOf = (...companyIds: CompanyId[]): Actor => anActor({ companyIds });
 
+/** The one person of a company; each company's is another. */
+export const soleMemberOf = (companyId: CompanyId): Actor => ({
+  ...memberOf(companyId),
+  personId: companyId as string as PersonId,
+});
+
 export const withRole = (fairId: FairId, role: FairRole): Actor => anActor({ fairRoles: [{ fairId, role }] });
 
 export const leaderOf = (fairId: FairId, ...companyIds: CompanyId[]): Actor =>

@@ -1,10 +1,8 @@
 import { BookBooth, type ClaimedBooth } from '@ketnoi/booth-allocation';
 import { type Actor, type BoothId, type CompanyId, type FairId, type GroupId, Ids, unwrap } from '@ketnoi/kernel';
-import { anActor, memberOf, withRole } from '@ketnoi/kernel/testing';
+import { anActor, soleMemberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothFair, type BoothWorld } from './booth-world.fixture.js';
 
-/** Everybody their own person, so that keys do not meet. */
-export const as = (companyId: CompanyId): Actor => ({ ...memberOf(companyId), personId: companyId as never });
 export const organiserOf = (fairId: FairId): Actor => withRole(fairId, 'organiser');
 
 /** Hands that act at a fair, through the use cases and on a real database. */
@@ -33,7 +31,9 @@ export class Movers {
 
   async book(company: number, booth: number): Promise<ClaimedBooth> {
     const request = { fairId: this.fairId, boothId: this.booth(booth), companyId: this.company(company) };
-    return unwrap(await this.world.app.get(BookBooth).execute(as(this.company(company)), request, this.key()));
+    return unwrap(
+      await this.world.app.get(BookBooth).execute(soleMemberOf(this.company(company)), request, this.key()),
+    );
   }
 
   /** Booths in a row, 3 m by 3 m, along an aisle: in a hall of their own. */

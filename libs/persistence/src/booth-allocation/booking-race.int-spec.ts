@@ -5,7 +5,7 @@
 import { jest } from '@jest/globals';
 import { BookBooth, type BookingAnswer, HoldBooth } from '@ketnoi/booth-allocation';
 import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
-import { memberOf } from '@ketnoi/kernel/testing';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothFair, type BoothWorld, openBoothWorld } from '../../test/booth-world.fixture.js';
 
 jest.setTimeout(300_000);
@@ -22,9 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const book = (fairId: FairId, boothId: BoothId, companyId: CompanyId, key: string): Promise<BookingAnswer> =>
-  world.app
-    .get(BookBooth)
-    .execute({ ...memberOf(companyId), personId: companyId as never }, { fairId, boothId, companyId }, key);
+  world.app.get(BookBooth).execute(soleMemberOf(companyId), { fairId, boothId, companyId }, key);
 
 /** All attempts for a booth follow each other at once; as many run as there are connections. */
 async function race({ fairId, boothIds, companyIds }: BoothFair): Promise<BookingAnswer[]> {
@@ -97,7 +95,7 @@ describe('a race for booths', () => {
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0].ok).toBe(true);
-    const actor = { ...memberOf(companyId), personId: companyId as never };
+    const actor = soleMemberOf(companyId);
     const other = { fairId, boothId: boothIds[1], companyId };
     expect(await world.app.get(HoldBooth).execute(actor, other, 'one-key')).toEqual({
       ok: false,

@@ -2,7 +2,7 @@
 import { BookBooth, type BookingAnswer, ExpireHolds, HoldBooth } from '@ketnoi/booth-allocation';
 import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
 import { unwrap } from '@ketnoi/kernel';
-import { memberOf } from '@ketnoi/kernel/testing';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothWorld, openBoothWorld } from '../../test/booth-world.fixture.js';
 
 let world: BoothWorld;
@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const as = (companyId: CompanyId) => ({ ...memberOf(companyId), personId: companyId as never });
 const book = (fairId: FairId, boothId: BoothId, companyId: CompanyId, key: string): Promise<BookingAnswer> =>
-  world.app.get(BookBooth).execute(as(companyId), { fairId, boothId, companyId }, key);
+  world.app.get(BookBooth).execute(soleMemberOf(companyId), { fairId, boothId, companyId }, key);
 const hold = async (fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<string> =>
-  unwrap(await world.app.get(HoldBooth).execute(as(companyId), { fairId, boothId, companyId }, `hold-${boothId}`))
-    .bookingId;
+  unwrap(
+    await world.app.get(HoldBooth).execute(soleMemberOf(companyId), { fairId, boothId, companyId }, `hold-${boothId}`),
+  ).bookingId;
 /** As if the time had passed. */
 const runOut = (bookingId: string): Promise<unknown> =>
   world.dataSource.query('UPDATE bookings SET held_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE id = ?', [

@@ -1,10 +1,10 @@
 import { type BoothId, unwrap } from '@ketnoi/kernel';
-import { memberOf, withRole } from '@ketnoi/kernel/testing';
+import { memberOf, soleMemberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBooth, BOOTH, boothDesk, COMPANY, FAIR, OTHER_COMPANY, someRules } from '../../../testing/index.js';
 
 const SECOND = '01985f00-0000-7000-8000-0000000000b2' as BoothId;
 const member = memberOf(COMPANY);
-const other = { ...memberOf(OTHER_COMPANY), personId: OTHER_COMPANY as never };
+const other = soleMemberOf(OTHER_COMPANY);
 const organiser = withRole(FAIR, 'organiser');
 const claim = { fairId: FAIR, boothId: BOOTH, companyId: COMPANY };
 const theirs = { ...claim, companyId: OTHER_COMPANY };

@@ -1,4 +1,5 @@
 import type { BoothId, CompanyId, FairId, ZoneId } from '@ketnoi/kernel';
+import { ANY_BOOTH } from '../../../testing/booths.fixture.js';
 import { ENDED_STATES, LIVE_STATES } from '../booking.js';
 import { checkWaitedFor } from './check-entry.js';
 import { settledOffer } from './settle-offer.js';
@@ -6,10 +7,9 @@ import { fits, type WaitlistEntryId } from './waitlist-entry.js';
 import { inOrder, type RankedEntry } from './waitlist-order.js';
 
 const ZONE = 'z1' as ZoneId;
-const ANY = { zoneIds: [], kind: null, leastAreaDm2: 0, mostAreaDm2: 10_000 };
 const booth = { boothId: 'b' as BoothId, number: 'A-1', zoneId: ZONE, kind: 'shell', areaDm2: 900 } as const;
 const entry = (id: string, points: number, minute: number): RankedEntry => ({
-  ...ANY,
+  ...ANY_BOOTH,
   fairId: 'f' as FairId,
   id: id as WaitlistEntryId,
   companyId: id as CompanyId,
@@ -20,16 +20,18 @@ const entry = (id: string, points: number, minute: number): RankedEntry => ({
 
 describe('who waits', () => {
   it('is offered what it waits for: zone, kind and size', () => {
-    expect(fits(ANY, booth)).toBe(true);
-    expect(fits({ ...ANY, zoneIds: [ZONE], kind: 'shell', leastAreaDm2: 900, mostAreaDm2: 900 }, booth)).toBe(true);
+    expect(fits(ANY_BOOTH, booth)).toBe(true);
+    expect(fits({ ...ANY_BOOTH, zoneIds: [ZONE], kind: 'shell', leastAreaDm2: 900, mostAreaDm2: 900 }, booth)).toBe(
+      true,
+    );
     for (const wish of [
       { zoneIds: ['z2' as ZoneId] },
       { kind: 'raw' as const },
       { leastAreaDm2: 901 },
       { mostAreaDm2: 899 },
     ])
-      expect(fits({ ...ANY, ...wish }, booth)).toBe(false);
-    expect(fits({ ...ANY, zoneIds: [ZONE] }, { ...booth, zoneId: null })).toBe(false);
+      expect(fits({ ...ANY_BOOTH, ...wish }, booth)).toBe(false);
+    expect(fits({ ...ANY_BOOTH, zoneIds: [ZONE] }, { ...booth, zoneId: null })).toBe(false);
   });
 
   it("comes in the fair's order", () => {
@@ -39,8 +41,8 @@ describe('who waits', () => {
   });
 
   it('says what it waits for in numbers that make sense', () => {
-    expect(checkWaitedFor({ ...ANY, zoneIds: [ZONE] }, new Set([ZONE]))).toEqual([]);
-    const odd = { ...ANY, zoneIds: [ZONE], leastAreaDm2: 0.5, mostAreaDm2: -1 };
+    expect(checkWaitedFor({ ...ANY_BOOTH, zoneIds: [ZONE] }, new Set([ZONE]))).toEqual([]);
+    const odd = { ...ANY_BOOTH, zoneIds: [ZONE], leastAreaDm2: 0.5, mostAreaDm2: -1 };
     expect(checkWaitedFor(odd, new Set()).map(({ path }) => path)).toEqual([
       'leastAreaDm2',
       'mostAreaDm2',

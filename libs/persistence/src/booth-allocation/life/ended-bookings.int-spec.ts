@@ -1,8 +1,9 @@
 /** What comes for bookings that have ended, late or at the same moment. */
 import { CancelBooking, CreditBooking, PaymentRequests, ShareBooth } from '@ketnoi/booth-allocation';
 import { UnitOfWork, unwrap } from '@ketnoi/kernel';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
-import { as, Movers, organiserOf } from '../../../test/moves.fixture.js';
+import { Movers, organiserOf } from '../../../test/moves.fixture.js';
 import { aPaidFair, bookAll, books, imported, requested, transfer } from '../../../test/payments-world.fixture.js';
 
 let world: BoothWorld;
@@ -51,11 +52,11 @@ describe('a booking that has ended', () => {
     const guest = { fairId, bookingId, companyId: at.company(1) };
     unwrap(await world.app.get(ShareBooth).execute(organiserOf(fairId), 'invite', guest, at.key()));
     const cancellation = { fairId, bookingId, reason: 'no staff' };
-    unwrap(await world.app.get(CancelBooking).execute(as(at.company(0)), cancellation, at.key()));
+    unwrap(await world.app.get(CancelBooking).execute(soleMemberOf(at.company(0)), cancellation, at.key()));
     await world.dataSource.query("UPDATE bookings SET ended_at = '2026-07-01 08:00:00' WHERE id = ?", [bookingId]);
     const credit = { fairId, bookingId, amount: 1_000_000, currency: 'VND' as const, source: 'late transfer' };
     unwrap(await world.app.get(UnitOfWork).run(() => world.app.get(CreditBooking).credit(organiserOf(fairId), credit)));
-    unwrap(await world.app.get(ShareBooth).execute(as(at.company(1)), 'leave', guest, at.key()));
+    unwrap(await world.app.get(ShareBooth).execute(soleMemberOf(at.company(1)), 'leave', guest, at.key()));
     const [row] = await world.dataSource.query(
       `SELECT state, end_reason AS reason, DATE_FORMAT(ended_at, '%Y-%m-%d %H') AS hour, price_amount + 0 AS price,
               paid_amount + 0 AS paid FROM bookings WHERE id = ?`,

@@ -13,7 +13,7 @@ import {
   WithdrawBooth,
 } from '@ketnoi/booth-allocation';
 import { type BoothId, type CompanyId, type FairId, Ids, unwrap } from '@ketnoi/kernel';
-import { memberOf, withRole } from '@ketnoi/kernel/testing';
+import { soleMemberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 
 let world: BoothWorld;
@@ -28,13 +28,12 @@ afterEach(() => ['add', 'situation', 'changeWhileHeld'].forEach((name) => Reflec
 
 /** Runs in no transaction, whoever calls. */
 const outside = AsyncLocalStorage.snapshot();
-const as = (companyId: CompanyId) => ({ ...memberOf(companyId), personId: companyId as never });
 const organiser = (fairId: FairId) => ({
   ...withRole(fairId, 'organiser'),
   personId: world.app.get(Ids).next<'person'>(),
 });
 const book = (fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<BookingAnswer> =>
-  world.app.get(BookBooth).execute(as(companyId), { fairId, boothId, companyId }, `book-${boothId}`);
+  world.app.get(BookBooth).execute(soleMemberOf(companyId), { fairId, boothId, companyId }, `book-${boothId}`);
 const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => world.dataSource.query(sql, values);
 const code = (answer: { ok: boolean; error?: { code: string } }): string => (answer.ok ? 'ok' : answer.error!.code);
 
@@ -44,7 +43,7 @@ describe('a hold that ends between reading and writing', () => {
     const { fairId, boothIds, companyIds } = await aBoothFair(world, { booths: 1, companies: 1, boothsPerCompany: 1 });
     const [boothId, companyId] = [boothIds[0], companyIds[0]];
     const request = { fairId, boothId, companyId };
-    unwrap(await world.app.get(HoldBooth).execute(as(companyId), request, 'hold'));
+    unwrap(await world.app.get(HoldBooth).execute(soleMemberOf(companyId), request, 'hold'));
     await query('UPDATE bookings SET held_until = UTC_TIMESTAMP(3) + INTERVAL 1 SECOND WHERE fair_id = ?', [fairId]);
     const [{ end }] = await query<{ end: Date }>('SELECT held_until AS end FROM bookings WHERE fair_id = ?', [fairId]);
     const read = bookings.situation.bind(bookings);
@@ -154,7 +153,9 @@ describe('orders of the same booths in opposite orders', () => {
       boothsPerCompany: 100,
     });
     const order = (companyId: CompanyId, wanted: readonly BoothId[], key: string) =>
-      world.app.get(BookBooths).execute(as(companyId), { fairId, companyId, boothIds: wanted, adjacent: false }, key);
+      world.app
+        .get(BookBooths)
+        .execute(soleMemberOf(companyId), { fairId, companyId, boothIds: wanted, adjacent: false }, key);
     const answers = await Promise.all(
       Array.from({ length: rounds }, (_, round) => {
         const four = boothIds.slice(4 * round, 4 * round + 4);
@@ -184,7 +185,7 @@ describe('orders of the same booths in opposite orders', () => {
     const order = (n: number) => {
       const wanted = boothIds.slice(3 * n, 3 * n + 3);
       const request = { fairId, companyId, boothIds: wanted, adjacent: false };
-      return world.app.get(BookBooths).execute(as(companyId), request, `many-${n}`);
+      return world.app.get(BookBooths).execute(soleMemberOf(companyId), request, `many-${n}`);
     };
     const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => order(n).then(code)));
     expect(answers.filter((answer) => answer === 'ok')).toHaveLength(3);

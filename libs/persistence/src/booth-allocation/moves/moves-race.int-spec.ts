@@ -12,9 +12,10 @@ import {
   ReservePavilion,
 } from '@ketnoi/booth-allocation';
 import type { FairId } from '@ketnoi/kernel';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { unwrap } from '@ketnoi/kernel';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
-import { as, Movers, organiserOf } from '../../../test/moves.fixture.js';
+import { Movers, organiserOf } from '../../../test/moves.fixture.js';
 
 jest.setTimeout(120_000);
 
@@ -38,7 +39,7 @@ const move = (at: Movers, company: number, bookingId: string, booth: number) =>
   world.app
     .get(MoveBooking)
     .execute(
-      as(at.company(company)),
+      soleMemberOf(at.company(company)),
       { fairId: at.fairId, bookingId: bookingId as never, toBoothId: at.booth(booth), reason: null },
       at.key(),
     );
@@ -46,7 +47,7 @@ const book = (at: Movers, company: number, booth: number) =>
   world.app
     .get(BookBooth)
     .execute(
-      as(at.company(company)),
+      soleMemberOf(at.company(company)),
       { fairId: at.fairId, boothId: at.booth(booth), companyId: at.company(company) },
       at.key(),
     );
@@ -132,13 +133,17 @@ const swapAgainstCancel = (turns = TURNS) =>
     async (at) => {
       const [mine, theirs] = [await at.book(0, 0), await at.book(1, 1)];
       const wish = { fairId: at.fairId, bookingId: mine.bookingId, otherBoothId: at.booth(1), note: null };
-      const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(as(at.company(0)), wish, 'swap'));
+      const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(soleMemberOf(at.company(0)), wish, 'swap'));
       const consent = () =>
-        world.app.get(ConsentToSwap).execute(as(at.company(1)), { fairId: at.fairId, swapId }, at.key());
+        world.app.get(ConsentToSwap).execute(soleMemberOf(at.company(1)), { fairId: at.fairId, swapId }, at.key());
       const cancel = () =>
         world.app
           .get(CancelBooking)
-          .execute(as(at.company(1)), { fairId: at.fairId, bookingId: theirs.bookingId, reason: 'no stock' }, at.key());
+          .execute(
+            soleMemberOf(at.company(1)),
+            { fairId: at.fairId, bookingId: theirs.bookingId, reason: 'no stock' },
+            at.key(),
+          );
       return [consent, cancel];
     },
     turns,
@@ -209,7 +214,7 @@ describe('a swap against a cancellation of one of its bookings', () => {
     const [mine, theirs] = [await at.book(0, 0), await at.book(1, 1)];
     // The naive swap has read both bookings as approved; it neither locks them nor looks at their versions again.
     const cancelled = { fairId: at.fairId, bookingId: theirs.bookingId, reason: 'no stock' };
-    unwrap(await world.app.get(CancelBooking).execute(as(at.company(1)), cancelled, 'cancel'));
+    unwrap(await world.app.get(CancelBooking).execute(soleMemberOf(at.company(1)), cancelled, 'cancel'));
     const park = 'UPDATE bookings SET live_booth_id = NULL WHERE fair_id = ? AND id IN (?)';
     await world.dataSource.query(park, [at.fairId, [mine.bookingId, theirs.bookingId]]);
     for (const [{ bookingId }, booth] of [

@@ -21,8 +21,9 @@ import {
   ViewPavilion,
 } from '@ketnoi/booth-allocation';
 import { UnitOfWork, unwrap } from '@ketnoi/kernel';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
-import { as, Movers, organiserOf, squareAt } from '../../../test/moves.fixture.js';
+import { Movers, organiserOf, squareAt } from '../../../test/moves.fixture.js';
 
 let world: BoothWorld;
 beforeAll(async () => {
@@ -54,8 +55,8 @@ describe('a move', () => {
     unwrap(await credit(at, bookingId, 11_000_000));
     const before = await at.count('audit_entries WHERE fair_id = ?');
     const request = { fairId, bookingId, toBoothId: at.booth(1), reason: null };
-    const preview = unwrap(await world.app.get(PreviewMove).execute(as(at.company(0)), request));
-    const moved = unwrap(await world.app.get(MoveBooking).execute(as(at.company(0)), request, 'move'));
+    const preview = unwrap(await world.app.get(PreviewMove).execute(soleMemberOf(at.company(0)), request));
+    const moved = unwrap(await world.app.get(MoveBooking).execute(soleMemberOf(at.company(0)), request, 'move'));
     expect(moved).toEqual(preview);
     expect(moved).toMatchObject({
       bookingId,
@@ -68,7 +69,7 @@ describe('a move', () => {
     expect(await at.standing()).toEqual({ b1: 'c0' });
     expect(await at.count('audit_entries WHERE fair_id = ?')).toBe(before + 1);
     expect(await at.count("outbox_events WHERE fair_id = ? AND type = 'booth-moved'")).toBe(1);
-    expect(await world.app.get(MoveBooking).execute(as(at.company(0)), request, 'move')).toEqual({
+    expect(await world.app.get(MoveBooking).execute(soleMemberOf(at.company(0)), request, 'move')).toEqual({
       ok: true,
       value: moved,
     });
@@ -83,18 +84,19 @@ describe('a swap', () => {
   const propose = async (at: Movers) => {
     const [mine, theirs] = [await at.book(0, 0), await at.book(1, 1)];
     const wish = { fairId: at.fairId, bookingId: mine.bookingId, otherBoothId: at.booth(1), note: 'nearer the door' };
-    const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(as(at.company(0)), wish, 'propose'));
+    const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(soleMemberOf(at.company(0)), wish, 'propose'));
     return { mine, theirs, swap: { fairId: at.fairId, swapId } };
   };
 
   it('exchanges both booths when the other company consents, at the prices that both were told', async () => {
     const at = await Movers.open(world, { booths: 2, companies: 2 });
     const { swap } = await propose(at);
-    const [seen] = (await world.app.get(ListSwaps).execute(as(at.company(1)), at.fairId, at.company(1))) ?? [];
+    const [seen] =
+      (await world.app.get(ListSwaps).execute(soleMemberOf(at.company(1)), at.fairId, at.company(1))) ?? [];
     expect([seen.state, seen.other.quote?.firmShare, seen.other.before?.amount]).toEqual(['proposed', PRICE, PRICE]);
     expect([seen.proposer.quote, seen.proposer.before]).toEqual([null, null]);
     const consent = (company: number) =>
-      world.app.get(ConsentToSwap).execute(as(at.company(company)), swap, `yes-${company}`);
+      world.app.get(ConsentToSwap).execute(soleMemberOf(at.company(company)), swap, `yes-${company}`);
     expect(await consent(0)).toEqual({ ok: false, error: { code: 'not-found' } });
     expect(unwrap(await consent(1))).toMatchObject({ from: at.booth(1), to: at.booth(0), difference: 0 });
     expect(await at.standing()).toEqual({ b0: 'c1', b1: 'c0' });
@@ -105,11 +107,11 @@ describe('a swap', () => {
     const at = await Movers.open(world, { booths: 3, companies: 2 });
     const { mine, swap } = await propose(at);
     const away = { fairId: at.fairId, bookingId: mine.bookingId, toBoothId: at.booth(2), reason: null };
-    unwrap(await world.app.get(MoveBooking).execute(as(at.company(0)), away, 'away'));
-    const consent = (key: string) => world.app.get(ConsentToSwap).execute(as(at.company(1)), swap, key);
+    unwrap(await world.app.get(MoveBooking).execute(soleMemberOf(at.company(0)), away, 'away'));
+    const consent = (key: string) => world.app.get(ConsentToSwap).execute(soleMemberOf(at.company(1)), swap, key);
     expect(await consent('first')).toEqual({ ok: false, error: { code: 'changed-meanwhile' } });
     const close = world.app.get(CloseSwap);
-    unwrap(await close.execute(as(at.company(1)), at.fairId, swap.swapId, 'declined'));
+    unwrap(await close.execute(soleMemberOf(at.company(1)), at.fairId, swap.swapId, 'declined'));
     expect(await consent('second')).toEqual({ ok: false, error: { code: 'swap-closed', state: 'declined' } });
     expect(await at.standing()).toEqual({ b1: 'c1', b2: 'c0' });
   });
@@ -122,7 +124,7 @@ describe('a swap', () => {
       world.app
         .get(ProposeSwap)
         .execute(
-          as(at.company(0)),
+          soleMemberOf(at.company(0)),
           { fairId: at.fairId, bookingId: mine.bookingId, otherBoothId: at.booth(booth), note: null },
           at.key(),
         );
@@ -156,7 +158,7 @@ describe('a swap', () => {
     const at = await Movers.open(world, { booths: 2, companies: 2 });
     const { swap } = await propose(at);
     await world.dataSource.query('UPDATE booth_swaps SET expires_at = UTC_TIMESTAMP(3) WHERE id = ?', [swap.swapId]);
-    const answer = await world.app.get(ConsentToSwap).execute(as(at.company(1)), swap, 'late');
+    const answer = await world.app.get(ConsentToSwap).execute(soleMemberOf(at.company(1)), swap, 'late');
     expect(answer).toMatchObject({ ok: false, error: { code: 'swap-expired' } });
   });
 });
@@ -192,7 +194,7 @@ describe('booths drawn anew', () => {
       [at.fairId, boothId],
     );
     expect([area, sides]).toEqual([1800, 3]);
-    const shared = await world.app.get(ListSharedBooths).execute(as(at.company(1)), at.fairId, at.company(1));
+    const shared = await world.app.get(ListSharedBooths).execute(soleMemberOf(at.company(1)), at.fairId, at.company(1));
     expect(shared?.map((seen) => [seen.bookingId, seen.boothId, seen.state])).toEqual([
       [other.bookingId, boothId, 'standing'],
     ]);
@@ -230,7 +232,7 @@ describe('booths drawn anew', () => {
     await stand(1, 1);
     await stand(1, 2);
     const leaves = { fairId: at.fairId, bookingId: bookings[0].bookingId, companyId: at.company(1) };
-    unwrap(await world.app.get(ShareBooth).execute(as(at.company(1)), 'leave', leaves, at.key()));
+    unwrap(await world.app.get(ShareBooth).execute(soleMemberOf(at.company(1)), 'leave', leaves, at.key()));
     await stand(0, 1);
     const price = async () =>
       Number(
@@ -248,7 +250,7 @@ describe('booths drawn anew', () => {
     for (const company of [1, 2]) {
       const shared = await world.app
         .get(ListSharedBooths)
-        .execute(as(at.company(company)), at.fairId, at.company(company));
+        .execute(soleMemberOf(at.company(company)), at.fairId, at.company(company));
       expect(shared?.map(({ state }) => state)).toEqual(['standing']);
     }
   });
@@ -299,7 +301,7 @@ describe('a shared booth', () => {
     const { bookingId } = await at.book(0, 0);
     const wish = { fairId: at.fairId, bookingId, companyId: at.company(1) };
     const step = (who: number, name: 'invite' | 'join' | 'leave') =>
-      world.app.get(ShareBooth).execute(as(at.company(who)), name, wish, `${name}-${who}`);
+      world.app.get(ShareBooth).execute(soleMemberOf(at.company(who)), name, wish, `${name}-${who}`);
     const price = async () =>
       Number(
         (await world.dataSource.query('SELECT price_amount + 0 AS price FROM bookings WHERE id = ?', [bookingId]))[0]
@@ -309,7 +311,8 @@ describe('a shared booth', () => {
     expect(unwrap(await step(0, 'invite'))).toEqual({ state: 'invited' });
     expect([await step(0, 'join'), await price()]).toEqual([{ ok: false, error: { code: 'not-found' } }, PRICE]);
     expect([unwrap(await step(1, 'join')), await price()]).toEqual([{ state: 'standing' }, PRICE + 3_000_000]);
-    const [seen] = (await world.app.get(ListSharedBooths).execute(as(at.company(1)), at.fairId, at.company(1))) ?? [];
+    const [seen] =
+      (await world.app.get(ListSharedBooths).execute(soleMemberOf(at.company(1)), at.fairId, at.company(1))) ?? [];
     expect([seen.state, seen.hostId, seen.boothId]).toEqual(['standing', at.company(0), at.booth(0)]);
     expect([unwrap(await step(1, 'leave')), await price()]).toEqual([{ state: 'left' }, PRICE]);
   });
@@ -366,7 +369,7 @@ describe('a pavilion', () => {
     const allot = { fairId, groupId, boothId: at.booth(0), companyId: at.company(0) };
     const { bookingId } = unwrap(await world.app.get(AllotInPavilion).execute(leader, allot, 'kept'));
     const leaves = { fairId, bookingId, reason: 'cannot come' };
-    unwrap(await world.app.get(CancelBooking).execute(as(at.company(0)), leaves, 'kept'));
+    unwrap(await world.app.get(CancelBooking).execute(soleMemberOf(at.company(0)), leaves, 'kept'));
     await expect(at.book(2, 0)).rejects.toThrow('booth-reserved');
     const again = { ...allot, companyId: at.company(1) };
     unwrap(await world.app.get(AllotInPavilion).execute(leader, again, 'kept-again'));

@@ -8,8 +8,9 @@ import {
   SplitBooth,
 } from '@ketnoi/booth-allocation';
 import { type CompanyId, Ids, unwrap } from '@ketnoi/kernel';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
-import { as, Movers, organiserOf, squareAt } from '../../../test/moves.fixture.js';
+import { Movers, organiserOf, squareAt } from '../../../test/moves.fixture.js';
 
 let world: BoothWorld;
 beforeAll(async () => {
@@ -59,7 +60,7 @@ it('a firm is told of its booking’s new booth, number and price, and of what c
   const move = { fairId, bookingId, toBoothId: at.booth(0), reason: 'A pillar' };
   unwrap(await world.app.get(MoveBooking).execute(organiser, move, at.key()));
   const back = { ...move, toBoothId: at.booth(2), reason: null };
-  unwrap(await world.app.get(MoveBooking).execute(as(at.company(0)), back, at.key()));
+  unwrap(await world.app.get(MoveBooking).execute(soleMemberOf(at.company(0)), back, at.key()));
   unwrap(await world.app.get(MoveBooking).execute(organiser, move, at.key()));
   const wish = { fairId, boothIds: [at.booth(0), at.booth(1)], number: 'M-1' };
   const { boothId } = unwrap(await world.app.get(MergeBooths).execute(organiser, wish, at.key()));
@@ -84,7 +85,7 @@ it('a firm is told of a swap that an organiser consented to for it, with no word
   const { bookingId } = await at.book(0, 0);
   await at.book(1, 1);
   const wish = { fairId, bookingId, otherBoothId: at.booth(1), note: null };
-  const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(as(at.company(0)), wish, at.key()));
+  const { swapId } = unwrap(await world.app.get(ProposeSwap).execute(soleMemberOf(at.company(0)), wish, at.key()));
   unwrap(await world.app.get(ConsentToSwap).execute(organiserOf(fairId), { fairId, swapId }, at.key()));
   expect((await read(proposers)).map(({ template }) => template)).toEqual(['swap-done']);
   expect(await read(others)).toMatchObject([

@@ -3,8 +3,9 @@ import { AsyncResource } from 'node:async_hooks';
 import { jest } from '@jest/globals';
 import { Bookings, ChangeBooth, type ClaimSituation, HoldBooth, RemoveBooth } from '@ketnoi/booth-allocation';
 import { UnitOfWork } from '@ketnoi/kernel';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
-import { as, Movers, organiserOf, squareAt } from '../../../test/moves.fixture.js';
+import { Movers, organiserOf, squareAt } from '../../../test/moves.fixture.js';
 
 let world: BoothWorld;
 beforeAll(async () => {
@@ -16,7 +17,11 @@ afterAll(() => world.close());
 const hold = (at: Movers, booth = 0) =>
   world.app
     .get(HoldBooth)
-    .execute(as(at.company(0)), { fairId: at.fairId, boothId: at.booth(booth), companyId: at.company(0) }, at.key());
+    .execute(
+      soleMemberOf(at.company(0)),
+      { fairId: at.fairId, boothId: at.booth(booth), companyId: at.company(0) },
+      at.key(),
+    );
 const change = (at: Movers, booth = 0) =>
   world.app
     .get(ChangeBooth)

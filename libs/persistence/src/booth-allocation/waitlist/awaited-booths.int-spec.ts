@@ -20,8 +20,9 @@ import {
   ReleaseBooth,
   type WaitedFor,
 } from '@ketnoi/booth-allocation';
+import { ANY_BOOTH } from '@ketnoi/booth-allocation/testing';
 import { type BookingId, type BoothId, type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
-import { memberOf, withRole } from '@ketnoi/kernel/testing';
+import { soleMemberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 
 /** Leaves the transaction that the caller is in. */
@@ -33,8 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ANY: WaitedFor = { zoneIds: [], kind: null, leastAreaDm2: 0, mostAreaDm2: 10_000 };
-const as = (companyId: CompanyId) => ({ ...memberOf(companyId), personId: companyId as never });
 let keys = 0;
 const key = (): string => `awaited-${++keys}`;
 const use = <T>(token: abstract new (...args: never[]) => T): T => world.app.get(token);
@@ -43,14 +42,20 @@ const use = <T>(token: abstract new (...args: never[]) => T): T => world.app.get
 const aFair = async (booths: number, waiting: number, wish: Partial<WaitedFor> = {}): Promise<BoothFair> => {
   const fair = await aBoothFair(world, { booths, companies: 2 * booths + waiting, boothsPerCompany: 3 });
   for (const companyId of fair.companyIds.slice(booths, booths + waiting))
-    unwrap(await use(JoinWaitlist).execute(as(companyId), { fairId: fair.fairId, companyId, ...ANY, ...wish }, key()));
+    unwrap(
+      await use(JoinWaitlist).execute(
+        soleMemberOf(companyId),
+        { fairId: fair.fairId, companyId, ...ANY_BOOTH, ...wish },
+        key(),
+      ),
+    );
   return fair;
 };
 const claim = (how: typeof BookBooth | typeof HoldBooth, fairId: FairId, boothId: BoothId, companyId: CompanyId) =>
-  use<BookBooth | HoldBooth>(how).execute(as(companyId), { fairId, boothId, companyId }, key());
+  use<BookBooth | HoldBooth>(how).execute(soleMemberOf(companyId), { fairId, boothId, companyId }, key());
 const book = (fairId: FairId, boothId: BoothId, companyId: CompanyId) => claim(BookBooth, fairId, boothId, companyId);
 const release = async (fairId: FairId, bookingId: BookingId, companyId: CompanyId) =>
-  unwrap(await use(ReleaseBooth).execute(as(companyId), { fairId, bookingId, reason: null }, key()));
+  unwrap(await use(ReleaseBooth).execute(soleMemberOf(companyId), { fairId, bookingId, reason: null }, key()));
 const offer = (fairId: FairId, boothId: BoothId) => use(OfferFreedBooth).execute(fairId, boothId);
 const sql = (statement: string, fairId: FairId) => world.dataSource.query(statement, [fairId]);
 const shown = (fairId: FairId, boothId: BoothId) => use(PlanReadModel).occupations(fairId, [boothId]);
@@ -62,7 +67,9 @@ const ENDINGS: Record<string, (fairId: FairId, boothId: BoothId, companyId: Comp
     release(fairId, unwrap(await book(fairId, boothId, companyId)).bookingId, companyId),
   cancelled: async (fairId, boothId, companyId) => {
     const { bookingId } = unwrap(await book(fairId, boothId, companyId));
-    return unwrap(await use(CancelBooking).execute(as(companyId), { fairId, bookingId, reason: 'plans' }, key()));
+    return unwrap(
+      await use(CancelBooking).execute(soleMemberOf(companyId), { fairId, bookingId, reason: 'plans' }, key()),
+    );
   },
   'a hold that ran out': async (fairId, boothId, companyId) => {
     unwrap(await claim(HoldBooth, fairId, boothId, companyId));
@@ -72,7 +79,7 @@ const ENDINGS: Record<string, (fairId: FairId, boothId: BoothId, companyId: Comp
     const { bookingId } = unwrap(await book(fairId, boothId, companyId));
     const [other]: { id: BoothId }[] = await sql("SELECT id FROM booths WHERE fair_id = ? AND number = 'B-1'", fairId);
     const move = { fairId, bookingId, toBoothId: other.id, reason: null };
-    return unwrap(await use(MoveBooking).execute(as(companyId), move, key()));
+    return unwrap(await use(MoveBooking).execute(soleMemberOf(companyId), move, key()));
   },
   'a hold that was ended': async (fairId, boothId, companyId) => {
     await ENDINGS['a hold that ran out'](fairId, boothId, companyId);
@@ -88,7 +95,7 @@ describe('a booth that fell free and that somebody waits for', () => {
     expect(codeOf(await claim(HoldBooth, fairId, boothIds[0], stranger))).toBe('booth-awaited');
     expect(codeOf(await book(fairId, boothIds[0], stranger))).toBe('booth-awaited');
     const order = { fairId, companyId: stranger, boothIds: [boothIds[0]], adjacent: false };
-    expect(await use(BookBooths).execute(as(stranger), order, key())).toMatchObject({
+    expect(await use(BookBooths).execute(soleMemberOf(stranger), order, key())).toMatchObject({
       error: { code: 'order-refused', reason: { code: 'booth-awaited' } },
     });
     await sql('UPDATE booking_rules SET closes_at = UTC_TIMESTAMP(3) WHERE fair_id = ?', fairId);
@@ -128,7 +135,7 @@ describe('a booth that fell free and that somebody waits for', () => {
     await ENDINGS['given back'](fairId, boothIds[0], companyIds[0]);
     const move = { fairId, bookingId, toBoothId: boothIds[0], reason: 'safety' };
     const moving = use(MoveBooking);
-    expect(codeOf(await moving.execute(as(companyIds[4]), move, key()))).toBe('booth-awaited');
+    expect(codeOf(await moving.execute(soleMemberOf(companyIds[4]), move, key()))).toBe('booth-awaited');
     expect((await moving.execute(withRole(fairId, 'organiser'), move, key())).ok).toBe(true);
     // The move leaves the other booth free; it is given by hand, too.
     const hand = { fairId, boothId: boothIds[1], companyId: companyIds[3], reason: 'guest' };
@@ -142,8 +149,8 @@ describe('a booth that fell free and that somebody waits for', () => {
       unwrap(await book(fairId, boothIds[1], companyIds[1])),
     ];
     const wish = { fairId, bookingId: mine.bookingId, otherBoothId: theirs.boothId, note: null };
-    const { swapId } = unwrap(await use(ProposeSwap).execute(as(companyIds[0]), wish, key()));
-    unwrap(await use(ConsentToSwap).execute(as(companyIds[1]), { fairId, swapId }, key()));
+    const { swapId } = unwrap(await use(ProposeSwap).execute(soleMemberOf(companyIds[0]), wish, key()));
+    unwrap(await use(ConsentToSwap).execute(soleMemberOf(companyIds[1]), { fairId, swapId }, key()));
     expect(await offer(fairId, boothIds[0])).toBe('not-free');
     const stands = 'SELECT booth_id FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL ORDER BY id';
     expect(await sql(stands, fairId)).toEqual([{ booth_id: boothIds[1] }, { booth_id: boothIds[0] }]);
@@ -187,7 +194,13 @@ describe('a booth that fell free and that somebody waits for', () => {
     const { fairId, boothIds, companyIds } = await aFair(3, 2);
     const { bookingId } = unwrap(await book(fairId, boothIds[0], companyIds[0]));
     for (const toBoothId of boothIds.slice(1))
-      unwrap(await use(MoveBooking).execute(as(companyIds[0]), { fairId, bookingId, toBoothId, reason: null }, key()));
+      unwrap(
+        await use(MoveBooking).execute(
+          soleMemberOf(companyIds[0]),
+          { fairId, bookingId, toBoothId, reason: null },
+          key(),
+        ),
+      );
     for (const left of boothIds.slice(0, 2)) {
       expect(codeOf(await book(fairId, left, companyIds[6]))).toBe('booth-awaited');
       expect(await offer(fairId, left)).toBe('offered');

@@ -18,8 +18,9 @@ import {
   type WaitlistOrder,
   WithdrawBooth,
 } from '@ketnoi/booth-allocation';
+import { ANY_BOOTH } from '@ketnoi/booth-allocation/testing';
 import { type BoothId, type CompanyId, type FairId, Ids, unwrap } from '@ketnoi/kernel';
-import { memberOf, withRole } from '@ketnoi/kernel/testing';
+import { soleMemberOf, withRole } from '@ketnoi/kernel/testing';
 import { UnfinishedWork } from '@ketnoi/persistence';
 import { aBoothFair, type BoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 
@@ -29,8 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ANY: WaitedFor = { zoneIds: [], kind: null, leastAreaDm2: 0, mostAreaDm2: 10_000 };
-const as = (companyId: CompanyId) => ({ ...memberOf(companyId), personId: companyId as never });
 let keys = 0;
 const key = (): string => `waits-${++keys}`;
 const use = <T>(token: abstract new (...args: never[]) => T): T => world.app.get(token);
@@ -41,17 +40,17 @@ async function freed(booths: number, waiting: number): Promise<BoothFair> {
   const { fairId, boothIds, companyIds } = fair;
   for (const boothId of boothIds) {
     const request = { fairId, boothId, companyId: companyIds[0] };
-    const { bookingId } = unwrap(await use(BookBooth).execute(as(companyIds[0]), request, key()));
-    unwrap(await use(ReleaseBooth).execute(as(companyIds[0]), { fairId, bookingId, reason: null }, key()));
+    const { bookingId } = unwrap(await use(BookBooth).execute(soleMemberOf(companyIds[0]), request, key()));
+    unwrap(await use(ReleaseBooth).execute(soleMemberOf(companyIds[0]), { fairId, bookingId, reason: null }, key()));
   }
   for (const companyId of companyIds.slice(1)) await join(fairId, companyId);
   return fair;
 }
 const join = async (fairId: FairId, companyId: CompanyId, wish: Partial<WaitedFor> = {}) =>
-  use(JoinWaitlist).execute(as(companyId), { fairId, companyId, ...ANY, ...wish }, key());
+  use(JoinWaitlist).execute(soleMemberOf(companyId), { fairId, companyId, ...ANY_BOOTH, ...wish }, key());
 const offer = (fairId: FairId, boothId: BoothId) => use(OfferFreedBooth).execute(fairId, boothId);
 const place = async (fairId: FairId, companyId: CompanyId) =>
-  unwrap(await use(ShowWaitlist).own(as(companyId), fairId, companyId)).entry;
+  unwrap(await use(ShowWaitlist).own(soleMemberOf(companyId), fairId, companyId)).entry;
 const offerTo = async (fairId: FairId, companyId: CompanyId): Promise<WaitlistOfferId> => {
   const standing = (await place(fairId, companyId))?.offer;
   if (!standing) throw new Error('nothing was offered');
@@ -76,7 +75,7 @@ describe('a booth that fell free', () => {
     expect(await place(fairId, companyIds[1])).toMatchObject({ position: 1, state: 'offered' });
     expect(await place(fairId, companyIds[2])).toMatchObject({ position: 2, state: 'waiting', offer: null });
     const request = { fairId, boothId: boothIds[0], companyId: companyIds[2] };
-    expect(await use(BookBooth).execute(as(companyIds[2]), request, key())).toMatchObject({
+    expect(await use(BookBooth).execute(soleMemberOf(companyIds[2]), request, key())).toMatchObject({
       error: { code: 'booth-taken' },
     });
     expect(await count("mails WHERE fair_id = ? AND template = 'waitlist-offer'", fairId)).toBe(0);
@@ -193,8 +192,8 @@ describe('an offer', () => {
     const { fairId, boothIds, companyIds } = await freed(1, 1);
     await offer(fairId, boothIds[0]);
     const offerId = await offerTo(fairId, companyIds[1]);
-    const mine = as(companyIds[1]);
-    expect(await use(AnswerOffer).accept(as(companyIds[0]), fairId, offerId, key())).toMatchObject({
+    const mine = soleMemberOf(companyIds[1]);
+    expect(await use(AnswerOffer).accept(soleMemberOf(companyIds[0]), fairId, offerId, key())).toMatchObject({
       error: { code: 'not-found' },
     });
     expect((await use(LeaveWaitlist).execute(mine, fairId, companyIds[1])).ok).toBe(false);
@@ -209,11 +208,11 @@ describe('an offer', () => {
     const { fairId, boothIds, companyIds } = await freed(1, 2);
     await offer(fairId, boothIds[0]);
     const offerId = await offerTo(fairId, companyIds[1]);
-    unwrap(await use(AnswerOffer).decline(as(companyIds[1]), fairId, offerId, key()));
+    unwrap(await use(AnswerOffer).decline(soleMemberOf(companyIds[1]), fairId, offerId, key()));
     expect(await offer(fairId, boothIds[0])).toBe('offered');
     expect(await place(fairId, companyIds[1])).toMatchObject({ position: 1, state: 'waiting' });
     const next = await offerTo(fairId, companyIds[2]);
-    unwrap(await use(AnswerOffer).decline(as(companyIds[2]), fairId, next, key()));
+    unwrap(await use(AnswerOffer).decline(soleMemberOf(companyIds[2]), fairId, next, key()));
     expect(await offer(fairId, boothIds[0])).toBe('nobody-waits');
   });
 
@@ -222,7 +221,7 @@ describe('an offer', () => {
     await offer(fairId, boothIds[0]);
     const offerId = await offerTo(fairId, companyIds[1]);
     await deadlineIn(fairId, -1);
-    expect(await use(AnswerOffer).accept(as(companyIds[1]), fairId, offerId, key())).toMatchObject({
+    expect(await use(AnswerOffer).accept(soleMemberOf(companyIds[1]), fairId, offerId, key())).toMatchObject({
       error: { code: 'waitlist-offer-expired' },
     });
     await use(ExpireHolds).execute();
@@ -244,7 +243,7 @@ describe('an offer', () => {
           [(i - 6) * 5_000, standing.bookingId],
         );
         const [answer] = await Promise.all([
-          use(AnswerOffer).accept(as(companyId), fairId, standing.id, key()),
+          use(AnswerOffer).accept(soleMemberOf(companyId), fairId, standing.id, key()),
           use(ExpireHolds).execute(),
           offer(fairId, standing.boothId),
         ]);
