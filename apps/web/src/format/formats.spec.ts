@@ -12,6 +12,7 @@ describe('formats', () => {
   it('tells times in the zone that was chosen', () => {
     expect(formatsIn('en', 'Asia/Ho_Chi_Minh').time('2026-10-21T02:00:00Z')).toBe('09:00');
     expect(formatsIn('ja', 'Asia/Tokyo').time('2026-10-21T02:00:00Z')).toBe('11:00');
+    expect(formatsIn('ja', 'Asia/Ho_Chi_Minh').zoneName).toBe('ベトナム時間');
   });
 
   it('keeps to the calendar day, and to our years in Thai', () => {

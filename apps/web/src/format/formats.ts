@@ -23,6 +23,8 @@ export const plainAmount = ({ amount, currency }: Sum): string =>
 
 export interface Formats {
   readonly zone: string;
+  /** As people call it: Vietnam Time. */
+  readonly zoneName: string;
   money(sum: Sum): string;
   number(value: number): string;
   /** Square metres from square decimetres. */
@@ -49,8 +51,10 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const atNoon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+  const called = dates({ timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
   return {
     zone,
+    zoneName: called.find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     money({ amount, currency }) {
       const digits = MINOR_DIGITS[currency];
       const style = {

@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
+import { bestFor } from '../../i18n/text-in';
+import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { CompanyChoice } from '../../session/company-choice';
 import { useMyCompanies } from '../../session/my-companies';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { PageLoading } from '../../ui/page-loading';
-import { AgendaDay } from './agenda-day';
+import { AgendaDays } from './agenda-days';
 import { CompanyAgenda } from './agenda.generated';
 import { CalendarLink } from './calendar-link';
-import { daysOf } from './days-of';
+import { Colleagues } from './colleagues';
+import { withSeminars } from './days-of';
 import style from './agenda.module.css';
 
 /** Who meets whom, when and where: of the reader's company, or of a person without one, day by day. */
@@ -33,32 +36,52 @@ export default function AgendaPage(): React.ReactNode {
       }
     >
       {failure && <FailureNotice failure={failure} />}
-      {all ? <Days fairId={fairId} companyId={current?.id ?? null} /> : !failure && <PageLoading />}
+      {all ? <TheAgenda fairId={fairId} companyId={current?.id ?? null} /> : !failure && <PageLoading />}
     </Page>
   );
 }
 
-function Days({ fairId, companyId }: { readonly fairId: string; readonly companyId: string | null }): React.ReactNode {
+interface Props {
+  readonly fairId: string;
+  readonly companyId: string | null;
+}
+
+function TheAgenda({ fairId, companyId }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
+  const language = useReaderLanguage();
   const query = useQuery(CompanyAgenda, { fairId, companyId });
-  const fair = query.answer?.fair;
-  const formats = useFormats(fair?.__typename === 'Fair' ? fair.timeZone : undefined);
+  const fair = query.answer?.fair.__typename === 'Fair' ? query.answer.fair : undefined;
+  const formats = useFormats(fair?.timeZone);
   return (
     <Loaded of={query}>
-      {({ agenda }) => (
-        <>
-          <Text c="dimmed" mb="md">
-            {agenda?.versionNumber
-              ? t('version', { number: agenda.versionNumber, zone: formats.zone })
-              : t('notReleased')}
-          </Text>
-          {agenda?.versionNumber && agenda.entries.length === 0 && <Text>{t('empty')}</Text>}
-          {daysOf(agenda?.entries ?? [], formats.zone).map(({ day, entries }) => (
-            <AgendaDay key={day} fairId={fairId} companyId={companyId} entries={entries} formats={formats} />
-          ))}
-          <CalendarLink fairId={fairId} />
-        </>
-      )}
+      {({ agenda, mine }) => {
+        const entries = withSeminars(agenda?.entries ?? [], mine?.entries ?? []);
+        return (
+          <>
+            <p className={style.printed}>
+              {bestFor(language, fair?.names ?? [])?.text} ·{' '}
+              {t('printed', { at: formats.instant(new Date().toJSON()) })}
+            </p>
+            <Text c="dimmed" mb="md">
+              {agenda?.versionNumber
+                ? t('version', { number: agenda.versionNumber, zone: formats.zoneName })
+                : t('notReleased')}
+            </Text>
+            {companyId && <Colleagues fairId={fairId} companyId={companyId} />}
+            {agenda?.versionNumber && entries.length === 0 && <Text>{t('empty')}</Text>}
+            {entries.length > 0 && (
+              <AgendaDays
+                fairId={fairId}
+                companyId={companyId}
+                entries={entries}
+                formats={formats}
+                otherZones={[fair?.timeZone, agenda?.timeZone]}
+              />
+            )}
+            <CalendarLink fairId={fairId} />
+          </>
+        );
+      }}
     </Loaded>
   );
 }

@@ -9,6 +9,8 @@ interface Props {
   /** What screen readers hear. */
   readonly label: string;
   readonly selected: boolean;
+  /** Of a way that the reader goes. */
+  readonly end: 'from' | 'to' | undefined;
   /** Not what the reader looks for. */
   readonly faded: boolean;
   /** A line along the lower side tells the zone. */
@@ -25,6 +27,7 @@ export const BoothShape = memo(function BoothShape({
   look,
   label,
   selected,
+  end,
   faded,
   zoneColour,
   tabbable,
@@ -37,6 +40,7 @@ export const BoothShape = memo(function BoothShape({
       data-booth={booth.id}
       data-look={look}
       data-selected={selected || undefined}
+      data-end={end}
       data-faded={faded || undefined}
       className={style.booth}
       role="button"

@@ -18,6 +18,8 @@ interface Props {
   readonly mine: ReadonlySet<string>;
   readonly wishes: Wishes;
   readonly selectedId: string | null;
+  /** Booths between which the reader goes, the last one being where to. */
+  readonly way: readonly Booth[];
   readonly onSelect: (boothId: string) => void;
 }
 
@@ -25,7 +27,7 @@ interface Props {
 const sheetIsOpen = (): boolean => matchMedia('(max-width: 61.99em)').matches;
 
 /** One hall to look around in: drag, pinch, wheel, buttons; arrow keys go from booth to booth, Enter opens one. */
-export function PlanMap({ plan, hall, mine, wishes, selectedId, onSelect }: Props): React.ReactNode {
+export function PlanMap({ plan, hall, mine, wishes, selectedId, way, onSelect }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const svg = useRef<SVGSVGElement>(null);
   const home = useMemo(() => viewOf(hall.outline), [hall.outline]);
@@ -41,6 +43,14 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, onSelect }: Prop
     if (selected && shownFor.current !== selected.id) motion.show(middle(selected), sheetIsOpen() ? 0.2 : 0.5);
     shownFor.current = selected?.id ?? null;
   }, [selected, motion]);
+
+  const wayIds = way.map(({ id }) => id).join();
+  useEffect(() => {
+    const here = booths.filter(({ id }) => wayIds.includes(id));
+    if (here.length > 0) motion.frame(here.flatMap(({ outline }) => outline));
+    // Once for each way: changes of booths do not take the plan out of the reader's hands.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [wayIds, hall.id]);
 
   const goTo = (booth: Booth): void => {
     setReached(booth.id);
@@ -89,6 +99,7 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, onSelect }: Prop
             look={lookOf(booth, mine)}
             label={label(booth, lookOf(booth, mine))}
             selected={booth.id === selectedId}
+            end={booth === way.at(-1) ? 'to' : way.includes(booth) ? 'from' : undefined}
             faded={!fits(booth, wishes)}
             zoneColour={(booth.zoneId && colours.get(booth.zoneId)) || null}
             tabbable={booth === tabbable}

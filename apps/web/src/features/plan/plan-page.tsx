@@ -14,6 +14,8 @@ import { PlanLegend } from './plan-legend';
 import { PlanMap } from './plan-map';
 import { PlanWishes } from './plan-wishes';
 import { useLivePlan } from './use-live-plan';
+import { wayIn } from './way';
+import { WayNotice } from './way-notice';
 import { fits, NO_WISHES } from './wishes';
 import { ZoneLegend } from './zone-legend';
 import style from './plan.module.css';
@@ -41,10 +43,11 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
   const mine = useMemo(() => new Set(claims.map(({ boothId }) => boothId)), [claims]);
 
   const selected = plan.booths.find(({ id }) => id === address.get('booth'));
-  const wantedHall = selected?.hallId ?? address.get('hall');
+  const way = wayIn(plan.booths, address.get('way'));
+  const wantedHall = selected?.hallId ?? address.get('hall') ?? way.at(-1)?.hallId;
   const hall = plan.halls.find(({ id }) => id === wantedHall) ?? plan.halls[0];
-  const select = (boothId: string | null): void =>
-    setAddress(boothId ? { booth: boothId } : { hall: hall.id }, { replace: true, preventScrollReset: true });
+  const go = (to: Record<string, string>): void => setAddress(to, { replace: true, preventScrollReset: true });
+  const select = (boothId: string | null): void => go(boothId ? { booth: boothId } : { hall: hall.id });
   if (!hall) return <Text>{t('noHall')}</Text>;
   return (
     <>
@@ -55,13 +58,14 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
               key={id}
               variant={id === hall.id ? 'filled' : 'default'}
               aria-pressed={id === hall.id}
-              onClick={() => setAddress({ hall: id }, { replace: true, preventScrollReset: true })}
+              onClick={() => go({ hall: id, ...(way.length > 0 ? { way: address.get('way') ?? '' } : {}) })}
             >
               {name}
             </Button>
           ))}
         </div>
       )}
+      {way.length > 0 && <WayNotice fairId={fairId} plan={plan} way={way} onEnd={() => select(null)} />}
       <PlanWishes plan={plan} wishes={wishes} onChange={setWishes} />
       <div className={style.columns}>
         <div>
@@ -71,6 +75,7 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
             mine={mine}
             wishes={wishes}
             selectedId={selected?.id ?? null}
+            way={way}
             onSelect={select}
           />
           <PlanLegend />

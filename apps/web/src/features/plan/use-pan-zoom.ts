@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { middleOf, moved, type Spot, showing, type View, zoomed } from './view';
+import { framing, middleOf, moved, type Spot, showing, type View, zoomed } from './view';
 
 /** Fingers tremble: less than this is a tap. */
 const TAP_PX = 6;
@@ -9,6 +9,8 @@ export interface PanZoom {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
+  /** Brings all of these into view, with floor around them. */
+  frame(spots: readonly Spot[]): void;
   /** @param down where on screen, from 0 (top) to 1; see `showing` */
   show(spot: Spot, down?: number): void;
   /** True right after a drag, whose end is no tap. */
@@ -89,6 +91,7 @@ export function usePanZoom(svg: RefObject<SVGSVGElement | null>, home: View): Pa
     zoomBy: (factor) => apply(zoomed(view.current, home, factor, middleOf(view.current))),
     panBy: (dx, dy) => apply(moved(view.current, home, dx * view.current.width, dy * view.current.height)),
     fit: () => apply(home),
+    frame: (spots) => apply(framing(home, spots)),
     show(spot, down) {
       const box = svg.current?.getBoundingClientRect();
       apply(showing(view.current, home, spot, box && box.width > 0 ? box.height / box.width : undefined, down));

@@ -1,4 +1,4 @@
-import { middleOf, moved, showing, viewOf, zoomed } from './view';
+import { framing, middleOf, moved, showing, viewOf, zoomed } from './view';
 
 const hall = [
   { x: 0, y: 0 },
@@ -33,6 +33,15 @@ describe('the view of a hall', () => {
 
   it('brings a spot into the middle', () => {
     expect(middleOf(showing(home, home, { x: 30_000, y: 20_000 }))).toEqual({ x: 30_000, y: 20_000 });
+  });
+
+  it('frames two booths, and falls back to the whole hall', () => {
+    const view = framing(home, [
+      { x: 10_000, y: 10_000 },
+      { x: 20_000, y: 12_000 },
+    ]);
+    expect(view).toEqual({ x: 4_000, y: 4_000, width: 22_000, height: 14_000 });
+    expect(framing(home, hall)).toEqual(home);
   });
 
   it('brings it higher up where the lower part is covered', () => {

@@ -57,6 +57,15 @@ export function showing(view: View, home: View, spot: Spot, aspect = home.height
   return { x: spot.x - width / 2, y: spot.y - height * down, width, height };
 }
 
+/** Floor shown around what is framed, mm. */
+const AROUND_MM = 6_000;
+
+/** All of some spots, near enough to read what is between them, and never farther than the whole hall. */
+export function framing(home: View, spots: readonly Spot[]): View {
+  const { x, y, width, height } = viewOf(spots, AROUND_MM);
+  return width >= home.width || height >= home.height ? home : { x, y, width, height };
+}
+
 export const middleOf = ({ x, y, width, height }: View): Spot => ({ x: x + width / 2, y: y + height / 2 });
 
 /** The middle of the screen stays over the hall, so that nobody gets lost. */

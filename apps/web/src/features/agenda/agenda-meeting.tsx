@@ -1,0 +1,72 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AgendaMeeting as Meeting } from './days-of';
+import { WhoComes } from './who-comes';
+import style from './agenda.module.css';
+
+interface Props {
+  readonly fairId: string;
+  /** Whose agenda it is; null: of a person without one. */
+  readonly companyId: string | null;
+  readonly meeting: Meeting;
+  /** The booth that people come from. */
+  readonly from: string | null;
+}
+
+export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): React.ReactNode {
+  const { t } = useTranslation('agenda');
+  const { buyerId, buyerName, supplierId, supplierName, otherNames, placeNumber, walk } = meeting;
+  const others = [
+    { id: buyerId, name: buyerName },
+    { id: supplierId, name: supplierName },
+  ].filter(({ id }) => id !== companyId);
+  const plan = `/fairs/${fairId}/plan?way=`;
+  return (
+    <div>
+      <strong>
+        {others.map(({ id, name }, position) => (
+          <span key={id}>
+            {position > 0 && ' – '}
+            <Anchor component={Link} to={`/fairs/${fairId}/companies/${id}`} inherit>
+              {name}
+            </Anchor>
+          </span>
+        ))}
+      </strong>
+      {otherNames && <Text>{t('with', { names: otherNames })}</Text>}
+      <Text>
+        {meeting.placeKind === 'BOOTH' ? (
+          <Anchor component={Link} to={plan + encodeURIComponent(placeNumber)}>
+            {t('place.BOOTH', { number: placeNumber })}
+          </Anchor>
+        ) : (
+          t(`place.${meeting.placeKind}`, { number: placeNumber })
+        )}
+        {meeting.hallName && ` · ${meeting.hallName}`}
+      </Text>
+      {meeting.link && (
+        <Anchor href={meeting.link} target="_blank" rel="noreferrer" className={style.join}>
+          {t('join')}
+          <span className={style.printed}> {meeting.link}</span>
+        </Anchor>
+      )}
+      {meeting.interpreterName && <Text>{t('interpreter', { name: meeting.interpreterName })}</Text>}
+      {walk && (
+        <Text c="dimmed">
+          {t('walk', { count: walk.minutes, metres: walk.metres })}{' '}
+          {from && (
+            <Anchor
+              component={Link}
+              to={`${plan}${encodeURIComponent(from)},${encodeURIComponent(placeNumber)}`}
+              className={style.onScreen}
+            >
+              {t('walk.show')}
+            </Anchor>
+          )}
+        </Text>
+      )}
+      <WhoComes fairId={fairId} companies={others} />
+    </div>
+  );
+}
