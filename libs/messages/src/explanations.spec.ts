@@ -32,7 +32,7 @@ const WISHES: Readonly<Record<WishCode, true>> = {
 const FOUND_BY_HAND = ['occupied', 'nothing-free'];
 
 /** Requests that people take out of a timetable, beside those that the engine leaves out. */
-const TAKEN_OUT = ['banned', 'called-off', 'taken-back'];
+const TAKEN_OUT = ['banned', 'called-off', 'taken-back', 'request-closed', 'no-slot-left'];
 
 describe('what the engines explain', () => {
   it.each<[string, readonly string[]]>([
@@ -60,6 +60,8 @@ describe('what the engines explain', () => {
       ...{ certificates: 'ISO 9001', value: 500, buyers: 14, needs: 31, changes: '…' },
       ...{
         who: 'buyer',
+        why: '…',
+        kind: 'online',
         named: 'yes',
         by: 'supplier',
         language: '…',

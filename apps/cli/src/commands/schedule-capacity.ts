@@ -42,6 +42,8 @@ function told(addition: Addition): string {
   switch (addition.more) {
     case 'table':
       return addition.zone === null ? 'a table' : `a table in zone ${addition.zone}`;
+    case 'online-room':
+      return 'an online room';
     case 'slot':
       return `a slot at the end of day ${addition.day}`;
     case 'interpreter':

@@ -85,7 +85,7 @@ export function demoTimetable(
         id: `request-${n}` as RequestId,
         buyerId,
         supplierId,
-        worth: meetingWorth(30 + (n % 65), 50, [], false),
+        worth: meetingWorth(30 + (n % 65), 50, []),
         length: 1,
         interpreterLanguage: language,
         ...(language !== null && sector ? { interpreterSectors: [sector] } : {}),

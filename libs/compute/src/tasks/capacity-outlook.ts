@@ -28,6 +28,8 @@ function told(what: Addition, { slots }: TimetableInputs): What {
   switch (what.more) {
     case 'table':
       return { ...nothing, more: 'table', zoneId: what.zone };
+    case 'online-room':
+      return { ...nothing, more: 'online-room' };
     case 'slot':
       return { ...nothing, more: 'slot', day: dayNumber(slots, what.day) };
     case 'interpreter': {

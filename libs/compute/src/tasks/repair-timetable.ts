@@ -1,8 +1,8 @@
-import type { RequestId } from '@ketnoi/kernel';
 import type { RepairAnswer, RepairQuestion } from '@ketnoi/meetings';
 import { repair, validateProblem } from '@ketnoi/scheduling';
 import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
 import { afterAbsences, dayProblem, plannedOf, repairEvents } from '../timetabling/day-problem.js';
+import { leftOut } from '../timetabling/left-out.js';
 
 /** Always the same seed and the engine's own measure of moves: what is applied must be what was previewed. */
 const SEED = 1;
@@ -20,11 +20,7 @@ export function repairTimetableTask(question: RepairQuestion, watch: TaskWatch):
   if (watch.shouldStop()) throw new TaskStopped();
   return {
     meetings: plannedOf(timetable.meetings.filter((m) => m.slot >= now)),
-    unscheduled: timetable.unscheduled.map(({ id, code, params, change }) => ({
-      requestId: id as RequestId,
-      code,
-      params: { ...params, ...(change ? { change } : {}) },
-    })),
+    unscheduled: leftOut(timetable, question.inputs),
     upperBound: Math.floor(timetable.upperBound),
     mostMeetings: Math.floor(timetable.mostMeetings),
     belowMinimum: timetable.belowMinimum.length,

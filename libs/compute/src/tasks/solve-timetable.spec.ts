@@ -37,6 +37,13 @@ describe('solving a timetable', () => {
     expect(unscheduled.every((u) => u.code !== '')).toBe(true);
   });
 
+  it('says of a pinned one that it is left out, and counts it no dearer than others', () => {
+    const pinned = requests.map((r) => (r.buyerId === buyer(1) ? { ...r, pinnedAnywhere: true } : r));
+    const { unscheduled, upperBound } = unwrap(solved({ requests: pinned, participants: away }));
+    expect(unscheduled.map((u) => [u.code, u.params.pinned])).toEqual([0, 1].map(() => ['not-available', true]));
+    expect(upperBound).toBe(unwrap(solved({ participants: away })).upperBound);
+  });
+
   it('says that pins conflict, and names one', () => {
     const pinned = { slot: 0, placeId: null, interpreterId: null };
     const clashing = requests.map((r, i) => (i < 4 ? { ...r, pinned } : r));

@@ -1,6 +1,7 @@
 import { err, ok, type RequestId, type Result } from '@ketnoi/kernel';
 import { type PlannedTimetable, type RoundFailure, roundFailure, type TimetableInputs } from '@ketnoi/meetings';
 import { solve, type Timetable, validateProblem } from '@ketnoi/scheduling';
+import { leftOut } from '../timetabling/left-out.js';
 import { problemOf } from '../timetabling/problem-of.js';
 import { boothNamed } from '../timetabling/shared-places.js';
 import { TaskStopped, type TaskWatch } from '../threads/tasks.js';
@@ -31,7 +32,7 @@ export function solveTimetableTask(
   );
   if (watch.shouldStop()) throw new TaskStopped();
   if (timetable.proved === 'infeasible') return err(pinsConflict(timetable));
-  return ok(planned(timetable));
+  return ok(planned(timetable, inputs));
 }
 
 /** The engine spends nearly all of its time improving. */
@@ -51,18 +52,14 @@ function pinsConflict({ lockConflict, unscheduled }: Timetable): RoundFailure {
   });
 }
 
-const planned = (timetable: Timetable): PlannedTimetable => ({
+const planned = (timetable: Timetable, inputs: TimetableInputs): PlannedTimetable => ({
   meetings: timetable.meetings.map(({ id, slot, place, interpreter }) => ({
     requestId: id as RequestId,
     slot,
     placeId: boothNamed(place ?? ''),
     interpreterId: interpreter as PlannedTimetable['meetings'][number]['interpreterId'],
   })),
-  unscheduled: timetable.unscheduled.map(({ id, code, params, change, also = [] }) => ({
-    requestId: id as RequestId,
-    code,
-    params: { ...params, ...(change ? { change } : {}), ...(also.length > 0 ? { also } : {}) },
-  })),
+  unscheduled: leftOut(timetable, inputs),
   held: timetable.meetings.length,
   value: timetable.value,
   upperBound: Math.floor(timetable.upperBound),

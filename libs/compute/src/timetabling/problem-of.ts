@@ -87,6 +87,7 @@ const requestOf = (request: RequestInput, shared: SharedPlaces): MeetingRequest 
   interpreterSectors: request.interpreterSectors,
   interpreterSectorRequired: request.interpreterSectorRequired,
   after: request.after,
+  ...(request.pinnedAnywhere ? { pinned: true } : {}),
   ...(request.pinned
     ? {
         locked: {

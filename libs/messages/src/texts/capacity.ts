@@ -29,6 +29,14 @@ export const CAPACITY_TEXTS = defineTexts({
     'zh-Hant': '{zoned, select, yes {此區} other {}}增加一張桌位：最多增加 {count, plural, other {# 場會面}}。',
     th: 'เพิ่มโต๊ะหนึ่งโต๊ะ{zoned, select, yes {ในโซนนี้} other {}}: เพิ่มได้ไม่เกิน {count, plural, other {# นัด}}',
   },
+  'capacity.online-room': {
+    vi: 'Thêm một phòng trực tuyến: nhiều nhất thêm {count, plural, other {# cuộc gặp}}.',
+    en: 'One more online room: at most {count, plural, one {# meeting} other {# meetings}} more.',
+    ja: 'オンラインルームを一つ増やすと、面談は最大{count, plural, other {#件}}増えます。',
+    ko: '온라인 상담실 하나를 더하면 상담이 최대 {count, plural, other {#건}} 늘어납니다.',
+    'zh-Hant': '增加一間線上會議室：最多增加 {count, plural, other {# 場會面}}。',
+    th: 'เพิ่มห้องออนไลน์หนึ่งห้อง: เพิ่มได้ไม่เกิน {count, plural, other {# นัด}}',
+  },
   'capacity.interpreter': {
     vi: 'Thêm một phiên dịch {language}{half, select, none {} first { vào nửa đầu ngày {day, number}} second { vào nửa sau ngày {day, number}} other { vào một phần ngày {day, number}}}: nhiều nhất thêm {count, plural, other {# cuộc gặp}}.',
     en: 'One more interpreter of {language}{half, select, none {} first { in the first half of day {day, number}} second { in the second half of day {day, number}} other { for a part of day {day, number}}}: at most {count, plural, one {# meeting} other {# meetings}} more.',

@@ -3,7 +3,8 @@ import { defineTexts } from '../texts.js';
 /**
  * Why a timetable does not hold a request, `unscheduled.<code>`, and the smallest change that would let it in,
  * `unscheduled-change.<code>`. `who` (and `by`, who called it off) is the side it is about: buyer, supplier or else somebody who
- * joins them. Where several changes are needed together, `unscheduled-changes` lists them as `unscheduled-with.<code>`. Both companies stand beside the sentence, so that it need not name them. `language` is told in the reader's language.
+ * joins them. A pinned one is told by `unscheduled-pinned` with its reason as `why`.
+ * Where several changes are needed together, `unscheduled-changes` lists them as `unscheduled-with.<code>`. Both companies stand beside the sentence, so that it need not name them. `language` is told in the reader's language.
  */
 export const UNSCHEDULED_TEXTS = defineTexts({
   'unscheduled.not-available': {
@@ -29,6 +30,14 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     ko: '상담에 쓸 수 있는 부스나 테이블이 없습니다.',
     'zh-Hant': '沒有適合會面的攤位或桌位。',
     th: 'ไม่มีบูธหรือโต๊ะที่เหมาะสำหรับนัดพบ',
+  },
+  'unscheduled.no-online-room': {
+    vi: 'Những giờ hai bên có thể gặp thì không còn phòng trực tuyến nào trống.',
+    en: 'Whenever both could meet, no online room is free.',
+    ja: '双方が参加できる時間に、空いているオンラインルームがありません。',
+    ko: '양측이 만날 수 있는 시간에 비어 있는 온라인 상담실이 없습니다.',
+    'zh-Hant': '雙方可會面的時段都沒有空的線上會議室。',
+    th: 'เวลาที่ทั้งสองฝ่ายพบกันได้ไม่มีห้องออนไลน์ว่าง',
   },
   'unscheduled.no-interpreter-for-language': {
     vi: 'Chưa có phiên dịch {language} ở trình độ cần thiết.',
@@ -158,6 +167,30 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     'zh-Hant': '{by, select, buyer {買家} supplier {供應商} other {其中一方}}已取消會面。',
     th: '{by, select, buyer {ผู้ซื้อ} supplier {ผู้ขาย} other {ฝ่ายหนึ่ง}}ยกเลิกการนัดแล้ว',
   },
+  'unscheduled.no-slot-left': {
+    vi: 'Không còn khung giờ nào chưa bắt đầu.',
+    en: 'Every time slot of the fair has begun already.',
+    ja: '開始前の時間枠がもうありません。',
+    ko: '아직 시작하지 않은 시간대가 없습니다.',
+    'zh-Hant': '已沒有尚未開始的時段。',
+    th: 'ไม่มีช่วงเวลาที่ยังไม่เริ่มเหลืออยู่',
+  },
+  'unscheduled.request-closed': {
+    vi: 'Yêu cầu gặp đã bị từ chối, rút lại hoặc hết hạn.',
+    en: 'The request was declined, taken back or has expired.',
+    ja: 'リクエストは辞退、取り消し、または期限切れになっています。',
+    ko: '상담 요청이 거절되었거나 취소되었거나 기한이 지났습니다.',
+    'zh-Hant': '會面請求已被婉拒、撤回或逾期。',
+    th: 'คำขอนัดพบถูกปฏิเสธ ถอนคืน หรือหมดเวลาแล้ว',
+  },
+  'unscheduled-pinned': {
+    vi: 'Đã ghim nhưng không xếp được. {why}',
+    en: 'Pinned, yet not held. {why}',
+    ja: '固定されていますが、予定に入っていません。{why}',
+    ko: '고정되어 있지만 잡히지 않았습니다. {why}',
+    'zh-Hant': '已固定，但未能安排。{why}',
+    th: 'ปักหมุดไว้แต่จัดไม่ได้ {why}',
+  },
   'unscheduled-change.extend-availability': {
     vi: 'Có thể xếp được nếu {who, select, buyer {bên mua} supplier {nhà cung cấp} other {người tham dự}} có mặt thêm một khung giờ.',
     en: 'It could be held if {who, select, buyer {the buyer} supplier {the supplier} other {everybody who attends}} were there for one more slot.',
@@ -215,12 +248,12 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     th: 'จัดได้หาก{who, select, buyer {ผู้ซื้อ} supplier {ผู้ขาย} other {ผู้เข้าร่วม}}นัดต่อเนื่อง {limit} ช่วงเวลาโดยไม่พัก',
   },
   'unscheduled-change.add-place': {
-    vi: 'Có thể xếp được nếu có thêm một chỗ gặp phù hợp mở cửa vào giờ đó.',
-    en: 'It could be held with one more place of the right kind open then.',
-    ja: 'その時間に使える適切な場所がもう一つあれば、実施できます。',
-    ko: '그 시간에 알맞은 장소가 하나 더 열려 있으면 잡을 수 있습니다.',
-    'zh-Hant': '若該時段多一個合適的地點，即可安排。',
-    th: 'จัดได้หากมีสถานที่ที่เหมาะสมเปิดเพิ่มอีกหนึ่งแห่งในเวลานั้น',
+    vi: 'Có thể xếp được nếu có thêm {kind, select, online {một phòng trực tuyến} other {một chỗ gặp phù hợp mở cửa}} vào giờ đó.',
+    en: 'It could be held with one more {kind, select, online {online room} other {place of the right kind open}} then.',
+    ja: 'その時間に使える{kind, select, online {オンラインルーム} other {適切な場所}}がもう一つあれば、実施できます。',
+    ko: '그 시간에 {kind, select, online {온라인 상담실이} other {알맞은 장소가}} 하나 더 열려 있으면 잡을 수 있습니다.',
+    'zh-Hant': '若該時段多一{kind, select, online {間線上會議室} other {個合適的地點}}，即可安排。',
+    th: 'จัดได้หากมี{kind, select, online {ห้องออนไลน์} other {สถานที่ที่เหมาะสม}}เปิดเพิ่มอีกหนึ่งแห่งในเวลานั้น',
   },
   'unscheduled-change.allow-slot': {
     vi: 'Có thể xếp được nếu cho phép một khung giờ đang bị loại trừ.',
@@ -295,12 +328,12 @@ export const UNSCHEDULED_TEXTS = defineTexts({
     th: 'เพิ่มโต๊ะหนึ่งโต๊ะ',
   },
   'unscheduled-with.add-place': {
-    vi: 'thêm một chỗ gặp phù hợp',
-    en: 'one more place of the right kind',
-    ja: '適切な場所を一つ追加',
-    ko: '알맞은 장소 하나 추가',
-    'zh-Hant': '多一個合適的地點',
-    th: 'เพิ่มสถานที่ที่เหมาะสมหนึ่งแห่ง',
+    vi: 'thêm {kind, select, online {một phòng trực tuyến} other {một chỗ gặp phù hợp}}',
+    en: 'one more {kind, select, online {online room} other {place of the right kind}}',
+    ja: '{kind, select, online {オンラインルーム} other {適切な場所}}を一つ追加',
+    ko: '{kind, select, online {온라인 상담실} other {알맞은 장소}} 하나 추가',
+    'zh-Hant': '多一{kind, select, online {間線上會議室} other {個合適的地點}}',
+    th: 'เพิ่ม{kind, select, online {ห้องออนไลน์หนึ่งห้อง} other {สถานที่ที่เหมาะสมหนึ่งแห่ง}}',
   },
   'unscheduled-with.add-interpreter': {
     vi: 'thêm một phiên dịch {language}',

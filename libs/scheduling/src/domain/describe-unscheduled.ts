@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<UnscheduledCode, (p: ReasonParams) => string>> = 
   'not-available': (p) => `${p.participant} is not available in any slot`,
   'no-common-slot': (p) => `${p.supplier} and ${p.buyer} have no slot in common that the request allows`,
   'no-place': () => 'no place of the kinds and zones accepted exists',
+  'no-online-room': () => 'there is no online room that is free when both could meet',
   'no-interpreter-for-language': (p) => `nobody interprets ${p.language} at the level needed`,
   'no-interpreter-in-common-slots': (p) =>
     `no interpreter of ${p.language} and no open place is there when both could meet`,
@@ -26,7 +27,7 @@ const CHANGES: Readonly<Record<ChangeCode, (p: ReasonParams) => string>> = {
   'raise-day-limit': (p) => `if ${p.participant} took ${p.limit} meetings that day`,
   'raise-row-limit': (p) => `if ${p.participant} met ${p.limit} times without a pause`,
   'add-place': (p) =>
-    p.kind === 'booth' ? `with the booth open in slot ${p.slot}` : `with one more room in slot ${p.slot}`,
+    p.kind === 'booth' ? `with the booth open in slot ${p.slot}` : `with one more online room in slot ${p.slot}`,
   'allow-slot': (p) => `if slot ${p.slot} were allowed`,
   'waive-order': (p) => `if it need not wait for, or come before, request ${p.request}`,
   'waive-rivals': () => 'if these companies might meet at the same time',

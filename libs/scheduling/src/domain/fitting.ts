@@ -6,6 +6,10 @@ import type { Interpreter, MeetingRequest, Place, PlaceKind, SchedulingProblem }
 export const acceptedKinds = (request: MeetingRequest, supplierHasBooth: boolean): readonly PlaceKind[] =>
   request.placeKinds ?? (supplierHasBooth ? ['booth'] : ['table']);
 
+/** Nothing but an online room will do. */
+export const meetsOnline = (request: MeetingRequest): boolean =>
+  request.placeKinds?.length === 1 && request.placeKinds[0] === 'online';
+
 export function placeFits(request: MeetingRequest, place: Place, supplierHasBooth: boolean): boolean {
   if (!acceptedKinds(request, supplierHasBooth).includes(place.kind)) return false;
   if (place.kind === 'booth') return place.owner === request.supplier;

@@ -116,6 +116,8 @@ export interface MeetingRequest {
   readonly after?: readonly string[];
   /** True = a timetable without it is not a solution. Default false. */
   readonly required?: boolean;
+  /** True = the organiser's word that it comes before all that is not required; where it cannot be held, the rest goes on. Default false. */
+  readonly pinned?: boolean;
 }
 
 /** The way between two halls, the same in both directions. */

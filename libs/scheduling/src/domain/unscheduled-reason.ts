@@ -3,10 +3,11 @@
  * let it in. The first group is certain before any search; the second holds for the timetable at hand.
  */
 export const UNSCHEDULED_CODES = [
-  // impossible in every timetable of this problem
+  // impossible in every timetable of this problem; `no-online-room` may also hold for the one at hand
   'not-available',
   'no-common-slot',
   'no-place',
+  'no-online-room',
   'no-interpreter-for-language',
   'no-interpreter-in-common-slots',
   'participant-takes-no-meetings',

@@ -61,6 +61,7 @@ export function readRequest(reader: Reader, f: Fields, path: string, last: numbe
     locked: f.locked == null ? undefined : readLock(reader, f.locked, `${path}.locked`, last, known, reference),
     after: reader.texts(f.after, `${path}.after`, 10_000),
     required: reader.flag(f.required, `${path}.required`),
+    pinned: reader.flag(f.pinned, `${path}.pinned`),
   };
 }
 

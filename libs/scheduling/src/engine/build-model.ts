@@ -65,6 +65,7 @@ export function buildModel(problem: SchedulingProblem, kept: readonly ScheduledM
     length,
     longest: length.reduce((a, b) => Math.max(a, b), 1),
     required: Uint8Array.from(problem.requests, (r) => (r.required || r.locked ? 1 : 0)),
+    urgent: Uint8Array.from(problem.requests, (r) => (r.required || r.locked || r.pinned ? 1 : 0)),
     lockedAt: Int32Array.from(problem.requests, (r) => r.locked?.slot ?? -1),
     domain: domains.bits,
     resourceStart,

@@ -1,4 +1,4 @@
-import { askCapacity, type SchedulingProblem } from '../index.js';
+import { askCapacity, capacityOutlook, type SchedulingProblem } from '../index.js';
 
 const problem: SchedulingProblem = {
   slots: [{ day: 0 }, { day: 0 }],
@@ -19,6 +19,18 @@ const problem: SchedulingProblem = {
 };
 
 describe('askCapacity', () => {
+  it('says what one more online room could add, where somebody attends online', () => {
+    const online = {
+      ...problem,
+      places: [{ id: 'room', kind: 'online' as const }],
+      requests: problem.requests.map((r) => ({ ...r, interpreterLanguage: null, placeKinds: ['online' as const] })),
+    };
+    expect(askCapacity(online, { more: 'online-rooms', count: 1 })).toMatchObject({ mostMeetings: 3, moreMeetings: 1 });
+    const told = capacityOutlook(online)?.additions.filter((a) => a.more === 'online-room');
+    expect(told).toMatchObject([{ moreMeetings: 1, moreValue: 10 }]);
+    expect(capacityOutlook(problem)?.additions.some((a) => a.more === 'online-room')).toBe(false);
+  });
+
   it('says what one more table, interpreter or slot could add', () => {
     // One table in two slots holds two; one interpreter who pauses after every slot serves one of the two that need it.
     expect(askCapacity(problem, { more: 'tables', count: 0 })).toMatchObject({ mostMeetings: 2, moreMeetings: 0 });

@@ -3,11 +3,12 @@
  * how much the most that is possible would rise; two relaxations are solved, which takes well under a second at the size of a fair.
  */
 import type { SchedulingProblem } from '../domain/problem.js';
-import { withInterpreters, withSlots, withTables } from './capacity/extend-problem.js';
+import { withInterpreters, withOnlineRooms, withSlots, withTables } from './capacity/extend-problem.js';
 import { most, relaxed } from './capacity/relaxed.js';
 
 export type CapacityQuestion =
   | { readonly more: 'tables'; readonly count: number; readonly zone?: string }
+  | { readonly more: 'online-rooms'; readonly count: number }
   /** `halfDays` counts from 0 over the fair; default: all of them. */
   | {
       readonly more: 'interpreters';
@@ -40,6 +41,8 @@ function extended(problem: SchedulingProblem, question: CapacityQuestion): Sched
   switch (question.more) {
     case 'tables':
       return withTables(problem, question.count, question.zone);
+    case 'online-rooms':
+      return withOnlineRooms(problem, question.count);
     case 'interpreters':
       return withInterpreters(problem, question.count, question.language, question.halfDays);
     case 'slots':

@@ -11,7 +11,7 @@ export function fillGreedily(state: SearchState, margin: Float64Array, rng: Rng)
   const { model } = state;
   const rank = new Float64Array(model.requests);
   for (let r = 0; r < model.requests; r++) {
-    rank[r] = (model.required[r] ? 1e9 : 0) + margin[r] + (20 * model.longest) / Math.max(1, startsOf(model, r).length);
+    rank[r] = (model.urgent[r] ? 1e9 : 0) + margin[r] + (20 * model.longest) / Math.max(1, startsOf(model, r).length);
   }
   const order = [...rank.keys()].filter((r) => state.slotOf[r] < 0 && !model.impossible.has(r));
   order.sort((a, b) => rank[b] - rank[a] || a - b);

@@ -1,6 +1,6 @@
 /** Names why a request can never be held. What would let it in depends on what else is held: smallest-change.ts. */
 import type { MeetingRequest, Participant, SchedulingProblem } from '../domain/problem.js';
-import { interpreterFits } from '../domain/fitting.js';
+import { interpreterFits, meetsOnline } from '../domain/fitting.js';
 import type { UnscheduledReason } from '../domain/unscheduled-reason.js';
 
 export interface ImpossibleCase {
@@ -37,7 +37,8 @@ export function impossibleReason({
   if (!people.includes(1)) {
     return { code: 'no-common-slot', params: { supplier, buyer }, change };
   }
-  if (!placePossible) return { code: 'no-place', params: {}, change };
+  const noPlace: UnscheduledReason = { code: meetsOnline(request) ? 'no-online-room' : 'no-place', params: {}, change };
+  if (!placePossible) return noPlace;
   if (language != null) {
     const anybody = problem.interpreters.some((i) => interpreterFits(request, i));
     return {
@@ -46,5 +47,5 @@ export function impossibleReason({
       change,
     };
   }
-  return { code: 'no-place', params: {}, change };
+  return noPlace;
 }

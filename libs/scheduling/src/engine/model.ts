@@ -22,6 +22,8 @@ export interface Model {
   /** The longest length of all, at least 1. */
   readonly longest: number;
   readonly required: Uint8Array;
+  /** 1 = comes before all that is not, though timetables without it count: required or pinned. */
+  readonly urgent: Uint8Array;
   /** Slot a lock holds the request to, or -1. */
   readonly lockedAt: Int32Array;
   /** Bit sets of the slots a request may start in, after reduction. */

@@ -17,12 +17,13 @@ export interface MoveChoice {
   readonly frozen: Uint8Array;
 }
 
-/** Requests that cost more than they bring by this many times the scale are hardly ever tried. */
-export function keenness(margin: Float64Array, highest: number): Uint8Array {
-  const scale = Math.max(1, highest) * 0.12;
-  return Uint8Array.from(margin, (m) =>
-    m >= 0 ? 255 : m === -Infinity ? 0 : Math.max(3, Math.floor(255 * Math.exp(m / scale))),
-  );
+/** Requests that cost more than they bring by this many times the scale are hardly ever tried, unless they are pinned. */
+export function keenness({ problem, score }: Model, margin: Float64Array): Uint8Array {
+  const scale = score.reduce((a, b) => Math.max(a, b), 1) * 0.12;
+  return Uint8Array.from(margin, (m, r) => {
+    if (m === -Infinity) return 0;
+    return m >= 0 || problem.requests[r].pinned ? 255 : Math.max(3, Math.floor(255 * Math.exp(m / scale)));
+  });
 }
 
 /** Tries one move; false when nothing was changed. */

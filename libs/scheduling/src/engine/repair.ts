@@ -69,10 +69,7 @@ export function repair(
     insertShare: 160,
     gapShare: 80,
     tidyShare: weights.tidyShare,
-    keen: keenness(
-      margin,
-      model.score.reduce((a, b) => Math.max(a, b), 1),
-    ),
+    keen: keenness(model, margin),
     frozen,
   };
   const annealer = new Annealer(state, choice, Infinity, rng, effort);

@@ -22,7 +22,7 @@ describe('SearchState', () => {
       const chain = new ChainMove(state, rng, frozen);
       const tidy = new TidyMove(state);
       const { margin } = upperBound(model, model.score);
-      const choice = { insertShare: 128, gapShare: 64, tidyShare: 128, keen: keenness(margin, 9), frozen };
+      const choice = { insertShare: 128, gapShare: 64, tidyShare: 128, keen: keenness(model, margin), frozen };
       for (let i = 0; i < 1_000; i++) {
         const before = state.slotOf.slice();
         if (proposeMove(state, chain, tidy, choice, rng) && rng.below(2) === 0) {

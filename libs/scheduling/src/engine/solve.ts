@@ -64,12 +64,11 @@ export function solve(problem: SchedulingProblem, options: SolveOptions, effort:
   if (home !== null) holdKnown(state, known, home);
   fillGreedily(state, margin, rng);
 
-  const highest = model.score.reduce((a, b) => Math.max(a, b), 1);
   const choice = {
     insertShare: 64,
     gapShare: 80,
     tidyShare: weights.tidyShare,
-    keen: keenness(margin, highest),
+    keen: keenness(model, margin),
     frozen,
   };
   const annealer = new Annealer(state, choice, mostWithGaps(weights, gapBound.gaps, model), rng, effort);

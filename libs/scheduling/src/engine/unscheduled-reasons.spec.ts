@@ -30,12 +30,20 @@ describe('reasons for what is left out', () => {
   it.each([
     ['not-available', { buyer: 'never' }],
     ['no-common-slot', { supplier: 'early', buyer: 'late' }],
-    ['no-place', { placeKinds: ['online' as const] }],
+    ['no-place', { placeKinds: ['booth' as const] }],
+    ['no-online-room', { placeKinds: ['online' as const] }],
     ['no-interpreter-for-language', { interpreterLanguage: 'th' }],
     ['no-interpreter-in-common-slots', { supplier: 'early', interpreterLanguage: 'ja' }],
     ['participant-takes-no-meetings', { buyer: 'none' }],
     ['locked-conflict', { buyer: 'late', locked: { slot: 0 } }],
   ])('says %s before any search', (code, request) => expect(reasonOf(request)).toMatchObject({ code }));
+
+  it('says that online rooms are taken, and that one more would do', () => {
+    const online = { placeKinds: ['online' as const] };
+    const rooms = { ...base, places: [...base.places, { id: 'room', kind: 'online' as const, unavailable: [1] }] };
+    const left = reasonOf({ supplier: 'one', buyer: 'early', ...online }, [online], rooms);
+    expect(left).toMatchObject({ code: 'no-online-room', change: { code: 'add-place', params: { kind: 'online' } } });
+  });
 
   it('names the smallest change', () => {
     expect(reasonOf({ supplier: 'early', buyer: 'late' })?.change).toEqual({

@@ -3,6 +3,7 @@
  * places and interpreters, then worth; and the smallest change that would let it in (smallest-change.ts). Cost: requests left
  * out × slots.
  */
+import { meetsOnline } from '../domain/fitting.js';
 import type { UnscheduledReason } from '../domain/unscheduled-reason.js';
 import { mayStart, requestAt, UNLIMITED } from './model.js';
 import type { SearchState } from './search-state.js';
@@ -77,7 +78,7 @@ function blockedSlots(state: SearchState, r: number): Why {
     const shared = fullShared(state, r, free);
     if (shared === 'interpreters')
       return { code: 'interpreters-busy', params: { language: request.interpreterLanguage ?? '' } };
-    return { code: 'no-table-left', params: {} };
+    return { code: meetsOnline(request) ? 'no-online-room' : 'no-table-left', params: {} };
   }
   if (dayFull) return { code: 'participant-day-full', params: { participant: request.buyer } };
   if (tooFar) return { code: 'walk-too-long', params: {} };

@@ -33,8 +33,8 @@ export interface Weights {
 
 export const STEPS = 24;
 
-/** Requests that must be held outweigh every other soft goal. */
-const REQUIRED_POINTS = 400;
+/** Requests that must be held, or are pinned, outweigh every other soft goal. */
+const URGENT_POINTS = 400;
 /** Where everything must be held, only gaps are left to tell timetables apart; more than this and the search cannot bend. */
 const REQUIRED_GAPS = 8;
 
@@ -68,7 +68,7 @@ export function weightsFor(model: Model, goals: readonly Goal[], home: Int32Arra
   const unit = (POINT * 100) / highest;
   for (let r = 0; r < model.requests; r++) {
     const points = Math.round((valued ? model.score[r] : highest) * unit);
-    worth[r] = points + (model.required[r] ? REQUIRED_POINTS * POINT : 0);
+    worth[r] = points + (model.urgent[r] ? URGENT_POINTS * POINT : 0);
   }
   const gap = at('gaps') < 0 ? 0 : at('gaps') < at('value') ? 120 * POINT : 2 * POINT;
   return { ...same, worth, gap, gapExcess: 40 * POINT, warm: 0.6 * POINT, cold: 0.06 * POINT, tidyShare: 160 };

@@ -78,6 +78,9 @@ export class RepairPreview {
   @Field(() => [RepairChange])
   changes: readonly RepairChange[];
 
+  @Field(() => [UnscheduledRequest], { description: 'New requests that were reported and do not fit, each with why.' })
+  unplaced: readonly UnscheduledRequest[];
+
   @Field(() => [ChangesForPerson], { description: 'Who would be told, and nobody else.' })
   people: readonly ChangesForPerson[];
 }

@@ -1,15 +1,16 @@
 import { countChanges, type RepairChange as Change, type RepairPreview as Preview } from '@ketnoi/meetings';
-import type { UnscheduledRequest } from '../timetables/timetable.type.js';
+import { toUnscheduled, type UnscheduledRequest } from '../timetables/timetable.type.js';
 import { type RepairChange, RepairPreview } from './repair.type.js';
 
 /** A preview as the schema tells it. */
 export function toldPreview(preview: Preview): RepairPreview {
-  const { basedOn, fingerprint, openSlot, before, after, unreleased, changes, people } = preview;
+  const { basedOn, fingerprint, openSlot, before, after, unreleased, changes, unplaced, people } = preview;
   return Object.assign(new RepairPreview(), {
     basedOnVersion: basedOn.versionNumber ?? 0,
     ...{ fingerprint, openSlot, before, after, unreleased, people },
     ...countChanges(changes),
     changes: changes.map(toldChange),
+    unplaced: unplaced.map(toUnscheduled),
   });
 }
 
@@ -17,6 +18,5 @@ const toldChange = (change: Change): RepairChange => ({ ...change, reason: toldR
 
 function toldReason({ reason, before }: Change): UnscheduledRequest | null {
   if (!reason || !before) return null;
-  const { requestId, code, params } = reason;
-  return { requestId, code, detail: JSON.stringify(params), buyerId: before.buyerId, supplierId: before.supplierId };
+  return toUnscheduled({ ...reason, buyerId: before.buyerId, supplierId: before.supplierId });
 }

@@ -103,9 +103,21 @@ export class UnscheduledRequest {
   @Field(() => String, { description: 'For programs: no-common-slot, interpreters-busy, …' })
   code: string;
 
+  @Field(() => Boolean, { description: 'An organiser pinned it, and yet it is not held.' })
+  pinned: boolean;
+
   @Field(() => String, { description: 'What belongs to the reason, as JSON.' })
   detail: string;
 }
+
+type LeftOut = Pick<UnscheduledRequest, 'requestId' | 'buyerId' | 'supplierId' | 'code'> & {
+  readonly params: Readonly<Record<string, unknown>>;
+};
+
+export const toUnscheduled = ({ requestId, buyerId, supplierId, code, params }: LeftOut): UnscheduledRequest => ({
+  ...{ requestId, buyerId, supplierId, code, pinned: params.pinned === true },
+  detail: JSON.stringify(params),
+});
 
 @ObjectType()
 export class UnscheduledRequestConnection extends connectionOf(UnscheduledRequest) {}

@@ -10,6 +10,7 @@ import {
   ScheduledMeetingConnection,
   Timetable,
   TimetableDiff,
+  toUnscheduled,
   UnscheduledRequestConnection,
 } from './timetable.type.js';
 
@@ -53,9 +54,7 @@ export class TimetablesResolver {
     @Args() page: PageArgs,
   ): Promise<UnscheduledRequestConnection | null> {
     const found = await this.show.unscheduled(actor, fairId as FairId, timetableId as TimetableId, pageRequest(page));
-    return orNull(found, (left) =>
-      toConnection(left, ({ params, ...request }) => ({ ...request, detail: JSON.stringify(params) })),
-    );
+    return orNull(found, (left) => toConnection(left, toUnscheduled));
   }
 
   @Query(() => [Pin], { nullable: true })

@@ -1,9 +1,8 @@
+import { toUnscheduled } from './timetable.type.js';
 import { tellUnscheduled } from './told-unscheduled.js';
 
-const left = (code: string, params: object) => ({
-  ...{ requestId: 'r', buyerId: 'b', supplierId: 's' },
-  ...{ code, detail: JSON.stringify(params) },
-});
+const left = (code: string, params: Readonly<Record<string, unknown>>) =>
+  toUnscheduled({ requestId: 'r', buyerId: 'b', supplierId: 's', code, params });
 
 describe('a request that is not held', () => {
   it('says why, and what would let it in', () => {
@@ -19,6 +18,16 @@ describe('a request that is not held', () => {
     const full = left('participant-full', { participant: 'b', held: 8, limit: 8, change, also });
     expect(tellUnscheduled(full, 'en')).toBe(
       'The buyer already has 8 of at most 8 meetings. It could be held with these changes together: one more table; 9 meetings for the buyer.',
+    );
+  });
+
+  it('says of a pinned one that it is pinned, and of an online one which room is missing', () => {
+    const change = { code: 'add-place', params: { kind: 'online', slot: 3 } };
+    expect(tellUnscheduled(left('no-online-room', { pinned: true, change }), 'en')).toBe(
+      'Pinned, yet not held. Whenever both could meet, no online room is free. It could be held with one more online room then.',
+    );
+    expect(tellUnscheduled(left('request-closed', { pinned: true }), 'vi')).toBe(
+      'Đã ghim nhưng không xếp được. Yêu cầu gặp đã bị từ chối, rút lại hoặc hết hạn.',
     );
   });
 

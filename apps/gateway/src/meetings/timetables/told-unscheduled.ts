@@ -10,7 +10,8 @@ export function tellUnscheduled(request: UnscheduledRequest, language: Language)
   const detail = record(JSON.parse(request.detail));
   const key = `unscheduled.${request.code}`;
   if (!isTextKey(key)) return request.code;
-  const told = text(language, key, params(request, detail, language));
+  const why = text(language, key, params(request, detail, language));
+  const told = request.pinned ? text(language, 'unscheduled-pinned', { why }) : why;
   const also = Array.isArray(detail.also) ? detail.also.map(record) : [];
   const change = tellChanges(request, [record(detail.change), ...also], language);
   if (change === null) return told;
@@ -34,6 +35,7 @@ function params({ buyerId, supplierId }: UnscheduledRequest, detail: Detail, lan
     who: participant === buyerId ? 'buyer' : participant === supplierId ? 'supplier' : 'other',
     by: String(detail.by),
     language: nameOf('language', String(detail.language), language),
+    kind: String(detail.kind),
     held: Number(detail.held),
     limit: Number(detail.limit),
   };

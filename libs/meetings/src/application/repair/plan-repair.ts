@@ -7,6 +7,7 @@ import { repairChanges } from '../../domain/repair/repair-changes.js';
 import type { RepairPlan } from '../../domain/repair/repair-plan.js';
 import type { ReportedEvent } from '../../domain/repair/reported-event.js';
 import { resolveEvents } from '../../domain/repair/resolve-events.js';
+import { unplacedOf } from '../../domain/repair/unplaced.js';
 import { unreleased } from '../../domain/repair/unreleased.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
@@ -74,6 +75,7 @@ export class PlanRepair {
       after: afterFigures,
       figures: { ...bounds, ...afterFigures, proved: false },
       unscheduled: unscheduledOf(changes, unscheduled, after),
+      unplaced: unplacedOf(inputs, events, after, unscheduled),
       absences,
       calledOff,
       unreleased: unreleased(day, after),

@@ -48,7 +48,7 @@ export class PlaceMeetings {
       this.timetabler.solve(inputs, { seed, iterations, signal: watch.signal, enough: watch.enough, onProgress }),
     );
     if (!solved.ok) return solved.error;
-    const planned = solved.value;
+    const planned = { ...solved.value, unscheduled: [...solved.value.unscheduled, ...idlePins(inputs)] };
     watch.enter('save', { held: planned.held });
     const result: RoundResult = {
       hash: this.fingerprint.of({ meetings: planned.meetings, unscheduled: planned.unscheduled }),
@@ -116,6 +116,10 @@ const calledOffMeanwhile = ({ requestId }: PlannedMeeting): Unscheduled => ({
   params: {},
 });
 
+/** A pin on what no timetable may hold is named as well, so that somebody lifts it. */
+const idlePins = ({ idlePins: pins = [] }: TimetableInputs): Unscheduled[] =>
+  pins.map(({ requestId, code }) => ({ requestId, code, params: { pinned: true } }));
+
 function countsOf(inputs: TimetableInputs, planned: PlannedTimetable): Record<string, number> {
   return {
     requests: inputs.requests.length,
@@ -126,6 +130,7 @@ function countsOf(inputs: TimetableInputs, planned: PlannedTimetable): Record<st
     gaps: planned.gaps,
     belowMinimum: planned.belowMinimum,
     unscheduled: planned.unscheduled.length,
+    pinsLeftOut: planned.unscheduled.filter((u) => u.params.pinned === true).length,
     interpretersUsed: new Set(planned.meetings.flatMap((m) => m.interpreterId ?? [])).size,
     iterations: planned.iterations,
     proved: planned.proved ? 1 : 0,

@@ -10,7 +10,7 @@ export interface CapacityPoint extends MostPossible {
   readonly count: number;
 }
 
-export const CAPACITY_KINDS = ['table', 'interpreter', 'slot'] as const;
+export const CAPACITY_KINDS = ['table', 'online-room', 'interpreter', 'slot'] as const;
 export type CapacityKind = (typeof CAPACITY_KINDS)[number];
 
 export interface CapacityAddition extends MostPossible {

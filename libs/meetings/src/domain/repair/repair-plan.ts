@@ -1,4 +1,4 @@
-import type { RequestId } from '@ketnoi/kernel';
+import type { CompanyId, RequestId } from '@ketnoi/kernel';
 import type { MeetingChange } from '../timetables/diff.js';
 import type { Meeting, Timetable, TimetableFigures, Unscheduled } from '../timetables/timetable.js';
 import type { Absence } from './absences.js';
@@ -15,6 +15,12 @@ export interface RepairChange extends MeetingChange {
   readonly reason: Unscheduled | null;
 }
 
+/** A request that nothing holds, between whom, and why. */
+export interface Unplaced extends Unscheduled {
+  readonly buyerId: CompanyId;
+  readonly supplierId: CompanyId;
+}
+
 /** A repair before it is applied: everything that somebody has to know, and everything that is written then. */
 export interface RepairPlan {
   readonly basedOn: Timetable;
@@ -24,6 +30,8 @@ export interface RepairPlan {
   readonly after: HeldFigures;
   readonly figures: TimetableFigures;
   readonly unscheduled: readonly Unscheduled[];
+  /** New requests that were reported and do not fit. */
+  readonly unplaced: readonly Unplaced[];
   readonly absences: readonly Absence[];
   readonly calledOff: readonly RequestId[];
   /** Changes of the working timetable that no version has and this one does not take over: they go. */

@@ -34,10 +34,9 @@ describe('interpreterNeeded', () => {
 });
 
 describe('meetingWorth', () => {
-  it('grows with the score, with each must, and most with a pin', () => {
-    expect(meetingWorth(40, 50, [null, 'want'], false)).toBe(140);
-    expect(meetingWorth(null, 50, ['must', 'must'], false)).toBe(350);
-    expect(meetingWorth(0, 50, [], true)).toBe(10_100);
+  it('grows with the score and with each must', () => {
+    expect(meetingWorth(40, 50, [null, 'want'])).toBe(140);
+    expect(meetingWorth(null, 50, ['must', 'must'])).toBe(350);
   });
 
   it('takes the median for what nobody scored', () => {

@@ -2,20 +2,14 @@ import type { Wish } from '../wishes/preference.js';
 
 const HELD = 100;
 const MUST = 100;
-const PINNED = 10_000;
 
 /**
  * What holding a request is worth: that it is held at all counts as much as the best score, each side's "must" as much
- * again, and an organiser's pin more than anything. A pair that nobody scored is worth what the middle of the scored is.
+ * again. A pair that nobody scored is worth what the middle of the scored is.
  */
-export function meetingWorth(
-  score: number | null,
-  middleScore: number,
-  wishes: readonly (Wish | null)[],
-  pinned: boolean,
-): number {
+export function meetingWorth(score: number | null, middleScore: number, wishes: readonly (Wish | null)[]): number {
   const musts = wishes.filter((w) => w === 'must').length;
-  return HELD + Math.round(score ?? middleScore) + MUST * musts + (pinned ? PINNED : 0);
+  return HELD + Math.round(score ?? middleScore) + MUST * musts;
 }
 
 /** The median, 50 where there is none. */

@@ -77,6 +77,14 @@ export interface RequestInput {
   /** Meetings that must be over before it starts, where both are held. */
   readonly after?: readonly RequestId[];
   readonly pinned: PinnedPosition | null;
+  /** Pinned without a time: held before others, wherever it can be. */
+  readonly pinnedAnywhere?: boolean;
+}
+
+export interface IdlePin {
+  readonly requestId: RequestId;
+  /** Kept apart, called off, or declined, taken back or expired. */
+  readonly code: 'banned' | 'called-off' | 'request-closed';
 }
 
 export interface SlotInput {
@@ -100,4 +108,6 @@ export interface TimetableInputs {
   readonly hallWalkMinutes?: number;
   /** The timetable that people were told of, which a round stays near. Default: none. */
   readonly known?: readonly PlannedMeeting[];
+  /** Pins on requests that no timetable may hold any more. Default: none. */
+  readonly idlePins?: readonly IdlePin[];
 }

@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { type Attendance, readAttendances, readSeminarSlots, readUnavailable } from './read-attendance.js';
 import { readDelegateLanguages, readInterpreterLanguages } from './read-languages.js';
 import { readPlaces } from './read-places.js';
-import { type PlacingRequest, readPlacingRequests } from './read-placing-requests.js';
+import { type PlacingRequest, readIdlePins, readPlacingRequests } from './read-placing-requests.js';
 import { readMeetingTerms, readTermsOfAttendance } from '../terms/terms-rows.js';
 import { withTerms } from './with-terms.js';
 
@@ -52,6 +52,7 @@ export async function readForPlacing(
   const places = (await readPlaces(manager, fairId, attendances))
     .filter((place) => meeting.has(place.owner))
     .map((place) => (unavailable.has(place.id) ? { ...place, unavailable: unavailable.get(place.id) } : place));
+  const idlePins = await readIdlePins(manager, fairId);
   const inputs: TimetableInputs = {
     fairId,
     slots: slots.map((slot, i) => ({ day: slot.day, halfDay: halves[i] })),
@@ -62,7 +63,7 @@ export async function readForPlacing(
       id: r.id,
       buyerId: r.buyer_id,
       supplierId: r.supplier_id,
-      worth: meetingWorth(r.score, middle, [r.buyer_wish, r.supplier_wish], r.pinned !== null && r.pin_slot === null),
+      worth: meetingWorth(r.score, middle, [r.buyer_wish, r.supplier_wish]),
       length: 1,
       // Of several guests, the first who does not understand the supplier is interpreted for.
       interpreterLanguage:
@@ -73,7 +74,9 @@ export async function readForPlacing(
           .find((language) => language !== null) ?? null,
       pinned:
         r.pin_slot === null ? null : { slot: r.pin_slot, placeId: r.pin_place_id, interpreterId: r.pin_interpreter_id },
+      ...(r.pinned !== null && r.pin_slot === null ? { pinnedAnywhere: true } : {}),
     })),
+    ...(idlePins.length > 0 ? { idlePins } : {}),
   };
   return withTerms(manager, inputs, slots, settings, said, terms);
 }

@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, InterpreterId, RequestId } from '@ketnoi/kernel';
-import type { Wish } from '@ketnoi/meetings';
+import type { IdlePin, Wish } from '@ketnoi/meetings';
 import type { EntityManager } from 'typeorm';
 
 export interface PlacingRequest {
@@ -35,6 +35,21 @@ export function readPlacingRequests(manager: EntityManager, fairId: FairId): Pro
          OR (r.state = 'open' AND r.silence_rule = 'accept' AND r.deadline_at IS NOT NULL
            AND COALESCE(bw.wish, '') <> 'no-thanks' AND COALESCE(sw.wish, '') <> 'no-thanks'))
      ORDER BY r.id`,
+    [fairId],
+  );
+}
+
+/** Pins on requests that no timetable may hold any more, and why. */
+export function readIdlePins(manager: EntityManager, fairId: FairId): Promise<IdlePin[]> {
+  return manager.query(
+    `SELECT p.request_id AS requestId,
+       CASE WHEN b.buyer_id IS NOT NULL THEN 'banned' WHEN o.request_id IS NOT NULL THEN 'called-off' ELSE 'request-closed' END AS code
+     FROM pins p
+     JOIN requests r ON r.fair_id = p.fair_id AND r.id = p.request_id
+     LEFT JOIN bans b ON b.fair_id = r.fair_id AND b.buyer_id = r.buyer_id AND b.supplier_id = r.supplier_id
+     LEFT JOIN called_off_meetings o ON o.fair_id = r.fair_id AND o.request_id = r.id
+     WHERE p.fair_id = ? AND (r.state NOT IN ('open', 'accepted') OR b.buyer_id IS NOT NULL OR o.request_id IS NOT NULL)
+     ORDER BY p.request_id`,
     [fairId],
   );
 }

@@ -1,7 +1,8 @@
-import { type CompanyId, type FairId, Ids, money, UnitOfWork } from '@ketnoi/kernel';
+import { type CompanyId, type FairId, Ids, money, type RequestId, UnitOfWork } from '@ketnoi/kernel';
 import {
   DEFAULT_ROUND_SETTINGS,
   FairSetup,
+  Locks,
   type MeetingRequest,
   MeetingRequests,
   Preferences,
@@ -52,7 +53,38 @@ describe('requests that a timetable may hold', () => {
       .run(() => app.get(Preferences).set(fairId, supplier(4), buyer(1), 'no-thanks', ORGANISER));
     const placing = await app.get(RoundInputs).forPlacing(fairId, { ...DEFAULT_ROUND_SETTINGS, silenceRule: 'accept' });
     expect(placing.requests.map((r) => r.supplierId).sort()).toEqual([supplier(1), supplier(2)]);
+    expect(placing).not.toHaveProperty('idlePins');
     expect(await app.get(RoundInputs).placeable(fairId)).toEqual(new Set(placing.requests.map((r) => r.id)));
+  });
+});
+
+describe('pins', () => {
+  it('without a time are known as such, and those on what is not agreed any more are named', async () => {
+    const { app } = world;
+    const fairId = await world.fair();
+    const ids = app.get(Ids);
+    const pinned = async (n: number, state: MeetingRequest['state']): Promise<RequestId> => {
+      const id = ids.next<'request'>();
+      await app.get(UnitOfWork).run(async () => {
+        await app.get(MeetingRequests).add(aRequest({ fairId, id, supplierId: supplier(n), state }), ORGANISER);
+        const anywhere = { slot: null, placeKind: null, placeId: null, interpreterId: null };
+        await app.get(Locks).pin(fairId, { requestId: id, ...anywhere }, ORGANISER);
+      });
+      return id;
+    };
+    const [open, declined, banned] = [
+      await pinned(1, 'open'),
+      await pinned(2, 'declined'),
+      await pinned(3, 'accepted'),
+    ];
+    await app.get(UnitOfWork).run(() => app.get(Locks).ban(fairId, buyer(1), supplier(3), null, ORGANISER));
+    const { requests, idlePins } = await app.get(RoundInputs).forPlacing(fairId, DEFAULT_ROUND_SETTINGS);
+    expect(requests.map((r) => [r.id, r.pinned, r.pinnedAnywhere])).toEqual([[open, null, true]]);
+    const named = [
+      { requestId: declined, code: 'request-closed' },
+      { requestId: banned, code: 'banned' },
+    ];
+    expect(idlePins).toEqual(named.sort((a, b) => (a.requestId < b.requestId ? -1 : 1)));
   });
 });
 

@@ -13,6 +13,12 @@ export const withTables = (problem: SchedulingProblem, count: number, zone?: str
   places: [...problem.places, ...each(count).map((n) => ({ id: fresh(n), kind: 'table' as const, zone }))],
 });
 
+/** Rooms of capacity one, open all the time. */
+export const withOnlineRooms = (problem: SchedulingProblem, count: number): SchedulingProblem => ({
+  ...problem,
+  places: [...problem.places, ...each(count).map((n) => ({ id: fresh(n), kind: 'online' as const }))],
+});
+
 /** With the last tables closed, as far as no lock stands at them. A fair whose tables are gone is not one that needs none. */
 export function withoutTables(problem: SchedulingProblem, count: number): SchedulingProblem {
   const locked = new Set(problem.requests.map((r) => r.locked?.place));

@@ -1,12 +1,15 @@
-/** Every single addition by itself: a table in a zone, an interpreter of a language for a half day or all of them, a slot more in a day. */
+/** Every single addition by itself: a table in a zone, an online room, an interpreter of a language for a half day or all of them, a slot more in a day. */
 import type { SchedulingProblem } from '../../domain/problem.js';
+import { meetsOnline } from '../../domain/fitting.js';
 import { slotCalendar } from '../../domain/slot-calendar.js';
-import { isTable, speaks, withInterpreters, withSlots, withTables } from './extend-problem.js';
+import { isTable, speaks, withInterpreters, withOnlineRooms, withSlots, withTables } from './extend-problem.js';
 import { most, partly, relaxed, type Most, type Relaxed } from './relaxed.js';
 
 export type Addition =
   /** `zone` null = in any. */
   | { readonly more: 'table'; readonly zone: string | null }
+  /** Only where somebody attends online. */
+  | { readonly more: 'online-room' }
   /** `halfDay` counts from 0 over the fair; null = all of them. */
   | { readonly more: 'interpreter'; readonly language: string; readonly halfDay: number | null }
   /** At the end of the day, in which everybody who is there before would still be there. */
@@ -33,6 +36,9 @@ export function singleAdditions(problem: SchedulingProblem, base: Relaxed, one: 
       ...{ more: 'table' as const, zone },
       ...most(zone === null ? one.table : relaxed(withTables(problem, 1, zone))),
     })),
+    ...(someoneOnline(problem)
+      ? [{ more: 'online-room' as const, ...most(relaxed(withOnlineRooms(problem, 1))) }]
+      : []),
     ...[...one.interpreter].flatMap(([language, always]) => interpretersOf(problem, base, language, always)),
     ...lastSlots(problem).map((t) => ({
       ...{ more: 'slot' as const, day: problem.slots[t].day },
@@ -40,6 +46,9 @@ export function singleAdditions(problem: SchedulingProblem, base: Relaxed, one: 
     })),
   ];
 }
+
+const someoneOnline = ({ places, requests }: SchedulingProblem): boolean =>
+  places.length > 0 && requests.some(meetsOnline);
 
 /** Where no request minds, one table is like any other. */
 function zonesOf({ places, requests }: SchedulingProblem): (string | null)[] {
