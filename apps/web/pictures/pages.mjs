@@ -9,6 +9,8 @@ export const PAGES = [
   { name: 'bookings', as: 'exhibitor', path: '/fairs/{fair}/bookings' },
   { name: 'profile', as: 'exhibitor', path: '/fairs/{fair}/profile' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
+  { name: 'office', as: 'organiser', path: '/fairs/{fair}/office' },
+  { name: 'audit', as: 'organiser', path: '/fairs/{fair}/audit' },
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },
   { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },
 ];

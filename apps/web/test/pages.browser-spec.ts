@@ -13,6 +13,8 @@ const PAGES = [
   { path: '/fairs/{fair}/bookings', as: 'exhibitor' },
   { path: '/fairs/{fair}/profile', as: 'exhibitor' },
   { path: '/fairs/{fair}/agenda', as: 'buyer' },
+  { path: '/fairs/{fair}/office', as: 'organiser' },
+  { path: '/fairs/{fair}/audit', as: 'organiser' },
   { path: '/fairs/{fair}/desk', as: 'organiser' },
   { path: '/no-such-page', as: undefined },
 ] as const;

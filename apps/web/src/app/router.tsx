@@ -16,6 +16,8 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'profile', lazy: page(() => import('../features/profile/profile-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
   { path: 'desk', lazy: page(() => import('../features/desk/desk-page')) },
+  { path: 'office', lazy: page(() => import('../features/dashboard/dashboard-page')) },
+  { path: 'audit', lazy: page(() => import('../features/audit/audit-page')) },
   { path: 'rounds', lazy: page(() => import('../features/rounds/rounds-page')) },
   { path: 'rounds/:roundId', lazy: page(() => import('../features/rounds/round-page')) },
 ];

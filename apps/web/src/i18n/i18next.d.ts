@@ -11,6 +11,8 @@ import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
 import type shell from '../texts/en/shell.json';
+import type audit from '../texts/en/audit.json';
+import type office from '../texts/en/office.json';
 
 /** The compiler knows every key: one that is misspelt, or missing in English, does not compile. */
 declare module 'i18next' {
@@ -30,6 +32,8 @@ declare module 'i18next' {
       profile: typeof profile;
       rounds: typeof rounds;
       shell: typeof shell;
+      audit: typeof audit;
+      office: typeof office;
       taxonomy: Record<string, string>;
     };
   }

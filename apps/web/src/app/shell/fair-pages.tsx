@@ -1,6 +1,17 @@
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../../session/roles-at';
-import { AgendaIcon, BookingIcon, CompaniesIcon, DeskIcon, FairIcon, HallIcon, PlanIcon, ProfileIcon } from '../../ui/icons';
+import {
+  AgendaIcon,
+  BookingIcon,
+  CompaniesIcon,
+  DeskIcon,
+  FairIcon,
+  HallIcon,
+  LogIcon,
+  OfficeIcon,
+  PlanIcon,
+  ProfileIcon,
+} from '../../ui/icons';
 
 /** Who reads, at this fair. */
 export interface Standing {
@@ -34,6 +45,7 @@ const otherThanOrganiser = (standing: Standing): boolean => !organiser(standing)
 
 /** In the order in which they stand. */
 export const FAIR_PAGES: readonly FairPage[] = [
+  { to: 'office', label: 'nav.office', icon: <OfficeIcon />, shownTo: organiser, nearAtHand: organiser },
   { to: '', label: 'nav.fair', icon: <FairIcon />, shownTo: everybody, nearAtHand: otherThanOrganiser },
   { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
@@ -41,5 +53,6 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
+  { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
 ];

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useFormats } from '../../format/use-formats';
+import { type DataColumn, DataTable } from '../../ui/data-table';
+import type { AuditLineFragment } from './audit.generated';
+import { withValue } from './filter';
+import { toldDetail } from './told-detail';
+import style from './audit.module.css';
+import { useActionName } from './use-action-name';
+
+type Entry = AuditLineFragment;
+
+/** Entries as people read them; a name leads to everything of that person or company. */
+export function AuditTable({
+  entries,
+  zone,
+}: {
+  readonly entries: readonly Entry[];
+  readonly zone: string | undefined;
+}): React.ReactNode {
+  const { t } = useTranslation('audit');
+  const formats = useFormats(zone);
+  const nameOf = useActionName();
+  const [address] = useSearchParams();
+  const only = (one: 'actor' | 'company', id: string, name: string): React.ReactNode => (
+    <Link to={`?${withValue(address, { [one]: id, [`${one}Name`]: name }).toString()}`}>{name}</Link>
+  );
+  const columns: DataColumn<Entry>[] = [
+    { key: 'at', heading: t('at'), cell: ({ at }) => <time dateTime={at}>{formats.instant(at)}</time> },
+    {
+      key: 'who',
+      heading: t('who'),
+      cell: ({ actorId, actorName, byRight }) => (
+        <>
+          {actorId && actorName ? only('actor', actorId, actorName) : t('bySystem')}
+          {byRight && byRight !== 'SYSTEM' && <div className={style.right}>{t(`right.${byRight}`)}</div>}
+        </>
+      ),
+    },
+    { key: 'what', heading: t('what'), cell: ({ action }) => nameOf(action) },
+    {
+      key: 'about',
+      heading: t('about'),
+      cell: (entry) => (
+        <>
+          {entry.forCompanyId && entry.companyName && only('company', entry.forCompanyId, entry.companyName)}
+          {!entry.forCompanyId &&
+            entry.subjectType === 'company' &&
+            entry.subjectName &&
+            only('company', entry.subjectId, entry.subjectName)}
+          {entry.subjectName && entry.subjectType !== 'company' && <div>{entry.subjectName}</div>}
+        </>
+      ),
+    },
+    { key: 'detail', heading: t('detail'), cell: (entry) => <Detail entry={entry} /> },
+  ];
+  return entries.length > 0 && <DataTable label={t('title')} columns={columns} rows={entries} keyOf={({ id }) => id} />;
+}
+
+function Detail({ entry }: { readonly entry: Entry }): React.ReactNode {
+  const { t } = useTranslation('audit');
+  const told = toldDetail(entry.detail);
+  return (
+    <details className={style.detail}>
+      <summary>{t('show')}</summary>
+      <dl>
+        {told.map(({ name, value }, ordinal) => (
+          <div key={ordinal}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{entry.subjectType}</dt>
+          <dd>{entry.subjectId}</dd>
+        </div>
+        {entry.requestId && (
+          <div>
+            <dt>{t('request')}</dt>
+            <dd>{entry.requestId}</dd>
+          </div>
+        )}
+      </dl>
+    </details>
+  );
+}
