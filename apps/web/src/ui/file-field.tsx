@@ -1,5 +1,5 @@
 import { Input } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Upload } from '../graphql/upload';
 import { ChangeFailure } from './change-failure';
@@ -20,9 +20,11 @@ interface Props {
 export function FileField({ label, description, accept, upload, onUploaded }: Props): React.ReactNode {
   const { t } = useTranslation('shell');
   const id = useId();
+  const [name, setName] = useState('');
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
+    setName(file.name);
     const uploadId = await upload.send(file);
     input.value = '';
     if (uploadId) onUploaded(uploadId, file.name);
@@ -30,14 +32,17 @@ export function FileField({ label, description, accept, upload, onUploaded }: Pr
   return (
     <div>
       <Input.Wrapper label={label} description={description} id={id}>
-        <input
-          id={id}
-          type="file"
-          className={style.file}
-          accept={accept}
-          disabled={upload.busy}
-          onChange={({ currentTarget }) => void take(currentTarget)}
-        />
+        <label className={style.file}>
+          <input
+            id={id}
+            type="file"
+            accept={accept}
+            disabled={upload.busy}
+            onChange={({ currentTarget }) => void take(currentTarget)}
+          />
+          <span aria-hidden="true">{t('chooseFile')}</span>
+          <span aria-hidden="true">{name}</span>
+        </label>
       </Input.Wrapper>
       {upload.busy && <p role="status">{t('uploading')}</p>}
       {upload.refused && <Refusal message={upload.refused} />}

@@ -18,6 +18,7 @@ export interface DrawnBooth {
   readonly areaDm2: number;
   readonly outline: readonly Spot[];
   readonly fill: string;
+  readonly look?: string;
 }
 
 export interface Floor {
@@ -71,6 +72,7 @@ export function FloorDrawing(props: Props): React.ReactNode {
           <g
             key={booth.key}
             data-booth={booth.key}
+            data-look={booth.look}
             data-selected={chosen?.has(booth.key) || undefined}
             className={shared.booth}
           >

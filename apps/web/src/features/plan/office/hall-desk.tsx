@@ -40,6 +40,7 @@ export function HallDesk({ fairId, plan, hall, task, onDone }: Props): React.Rea
         areaDm2,
         outline,
         fill: FILLS[state],
+        look: state,
       })),
     }),
     [hall, plan.features, here],
