@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useChange } from '../../../graphql/use-change';
 import { ChangeFailure } from '../../../ui/change-failure';
-import { Refusal } from '../../../ui/refusal';
-import { refusalOf } from '../../../ui/refusal-of';
 import { BookBooth, HoldBooth } from './claim.generated';
+import { asRefused, ClaimRefused, type Refused } from './claim-refused';
 import { lookAgain } from './look-again';
 import type { ClaimInput } from './quote-card';
 import type { Claim } from './use-my-claims';
@@ -23,21 +22,21 @@ export function ClaimButtons({ input, claim, holdMinutes }: Props): React.ReactN
   const navigate = useNavigate();
   const hold = useChange(HoldBooth);
   const book = useChange(BookBooth);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const onHold = async (): Promise<void> => {
     const said = (await hold.run({ input }))?.holdBooth;
-    setRefused(refusalOf(said));
+    setRefused(asRefused(said));
     lookAgain();
   };
   const onBook = async (): Promise<void> => {
     const said = (await book.run({ input }))?.bookBooth;
-    setRefused(refusalOf(said));
+    setRefused(asRefused(said));
     lookAgain();
     if (said?.__typename === 'BookedBooth') await navigate(`/fairs/${input.fairId}/bookings`);
   };
   return (
     <Stack gap="xs">
-      {refused && <Refusal message={refused} />}
+      {refused && <ClaimRefused fairId={input.fairId} refused={refused} />}
       <ChangeFailure failure={hold.failure ?? book.failure} />
       <Button size="md" loading={book.busy} disabled={hold.busy} onClick={() => void onBook()}>
         {t('claim.book')}

@@ -5,6 +5,7 @@ import { useQuery } from '../../../graphql/use-query';
 import { Loaded } from '../../../ui/loaded';
 import { Refusal } from '../../../ui/refusal';
 import { type SumLine, Sums } from '../../../ui/sums';
+import { ExpectedShare } from './expected-share';
 import { BoothQuote, type BoothQuoteQuery } from './claim.generated';
 
 export interface ClaimInput {
@@ -22,7 +23,13 @@ export function QuoteCard({ input: { fairId, companyId, boothId } }: { readonly 
     <Loaded of={useQuery(BoothQuote, { input: { fairId, companyId, boothIds: [boothId] } })}>
       {({ quotes }) => {
         const quoted = quotes.__typename === 'Quotes' ? quotes.booths[0] : undefined;
-        if (quoted?.quote) return <Breakdown quote={quoted.quote} />;
+        if (quoted?.quote)
+          return (
+            <>
+              <Breakdown quote={quoted.quote} />
+              {quoted.expected && <ExpectedShare of={quoted.expected} />}
+            </>
+          );
         return quoted?.refusal ? <Refusal message={quoted.refusal.message} /> : <Text>{t('quote.none')}</Text>;
       }}
     </Loaded>

@@ -2,6 +2,7 @@ import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
+import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { LiveRegion } from '../../../ui/live-region';
 import { problemAt } from '../../../ui/problems';
@@ -10,9 +11,8 @@ import { type Box, outlineOf } from './box';
 import { MoneyFields } from './money-fields';
 import style from './office.module.css';
 import { DrawBooths } from './plan-office.generated';
-import { TaskOutcome } from './task-outcome';
 import { moneyIn, numberIn, textIn } from './typed';
-import { useTask } from './use-task';
+import { usePlanDeed } from './use-plan-deed';
 
 interface Props {
   readonly fairId: string;
@@ -26,7 +26,7 @@ interface Props {
 export function DrawBooth({ fairId, hallId, zones, drawn, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
   const formats = useFormats();
-  const task = useTask(DrawBooths);
+  const deed = usePlanDeed(DrawBooths);
   const [done, setDone] = useState('');
   const submit = async (typed: FormData): Promise<void> => {
     if (!drawn) return;
@@ -41,7 +41,7 @@ export function DrawBooth({ fairId, hallId, zones, drawn, onChange }: Props): Re
       price: moneyIn(typed),
       outline: outlineOf(drawn),
     };
-    if (!(await task.run({ fairId, booths: [booth] }))) return;
+    if (!(await deed.run({ fairId, booths: [booth] }))) return;
     setDone(t('drawBooth.done', { number }));
     onChange(null);
   };
@@ -69,7 +69,7 @@ export function DrawBooth({ fairId, hallId, zones, drawn, onChange }: Props): Re
         {side('height')}
       </div>
       {drawn && <Text>{formats.area((drawn.width * drawn.height) / 10_000)}</Text>}
-      <TextInput name="number" label={t('number')} required error={problemAt(task.problems, 'number')} />
+      <TextInput name="number" label={t('number')} required error={problemAt(deed.problems, 'number')} />
       <div className={style.pair}>
         <NativeSelect
           name="kind"
@@ -86,12 +86,12 @@ export function DrawBooth({ fairId, hallId, zones, drawn, onChange }: Props): Re
         label={t('zone')}
         data={[{ value: '', label: t('zone.none') }, ...zones.map(({ id, name }) => ({ value: id, label: name }))]}
       />
-      <TextInput name="power" type="number" min={0} label={t('power')} error={problemAt(task.problems, 'powerW')} />
-      <MoneyFields label={t('price')} error={problemAt(task.problems, 'amount')} />
-      <TaskOutcome of={task} fields={['number', 'powerW', 'amount']} />
+      <TextInput name="power" type="number" min={0} label={t('power')} error={problemAt(deed.problems, 'powerW')} />
+      <MoneyFields label={t('price')} error={problemAt(deed.problems, 'amount')} />
+      <DeedOutcome of={deed} fields={['number', 'powerW', 'amount']} />
       {done && <Text role="presentation">{done}</Text>}
       <LiveRegion text={done} />
-      <Button type="submit" loading={task.busy} disabled={!drawn}>
+      <Button type="submit" loading={deed.busy} disabled={!drawn}>
         {t('drawBooth.submit')}
       </Button>
     </Form>

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUpload } from '../../../graphql/upload';
 import { FileField } from '../../../ui/file-field';
+import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
 import { CheckedPlan } from './checked-plan';
 import { MoneyFields } from './money-fields';
 import { ImportPlan as Import } from './plan-office.generated';
-import { TaskOutcome } from './task-outcome';
 import { moneyIn, numberIn, textIn } from './typed';
-import { useTask } from './use-task';
+import { usePlanDeed } from './use-plan-deed';
 
 /** A hall from a drawing: read and checked as soon as it is there, saved only when nothing is wrong with it. */
 export function ImportPlan({
@@ -22,7 +22,7 @@ export function ImportPlan({
 }): React.ReactNode {
   const { t } = useTranslation('halls');
   const upload = useUpload();
-  const task = useTask(Import);
+  const deed = usePlanDeed(Import);
   const [file, setFile] = useState<{ readonly uploadId: string; readonly name: string } | null>(null);
   const [unit, setUnit] = useState('');
   const [sound, setSound] = useState(false);
@@ -37,7 +37,7 @@ export function ImportPlan({
       price: moneyIn(typed),
       cornerSurchargePercent: numberIn(typed, 'cornerSurchargePercent'),
     };
-    if (await task.run({ input })) onDone();
+    if (await deed.run({ input })) onDone();
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
@@ -70,19 +70,19 @@ export function ImportPlan({
             label={t('hallName')}
             required
             maxLength={100}
-            error={problemAt(task.problems, 'name')}
+            error={problemAt(deed.problems, 'name')}
           />
-          <MoneyFields label={t('price')} error={problemAt(task.problems, 'amount')} />
+          <MoneyFields label={t('price')} error={problemAt(deed.problems, 'amount')} />
           <TextInput
             name="cornerSurchargePercent"
             type="number"
             defaultValue={0}
             min={0}
             label={t('corner')}
-            error={problemAt(task.problems, 'cornerSurchargePercent')}
+            error={problemAt(deed.problems, 'cornerSurchargePercent')}
           />
-          <TaskOutcome of={task} fields={['name', 'amount', 'cornerSurchargePercent']} />
-          <Button type="submit" loading={task.busy}>
+          <DeedOutcome of={deed} fields={['name', 'amount', 'cornerSurchargePercent']} />
+          <Button type="submit" loading={deed.busy}>
             {t('import.submit')}
           </Button>
         </>

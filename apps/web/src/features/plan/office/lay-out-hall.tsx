@@ -1,12 +1,12 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
 import { MoneyFields } from './money-fields';
 import { LayOutHall as LayOut } from './plan-office.generated';
-import { TaskOutcome } from './task-outcome';
 import { moneyIn, numberIn, textIn } from './typed';
-import { useTask } from './use-task';
+import { usePlanDeed } from './use-plan-deed';
 import { zoneSharesIn } from './zone-shares';
 
 const FIELDS = ['name', 'booths', 'numberPrefix', 'rawPercent', 'cornerSurchargePercent', 'amount'];
@@ -20,7 +20,7 @@ export function LayOutHall({
   readonly onDone: () => void;
 }): React.ReactNode {
   const { t } = useTranslation('halls');
-  const task = useTask(LayOut);
+  const deed = usePlanDeed(LayOut);
   const submit = async (typed: FormData): Promise<void> => {
     const input = {
       fairId,
@@ -32,9 +32,9 @@ export function LayOutHall({
       price: moneyIn(typed),
       zones: zoneSharesIn(textIn(typed, 'zones')),
     };
-    if (await task.run({ input })) onDone();
+    if (await deed.run({ input })) onDone();
   };
-  const error = (field: string): string | undefined => problemAt(task.problems, field);
+  const error = (field: string): string | undefined => problemAt(deed.problems, field);
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
       <Text>{t('layOut.text')}</Text>
@@ -60,8 +60,8 @@ export function LayOutHall({
         error={error('rawPercent')}
       />
       <TextInput name="zones" label={t('layOut.zones')} description={t('layOut.zonesHint')} />
-      <TaskOutcome of={task} fields={FIELDS} />
-      <Button type="submit" loading={task.busy}>
+      <DeedOutcome of={deed} fields={FIELDS} />
+      <Button type="submit" loading={deed.busy}>
         {t('layOut.submit')}
       </Button>
     </Form>

@@ -1,14 +1,14 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
+import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import type { Booth } from '../booth';
 import { halvesOf, outlineOf } from './box';
 import style from './office.module.css';
 import { PutBoothBack, RemoveBooth, SplitBooth, WithdrawBooth } from './plan-office.generated';
-import { TaskOutcome } from './task-outcome';
 import { textIn } from './typed';
-import { useTask } from './use-task';
+import { usePlanDeed } from './use-plan-deed';
 
 interface Props {
   readonly fairId: string;
@@ -41,15 +41,15 @@ export function OneBooth({ fairId, booth, onDone }: Props): React.ReactNode {
 
 function Withdraw({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
-  const task = useTask(WithdrawBooth);
+  const deed = usePlanDeed(WithdrawBooth);
   const submit = async (typed: FormData): Promise<void> => {
-    if (await task.run({ input: { fairId, boothId: booth.id, reason: textIn(typed, 'reason') } })) onDone();
+    if (await deed.run({ input: { fairId, boothId: booth.id, reason: textIn(typed, 'reason') } })) onDone();
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
       <TextInput name="reason" label={t('withdraw.reason')} description={t('withdraw.hint')} required maxLength={500} />
-      <TaskOutcome of={task} />
-      <Button type="submit" color="red" variant="outline" loading={task.busy}>
+      <DeedOutcome of={deed} />
+      <Button type="submit" color="red" variant="outline" loading={deed.busy}>
         {t('withdraw.submit')}
       </Button>
     </Form>
@@ -58,14 +58,14 @@ function Withdraw({ fairId, booth, onDone }: Props): React.ReactNode {
 
 function PutBack({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
-  const task = useTask(PutBoothBack);
+  const deed = usePlanDeed(PutBoothBack);
   const run = async (): Promise<void> => {
-    if (await task.run({ input: { fairId, boothId: booth.id } })) onDone();
+    if (await deed.run({ input: { fairId, boothId: booth.id } })) onDone();
   };
   return (
     <>
-      <TaskOutcome of={task} />
-      <Button loading={task.busy} onClick={() => void run()}>
+      <DeedOutcome of={deed} />
+      <Button loading={deed.busy} onClick={() => void run()}>
         {t('putBack')}
       </Button>
     </>
@@ -74,14 +74,14 @@ function PutBack({ fairId, booth, onDone }: Props): React.ReactNode {
 
 function Remove({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
-  const task = useTask(RemoveBooth);
+  const deed = usePlanDeed(RemoveBooth);
   const run = async (): Promise<void> => {
-    if (await task.run({ fairId, boothId: booth.id })) onDone();
+    if (await deed.run({ fairId, boothId: booth.id })) onDone();
   };
   return (
     <>
-      <TaskOutcome of={task} />
-      <Button variant="subtle" color="red" loading={task.busy} onClick={() => void run()}>
+      <DeedOutcome of={deed} />
+      <Button variant="subtle" color="red" loading={deed.busy} onClick={() => void run()}>
         {t('remove')}
       </Button>
     </>
@@ -90,14 +90,14 @@ function Remove({ fairId, booth, onDone }: Props): React.ReactNode {
 
 function Split({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
-  const task = useTask(SplitBooth);
+  const deed = usePlanDeed(SplitBooth);
   const halves = halvesOf(booth.outline);
   if (!halves) return null;
   const submit = async (typed: FormData): Promise<void> => {
     const numbers = [textIn(typed, 'one'), textIn(typed, 'other')];
     const pieces = halves.map((half, ordinal) => ({ number: numbers[ordinal], outline: outlineOf(half) }));
     const keeps = booth.state === 'BOOKED' ? numbers[0] : null;
-    if (await task.run({ input: { fairId, boothId: booth.id, pieces, keeps } })) onDone();
+    if (await deed.run({ input: { fairId, boothId: booth.id, pieces, keeps } })) onDone();
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
@@ -107,8 +107,8 @@ function Split({ fairId, booth, onDone }: Props): React.ReactNode {
         <TextInput name="other" label={t('split.other')} defaultValue={`${booth.number}b`} required />
       </div>
       {booth.state === 'BOOKED' && <Text>{t('split.keeps')}</Text>}
-      <TaskOutcome of={task} />
-      <Button type="submit" variant="default" loading={task.busy}>
+      <DeedOutcome of={deed} />
+      <Button type="submit" variant="default" loading={deed.busy}>
         {t('split.submit')}
       </Button>
     </Form>

@@ -2,14 +2,14 @@ import { Button, Text, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUpload } from '../../../graphql/upload';
+import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
 import type { Spot } from '../view';
 import style from './office.module.css';
 import { SetHallPicture } from './plan-office.generated';
-import { TaskOutcome } from './task-outcome';
 import { millimetresIn, numberIn } from './typed';
-import { useTask } from './use-task';
+import { usePlanDeed } from './use-plan-deed';
 
 interface Props {
   readonly fairId: string;
@@ -24,7 +24,7 @@ export function SetPicture({ fairId, hallId, onDone }: Props): React.ReactNode {
   const [spots, setSpots] = useState<readonly Spot[]>([]);
   const address = useAddressOf(file);
   const upload = useUpload();
-  const task = useTask(SetHallPicture);
+  const deed = usePlanDeed(SetHallPicture);
   const submit = async (typed: FormData): Promise<void> => {
     const [from, to] = spots;
     const uploadId = file && to ? await upload.send(file) : null;
@@ -39,7 +39,7 @@ export function SetPicture({ fairId, hallId, onDone }: Props): React.ReactNode {
       origin: { x: millimetresIn(typed, 'left') || 0, y: millimetresIn(typed, 'top') || 0 },
       turnedDegrees: numberIn(typed, 'turned') || 0,
     };
-    if (await task.run({ input })) onDone();
+    if (await deed.run({ input })) onDone();
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
@@ -64,18 +64,18 @@ export function SetPicture({ fairId, hallId, onDone }: Props): React.ReactNode {
             step="any"
             label={t('picture.distance')}
             required
-            error={problemAt(task.problems, 'distanceMm')}
+            error={problemAt(deed.problems, 'distanceMm')}
           />
           <div className={style.pair}>
             <TextInput name="left" type="number" step="any" label={t('picture.left')} defaultValue={0} />
             <TextInput name="top" type="number" step="any" label={t('picture.top')} defaultValue={0} />
           </div>
           <TextInput name="turned" type="number" step="any" label={t('picture.turned')} defaultValue={0} />
-          <TaskOutcome
-            of={{ ...task, failure: task.failure ?? upload.failure, refused: task.refused ?? upload.refused }}
+          <DeedOutcome
+            of={{ ...deed, failure: deed.failure ?? upload.failure, refused: deed.refused ?? upload.refused }}
             fields={['distanceMm']}
           />
-          <Button type="submit" loading={task.busy || upload.busy} disabled={spots.length < 2}>
+          <Button type="submit" loading={deed.busy || upload.busy} disabled={spots.length < 2}>
             {t('picture.submit')}
           </Button>
         </>
