@@ -15,6 +15,7 @@ const NAMESPACES = {
   companies: ['fair', 'taxonomy'],
   desk: ['desk'],
   fair: ['fair'],
+  interpreter: ['interpreting', 'facts', 'taxonomy'],
   payments: ['bookings'],
   plan: ['plan'],
 };

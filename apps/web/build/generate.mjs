@@ -3,7 +3,8 @@
  * - beside each `<name>.graphql` a `<name>.generated.ts`: types checked against schema.graphql, documents as text; fragments
  *   of `src/graphql/shared.graphql` may be spread everywhere;
  * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates, and
- *   `src/generated/taxonomy-ids.json`: which of them is which.
+ *   `src/generated/taxonomy-ids.json`: which of them is which;
+ * - `src/generated/terms/<language>/terms.json`: what else people call them.
  * Nothing of it is committed. Files are written only when they change, so that this may run at any time, even twice at once.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { buildSchema, parse } from 'graphql';
 import { withShared } from './fragments-of.mjs';
 import { operationModule } from './operation-module.mjs';
 import { taxonomyIds, taxonomyNames } from './taxonomy-names.mjs';
+import { termsByLanguage } from './terms.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SRC = join(ROOT, 'apps/web/src');
@@ -57,6 +59,11 @@ export async function generate() {
   const taxonomy = readFileSync(join(ROOT, 'libs/taxonomy/data/taxonomy.jsonl'), 'utf8');
   for (const [language, names] of taxonomyNames(taxonomy))
     writeIfChanged(join(SRC, `generated/taxonomy/${language}/taxonomy.json`), `${JSON.stringify(names)}\n`);
+  const bases = ['own-terms', 'termbase'].map((name) =>
+    readFileSync(join(ROOT, `libs/taxonomy/data/${name}.jsonl`), 'utf8'),
+  );
+  for (const [language, terms] of termsByLanguage([taxonomy, ...bases].join('\n')))
+    writeIfChanged(join(SRC, `generated/terms/${language}/terms.json`), `${JSON.stringify(terms)}\n`);
   writeIfChanged(join(SRC, 'generated/taxonomy-ids.json'), `${JSON.stringify(taxonomyIds(taxonomy))}\n`);
 }
 

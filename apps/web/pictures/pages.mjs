@@ -11,6 +11,7 @@ export const PAGES = [
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
   { name: 'office', as: 'organiser', path: '/fairs/{fair}/office' },
   { name: 'audit', as: 'organiser', path: '/fairs/{fair}/audit' },
+  { name: 'interpreting', as: 'interpreter', path: '/fairs/{fair}/interpreting' },
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },
   { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },
 ];

@@ -15,6 +15,7 @@ const PAGES = [
   { path: '/fairs/{fair}/agenda', as: 'buyer' },
   { path: '/fairs/{fair}/office', as: 'organiser' },
   { path: '/fairs/{fair}/audit', as: 'organiser' },
+  { path: '/fairs/{fair}/interpreting', as: 'interpreter' },
   { path: '/fairs/{fair}/desk', as: 'organiser' },
   { path: '/no-such-page', as: undefined },
 ] as const;
@@ -35,7 +36,7 @@ const READERS = [
   it.each(READERS)(
     'have no faults and nothing that axe calls serious: $language on a $size',
     async ({ language, size, byAxe }) => {
-      for (const as of [undefined, 'exhibitor', 'buyer', 'organiser']) {
+      for (const as of [undefined, 'exhibitor', 'buyer', 'organiser', 'interpreter']) {
         const { context, page, faults, go, ask } = await visitor(browser, { as, language, size });
         const fair = await firstFair({ context, page, faults, go, ask });
         for (const { path } of PAGES.filter((one) => one.as === as)) {

@@ -15,6 +15,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
   { path: 'profile', lazy: page(() => import('../features/profile/profile-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
+  { path: 'interpreting', lazy: page(() => import('../features/interpreter/interpreter-page')) },
   { path: 'desk', lazy: page(() => import('../features/desk/desk-page')) },
   { path: 'office', lazy: page(() => import('../features/dashboard/dashboard-page')) },
   { path: 'audit', lazy: page(() => import('../features/audit/audit-page')) },

@@ -7,6 +7,7 @@ import type desk from '../texts/en/desk.json';
 import type facts from '../texts/en/facts.json';
 import type fair from '../texts/en/fair.json';
 import type halls from '../texts/en/halls.json';
+import type interpreting from '../texts/en/interpreting.json';
 import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       facts: typeof facts;
       fair: typeof fair;
       halls: typeof halls;
+      interpreting: typeof interpreting;
       plan: typeof plan;
       profile: typeof profile;
       rounds: typeof rounds;

@@ -2,7 +2,19 @@
  * Texts come in files `texts/<language>/<namespace>.json`, fetched when a page needs them. What exhibitors, buyers,
  * interpreters and the public read is complete in six languages; organisers and the desk have Vietnamese and English.
  */
-export const COMPLETE = ['shell', 'account', 'fair', 'plan', 'bookings', 'agenda', 'answer', 'facts', 'needs', 'profile'] as const;
+export const COMPLETE = [
+  'shell',
+  'account',
+  'fair',
+  'plan',
+  'bookings',
+  'agenda',
+  'answer',
+  'interpreting',
+  'facts',
+  'needs',
+  'profile',
+] as const;
 export const OFFICE = ['audit', 'desk', 'halls', 'office', 'rounds'] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
 export const TAXONOMY = 'taxonomy';

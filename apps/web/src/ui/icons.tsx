@@ -30,6 +30,7 @@ export const PlanIcon = icon('M4 4h16v16H4zM4 10h7M11 4v16M11 14h9');
 export const HallIcon = icon('M3 21V8l9-5 9 5v13M3 21h18M8 21v-8h8v8M8 17h8');
 export const BookingIcon = icon('M5 4h14v17l-3-2-2 2-2-2-2 2-2-2-3 2zM9 9h6M9 13h6');
 export const AgendaIcon = icon('M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h4');
+export const SpeechIcon = icon('M4 5h11v8H9l-3 3v-3H4zM18 9h2v8h-2v3l-3-3h-4');
 export const DeskIcon = icon('M3 13h18M5 13v7M19 13v7M12 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6M7 13c0-4 10-4 10 0');
 export const MoreIcon = icon('M5 6h14M5 12h14M5 18h14');
 export const ProfileIcon = icon('M5 4h14v16H5zM9 9h6M9 13h6M9 17h3');

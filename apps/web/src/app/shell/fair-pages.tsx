@@ -5,6 +5,7 @@ import {
   BookingIcon,
   CompaniesIcon,
   DeskIcon,
+  SpeechIcon,
   FairIcon,
   HallIcon,
   LogIcon,
@@ -38,6 +39,7 @@ const nobody = (): boolean => false;
 const signedIn = ({ signedIn: known }: Standing): boolean => known;
 const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
+const interpreter = ({ roles }: Standing): boolean => roles.includes('INTERPRETER');
 const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
 const atTheDesk = (standing: Standing): boolean =>
   deskStaff(standing) || organiser(standing) || standing.roles.includes('PROGRAMME_OFFICER');
@@ -52,6 +54,13 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
+  {
+    to: 'interpreting',
+    label: 'nav.interpreting',
+    icon: <SpeechIcon />,
+    shownTo: interpreter,
+    nearAtHand: interpreter,
+  },
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
   { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
