@@ -84,6 +84,12 @@ export class ScheduledMeeting {
 
   @Field(() => Boolean, { description: 'Pinned: a new run leaves it.' })
   locked: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What `undoMove` takes: of a meeting that `moveMeeting` has just moved.',
+  })
+  moveId?: string | null;
 }
 
 @ObjectType()

@@ -9,7 +9,10 @@ export interface ReadBefore {
   readonly changed: ReadonlySet<CompanyId>;
 }
 
-/** Port: reads a fair as it stands at one instant, by a fixed number of statements. */
+/**
+ * Port: reads a fair by a fixed number of statements: as it stands at one instant or, in a unit of work, as it is under the locks
+ * held.
+ */
 export abstract class RoundInputs {
   /**
    * With `before`, profiles of other companies than those that changed are not read again: their entries are the very

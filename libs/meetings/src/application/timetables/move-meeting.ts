@@ -30,6 +30,11 @@ export interface HandMove extends WantedPosition {
   readonly seen?: SeenPosition;
 }
 
+/** Where the meeting stands now, and what takes it back. */
+export interface MovedMeeting extends Meeting {
+  readonly moveId: string;
+}
+
 /** Somebody else has moved the meeting since the organiser looked. */
 export interface MovedMeanwhile {
   readonly code: 'moved-meanwhile';
@@ -65,14 +70,15 @@ export class MoveMeeting {
     private readonly chronicle: Chronicle,
   ) {}
 
-  async execute(actor: Actor, move: HandMove): Promise<Result<Meeting, MoveRefusal>> {
+  async execute(actor: Actor, move: HandMove): Promise<Result<MovedMeeting, MoveRefusal>> {
     const { fairId, requestId } = move;
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
-    const request = inputs.requests.find((r) => r.id === requestId);
-    if (!request) return err({ code: 'request-not-agreed' });
-    const moved = this.unitOfWork.run(async (): Promise<Result<Meeting, MoveRefusal>> => {
+    const moved = this.unitOfWork.run(async (): Promise<Result<MovedMeeting, MoveRefusal>> => {
       const working = await this.timetables.workingForChange(fairId);
+      // Under the lock: who keeps a pair apart or calls a meeting off waits, or is seen here.
+      const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+      const request = inputs.requests.find((r) => r.id === requestId);
+      if (!request) return err({ code: 'request-not-agreed' });
       if (!working) return err(notFound('timetable'));
       const underWay = await timetableUnderWay(this.rounds, fairId);
       if (underWay) return err(underWay);
@@ -98,15 +104,16 @@ export class MoveMeeting {
     inputs: TimetableInputs,
     held: readonly Meeting[],
     meeting: Meeting,
-  ): Promise<Result<Meeting, never>> {
+  ): Promise<Result<MovedMeeting, never>> {
     const { fairId, id } = working;
     await seatMeeting(this.timetables, working, inputs, meeting);
     const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
     const pinBefore = await this.locks.pinOf(fairId, requestId);
     await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
     const stood = held.find((m) => m.requestId === requestId);
+    const moveId = this.ids.next();
     await this.moves.add({
-      ...{ fairId, id: this.ids.next(), timetableId: id, requestId },
+      ...{ fairId, id: moveId, timetableId: id, requestId },
       ...{ before: stood ? positionOf(stood) : null, after: positionOf(meeting), pinBefore },
       ...{ movedBy: actor.personId, movedAt: await this.unitOfWork.now() },
     });
@@ -120,6 +127,6 @@ export class MoveMeeting {
       detail: { slot, placeId, interpreterId },
       events: [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId })],
     });
-    return ok(meeting);
+    return ok({ ...meeting, moveId });
   }
 }

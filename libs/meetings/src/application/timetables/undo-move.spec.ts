@@ -68,9 +68,9 @@ async function desk() {
 describe('a move by hand', () => {
   it('is taken back once, newest first, with its pin', async () => {
     const room = await desk();
-    await room.move(HELD, 1);
-    await room.move(HELD, 2);
+    const told = [await room.move(HELD, 1), await room.move(HELD, 2)];
     const [second, first] = await room.moves();
+    expect(told.map((m) => m.moveId)).toEqual([first.id, second.id]);
     expect(await room.undo(first.id)).toMatchObject({ error: { code: 'changed-since' } });
     unwrap(await room.undo(second.id));
     expect(await room.slotOf(HELD)).toBe(1);

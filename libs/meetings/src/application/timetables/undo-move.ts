@@ -59,7 +59,6 @@ export class UndoMove {
     moveId: string,
   ): Promise<Result<{ readonly requestId: RequestId }, UndoMoveRefusal>> {
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
     return this.unitOfWork.run(async () => {
       const working = await this.timetables.workingForChange(fairId);
       const own = working ? await this.moves.of(fairId, working.id, actor.personId, MOST_SHOWN) : [];
@@ -70,6 +69,7 @@ export class UndoMove {
       const held = await this.timetables.meetings(fairId, working.id);
       const meeting = held.find((m) => m.requestId === move.requestId);
       if (!stillStands(move, meeting)) return err({ code: 'changed-since' as const });
+      const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
       const back = move.before && { ...meeting, ...move.before };
       const clashes = back ? this.timetabler.checkMove(inputs, held, back) : [];
       if (clashes.length > 0) return err({ code: 'move-clashes' as const, fairId, clashes });

@@ -58,6 +58,20 @@ describe('requests that a timetable may hold', () => {
   });
 });
 
+describe('inputs that are read in a unit of work', () => {
+  it('are as it left them so far, on its own connection', async () => {
+    const { app } = world;
+    const fairId = await world.fair();
+    const request = aRequest({ fairId, id: app.get(Ids).next<'request'>(), state: 'accepted' });
+    const [placed, placeable] = await app.get(UnitOfWork).run(async () => {
+      await app.get(MeetingRequests).add(request, ORGANISER);
+      const { requests } = await app.get(RoundInputs).forPlacing(fairId, DEFAULT_ROUND_SETTINGS);
+      return [requests.map((r) => r.id), [...(await app.get(RoundInputs).placeable(fairId))]];
+    });
+    expect([placed, placeable]).toEqual([[request.id], [request.id]]);
+  });
+});
+
 describe('pins', () => {
   it('without a time are known as such, and those on what is not agreed any more are named', async () => {
     const { app } = world;

@@ -8,6 +8,7 @@ import {
   type TimetableInputs,
 } from '@ketnoi/meetings';
 import { DataSource, type EntityManager } from 'typeorm';
+import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { readForPlacing } from './read-for-placing.js';
 import { readInterpreterLanguages } from './read-languages.js';
 import { readNeeds } from './read-needs.js';
@@ -16,10 +17,13 @@ import { readPlacingRequests } from './read-placing-requests.js';
 import { readSides } from './read-sides.js';
 import { readWords } from './read-words.js';
 
-/** Reads in a transaction of its own at REPEATABLE READ, so that all statements see the fair at one instant. */
+/** Outside of a unit of work all statements see the fair at one instant; inside of one, as it is under the locks held. */
 @Injectable()
 export class SqlRoundInputs extends RoundInputs {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly current: CurrentTransaction,
+  ) {
     super();
   }
 
@@ -51,10 +55,11 @@ export class SqlRoundInputs extends RoundInputs {
   }
 
   async placeable(fairId: FairId): Promise<ReadonlySet<RequestId>> {
-    return new Set((await readPlacingRequests(this.dataSource.manager, fairId)).map((request) => request.id));
+    return new Set((await readPlacingRequests(this.current.get(), fairId)).map((request) => request.id));
   }
 
   private atOneInstant<T>(read: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (this.current.inTransaction()) return read(this.current.get());
     return this.dataSource.transaction('REPEATABLE READ', read);
   }
 }
