@@ -13,7 +13,7 @@ import { HoldBooth } from './application/hold-booth.js';
 import { LIFE_DOORS, LIFE_USE_CASES } from './application/life/use-cases.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
-import { MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
+import { ConsiderMerge, ConsiderSplit, MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
 import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './application/pavilions/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PLAN_PARTS, PLAN_USE_CASES } from './application/plans/use-cases.js';
@@ -47,7 +47,7 @@ const USE_CASES = [
   ...SUBSIDY_USE_CASES,
 ];
 
-const PARTS_OF_MOVES = [GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
+const PARTS_OF_MOVES = [ConsiderMerge, ConsiderSplit, GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
 
 @Module({
   providers: [

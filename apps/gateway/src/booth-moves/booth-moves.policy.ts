@@ -6,6 +6,8 @@ const GROUP = { about: 'fair', allow: ['group-leader', 'organiser'] } as const;
 
 export const BOOTH_MOVES_POLICY = {
   'Query.movePreview': COMPANY,
+  'Query.mergePreview': ORGANISER,
+  'Query.splitPreview': ORGANISER,
   'Query.boothSwaps': COMPANY,
   'Query.sharedBooths': COMPANY,
   'Query.pavilion': GROUP,

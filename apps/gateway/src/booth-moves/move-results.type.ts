@@ -23,7 +23,7 @@ import {
   SwapClosed,
 } from './move-refusals.type.js';
 import { Pavilion, ReleasedPavilion, ReservedPavilion } from './pavilion.type.js';
-import { MergedBooth, SplitBooths } from './redraw.type.js';
+import { MergedBooth, RedrawOutlook, SplitBooths } from './redraw.type.js';
 import { CoExhibitorStep, SharedBooths } from './sharing.type.js';
 import { BoothSwaps, SwapAnswered } from './swap.type.js';
 
@@ -59,6 +59,7 @@ export const CloseSwapResult = resultUnion('CloseSwapResult', () => [
 export const BoothSwapsResult = resultUnion('BoothSwapsResult', () => [BoothSwaps, NotFound]);
 
 const REDRAW_REFUSALS = [NotAdjacent, CannotRedraw, ...MOVE_REFUSALS] as const;
+export const RedrawPreviewResult = resultUnion('RedrawPreviewResult', () => [RedrawOutlook, ...REDRAW_REFUSALS]);
 export const MergeBoothsResult = resultUnion('MergeBoothsResult', () => [MergedBooth, ...REDRAW_REFUSALS]);
 export const SplitBoothResult = resultUnion('SplitBoothResult', () => [SplitBooths, ...REDRAW_REFUSALS]);
 

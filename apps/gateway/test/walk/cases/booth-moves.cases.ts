@@ -158,6 +158,22 @@ export const BOOTH_MOVES_CASES: WalkCase[] = [
   { operation: 'Mutation.declineSwap', document: closing('declineSwap'), variables: swapInput('neighbour') },
   { operation: 'Mutation.takeBackSwap', document: closing('takeBackSwap'), variables: swapInput('asked') },
   {
+    operation: 'Query.mergePreview',
+    document: `query ($input: MergeBoothsInput!) { mergePreview(input: $input) { ${REFUSED}
+      ... on RedrawOutlook { before { number } after { number areaDm2 price { amount } } } } }`,
+    variables: async (asked) => ({
+      input: { fairId: asked.target.fairId, boothIds: [await inHall(asked), await inHall(asked)], number: 'M' },
+    }),
+  },
+  {
+    operation: 'Query.splitPreview',
+    document: `query ($input: SplitBoothInput!) { splitPreview(input: $input) { ${REFUSED}
+      ... on RedrawOutlook { before { number } after { number areaDm2 price { amount } } } } }`,
+    variables: async (asked) => ({
+      input: { fairId: asked.target.fairId, boothId: await inHall(asked), pieces: [] },
+    }),
+  },
+  {
     operation: 'Mutation.mergeBooths',
     document: mutation('mergeBooths', 'MergeBoothsInput'),
     variables: ({ target, key }) => ({ input: { fairId: target.fairId, boothIds: [], number: 'M' }, key: key() }),

@@ -15,34 +15,21 @@ import {
   Outbox,
   type Result,
 } from '@ketnoi/kernel';
-import { type Booking, type Claim, isBooking, isOccupying } from '../../domain/booking.js';
-import { type Piece, splitShape } from '../../domain/moves/redraw-booths.js';
-import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import { reserved } from '../../domain/pavilion/pavilion.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
 import { allOrNothing } from './all-or-nothing.js';
-import type { RedrawRefusal } from './merge-booths.js';
-import { StandingPlans } from './ports/standing-plans.js';
+import type { RedrawRefusal } from './consider-merge.js';
+import { ConsiderSplit, type SplitWish } from './consider-split.js';
 import { Redraw } from './redraw.js';
-
-export interface SplitWish {
-  readonly fairId: FairId;
-  readonly boothId: BoothId;
-  readonly pieces: readonly Piece[];
-  /** The number of the piece that the company keeps, should the booth be booked. */
-  readonly keeps: string | null;
-}
-
-const MOST_PIECES = 20;
 
 /** An organiser makes several booths of one: a free one, or a booked one of which the company keeps a piece. */
 @Injectable()
 export class SplitBooth {
   constructor(
     private readonly idempotency: IdempotencyStore,
-    private readonly standing: StandingPlans,
+    private readonly consider: ConsiderSplit,
     private readonly redraw: Redraw,
     private readonly chronicle: BookingChronicle,
     private readonly letters: BookingLetters,
@@ -69,28 +56,22 @@ export class SplitBooth {
     wish: SplitWish,
   ): Promise<Result<{ readonly boothIds: readonly BoothId[] }, RedrawRefusal>> {
     const { fairId, boothId, pieces } = wish;
-    const [booth] = await this.standing.booths(fairId, [boothId]);
-    const hall = booth ? await this.standing.hallOf(fairId, boothId) : null;
-    if (!hall) return err({ code: 'not-found' });
-    if (pieces.length > MOST_PIECES) return err({ code: 'pieces-do-not-tile' });
-    const [claim] = await this.redraw.claimsOn(actor, fairId, [boothId]);
-    const kept = keptPiece(claim, wish);
-    if (!kept.ok) return kept;
-    const drawn = splitShape(booth, pieces, hall, wish.keeps);
-    if (!drawn.ok) return drawn;
-    const replaced = await this.redraw.replace(actor.personId, fairId, [boothId], drawn.value, claim ? [claim] : []);
+    const considered = await this.consider.execute(wish, (ids) => this.redraw.claimsOn(actor, fairId, ids));
+    if (!considered.ok) return considered;
+    const { booth, claim, drawn, kept } = considered.value;
+    const replaced = await this.redraw.replace(actor.personId, fairId, [boothId], drawn, claim ? [claim] : []);
     if (!replaced.ok) return replaced;
-    if (kept.value) {
-      const goesOn = await this.redraw.goOnAt(kept.value.booking, replaced.value[kept.value.index]);
+    if (kept) {
+      const goesOn = await this.redraw.goOnAt(kept.booking, replaced.value[kept.index]);
       if (!goesOn.ok) return goesOn;
       await this.chronicle.tell(actor, 'split-booking', goesOn.value, { from: boothId });
       await this.letters.tellOf('booth-redrawn', goesOn.value.booking, actor, { from: booth.number });
     }
-    const keptId = kept.value && replaced.value[kept.value.index];
+    const keptId = kept && replaced.value[kept.index];
     const free = replaced.value.filter((id) => id !== keptId);
     const events = [
       { type: 'plan-drawn', fairId, payload: { booths: pieces.length } },
-      ...(await this.freed(actor, fairId, free, kept.value?.booking.groupId ?? null)),
+      ...(await this.freed(actor, fairId, free, kept?.booking.groupId ?? null)),
     ];
     await this.outbox.append(events, actor.requestId);
     await this.audit.record({
@@ -121,16 +102,4 @@ export class SplitBooth {
       throw new Error(`pieces of a booth of group ${groupId} were taken while they were drawn: ${put.error}`);
     return pieces.map(({ event }) => event);
   }
-}
-
-/** Null = the booth is free. */
-function keptPiece(
-  claim: Claim | null,
-  { pieces, keeps }: SplitWish,
-): Result<{ readonly booking: Booking; readonly index: number } | null, RedrawRejection> {
-  if (!claim) return ok(null);
-  if (!isBooking(claim)) return err({ code: claim.groupId === null ? 'booth-withdrawn' : 'booth-reserved' });
-  if (!isOccupying(claim)) return err({ code: 'wrong-state', state: claim.state });
-  const index = pieces.findIndex(({ number }) => number === keeps);
-  return index < 0 ? err({ code: 'keeper-missing' }) : ok({ booking: claim, index });
 }

@@ -11,6 +11,7 @@ import {
   MergeBooths,
   MoveBooking,
   PreviewMove,
+  PreviewRedraw,
   ProposeSwap,
   PutBoothBack,
   ReleasePavilion,
@@ -178,6 +179,26 @@ describe('booths drawn anew', () => {
         .execute(organiserOf(at.fairId), { fairId: at.fairId, boothIds: booths.map(at.booth), number }, number);
     expect(await merge([0, 3], 'M-0')).toMatchObject({ error: { code: 'not-of-one-company' } });
     expect(await merge([1, 3], 'M-0')).toMatchObject({ error: { code: 'not-of-one-company' } });
+    const seen = (booths: number[], number: string) =>
+      world.app
+        .get(PreviewRedraw)
+        .merge(organiserOf(at.fairId), { fairId: at.fairId, boothIds: booths.map(at.booth), number });
+    expect(await seen([0, 3], 'M-1')).toMatchObject({ error: { code: 'not-of-one-company' } });
+    expect(await seen([0, 1], 'B-3')).toMatchObject({ error: { code: 'number-exists', number: 'B-3' } });
+    const before = await at.count('booths WHERE fair_id = ?');
+    expect(unwrap(await seen([0, 1], 'M-1'))).toMatchObject({
+      before: [{ number: 'B-0' }, { number: 'B-1' }],
+      after: [{ number: 'M-1', areaDm2: 1800, openSides: 3, price: { value: { amount: 44_000_000 } } }],
+      booking: {
+        ...{ bookingId: other.bookingId, companyId: at.company(0), boothNumber: 'M-1', state: 'confirmed' },
+        ...{ before: { amount: 44_000_000 }, after: { amount: 44_000_000 }, difference: 0, paidAmount: 23_000_000 },
+      },
+    });
+    expect(unwrap(await seen([2, 3], 'M-2'))).toMatchObject({ after: [{ areaDm2: 1800 }], booking: null });
+    expect(await at.count('booths WHERE fair_id = ?')).toBe(before);
+    const member = soleMemberOf(at.company(0));
+    const theirs = { fairId: at.fairId, boothIds: [at.booth(0), at.booth(1)], number: 'M-1' };
+    expect(await world.app.get(PreviewRedraw).merge(member, theirs)).toMatchObject({ error: { code: 'not-found' } });
     const { boothId } = unwrap(await merge([0, 1], 'M-1'));
     unwrap(await merge([2, 3], 'M-2'));
     const rows: object[] = await world.dataSource.query(
@@ -245,8 +266,10 @@ describe('booths drawn anew', () => {
       );
     expect(await price()).toBe(2 * PRICE + 3 * fee.amount);
     const wish = { fairId: at.fairId, boothIds: [at.booth(0), at.booth(1)], number: 'M' };
+    const outlook = unwrap(await world.app.get(PreviewRedraw).merge(organiserOf(at.fairId), wish));
     unwrap(await world.app.get(MergeBooths).execute(organiserOf(at.fairId), wish, at.key()));
     expect(await price()).toBe(2 * PRICE + 2 * fee.amount);
+    expect(outlook.booking).toMatchObject({ after: { amount: await price() }, difference: -fee.amount });
     for (const company of [1, 2]) {
       const shared = await world.app
         .get(ListSharedBooths)
@@ -260,21 +283,35 @@ describe('booths drawn anew', () => {
     await at.inARow();
     const { bookingId } = await at.book(0, 0);
     const halves = [squareAt(3000, 3000, 1500), squareAt(4500, 3000, 1500)];
+    const wish = (outlines: [number, number][][], keeps: string | null) => ({
+      fairId: at.fairId,
+      boothId: at.booth(0),
+      pieces: outlines.map((outline, i) => ({ number: `S-${i}`, outline })),
+      keeps,
+    });
+    const organiser = organiserOf(at.fairId);
     const split = (outlines: [number, number][][], keeps: string | null) =>
-      world.app.get(SplitBooth).execute(
-        organiserOf(at.fairId),
-        {
-          fairId: at.fairId,
-          boothId: at.booth(0),
-          pieces: outlines.map((outline, i) => ({ number: `S-${i}`, outline })),
-          keeps,
-        },
-        `split-${keeps}-${outlines.length}`,
-      );
+      world.app.get(SplitBooth).execute(organiser, wish(outlines, keeps), `split-${keeps}-${outlines.length}`);
+    const preview = (keeps: string | null) => world.app.get(PreviewRedraw).split(organiser, wish(halves, keeps));
     expect(await split([halves[0], squareAt(4500, 3000, 1000)], 'S-1')).toMatchObject({
       error: { code: 'pieces-do-not-tile' },
     });
     expect(await split(halves, null)).toMatchObject({ error: { code: 'keeper-missing' } });
+    expect(await preview(null)).toMatchObject({ error: { code: 'keeper-missing' } });
+    expect(unwrap(await preview('S-1'))).toMatchObject({
+      before: [{ areaDm2: 900, price: { value: { amount: PRICE } } }],
+      after: [
+        { number: 'S-0', areaDm2: 450 },
+        { number: 'S-1', areaDm2: 450 },
+      ],
+      booking: {
+        bookingId,
+        boothNumber: 'S-1',
+        state: 'approved',
+        after: { amount: 11_000_000 },
+        difference: -11_000_000,
+      },
+    });
     const { boothIds } = unwrap(await split(halves, 'S-1'));
     const [row] = await world.dataSource.query(
       'SELECT booth_id, price_amount + 0 AS price, state FROM bookings WHERE fair_id = ? AND id = ?',

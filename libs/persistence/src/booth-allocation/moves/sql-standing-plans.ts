@@ -74,6 +74,14 @@ export class SqlStandingPlans extends StandingPlans {
     };
   }
 
+  async numbersTaken(fairId: FairId, numbers: readonly string[]): Promise<readonly string[]> {
+    if (numbers.length === 0) return [];
+    const rows: { number: string }[] = await this.current
+      .get()
+      .query('SELECT number FROM booths WHERE fair_id = ? AND number IN (?) ORDER BY number', [fairId, [...numbers]]);
+    return rows.map(({ number }) => number);
+  }
+
   async replace(fairId: FairId, boothIds: readonly BoothId[], by: readonly BoothId[]): Promise<boolean> {
     const manager = this.current.required('A plan');
     const result: { affectedRows: number } = await manager.query(

@@ -7,6 +7,8 @@ export abstract class StandingPlans {
   abstract booths(fairId: FairId, boothIds: readonly BoothId[]): Promise<readonly StandingBooth[]>;
   /** The hall of a booth with everything that stands in it. */
   abstract hallOf(fairId: FairId, boothId: BoothId): Promise<HallAround | null>;
+  /** Which of these numbers a booth of the fair has, or had before it was taken off the plan. */
+  abstract numbersTaken(fairId: FairId, numbers: readonly string[]): Promise<readonly string[]>;
   /** Takes booths off the plan for those that took their place; false = one of them was off it already. */
   abstract replace(fairId: FairId, boothIds: readonly BoothId[], by: readonly BoothId[]): Promise<boolean>;
 }
