@@ -13,6 +13,8 @@ export const PAGES = [
   { name: 'audit', as: 'organiser', path: '/fairs/{fair}/audit' },
   { name: 'interpreting', as: 'interpreter', path: '/fairs/{fair}/interpreting' },
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },
+  { name: 'needs', as: 'buyer', path: '/fairs/{fair}/needs' },
+  { name: 'new-need', as: 'buyer', path: '/fairs/{fair}/needs/new' },
   { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },
 ];
 

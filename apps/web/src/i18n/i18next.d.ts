@@ -8,6 +8,7 @@ import type facts from '../texts/en/facts.json';
 import type fair from '../texts/en/fair.json';
 import type halls from '../texts/en/halls.json';
 import type interpreting from '../texts/en/interpreting.json';
+import type needs from '../texts/en/needs.json';
 import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       fair: typeof fair;
       halls: typeof halls;
       interpreting: typeof interpreting;
+      needs: typeof needs;
       plan: typeof plan;
       profile: typeof profile;
       rounds: typeof rounds;

@@ -10,6 +10,7 @@ import {
   HallIcon,
   LogIcon,
   OfficeIcon,
+  NeedsIcon,
   PlanIcon,
   ProfileIcon,
 } from '../../ui/icons';
@@ -38,6 +39,7 @@ const everybody = (): boolean => true;
 const nobody = (): boolean => false;
 const signedIn = ({ signedIn: known }: Standing): boolean => known;
 const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
+const buyer = ({ asBuyer }: Standing): boolean => asBuyer;
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
 const interpreter = ({ roles }: Standing): boolean => roles.includes('INTERPRETER');
 const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
@@ -50,6 +52,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'office', label: 'nav.office', icon: <OfficeIcon />, shownTo: organiser, nearAtHand: organiser },
   { to: '', label: 'nav.fair', icon: <FairIcon />, shownTo: everybody, nearAtHand: otherThanOrganiser },
   { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: everybody },
+  { to: 'needs', label: 'nav.needs', icon: <NeedsIcon />, shownTo: buyer, nearAtHand: nobody },
   { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
