@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { type Attendance, attendanceProblems } from '../../domain/settings/attendance.js';
 import { Chronicle } from '../chronicle.js';
 import { Participations } from '../ports/participations.js';
 import { PlacingTerms } from '../ports/placing-terms.js';
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '../refusals.js';
+import { type InvalidInput, invalidInput, type NotFound } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
 
 /** A company says how it attends: at the fair or online, with an interpreter of its own, in how many meetings a day. */
 @Injectable()
@@ -23,8 +24,8 @@ export class SetAttendance {
     attendance: Attendance,
   ): Promise<Result<Attendance, NotFound | InvalidInput>> {
     return this.unitOfWork.run(async () => {
-      const byRight = actsFor(actor, fairId, companyId);
-      if (!byRight || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
+      const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+      if (!speaks.ok) return speaks;
       const problems = attendanceProblems(attendance);
       if (problems.length > 0) return err(invalidInput(problems));
       await this.terms.setAttendance(fairId, companyId, attendance);
@@ -34,7 +35,7 @@ export class SetAttendance {
         subjectType: 'company',
         subjectId: companyId,
         detail: attendance,
-        forCompany: { id: companyId, byRight },
+        forCompany: { id: companyId, byRight: speaks.value.byRight },
       });
       return ok(attendance);
     });

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  actsFor,
-  type CompanyId,
-  err,
-  type FairId,
-  ok,
-  type Result,
-  type SlotIndex,
-  UnitOfWork,
-} from '@ketnoi/kernel';
+import { type Actor, type CompanyId, type FairId, ok, type Result, type SlotIndex, UnitOfWork } from '@ketnoi/kernel';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '../refusals.js';
+import type { InvalidInput, NotFound } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
+import { unavailableSlots } from './unavailable-slots.js';
 
 /** A company says in which slots nobody of it can meet. */
 @Injectable()
@@ -32,22 +24,20 @@ export class SetAvailability {
     unavailable: readonly SlotIndex[],
   ): Promise<Result<{ readonly unavailable: readonly SlotIndex[] }, NotFound | InvalidInput>> {
     return this.unitOfWork.run(async () => {
-      const byRight = actsFor(actor, fairId, companyId);
-      if (!byRight || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
-      const known = new Set((await this.setup.slots(fairId)).map((s) => s.index));
-      const strange = unavailable.findIndex((slot) => !known.has(slot));
-      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-id' }]));
-      const slots = [...new Set(unavailable)].sort((a, b) => a - b);
-      await this.setup.setUnavailableSlots(fairId, companyId, slots);
+      const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+      if (!speaks.ok) return speaks;
+      const slots = await unavailableSlots(this.setup, fairId, unavailable);
+      if (!slots.ok) return slots;
+      await this.setup.setUnavailableSlots(fairId, companyId, slots.value);
       await this.chronicle.write(actor, {
         fairId,
         action: 'set-availability',
         subjectType: 'company',
         subjectId: companyId,
-        detail: { unavailable: slots },
-        forCompany: { id: companyId, byRight },
+        detail: { unavailable: slots.value },
+        forCompany: { id: companyId, byRight: speaks.value.byRight },
       });
-      return ok({ unavailable: slots });
+      return ok({ unavailable: slots.value });
     });
   }
 }

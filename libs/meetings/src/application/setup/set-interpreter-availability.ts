@@ -12,7 +12,8 @@ import {
 } from '@ketnoi/kernel';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
-import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+import { type InvalidInput, type NotFound, notFound, organises } from '../refusals.js';
+import { unavailableSlots } from './unavailable-slots.js';
 
 /** An interpreter, or an organiser for them, says in which slots they are not there. */
 @Injectable()
@@ -33,19 +34,17 @@ export class SetInterpreterAvailability {
       const interpreter = (await this.setup.interpreters(fairId)).find((i) => i.id === interpreterId);
       const own = interpreter?.personId === actor.personId && hasFairRole(actor, fairId, 'interpreter');
       if (!interpreter || !(own || organises(actor, fairId))) return err(notFound('interpreter'));
-      const known = new Set((await this.setup.slots(fairId)).map((s) => s.index));
-      const strange = unavailable.findIndex((slot) => !known.has(slot));
-      if (strange >= 0) return err(invalidInput([{ path: `unavailable[${strange}]`, code: 'unknown-id' }]));
-      const slots = [...new Set(unavailable)].sort((a, b) => a - b);
-      await this.setup.setUnavailableSlots(fairId, interpreterId, slots);
+      const slots = await unavailableSlots(this.setup, fairId, unavailable);
+      if (!slots.ok) return slots;
+      await this.setup.setUnavailableSlots(fairId, interpreterId, slots.value);
       await this.chronicle.write(actor, {
         fairId,
         action: 'set-interpreter-availability',
         subjectType: 'interpreter',
         subjectId: interpreterId,
-        detail: { unavailable: slots },
+        detail: { unavailable: slots.value },
       });
-      return ok({ unavailable: slots });
+      return ok({ unavailable: slots.value });
     });
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result, type Slot } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, err, type FairId, ok, type Result, type Slot } from '@ketnoi/kernel';
 import type { RoundSettings } from '../../domain/settings/round-settings.js';
 import type { Pause } from '../../domain/slots/lay-out.js';
 import { FairSetup, type Interpreter, type MeetingTable, type Seminar } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
 
 /** The grid and the seminars of a fair are everybody's who attends; its furniture, helpers and rules are the organisers'. */
 @Injectable()
@@ -27,8 +28,8 @@ export class ShowFairSetup {
     fairId: FairId,
     companyId: CompanyId,
   ): Promise<Result<readonly number[], NotFound>> {
-    const allowed = actsFor(actor, fairId, companyId) !== null;
-    if (!allowed || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
+    const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+    if (!speaks.ok) return speaks;
     return ok(await this.setup.unavailableSlots(fairId, companyId));
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
 import { AT_THE_FAIR, type Attendance } from '../../domain/settings/attendance.js';
 import type { MeetingTerms } from '../../domain/settings/meeting-terms.js';
 import { Participations } from '../ports/participations.js';
 import { type OnlineRoom, PlacingTerms } from '../ports/placing-terms.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
 
 /** How a company attends is its own matter and the organisers'; rooms, rivals and single meetings are the organisers'. */
 @Injectable()
@@ -15,8 +16,8 @@ export class ShowPlacingTerms {
   ) {}
 
   async attendance(actor: Actor, fairId: FairId, companyId: CompanyId): Promise<Result<Attendance, NotFound>> {
-    const allowed = actsFor(actor, fairId, companyId) !== null;
-    if (!allowed || !(await this.participations.find(fairId, companyId))) return err(notFound('company'));
+    const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+    if (!speaks.ok) return speaks;
     return ok((await this.terms.attendance(fairId, companyId)) ?? AT_THE_FAIR);
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  actsFor,
   type CompanyId,
   err,
   type FairId,
@@ -28,6 +27,7 @@ import { MeetingRequests } from '../ports/meeting-requests.js';
 import { Participations } from '../ports/participations.js';
 import { Preferences } from '../ports/preferences.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
 
 export interface WishToMeet {
   readonly fairId: FairId;
@@ -87,9 +87,9 @@ export class AskToMeet {
     wish: WishToMeet,
   ): Promise<Result<{ readonly requestId: RequestId }, Exclude<AskRefusal, IdempotencyConflict>>> {
     const { fairId, companyId, otherCompanyId } = wish;
-    const byRight = actsFor(actor, fairId, companyId);
-    const own = byRight ? await this.participations.find(fairId, companyId) : null;
-    if (!byRight || !own) return err(notFound('company'));
+    const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+    if (!speaks.ok) return speaks;
+    const { byRight, own } = speaks.value;
     const other = await this.participations.find(fairId, otherCompanyId);
     if (!other || companyId === otherCompanyId) return err(notFound('company'));
     if (wish.as === 'buyer' ? !own.asBuyer || !other.asSupplier : !own.asSupplier || !other.asBuyer)

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  actsFor,
-  type CompanyId,
-  err,
-  type FairId,
-  ok,
-  type Page,
-  type PageRequest,
-  type Result,
-} from '@ketnoi/kernel';
+import { type Actor, type CompanyId, type FairId, ok, type Page, type PageRequest, type Result } from '@ketnoi/kernel';
 import { discreetGates, discreetReasons, hidesBuyer } from '../../domain/wishes/discretion.js';
 import type { Wish } from '../../domain/wishes/preference.js';
 import { Participations } from '../ports/participations.js';
 import { type RequestFilter, type RequestRow, type RequestView, RequestViews } from '../ports/request-views.js';
-import { type NotFound, notFound } from '../refusals.js';
+import type { NotFound } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
 
 /** A company's requests and preferences, for its own people and those who may speak for it. */
 @Injectable()
@@ -31,7 +22,8 @@ export class ShowRequests {
     filter: RequestFilter,
     page: PageRequest,
   ): Promise<Result<Page<RequestView>, NotFound>> {
-    if (!(await this.maySee(actor, fairId, companyId))) return err(notFound('company'));
+    const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+    if (!speaks.ok) return speaks;
     const found = await this.views.ofCompany(fairId, companyId, filter, page);
     return ok({ ...found, items: found.items.map(discreet) });
   }
@@ -42,12 +34,9 @@ export class ShowRequests {
     companyId: CompanyId,
     page: PageRequest,
   ): Promise<Result<Page<{ readonly companyId: CompanyId; readonly wish: Wish }>, NotFound>> {
-    if (!(await this.maySee(actor, fairId, companyId))) return err(notFound('company'));
+    const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+    if (!speaks.ok) return speaks;
     return ok(await this.views.preferencesOf(fairId, companyId, page));
-  }
-
-  private async maySee(actor: Actor, fairId: FairId, companyId: CompanyId): Promise<boolean> {
-    return actsFor(actor, fairId, companyId) !== null && (await this.participations.find(fairId, companyId)) !== null;
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  actsFor,
   type CompanyId,
   err,
   type FairId,
@@ -21,6 +20,7 @@ import { MeetingRequests } from '../ports/meeting-requests.js';
 import { Participations } from '../ports/participations.js';
 import { Preferences } from '../ports/preferences.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../refusals.js';
+import { speakingFor } from '../speaking-for.js';
 
 export interface StatedPreference {
   readonly fairId: FairId;
@@ -54,9 +54,9 @@ export class StatePreference {
   ): Promise<Result<{ readonly requestId: RequestId | null }, NotFound | InvalidInput>> {
     const { fairId, companyId, aboutCompanyId, wish } = stated;
     return this.unitOfWork.run(async () => {
-      const byRight = actsFor(actor, fairId, companyId);
-      const own = byRight ? await this.participations.find(fairId, companyId) : null;
-      if (!byRight || !own) return err(notFound('company'));
+      const speaks = await speakingFor(this.participations, actor, fairId, companyId);
+      if (!speaks.ok) return speaks;
+      const { byRight, own } = speaks.value;
       const other = await this.participations.find(fairId, aboutCompanyId);
       if (!other) return err(notFound('company'));
       const ownBuys = own.asBuyer && other.asSupplier;
