@@ -3,8 +3,10 @@ import { type Currency, err, ok, type Result } from '@ketnoi/kernel';
 import type { StatementLayout } from './find-columns.js';
 import { readAmount } from './read-amount.js';
 import { readDate } from './read-date.js';
-import { columnOf, folded, type StatementColumn } from './statement-headings.js';
+import { isFormula } from '../tables/sheet-lines.js';
+import { columnOf, folded, STATEMENT_HEADINGS, type StatementColumn } from './statement-headings.js';
 
+const COLUMNS = Object.keys(STATEMENT_HEADINGS) as StatementColumn[];
 const LONGEST_CONTENT = 500;
 const LONGEST_BANK_ID = 64;
 /** How lines begin that tell sums and balances instead of a transaction. */
@@ -31,6 +33,9 @@ export function readStatementRow(
   const [date, content] = [cell('bookedOn'), cell('content').replace(/\s+/g, ' ')];
   const sides = (['credit', 'debit', 'amount'] as const).filter((column) => cell(column) !== '');
   if (isNoTransaction(cells, date, sides.length)) return ok(null);
+  const calculated = COLUMNS.filter((column) => layout.at[column] !== undefined && isCalculated(column, cell(column)));
+  for (const column of calculated) problem(column, 'formula-in-cell');
+  if (calculated.length > 0) return err(problems);
   const bookedOn = readDate(date);
   if (bookedOn === null) problem('bookedOn', 'unreadable-date');
   if (sides.length === 0) problem(layout.at.credit === undefined ? 'amount' : 'credit', 'unreadable-amount');
@@ -54,6 +59,10 @@ export function readStatementRow(
   const bankId = cell('bankId').replace(/\s+/g, '').slice(0, LONGEST_BANK_ID) || null;
   return ok({ row, bookedOn, amount, content, bankId, balance });
 }
+
+/** A bank writes what happened; a sum that somebody made of it says nothing of a transfer. Only payers write words as they like. */
+const isCalculated = (column: StatementColumn, cell: string): boolean =>
+  isFormula(cell) || (column !== 'content' && cell.startsWith('='));
 
 /** Empty lines, signatures, sums, and a second line of headings in another language. */
 function isNoTransaction(cells: readonly string[], date: string, sides: number): boolean {

@@ -167,9 +167,26 @@ describe('a file that is no statement', () => {
       '6 Ngày unreadable-date',
       '7 Ghi có unreadable-amount',
       '10 Nội dung content-too-long',
-      '11 Ngày unreadable-date',
-      '11 Ghi có unreadable-amount',
+      '11 Ghi có formula-in-cell',
       '9 Mã GD same-transaction-twice',
+    ]);
+  });
+
+  it('is refused where a cell of a transfer is a formula, though its sums may be', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('S');
+    sheet.addRow(['Ngày', 'Nội dung', 'Ghi có', 'Số dư']);
+    sheet.addRow([{ formula: 'DATE(2026,8,20)', result: new Date('2026-08-20T00:00:00Z') }, 'a', 5_000, 5_000]);
+    sheet.addRow(['20/08/2026', { formula: '"KN2222222"', result: 'KN2222222' }, { formula: '5*1000', result: 5_000 }]);
+    sheet.addRow(['20/08/2026', '=b', 5_000, { formula: 'D2+C4', result: 10_000, shareType: 'shared', ref: 'D4:D5' }]);
+    sheet.addRow(['20/08/2026', 'c', 5_000, { sharedFormula: 'D4', result: 15_000 }]);
+    sheet.addRow(['Tổng', null, { formula: 'SUM(C2:C5)', result: 20_000 }, null]);
+    expect(await problemsOf(new Uint8Array(await workbook.xlsx.writeBuffer()))).toEqual([
+      '2 Ngày formula-in-cell',
+      '3 Ghi có formula-in-cell',
+      '3 Nội dung formula-in-cell',
+      '4 Số dư formula-in-cell',
+      '5 Số dư formula-in-cell',
     ]);
   });
 

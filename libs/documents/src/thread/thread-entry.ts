@@ -14,6 +14,6 @@ function read(task: ThreadTask): unknown {
     case 'picture':
       return readPicture(task.bytes);
     case 'sheet':
-      return sheetLines(task.bytes);
+      return sheetLines(task.bytes, task.formulas);
   }
 }

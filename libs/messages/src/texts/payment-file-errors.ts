@@ -68,6 +68,14 @@ export const PAYMENT_FILE_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此列同時有支出與存入金額。',
     th: 'แถวนี้มีทั้งเดบิตและเครดิต',
   },
+  'errors.formula-in-cell': {
+    vi: 'Ô này là công thức. Hãy dùng nguyên sao kê của ngân hàng, với giá trị thay cho công thức.',
+    en: 'This cell is a formula. Use the statement as the bank gives it, with values instead of formulas.',
+    ja: 'このセルは数式です。銀行の明細をそのまま、数式ではなく値で使用してください。',
+    ko: '이 셀은 수식입니다. 은행 명세서를 그대로, 수식이 아닌 값으로 사용해 주세요.',
+    'zh-Hant': '此儲存格為公式。請使用銀行提供的原始對帳單，以數值取代公式。',
+    th: 'เซลล์นี้เป็นสูตร โปรดใช้รายการเดินบัญชีตามที่ธนาคารให้มา โดยเป็นค่าแทนสูตร',
+  },
   'errors.same-transaction-twice': {
     vi: 'Số giao dịch này đã dùng cho một dòng khác trong tệp.',
     en: 'This transaction number stands on another row that says something else.',

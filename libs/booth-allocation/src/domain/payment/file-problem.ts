@@ -16,6 +16,7 @@ export type PaymentFileProblemCode =
   | 'unreadable-date'
   | 'unreadable-amount'
   | 'amount-twice'
+  | 'formula-in-cell'
   | 'other-currency'
   | 'same-transaction-twice'
   | 'content-too-long'
