@@ -1,5 +1,6 @@
 import { Module, type Provider } from '@nestjs/common';
 import { Chronicle } from './application/chronicle.js';
+import { FairNow } from './application/fair-now.js';
 import { PlanRepair } from './application/repair/plan-repair.js';
 import { ReleaseRepaired } from './application/repair/release-repaired.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
@@ -12,6 +13,7 @@ import * as useCases from './application/use-cases.js';
 const PARTS: Provider[] = [
   CallOffMeeting,
   Chronicle,
+  FairNow,
   PlaceMeetings,
   PlanRepair,
   ProposePairs,

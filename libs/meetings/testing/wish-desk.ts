@@ -11,6 +11,7 @@ import {
 } from '@ketnoi/kernel/testing';
 import type { Answer, MeetingRequest, Side, Wish } from '@ketnoi/meetings';
 import { Chronicle } from '../src/application/chronicle.js';
+import { FairNow } from '../src/application/fair-now.js';
 import { BanPair } from '../src/application/timetables/ban-pair.js';
 import { CallOffMeeting } from '../src/application/timetables/call-off-meeting.js';
 import { AnswerRequest } from '../src/application/wishes/answer-request.js';
@@ -46,7 +47,7 @@ export function wishDesk() {
   const stating = new StatePreference(unitOfWork, preferences, participations, requests, locks, ids, chronicle);
   const timetables = new InMemoryTimetables();
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs([requestInput(1), requestInput(2)]));
-  const callOff = new CallOffMeeting(DEFAULT_SETUP, inputs, timetables, locks);
+  const callOff = new CallOffMeeting(new FairNow(DEFAULT_SETUP, inputs), timetables, locks);
   const banning = new BanPair(unitOfWork, locks, participations, requests, callOff, chronicle);
   const answering = new AnswerRequest(unitOfWork, requests, callOff, chronicle);
   return {

@@ -3,6 +3,7 @@ import { withRole } from '@ketnoi/kernel/testing';
 import { DEFAULT_SETUP, FixedRoundInputs, ReadableFingerprint } from '../../../testing/in-memory-room.js';
 import { FAIR, proposeInputs, requestInput, timetableInputs } from '../../../testing/meetings.fixture.js';
 import { type CapacityOutlook, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
+import { FairNow } from '../fair-now.js';
 import { CapacityPlanner } from './ports/capacity-planner.js';
 import { ShowCapacity } from './show-capacity.js';
 
@@ -23,7 +24,11 @@ function desk(requests: number) {
   const made = Array.from({ length: requests }, (_, n) => requestInput(n + 1));
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(made));
   const planner = new CountedPlanner();
-  return { inputs, planner, show: new ShowCapacity(DEFAULT_SETUP, inputs, planner, new ReadableFingerprint()) };
+  return {
+    inputs,
+    planner,
+    show: new ShowCapacity(new FairNow(DEFAULT_SETUP, inputs), planner, new ReadableFingerprint()),
+  };
 }
 const ORGANISING = withRole(FAIR, 'organiser');
 

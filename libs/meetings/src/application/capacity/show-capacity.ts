@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, Fingerprint, ok, type Result } from '@ketnoi/kernel';
 import { type CapacityOutlook, hasSomethingToPlace, NO_CAPACITY } from '../../domain/capacity/capacity-outlook.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
-import { FairSetup } from '../ports/fair-setup.js';
-import { RoundInputs } from '../ports/round-inputs.js';
+import { FairNow } from '../fair-now.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
 import { CapacityPlanner } from './ports/capacity-planner.js';
 
@@ -20,8 +19,7 @@ export class ShowCapacity {
   private readonly underWay = new Map<FairId, Promise<CapacityOutlook>>();
 
   constructor(
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly planner: CapacityPlanner,
     private readonly fingerprint: Fingerprint,
   ) {}
@@ -29,7 +27,7 @@ export class ShowCapacity {
   async execute(actor: Actor, fairId: FairId): Promise<Result<CapacityOutlook, NotFound>> {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
     for (;;) {
-      const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+      const inputs = await this.fairNow.forPlacing(fairId);
       if (!hasSomethingToPlace(inputs)) return ok(NO_CAPACITY);
       const key = this.fingerprint.of(inputs);
       const known = this.answers.get(key);

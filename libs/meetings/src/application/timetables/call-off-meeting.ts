@@ -4,9 +4,8 @@ import { meetingsEvent } from '../../domain/events.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Timetable, Unscheduled } from '../../domain/timetables/timetable.js';
-import { FairSetup } from '../ports/fair-setup.js';
+import { FairNow } from '../fair-now.js';
 import { Locks } from '../ports/locks.js';
-import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetables } from '../ports/timetables.js';
 
 /**
@@ -17,8 +16,7 @@ import { Timetables } from '../ports/timetables.js';
 @Injectable()
 export class CallOffMeeting {
   constructor(
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly timetables: Timetables,
     private readonly locks: Locks,
   ) {}
@@ -26,7 +24,7 @@ export class CallOffMeeting {
   /** What the figures are made of, to be read before the transaction; null = no timetable holds anything. */
   async inputs(fairId: FairId): Promise<TimetableInputs | null> {
     if (!(await this.timetables.working(fairId))) return null;
-    return this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+    return this.fairNow.forPlacing(fairId);
   }
 
   lock(fairId: FairId): Promise<Timetable | null> {

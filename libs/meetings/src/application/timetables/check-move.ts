@@ -4,8 +4,7 @@ import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import type { Clash } from '../../domain/timetables/clash.js';
-import { FairSetup } from '../ports/fair-setup.js';
-import { RoundInputs } from '../ports/round-inputs.js';
+import { FairNow } from '../fair-now.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
@@ -24,8 +23,7 @@ export interface MoveChecked {
 @Injectable()
 export class CheckMove {
   constructor(
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
   ) {}
@@ -35,7 +33,7 @@ export class CheckMove {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
     const working = await this.timetables.working(fairId);
     if (!working) return err(notFound('timetable'));
-    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+    const inputs = await this.fairNow.forPlacing(fairId);
     const request = inputs.requests.find((r) => r.id === requestId);
     if (!request) return err({ code: 'request-not-agreed' });
     const held = await this.timetables.meetings(fairId, working.id);

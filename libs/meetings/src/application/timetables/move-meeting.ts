@@ -10,10 +10,9 @@ import { isWhereSeen, type SeenPosition } from '../../domain/timetables/seen-pos
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import { FairSetup } from '../ports/fair-setup.js';
+import { FairNow } from '../fair-now.js';
 import { Locks } from '../ports/locks.js';
 import { MadeMoves } from '../ports/made-moves.js';
-import { RoundInputs } from '../ports/round-inputs.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
@@ -59,8 +58,7 @@ export type MoveRefusal = NotFound | MoveClashes | MovedMeanwhile | RequestNotAg
 export class MoveMeeting {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly rounds: Rounds,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
@@ -76,7 +74,7 @@ export class MoveMeeting {
     const moved = this.unitOfWork.run(async (): Promise<Result<MovedMeeting, MoveRefusal>> => {
       const working = await this.timetables.workingForChange(fairId);
       // Under the lock: who keeps a pair apart or calls a meeting off waits, or is seen here.
-      const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+      const inputs = await this.fairNow.forPlacing(fairId);
       const request = inputs.requests.find((r) => r.id === requestId);
       if (!request) return err({ code: 'request-not-agreed' });
       if (!working) return err(notFound('timetable'));

@@ -16,6 +16,7 @@ import { aMeeting, aWorkingTimetable, WORKING } from '../../../testing/timetable
 import type { PlaceInput } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
+import { FairNow } from '../fair-now.js';
 import { MeetingLetters, type PlaceLetter } from '../ports/meeting-letters.js';
 import { RePlaceMeetings } from './re-place-meetings.js';
 import { ReleasePlaces } from './release-places.js';
@@ -53,8 +54,7 @@ async function desk(meetings: readonly Meeting[], places: readonly PlaceInput[])
   const letters = new KeptLetters();
   const rePlace = new RePlaceMeetings(
     new InMemoryUnitOfWork(new TestClock()),
-    DEFAULT_SETUP,
-    inputs,
+    new FairNow(DEFAULT_SETUP, inputs),
     timetables,
     locks,
     chronicle,

@@ -7,9 +7,8 @@ import { isStranded, placeAgain } from '../../domain/timetables/place-again.js';
 import type { PlaceInput, TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import { FairSetup } from '../ports/fair-setup.js';
+import { FairNow } from '../fair-now.js';
 import { Locks } from '../ports/locks.js';
-import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetables } from '../ports/timetables.js';
 import { ReleasePlaces } from './release-places.js';
 
@@ -32,8 +31,7 @@ const NOTHING: RePlaced = { moved: [], takenOut: [], releasedVersion: null };
 export class RePlaceMeetings {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly timetables: Timetables,
     private readonly locks: Locks,
     private readonly chronicle: Chronicle,
@@ -43,7 +41,7 @@ export class RePlaceMeetings {
   /** `to`: the booth that the company went to, where it has several. */
   async execute(fairId: FairId, boothId: BoothId, to: BoothId | null = null): Promise<RePlaced> {
     if (!(await this.isMetAt(fairId, boothId))) return NOTHING;
-    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+    const inputs = await this.fairNow.forPlacing(fairId);
     return this.unitOfWork.run(async () => {
       const working = await this.timetables.workingForChange(fairId);
       const answer = working ? await this.rePlace(inputs, working, boothId, to) : NOTHING;

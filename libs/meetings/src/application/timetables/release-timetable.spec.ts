@@ -24,6 +24,7 @@ import { aMeeting, aWorkingTimetable } from '../../../testing/timetable.fixture.
 import { changesByParty, type MeetingChange } from '../../domain/timetables/diff.js';
 import type { Meeting } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
+import { FairNow } from '../fair-now.js';
 import { ChangeLetters, type NewVersion } from '../ports/change-letters.js';
 import { ReleaseTimetable } from './release-timetable.js';
 
@@ -48,8 +49,7 @@ async function desk() {
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
   const release = new ReleaseTimetable(
     new InMemoryIdempotencyStore(new InMemoryUnitOfWork(new TestClock())),
-    DEFAULT_SETUP,
-    inputs,
+    new FairNow(DEFAULT_SETUP, inputs),
     timetables,
     new PlainTimetabler(),
     letters,

@@ -14,9 +14,8 @@ import { meetingsEvent } from '../../domain/events.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { diffTimetables } from '../../domain/timetables/diff.js';
 import { Chronicle } from '../chronicle.js';
+import { FairNow } from '../fair-now.js';
 import { ChangeLetters } from '../ports/change-letters.js';
-import { FairSetup } from '../ports/fair-setup.js';
-import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
@@ -45,8 +44,7 @@ export type ReleaseRefusal = NotFound | TimetableClashes | IdempotencyConflict;
 export class ReleaseTimetable {
   constructor(
     private readonly idempotency: IdempotencyStore,
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
     private readonly letters: ChangeLetters,
@@ -56,7 +54,7 @@ export class ReleaseTimetable {
 
   async execute(actor: Actor, fairId: FairId, idempotencyKey: string): Promise<Result<Released, ReleaseRefusal>> {
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+    const inputs = await this.fairNow.forPlacing(fairId);
     return this.idempotency.decideOnce<Released, Exclude<ReleaseRefusal, IdempotencyConflict>>(
       { actorId: actor.personId, operation: 'release-timetable', key: idempotencyKey, request: { fairId } },
       async () => {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
 import type { Comfort } from '../../domain/timetables/comfort.js';
+import { FairNow } from '../fair-now.js';
 import type { AgendaSource } from '../ports/agendas.js';
 import { Comforts } from '../ports/comforts.js';
-import { FairSetup } from '../ports/fair-setup.js';
-import { RoundInputs } from '../ports/round-inputs.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
 
@@ -13,8 +12,7 @@ import { type NotFound, notFound, oversees } from '../refusals.js';
 export class ShowComfort {
   constructor(
     private readonly timetables: Timetables,
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly comforts: Comforts,
   ) {}
 
@@ -23,7 +21,7 @@ export class ShowComfort {
     const found =
       source === 'working' ? await this.timetables.working(fairId) : await this.timetables.newestReleased(fairId);
     if (!found) return err(notFound('timetable'));
-    const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+    const inputs = await this.fairNow.forPlacing(fairId);
     return ok(this.comforts.of(inputs, await this.timetables.meetings(fairId, found.id)));
   }
 }

@@ -15,6 +15,7 @@ import { FAIR, id, proposeInputs, requestInput, supplier, timetableInputs } from
 import { PlainTimetabler } from '../../../testing/plain-engines.js';
 import { aMeeting, aWorkingTimetable, WORKING } from '../../../testing/timetable.fixture.js';
 import { Chronicle } from '../chronicle.js';
+import { FairNow } from '../fair-now.js';
 import { MoveMeeting } from './move-meeting.js';
 import { UndoMove } from './undo-move.js';
 
@@ -34,18 +35,9 @@ async function desk() {
   const chronicle = new Chronicle(new RecordedAuditTrail(), new RecordedOutbox());
   const requests = [requestInput(1), requestInput(2, { supplierId: supplier(2) })];
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
-  const moving = new MoveMeeting(unitOfWork, DEFAULT_SETUP, inputs, rounds, timetables, timetabler, locks, moves, new CountedIds(), chronicle); // prettier-ignore
-  const undoing = new UndoMove(
-    unitOfWork,
-    DEFAULT_SETUP,
-    inputs,
-    rounds,
-    timetables,
-    timetabler,
-    locks,
-    moves,
-    chronicle,
-  );
+  const now = new FairNow(DEFAULT_SETUP, inputs);
+  const moving = new MoveMeeting(unitOfWork, now, rounds, timetables, timetabler, locks, moves, new CountedIds(), chronicle); // prettier-ignore
+  const undoing = new UndoMove(unitOfWork, now, rounds, timetables, timetabler, locks, moves, chronicle);
   const held = aMeeting(1, 0);
   const unscheduled = [{ requestId: LEFT_OUT, code: 'lower-value', params: {} }];
   unwrap(await timetables.replaceWorking(aWorkingTimetable([held], { unscheduled })));

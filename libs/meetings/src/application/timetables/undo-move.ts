@@ -6,10 +6,9 @@ import { type MadeMove, stillStands } from '../../domain/timetables/made-move.js
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import { FairSetup } from '../ports/fair-setup.js';
+import { FairNow } from '../fair-now.js';
 import { Locks } from '../ports/locks.js';
 import { MadeMoves } from '../ports/made-moves.js';
-import { RoundInputs } from '../ports/round-inputs.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
@@ -36,8 +35,7 @@ export type UndoMoveRefusal = NotFound | TimetableUnderWay | ChangedSince | Move
 export class UndoMove {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly setup: FairSetup,
-    private readonly roundInputs: RoundInputs,
+    private readonly fairNow: FairNow,
     private readonly rounds: Rounds,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
@@ -69,7 +67,7 @@ export class UndoMove {
       const held = await this.timetables.meetings(fairId, working.id);
       const meeting = held.find((m) => m.requestId === move.requestId);
       if (!stillStands(move, meeting)) return err({ code: 'changed-since' as const });
-      const inputs = await this.roundInputs.forPlacing(fairId, await this.setup.settings(fairId));
+      const inputs = await this.fairNow.forPlacing(fairId);
       const back = move.before && { ...meeting, ...move.before };
       const clashes = back ? this.timetabler.checkMove(inputs, held, back) : [];
       if (clashes.length > 0) return err({ code: 'move-clashes' as const, fairId, clashes });
