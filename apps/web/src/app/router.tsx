@@ -24,6 +24,11 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'audit', lazy: page(() => import('../features/audit/audit-page')) },
   { path: 'rounds', lazy: page(() => import('../features/rounds/rounds-page')) },
   { path: 'rounds/:roundId', lazy: page(() => import('../features/rounds/round-page')) },
+  { path: 'timetable', lazy: page(() => import('../features/timetable/timetable-page')) },
+  { path: 'timetable/left-out', lazy: page(() => import('../features/timetable/left-out-page')) },
+  { path: 'timetable/capacity', lazy: page(() => import('../features/timetable/capacity-page')) },
+  { path: 'timetable/rota', lazy: page(() => import('../features/timetable/rota-page')) },
+  { path: 'timetable/versions', lazy: page(() => import('../features/timetable/versions-page')) },
 ];
 
 /** Letters print some of these addresses, with a secret behind the #: README.md lists them. Keep them. */

@@ -35,6 +35,8 @@ export interface Formats {
   instant(at: string): string;
   /** The day of an instant, with its weekday. */
   dayOf(at: string): string;
+  /** The same where there is little room. */
+  shortDayOf(at: string): string;
   time(at: string): string;
   country(code: string): string;
 }
@@ -47,6 +49,7 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  const shortDayOf = dates({ weekday: 'short', day: 'numeric', month: 'numeric', timeZone: zone });
   const instant = dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
@@ -71,6 +74,7 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
     days: (from, to) => day.formatRange(atNoon(from), atNoon(to)),
     instant: (at) => instant.format(new Date(at)),
     dayOf: (at) => dayOf.format(new Date(at)),
+    shortDayOf: (at) => shortDayOf.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     country: (code) => countries.of(code) ?? code,
   };

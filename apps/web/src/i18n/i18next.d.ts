@@ -13,6 +13,7 @@ import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
 import type shell from '../texts/en/shell.json';
+import type timetable from '../texts/en/timetable.json';
 import type audit from '../texts/en/audit.json';
 import type office from '../texts/en/office.json';
 
@@ -36,6 +37,7 @@ declare module 'i18next' {
       profile: typeof profile;
       rounds: typeof rounds;
       shell: typeof shell;
+      timetable: typeof timetable;
       audit: typeof audit;
       office: typeof office;
       taxonomy: Record<string, string>;

@@ -15,7 +15,7 @@ export const COMPLETE = [
   'needs',
   'profile',
 ] as const;
-export const OFFICE = ['audit', 'desk', 'halls', 'office', 'rounds'] as const;
+export const OFFICE = ['audit', 'desk', 'halls', 'office', 'rounds', 'timetable'] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
 export const TAXONOMY = 'taxonomy';
 

@@ -7,13 +7,15 @@ interface Props {
   readonly title: string;
   /** For forms. */
   readonly narrow?: boolean;
+  /** For what is large: the whole width. */
+  readonly wide?: boolean;
   /** Beside the title. */
   readonly actions?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** A page with its title, which screen readers hear when it opens. */
-export function Page({ title, narrow = false, actions, children }: Props): React.ReactNode {
+export function Page({ title, narrow = false, wide = false, actions, children }: Props): React.ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Page({ title, narrow = false, actions, children }: Props): React
     if (key !== 'default') heading.current?.focus({ preventScroll: true });
   }, [key]);
   return (
-    <div className={narrow ? `${style.page} ${style.narrow}` : style.page}>
+    <div className={style.page} data-width={narrow ? 'narrow' : wide ? 'wide' : undefined}>
       <div className={style.head}>
         <Title order={1} size="h2" ref={heading} tabIndex={-1}>
           {title}

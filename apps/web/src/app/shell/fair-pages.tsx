@@ -5,14 +5,16 @@ import {
   BookingIcon,
   CompaniesIcon,
   DeskIcon,
-  SpeechIcon,
   FairIcon,
   HallIcon,
   LogIcon,
-  OfficeIcon,
   NeedsIcon,
+  OfficeIcon,
   PlanIcon,
   ProfileIcon,
+  RoundIcon,
+  SpeechIcon,
+  TimetableIcon,
 } from '../../ui/icons';
 
 /** Who reads, at this fair. */
@@ -55,6 +57,8 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'needs', label: 'nav.needs', icon: <NeedsIcon />, shownTo: buyer, nearAtHand: nobody },
   { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
   { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
+  { to: 'rounds', label: 'nav.rounds', icon: <RoundIcon />, shownTo: organiser, nearAtHand: nobody },
+  { to: 'timetable', label: 'nav.timetable', icon: <TimetableIcon />, shownTo: organiser, nearAtHand: organiser },
   { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
   {

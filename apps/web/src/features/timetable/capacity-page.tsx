@@ -1,0 +1,82 @@
+import { Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
+import { useQuery } from '../../graphql/use-query';
+import { useReaderLanguage } from '../../i18n/use-reader-language';
+import { Loaded } from '../../ui/loaded';
+import { CapacityPage as CapacityQuery, type CapacityPageQuery } from './capacity.generated';
+import { CapacityChart } from './capacity-chart';
+import { NothingToSee, TimetableView } from './timetable-view';
+import style from './timetable.module.css';
+
+type Capacity = NonNullable<CapacityPageQuery['capacity']>;
+
+/** What one table, interpreter or slot more would bring, and how far more of them go. Each figure is a limit. */
+export default function CapacityPage(): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  return <TimetableView title={t('capacity.title')}>{(fairId) => <OfFair fairId={fairId} />}</TimetableView>;
+}
+
+function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
+  return (
+    <Loaded of={useQuery(CapacityQuery, { fairId })}>
+      {({ capacity }) => (capacity ? <Seen capacity={capacity} /> : <NothingToSee />)}
+    </Loaded>
+  );
+}
+
+/** More than these are seldom read. */
+const FEW = 6;
+
+function Seen({ capacity }: { readonly capacity: Capacity }): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  const formats = useFormats();
+  const languages = new Intl.DisplayNames(useReaderLanguage(), { type: 'language' });
+  const [all, setAll] = useState(false);
+  const helpful = capacity.additions.filter(({ moreMeetings, moreValue }) => moreMeetings > 0 || moreValue > 0);
+  return (
+    <>
+      <Text mb="md">
+        {t('capacity.now', { count: capacity.mostMeetings, number: formats.number(capacity.mostMeetings) })}
+      </Text>
+      <Title order={2} size="h4" mb="xs">
+        {t('capacity.more')}
+      </Title>
+      {helpful.length === 0 ? (
+        <Text mb="md">{t('capacity.enough')}</Text>
+      ) : (
+        <>
+          <ol>
+            {(all ? helpful : helpful.slice(0, FEW)).map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+          {helpful.length > FEW && !all && (
+            <button type="button" onClick={() => setAll(true)}>
+              {t('capacity.all', { count: helpful.length })}
+            </button>
+          )}
+        </>
+      )}
+      <div className={style.charts}>
+        <CapacityChart title={t('capacity.tables')} unit={t('capacity.unit.tables')} points={capacity.tables} />
+        <CapacityChart
+          title={t('capacity.byTurn')}
+          unit={t('capacity.unit.interpreters')}
+          points={capacity.interpretersByTurn}
+        />
+        {capacity.interpreters.map(({ language, points }) => (
+          <CapacityChart
+            key={language}
+            title={t('capacity.interpreters', {
+              language: languages.of(language) ?? language,
+            })}
+            unit={t('capacity.unit.interpreters')}
+            points={points}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

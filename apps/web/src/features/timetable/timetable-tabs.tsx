@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import style from './timetable.module.css';
+
+const TABS = [
+  { to: '', label: 'tab.grid' },
+  { to: '/left-out', label: 'tab.leftOut' },
+  { to: '/capacity', label: 'tab.capacity' },
+  { to: '/rota', label: 'tab.rota' },
+  { to: '/versions', label: 'tab.versions' },
+] as const;
+
+/** The ways of looking at one timetable. */
+export function TimetableTabs({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  return (
+    <nav className={style.tabs} aria-label={t('tabs')}>
+      {TABS.map(({ to, label }) => (
+        <NavLink key={to} to={`/fairs/${fairId}/timetable${to}`} end>
+          {t(label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,93 @@
+import { NativeSelect, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
+import { useQuery } from '../../graphql/use-query';
+import { Loaded } from '../../ui/loaded';
+import { DiffTable } from './diff-table';
+import { FairZone } from './fair-zone';
+import { ReleaseTimetable } from './release-timetable';
+import { NothingToSee, TimetableView } from './timetable-view';
+import { VersionsPage as VersionsQuery, type VersionsPageQuery } from './versions.generated';
+import style from './timetable.module.css';
+
+/** Released versions, what differs between any two, and the next release. */
+export default function VersionsPage(): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  return <TimetableView title={t('versions.title')}>{(fairId) => <OfFair fairId={fairId} />}</TimetableView>;
+}
+
+function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
+  return (
+    <Loaded of={useQuery(VersionsQuery, { fairId })}>
+      {({ fair, ...found }) =>
+        found.timetableVersions ? (
+          <FairZone.Provider value={fair.__typename === 'Fair' ? fair.timeZone : undefined}>
+            <Seen fairId={fairId} found={found} versions={found.timetableVersions} />
+          </FairZone.Provider>
+        ) : (
+          <NothingToSee />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface SeenProps {
+  readonly fairId: string;
+  readonly found: Pick<VersionsPageQuery, 'workingTimetable' | 'fairGrid'>;
+  readonly versions: NonNullable<VersionsPageQuery['timetableVersions']>;
+}
+
+function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  const formats = useFormats();
+  const newest = versions.reduce((most, { versionNumber }) => Math.max(most, versionNumber ?? 0), 0);
+  const [from, setFrom] = useState(String(newest || ''));
+  const [to, setTo] = useState('');
+  const numbers = versions.map(({ versionNumber }) => String(versionNumber));
+  const names = numbers.map((value) => ({ value, label: t('versions.one', { number: value }) }));
+  return (
+    <>
+      {found.workingTimetable && (
+        <ReleaseTimetable fairId={fairId} newest={newest || null} onReleased={(number) => setFrom(String(number))} />
+      )}
+      <Title order={2} size="h4" mb="xs">
+        {t('versions.list')}
+      </Title>
+      {versions.length === 0 && <Text mb="md">{t('versions.none')}</Text>}
+      <ul className={style.list}>
+        {versions.map(({ id, versionNumber, releasedAt, reached }) => (
+          <li key={id}>
+            <strong>{t('versions.one', { number: versionNumber })}</strong>
+            <span>{reached.text}</span>
+            {releasedAt && <time dateTime={releasedAt}>{formats.instant(releasedAt)}</time>}
+          </li>
+        ))}
+      </ul>
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {t('diff.title')}
+      </Title>
+      <div className={style.line2}>
+        <NativeSelect
+          label={t('diff.from')}
+          value={from}
+          data={[{ value: '', label: t('diff.nothing') }, ...names]}
+          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('diff.to')}
+          value={to}
+          data={[...(found.workingTimetable ? [{ value: '', label: t('diff.working') }] : []), ...names]}
+          onChange={({ currentTarget }) => setTo(currentTarget.value)}
+        />
+      </div>
+      <DiffTable
+        fairId={fairId}
+        from={from ? Number(from) : null}
+        to={to ? Number(to) : null}
+        slots={found.fairGrid?.slots ?? []}
+      />
+    </>
+  );
+}
