@@ -5,16 +5,21 @@ import type answer from '../texts/en/answer.json';
 import type bookings from '../texts/en/bookings.json';
 import type desk from '../texts/en/desk.json';
 import type facts from '../texts/en/facts.json';
+import type draws from '../texts/en/draws.json';
 import type fair from '../texts/en/fair.json';
 import type halls from '../texts/en/halls.json';
-import type interpreting from '../texts/en/interpreting.json';
+import type matches from '../texts/en/matches.json';
 import type needs from '../texts/en/needs.json';
+import type interpreting from '../texts/en/interpreting.json';
+import type moves from '../texts/en/moves.json';
 import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
 import type shell from '../texts/en/shell.json';
 import type timetable from '../texts/en/timetable.json';
 import type audit from '../texts/en/audit.json';
+import type firms from '../texts/en/firms.json';
+import type lists from '../texts/en/lists.json';
 import type office from '../texts/en/office.json';
 
 /** The compiler knows every key: one that is misspelt, or missing in English, does not compile. */
@@ -29,17 +34,22 @@ declare module 'i18next' {
       bookings: typeof bookings;
       desk: typeof desk;
       facts: typeof facts;
+      draws: typeof draws;
       fair: typeof fair;
       halls: typeof halls;
-      interpreting: typeof interpreting;
+      matches: typeof matches;
       needs: typeof needs;
+      interpreting: typeof interpreting;
+      moves: typeof moves;
       plan: typeof plan;
       profile: typeof profile;
       rounds: typeof rounds;
       shell: typeof shell;
-      timetable: typeof timetable;
       audit: typeof audit;
+      firms: typeof firms;
+      lists: typeof lists;
       office: typeof office;
+      timetable: typeof timetable;
       taxonomy: Record<string, string>;
     };
   }

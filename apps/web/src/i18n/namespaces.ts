@@ -8,14 +8,16 @@ export const COMPLETE = [
   'fair',
   'plan',
   'bookings',
+  'moves',
   'agenda',
   'answer',
   'interpreting',
   'facts',
+  'matches',
   'needs',
   'profile',
 ] as const;
-export const OFFICE = ['audit', 'desk', 'halls', 'office', 'rounds', 'timetable'] as const;
+export const OFFICE = ['audit', 'desk', 'draws', 'firms', 'halls', 'lists', 'office', 'rounds', 'timetable'] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
 export const TAXONOMY = 'taxonomy';
 

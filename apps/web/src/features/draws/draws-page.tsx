@@ -1,0 +1,84 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { CallForWishes } from './call-for-wishes';
+import { Comparison } from './comparison';
+import { DrawCard } from './draw-card';
+import { NewDraw } from './new-draw';
+import { PointsFile } from './points-file';
+import { type Draw, useDraws } from './use-draws';
+import style from './draws.module.css';
+
+/** Against the first that was chosen. */
+const MOST_COMPARED = 6;
+
+/** Where organisers call for wishes, try draws beside each other, publish what went into one, and release it. */
+export default function DrawsPage(): React.ReactNode {
+  const { t } = useTranslation('draws');
+  const { fairId = '' } = useParams();
+  return (
+    <Page title={t('title')}>
+      <Loaded of={useDraws(fairId)}>
+        {({ draws, drawCall, fair }) =>
+          draws ? (
+            <>
+              <section className={style.section}>
+                <Title order={2} size="h4">
+                  {t('call.title')}
+                </Title>
+                <CallForWishes
+                  fairId={fairId}
+                  call={drawCall}
+                  zone={fair.__typename === 'Fair' ? fair.timeZone : 'Asia/Ho_Chi_Minh'}
+                />
+                <PointsFile fairId={fairId} />
+              </section>
+              <Draws fairId={fairId} draws={draws.nodes} />
+            </>
+          ) : (
+            <Text>{t('forOrganisers')}</Text>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Draws({ fairId, draws }: { readonly fairId: string; readonly draws: readonly Draw[] }): React.ReactNode {
+  const { t } = useTranslation('draws');
+  const [adding, setAdding] = useState(draws.length === 0);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const choose = (id: string): void =>
+    setChosen((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
+  const compared = chosen.slice(0, MOST_COMPARED);
+  return (
+    <section className={style.section}>
+      <div className={style.head}>
+        <Title order={2} size="h4">
+          {t('draws')}
+        </Title>
+        {!adding && <Button onClick={() => setAdding(true)}>{t('new.open')}</Button>}
+      </div>
+      {adding && <NewDraw fairId={fairId} nth={draws.length + 1} onDone={() => setAdding(false)} />}
+      {draws.length === 0 && !adding && <Text>{t('none')}</Text>}
+      <ul className={style.draws}>
+        {draws.map((draw) => (
+          <li key={draw.id}>
+            <DrawCard
+              fairId={fairId}
+              draw={draw}
+              compared={chosen.includes(draw.id)}
+              onCompare={() => choose(draw.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {compared.length > 1 && (
+        <Comparison fairId={fairId} draws={compared.flatMap((id) => draws.find((draw) => draw.id === id) ?? [])} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeedOutcome } from '../../ui/deed-outcome';
+import { Form } from '../../ui/form';
+import { problemAt } from '../../ui/problems';
+import { useDeed } from '../../ui/use-deed';
+import { CreateDraw, DrawsPage } from './draws.generated';
+import style from './draws.module.css';
+
+interface Props {
+  readonly fairId: string;
+  /** It will be the nth of the fair. */
+  readonly nth: number;
+  readonly onDone: () => void;
+}
+
+const FIELDS = ['name', 'seed', 'newcomersLeast', 'competitorSpacing'];
+/** The engine's own: see libs/booth-allocation/README.md. */
+const WEIGHTS = { rankStep: 80, rankLeast: 400, anyBooth: 200, otherZonePercent: 60, basePoints: 100 } as const;
+const WEIGHT_NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+
+/** A what-if: inputs are frozen as they stand now, and drawn by these rules. Nothing is given to anybody. */
+export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
+  const { t } = useTranslation('draws');
+  const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]);
+  const deed = useDeed(CreateDraw, DrawsPage);
+  const number = (typed: FormData, name: string): number => Math.round(Number(typed.get(name)));
+  const submit = async (typed: FormData): Promise<void> => {
+    const input = {
+      fairId,
+      name: String(typed.get('name')).trim(),
+      seed: number(typed, 'seed'),
+      newcomersLeast: number(typed, 'newcomersLeast'),
+      competitorSpacing: number(typed, 'competitorSpacing') * 1_000,
+      zones: String(typed.get('zones')) as 'IGNORE' | 'PREFER' | 'REQUIRE',
+      weights: Object.fromEntries(WEIGHT_NAMES.map((name) => [name, number(typed, name)])),
+    };
+    if (await deed.run({ input })) onDone();
+  };
+  return (
+    <div className={style.card}>
+      <Form onSubmit={(typed) => void submit(typed)}>
+        <Text>{t('new.text')}</Text>
+        <div className={style.fields}>
+          <TextInput
+            name="name"
+            label={t('new.name')}
+            defaultValue={t('new.nth', { nth })}
+            required
+            maxLength={100}
+            error={problemAt(deed.problems, 'name')}
+          />
+          <TextInput
+            name="seed"
+            type="number"
+            min={0}
+            max={4_294_967_295}
+            label={t('new.seed')}
+            description={t('new.seedHint')}
+            defaultValue={seed}
+            required
+            error={problemAt(deed.problems, 'seed')}
+          />
+          <TextInput
+            name="newcomersLeast"
+            type="number"
+            min={0}
+            label={t('new.newcomers')}
+            defaultValue={0}
+            error={problemAt(deed.problems, 'newcomersLeast')}
+          />
+          <TextInput
+            name="competitorSpacing"
+            type="number"
+            min={0}
+            label={t('new.spacing')}
+            defaultValue={0}
+            error={problemAt(deed.problems, 'competitorSpacing')}
+          />
+          <NativeSelect
+            name="zones"
+            label={t('new.zones')}
+            data={(['IGNORE', 'PREFER', 'REQUIRE'] as const).map((value) => ({ value, label: t(`zones.${value}`) }))}
+          />
+        </div>
+        <details>
+          <summary>{t('new.weights')}</summary>
+          <div className={style.fields}>
+            {WEIGHT_NAMES.map((name) => (
+              <TextInput
+                key={name}
+                name={name}
+                type="number"
+                min={0}
+                label={t(`weight.${name}`)}
+                defaultValue={WEIGHTS[name]}
+                error={problemAt(deed.problems, name)}
+              />
+            ))}
+          </div>
+        </details>
+        <DeedOutcome of={deed} fields={[...FIELDS, ...WEIGHT_NAMES]} />
+        <div className={style.buttons}>
+          <Button type="submit" loading={deed.busy}>
+            {t('new.submit')}
+          </Button>
+          <Button variant="subtle" onClick={onDone}>
+            {t('new.cancel')}
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}
