@@ -10,6 +10,8 @@ export const PAGES = [
   { name: 'profile', as: 'exhibitor', path: '/fairs/{fair}/profile' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
   { name: 'office', as: 'organiser', path: '/fairs/{fair}/office' },
+  { name: 'firms', as: 'organiser', path: '/fairs/{fair}/firms' },
+  { name: 'people', as: 'organiser', path: '/fairs/{fair}/people' },
   { name: 'audit', as: 'organiser', path: '/fairs/{fair}/audit' },
   { name: 'interpreting', as: 'interpreter', path: '/fairs/{fair}/interpreting' },
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },

@@ -35,7 +35,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf }: Props<Row>): Rea
               const shown = cell(row);
               return (
                 <td key={key} data-label={heading} data-figure={isFigure} data-empty={shown === null || shown === ''}>
-                  {shown}
+                  <div>{shown}</div>
                 </td>
               );
             })}

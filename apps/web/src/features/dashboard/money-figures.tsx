@@ -17,7 +17,7 @@ export function MoneyFigures({
   const { t } = useTranslation('office');
   const formats = useFormats();
   return money.map((sums) => (
-    <ul key={sums.booked.currency} className={style.tiles}>
+    <ul key={sums.booked.currency} className={style.sums}>
       {SUMS.map((sum) => (
         <li key={sum}>
           <Link className={style.tile} to={`/fairs/${fairId}/${WHERE[sum]}`}>

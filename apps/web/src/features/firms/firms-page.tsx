@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Page } from '../../ui/page';
+import { TabLinks, useTab } from '../../ui/tab-links';
+import { FirmList } from './firm-list';
+import { ImportFirms } from './import-firms';
+import { TakeBackList } from './take-back-list';
+
+const TABS = ['list', 'import', 'back'] as const;
+
+/** All companies of the fair for its office: found, changed, registered from files, exported and taken back. */
+export default function FirmsPage(): React.ReactNode {
+  const { t } = useTranslation('firms');
+  const { fairId = '' } = useParams();
+  const tab = useTab(TABS);
+  return (
+    <Page title={t('title')}>
+      <TabLinks label={t('parts')} current={tab} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} />
+      {tab === 'list' && <FirmList fairId={fairId} />}
+      {tab === 'import' && <ImportFirms fairId={fairId} />}
+      {tab === 'back' && <TakeBackList fairId={fairId} />}
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Page } from '../../ui/page';
+import { TabLinks, useTab } from '../../ui/tab-links';
+import { InvitationPart } from './invitation-part';
+import { InviteForm } from './invite-form';
+import { StaffPart } from './staff-part';
+
+const TABS = ['people', 'invitations', 'invite'] as const;
+
+/** Who has a role at the fair, who has been invited, and inviting. */
+export default function PeoplePage(): React.ReactNode {
+  const { t } = useTranslation('firms');
+  const { fairId = '' } = useParams();
+  const tab = useTab(TABS);
+  return (
+    <Page title={t('people.title')}>
+      <TabLinks label={t('parts')} current={tab} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} />
+      {tab === 'people' && <StaffPart fairId={fairId} after={null} />}
+      {tab === 'invitations' && <InvitationPart fairId={fairId} after={null} />}
+      {tab === 'invite' && <InviteForm fairId={fairId} />}
+    </Page>
+  );
+}
