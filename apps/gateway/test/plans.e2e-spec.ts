@@ -1,6 +1,7 @@
 import type { FairId } from '@ketnoi/kernel';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
+import { newId } from './people.js';
 
 const CSV = `kind,number,corners,openSides,power,zone,utility
 hall,,0 0; 20000 0; 20000 12000; 0 12000,,,,
@@ -97,6 +98,35 @@ describe('a plan from a file', () => {
     ]);
     expect(await booths()).toHaveLength(2);
     expect((await get(`/exports/plan?fairId=${fairId}&hallId=${first.hallId}`, visitor)).status).toBe(404);
+  });
+
+  it('is listed with state and firm for organisers, as free or taken for others', async () => {
+    const { hallId } = await importing(await upload(CSV), 'listed');
+    const companyId = await fairs.company('=Hoa Sen');
+    const [{ id }] = (await harness.database.dataSource.query(
+      "SELECT id FROM booths WHERE fair_id = ? AND number = 'A-02'",
+      [fairId],
+    )) as { id: string }[];
+    await harness.database.dataSource.query(
+      `INSERT INTO bookings (fair_id, id, booth_id, live_booth_id, company_id, state, renewals, nth, price_amount,
+         price_currency, created_at, version) VALUES (?, ?, ?, ?, ?, 'approved', 0, 1, 1, 'VND', UTC_TIMESTAMP(3), 1)`,
+      [fairId, newId(), id, id, companyId],
+    );
+    const buyerId = await fairs.company('Buyer');
+    await fairs.takePart(fairId, buyerId, { as: 'buyer' });
+    const buyer = await harness.people.signedIn({ companies: [buyerId] });
+    const listed = async (as: SignedIn): Promise<string[]> => {
+      const csv = await (await get(`/exports/plan?fairId=${fairId}&hallId=${hallId}&format=csv`, as)).text();
+      return csv.split('\r\n').filter((line) => line.includes('A-0'));
+    };
+    expect((await listed(organiser)).map((line) => line.split(',').slice(-2))).toEqual([
+      ['free', ''],
+      ['booked', "'=Hoa Sen"],
+    ]);
+    expect((await listed(buyer)).map((line) => line.split(',').slice(-2))).toEqual([
+      ['free', ''],
+      ['taken', ''],
+    ]);
   });
 
   it('with faults is refused whole, each with its place and in the reader’s language', async () => {

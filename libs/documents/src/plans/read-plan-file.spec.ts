@@ -20,11 +20,16 @@ const told = async (bytes: Uint8Array, options = AS_STATED): Promise<string[]> =
 describe('what we export', () => {
   const exported = furnishedHall();
   const { name: _, ...plan } = exported;
+  const standings = new Map(
+    exported.booths.map(({ number }) => [number, { state: 'booked', firm: '=Lamvero (Mẫu)' } as const]),
+  );
 
   it.each([
     ['SVG', async () => utf8(writePlanSvg(exported))],
     ['CSV', async () => utf8(writePlanCsv(exported))],
     ['Excel', async () => writePlanXlsx(exported)],
+    ['CSV with who has which booth', async () => utf8(writePlanCsv(exported, standings))],
+    ['Excel with who has which booth', async () => writePlanXlsx(exported, standings)],
   ])('comes back from %s as the same plan', async (_, write) => {
     const reading = await readPlanFile(await write(), AS_STATED);
     expect(reading.problems).toEqual([]);

@@ -17,5 +17,6 @@ export {
   type SetHallPictureRefusal,
 } from './set-hall-picture.js';
 export { ShowHallPicture } from './show-hall-picture.js';
+export { type BoothStanding, ListStandings } from './list-standings.js';
 export { ViewHall } from './view-hall.js';
 export * from '../../domain/plan/picture-placement.js';

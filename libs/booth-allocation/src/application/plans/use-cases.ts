@@ -8,6 +8,7 @@ import { RemoveBooth } from './remove-booth.js';
 import { RemoveHallPicture } from './remove-hall-picture.js';
 import { SetHallPicture } from './set-hall-picture.js';
 import { ShowHallPicture } from './show-hall-picture.js';
+import { ListStandings } from './list-standings.js';
 import { ViewHall } from './view-hall.js';
 
 /** What use cases share. */
@@ -22,5 +23,6 @@ export const PLAN_USE_CASES = [
   RemoveHallPicture,
   SetHallPicture,
   ShowHallPicture,
+  ListStandings,
   ViewHall,
 ];

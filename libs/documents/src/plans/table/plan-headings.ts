@@ -26,6 +26,9 @@ const PLAN_HEADINGS = {
   country: ['country', 'Quốc gia', '国', '국가', '國家', 'ประเทศ'],
   utility: ['utility', 'Tiện ích', '設備', '설비', '設施', 'สาธารณูปโภค'],
   name: ['name', 'Tên', '名称', '이름', '名稱', 'ชื่อ'],
+  // Only to be read: who books what is not imported.
+  state: ['state', 'Tình trạng', '状態', '상태', '狀態', 'สถานะ'],
+  firm: ['firm', 'Doanh nghiệp', '企業', '기업', '企業名稱', 'บริษัท'],
 } as const;
 
 export type PlanColumn = keyof typeof PLAN_HEADINGS;

@@ -1,4 +1,4 @@
-import { type Outline, powerText } from '@ketnoi/booth-allocation';
+import { type BoothStanding, type Outline, powerText } from '@ketnoi/booth-allocation';
 import { type CellOut, writeCsv, writeXlsx } from '../../tables/write-table.js';
 import type { PlanColumn } from '../table/plan-headings.js';
 import type { HallDrawingOut } from './hall-drawing.js';
@@ -16,13 +16,22 @@ const COLUMNS: readonly PlanColumn[] = [
   'name',
 ];
 
+const STANDING_COLUMNS: readonly PlanColumn[] = ['state', 'firm'];
+
 type Cells = Partial<Record<PlanColumn, CellOut>>;
 
-/** A hall as a table, one shape a row with its corners in millimetres; `readTablePlan` reads it back as the same plan. */
-export const writePlanCsv = (hall: HallDrawingOut): string => writeCsv(tableOf(hall));
-export const writePlanXlsx = (hall: HallDrawingOut): Promise<Uint8Array> => writeXlsx(tableOf(hall));
+/** How booths stand, by their numbers; without it the table tells only how they are drawn. */
+export type Standings = ReadonlyMap<string, BoothStanding>;
 
-function tableOf({ name, outline, features, zones, booths }: HallDrawingOut) {
+/**
+ * A hall as a table, one shape a row with its corners in millimetres, and how its booths stand; `readTablePlan` reads it
+ * back as the same plan.
+ */
+export const writePlanCsv = (hall: HallDrawingOut, standings?: Standings): string => writeCsv(tableOf(hall, standings));
+export const writePlanXlsx = (hall: HallDrawingOut, standings?: Standings): Promise<Uint8Array> =>
+  writeXlsx(tableOf(hall, standings));
+
+function tableOf({ name, outline, features, zones, booths }: HallDrawingOut, standings?: Standings) {
   const rows: Cells[] = [
     { kind: 'hall', corners: cornersOf(outline), name },
     ...booths.map((booth): Cells => {
@@ -36,6 +45,8 @@ function tableOf({ name, outline, features, zones, booths }: HallDrawingOut) {
         zone: booth.zone,
         sector: zone?.sectorId ?? null,
         country: zone?.country ?? null,
+        state: standings?.get(booth.number)?.state ?? null,
+        firm: standings?.get(booth.number)?.firm ?? null,
       };
     }),
     ...features.map((feature): Cells => {
@@ -43,7 +54,8 @@ function tableOf({ name, outline, features, zones, booths }: HallDrawingOut) {
       return { kind, corners: cornersOf(feature.outline), utility, name: called };
     }),
   ];
-  return { title: name, headings: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column] ?? null)) };
+  const headings = standings ? [...COLUMNS, ...STANDING_COLUMNS] : COLUMNS;
+  return { title: name, headings, rows: rows.map((row) => headings.map((column) => row[column] ?? null)) };
 }
 
 const cornersOf = (outline: Outline): string => outline.map(([x, y]) => `${x} ${y}`).join('; ');
