@@ -7,6 +7,7 @@ import { CountDown } from '../../ui/count-down';
 import { type SumLine, Sums } from '../../ui/sums';
 import { AskForPayment } from './ask-for-payment';
 import { type Booking, isEnded, nextPayment } from './booking';
+import { GiveUp } from './give-up';
 import { MyBookings } from './bookings.generated';
 import style from './bookings.module.css';
 
@@ -47,8 +48,22 @@ export function BookingCard({
         </Text>
       )}
       {booking.endReason && <Text mt="xs">{booking.endReason}</Text>}
-      {!ended && <Sums lines={sums} />}
+      {!ended && (
+        <div className={style.money}>
+          <Sums lines={sums} />
+        </div>
+      )}
       {purpose && <AskForPayment fairId={fairId} bookingId={booking.id} purpose={purpose} />}
+      {!ended && (
+        <Group mt="sm" justify="space-between">
+          {booking.state !== 'HELD' && (
+            <Anchor component={Link} to={`/fairs/${fairId}/bookings/${booking.id}/move`}>
+              {t('move')}
+            </Anchor>
+          )}
+          <GiveUp fairId={fairId} booking={booking} />
+        </Group>
+      )}
     </Paper>
   );
 }

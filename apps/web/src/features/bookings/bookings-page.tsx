@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { PageLoading } from '../../ui/page-loading';
 import { BookingCard } from './booking-card';
+import { BoothWays } from './booth-ways';
 import { MyBookings } from './bookings.generated';
 import { PaymentList } from './payment-list';
 import style from './bookings.module.css';
@@ -38,6 +39,7 @@ function OfCompany({ fairId, company }: { readonly fairId: string; readonly comp
           companyPaymentRequests.__typename === 'PaymentRequestConnection' ? companyPaymentRequests.nodes : [];
         return (
           <>
+            <BoothWays fairId={fairId} />
             {bookings.length === 0 && (
               <Text>
                 {t('none')}{' '}

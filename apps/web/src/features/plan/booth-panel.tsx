@@ -7,6 +7,7 @@ import type { MyCompany } from '../../session/my-companies';
 import { CloseIcon } from '../../ui/icons';
 import { type Booth, lookOf, type Plan } from './booth';
 import { ClaimDesk } from './claim/claim-desk';
+import { MoveLinks } from './claim/move-links';
 import type { Claim } from './claim/use-my-claims';
 import { TakenNotice } from './claim/taken-notice';
 import style from './plan.module.css';
@@ -16,17 +17,18 @@ interface Props {
   readonly plan: Plan;
   readonly booth: Booth;
   readonly company: MyCompany | undefined;
-  /** What the company holds or has booked here. */
-  readonly claim: Claim | undefined;
+  /** What the company holds or has booked. */
+  readonly claims: readonly Claim[];
   readonly onClose: () => void;
 }
 
 /** One booth: what it is, how it stands, what it would cost, and what the reader may do about it. */
-export function BoothPanel({ fairId, plan, booth, company, claim, onClose }: Props): React.ReactNode {
+export function BoothPanel({ fairId, plan, booth, company, claims, onClose }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const claim = claims.find(({ boothId }) => boothId === booth.id);
   const look = lookOf(booth, new Set(claim ? [booth.id] : []));
   const zone = plan.zones.find(({ id }) => id === booth.zoneId)?.name;
   return (
@@ -64,7 +66,10 @@ export function BoothPanel({ fairId, plan, booth, company, claim, onClose }: Pro
         <Text fw={700}>{t('booth.price', { price: formats.money(booth.price) })}</Text>
         <TakenNotice booth={booth} isMine={claim !== undefined} />
         {company?.participation?.asSupplier && (
-          <ClaimDesk fairId={fairId} companyId={company.id} booth={booth} claim={claim} rules={plan.bookingRules} />
+          <>
+            <ClaimDesk fairId={fairId} companyId={company.id} booth={booth} claim={claim} rules={plan.bookingRules} />
+            {!claim && <MoveLinks fairId={fairId} booth={booth} claims={claims} />}
+          </>
         )}
       </Stack>
     </section>

@@ -92,7 +92,7 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
             plan={plan}
             booth={selected}
             company={company}
-            claim={claims.find(({ boothId }) => boothId === selected.id)}
+            claims={claims}
             onClose={() => select(null)}
           />
         )}
