@@ -17,6 +17,7 @@ export const PAGES = [
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },
   { name: 'needs', as: 'buyer', path: '/fairs/{fair}/needs' },
   { name: 'new-need', as: 'buyer', path: '/fairs/{fair}/needs/new' },
+  { name: 'matches', as: 'buyer', path: '/fairs/{fair}/matches' },
   { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },
 ];
 
