@@ -16,7 +16,7 @@ export function DrawHall({
   onDone,
 }: {
   readonly fairId: string;
-  readonly onDone: () => void;
+  readonly onDone: (hallId: string) => void;
 }): React.ReactNode {
   const { t } = useTranslation('halls');
   const deed = usePlanDeed(Draw);
@@ -28,7 +28,8 @@ export function DrawHall({
       outline: outlineOf(box),
       zones: zoneSharesIn(textIn(typed, 'zones')).map(({ name }) => ({ name })),
     };
-    if (await deed.run({ input })) onDone();
+    const said = await deed.run({ input });
+    if (said?.__typename === 'DrawnHall') onDone(said.hallId);
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>

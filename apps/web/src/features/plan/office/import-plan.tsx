@@ -18,7 +18,7 @@ export function ImportPlan({
   onDone,
 }: {
   readonly fairId: string;
-  readonly onDone: () => void;
+  readonly onDone: (hallId: string) => void;
 }): React.ReactNode {
   const { t } = useTranslation('halls');
   const upload = useUpload();
@@ -37,7 +37,8 @@ export function ImportPlan({
       price: moneyIn(typed),
       cornerSurchargePercent: numberIn(typed, 'cornerSurchargePercent'),
     };
-    if (await deed.run({ input })) onDone();
+    const said = await deed.run({ input });
+    if (said?.__typename === 'ImportedPlan') onDone(said.hallId);
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>

@@ -17,7 +17,7 @@ export function LayOutHall({
   onDone,
 }: {
   readonly fairId: string;
-  readonly onDone: () => void;
+  readonly onDone: (hallId: string) => void;
 }): React.ReactNode {
   const { t } = useTranslation('halls');
   const deed = usePlanDeed(LayOut);
@@ -32,7 +32,8 @@ export function LayOutHall({
       price: moneyIn(typed),
       zones: zoneSharesIn(textIn(typed, 'zones')),
     };
-    if (await deed.run({ input })) onDone();
+    const said = await deed.run({ input });
+    if (said?.__typename === 'LaidOutHall') onDone(said.hallId);
   };
   const error = (field: string): string | undefined => problemAt(deed.problems, field);
   return (

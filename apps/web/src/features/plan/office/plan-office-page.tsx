@@ -38,9 +38,10 @@ function Office({ fairId, plan }: { readonly fairId: string; readonly plan: Plan
   const [hallId, setHallId] = useState(plan.halls[0]?.id);
   const [done, setDone] = useState('');
   const hall = plan.halls.find(({ id }) => id === hallId) ?? plan.halls[0];
-  const finish = (): void => {
+  const finish = (newHallId?: string): void => {
     setDone(t(`done.${task}`));
     setTask('booths');
+    if (newHallId) setHallId(newHallId);
   };
   const choice = (name: Task): React.ReactNode => (
     <Button
@@ -89,7 +90,7 @@ function Office({ fairId, plan }: { readonly fairId: string; readonly plan: Plan
       {done && <Text mb="sm">{done}</Text>}
       <LiveRegion text={done} />
       {(task === 'booths' || task === 'draw' || task === 'picture') && hall ? (
-        <HallDesk key={hall.id} fairId={fairId} plan={plan} hall={hall} task={task} onDone={finish} />
+        <HallDesk key={hall.id} fairId={fairId} plan={plan} hall={hall} task={task} onDone={() => finish()} />
       ) : (
         <section className={style.task}>
           {task === 'import' && <ImportPlan fairId={fairId} onDone={finish} />}
