@@ -132,18 +132,41 @@ describe('paying for booths', () => {
     expect(Number(n)).toBe(0);
   });
 
-  it('books what came in, once, and leaves what is doubtful to a person', async () => {
-    const statement = [
+  const statementOf = ({ reference }: { readonly reference: string }): string =>
+    [
       'SAO KÊ TÀI KHOẢN;;;',
       'Ngày giao dịch;Số tham chiếu;Ghi có;Nội dung',
-      `20/07/2027;FT1;11.869.000;MBVCB.1.${request.reference}.HOA SEN`,
+      `20/07/2027;FT1;11.869.000;MBVCB.1.${reference}.HOA SEN`,
       '20/07/2027;FT2;5.000.000;HOA SEN chuyen them',
     ].join('\n');
+  const previewed = async (): Promise<unknown[]> => {
+    const uploadId = await upload(organiser, 'sao-ke.csv', statementOf(request));
+    const { lines } = await ask<{ lines: unknown[] }>(
+      organiser,
+      `query ($input: BankStatementInput!) { answer: checkBankStatement(input: $input) { __typename
+        ... on StatementPreview { lines { row amount { amount } outcome doubt reference } } } }`,
+      { input: { fairId, currency: 'VND', uploadId } },
+    );
+    return lines;
+  };
+
+  it('shows what each line of a statement would come to, and keeps nothing of it', async () => {
+    expect(await previewed()).toEqual([
+      { row: 3, amount: { amount: 11_869_000 }, outcome: 'SETTLES', doubt: null, reference: request.reference },
+      { row: 4, amount: { amount: 5_000_000 }, outcome: 'DOUBTFUL', doubt: 'NO_REFERENCE', reference: null },
+    ]);
+    const [{ n }] = await harness.database.dataSource.query('SELECT COUNT(*) AS n FROM bank_transactions');
+    expect(Number(n)).toBe(0);
+  });
+
+  it('books what came in, once, and leaves what is doubtful to a person', async () => {
+    const statement = statementOf(request);
     expect(await importing(statement, '1')).toMatchObject({ transactions: 2, fresh: 2, known: false });
     expect(await importing(statement, '2')).toMatchObject({ fresh: 0, known: true });
     const worker = harness.app.get(BookTransactions, { strict: false });
     expect(await worker.execute(fairId, 'job')).toEqual({ booked: 1, doubtful: 1 });
     expect(await worker.execute(fairId, 'job')).toEqual({ booked: 0, doubtful: 0 });
+    expect(await previewed()).toMatchObject([{ outcome: 'KNOWN' }, { outcome: 'KNOWN' }]);
     const { nodes } = await ask<{ nodes: { id: string; content: string; doubtText: string }[] }>(
       organiser,
       `query ($fairId: ID!) { answer: bankTransactions(fairId: $fairId, state: DOUBTFUL) {

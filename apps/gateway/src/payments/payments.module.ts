@@ -5,10 +5,19 @@ import { BookingConfirmationFile } from './booking-confirmation-file.js';
 import { BookingsFile } from './bookings-file.js';
 import { PaymentRequestFile } from './payment-request-file.js';
 import { PaymentsResolver } from './payments.resolver.js';
+import { StatementPreviewResolver } from './statement-preview.resolver.js';
 import { VatDataFile } from './vat-data-file.js';
 
 @Module({
   imports: [BoothAllocationModule],
-  providers: [BankResolver, BookingConfirmationFile, BookingsFile, PaymentRequestFile, PaymentsResolver, VatDataFile],
+  providers: [
+    BankResolver,
+    BookingConfirmationFile,
+    BookingsFile,
+    PaymentRequestFile,
+    PaymentsResolver,
+    StatementPreviewResolver,
+    VatDataFile,
+  ],
 })
 export class PaymentsFeature {}

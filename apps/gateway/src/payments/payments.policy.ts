@@ -11,6 +11,8 @@ export const PAYMENTS_POLICY = {
   'Mutation.setBankAccount': ORGANISER,
   'Mutation.requestPayment': COMPANY,
   'Mutation.cancelPaymentRequest': COMPANY,
+  'Query.checkBankStatement': ORGANISER,
+  'PreviewedLine.doubtText': PARENT,
   'Mutation.importBankStatement': ORGANISER,
   'Mutation.assignTransaction': ORGANISER,
   'Mutation.unassignTransaction': ORGANISER,

@@ -114,6 +114,15 @@ export const PAYMENT_CASES: WalkCase[] = [
     }),
   },
   {
+    operation: 'Query.checkBankStatement',
+    document: `query ($input: BankStatementInput!) { checkBankStatement(input: $input) { ${REFUSED}
+      ... on StatementPreview { lines { row outcome reference doubtText } } } }`,
+    variables: async (asked) => {
+      const { input } = await file(asked, `Ngày,Nội dung,Ghi có\n20/07/2027,${asked.key()},5000\n`);
+      return { input: { ...input, currency: 'VND' } };
+    },
+  },
+  {
     operation: 'Mutation.importBankStatement',
     document: mutation('importBankStatement', 'BankStatementInput'),
     variables: async (asked) => {

@@ -34,6 +34,7 @@ export {
   RequestPayment,
   type RequestPaymentRefusal,
 } from './request-payment.js';
+export { type PreviewedLine, PreviewStatement } from './preview-statement.js';
 export { SetBankAccount } from './set-bank-account.js';
 export { type TakingBack, UnassignTransaction } from './unassign-transaction.js';
 export { ViewBankAccounts } from './view-bank-accounts.js';

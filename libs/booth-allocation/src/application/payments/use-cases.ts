@@ -7,6 +7,7 @@ import { ImportStatement } from './import-statement.js';
 import { ListBookings } from './list-bookings.js';
 import { PaymentsJournal } from './payments-journal.js';
 import { ReceiveMoney } from './receive-money.js';
+import { PreviewStatement } from './preview-statement.js';
 import { RequestPayment } from './request-payment.js';
 import { SetBankAccount } from './set-bank-account.js';
 import { ListPaymentRequests } from './list-payment-requests.js';
@@ -27,6 +28,7 @@ export const PAYMENT_USE_CASES = [
   ImportInvoices,
   ImportStatement,
   ListBookings,
+  PreviewStatement,
   RequestPayment,
   SetBankAccount,
   ListPaymentRequests,

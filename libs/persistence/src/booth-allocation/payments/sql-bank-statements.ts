@@ -9,7 +9,7 @@ import {
   type TransactionId,
   type WaitingTransaction,
 } from '@ketnoi/booth-allocation';
-import type { FairId, PersonId } from '@ketnoi/kernel';
+import type { Currency, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
@@ -66,6 +66,21 @@ export class SqlBankStatements extends BankStatements {
          ON DUPLICATE KEY UPDATE id = id`,
         [sorted.slice(from, from + CHUNK).map((transaction) => valuesOf(statement, transaction))],
       );
+  }
+
+  async seen(fairId: FairId, currency: Currency, identities: readonly string[]): Promise<ReadonlySet<string>> {
+    const seen = new Set<string>();
+    for (let from = 0; from < identities.length; from += CHUNK) {
+      const rows: { identity: string }[] = await this.current
+        .get()
+        .query('SELECT identity FROM bank_transactions WHERE fair_id = ? AND currency = ? AND identity IN (?)', [
+          fairId,
+          currency,
+          identities.slice(from, from + CHUNK),
+        ]);
+      for (const { identity } of rows) seen.add(identity);
+    }
+    return seen;
   }
 
   /** Of transactions that share number and amount the first is looked at as any other; ids are in order of time. */

@@ -54,6 +54,8 @@ export abstract class BankStatements {
     statement: NewStatement,
     transactions: readonly NewTransaction[],
   ): Promise<{ readonly statementId: StatementId; readonly known: boolean; readonly fresh: number }>;
+  /** Which of these identities a statement has shown before. */
+  abstract seen(fairId: FairId, currency: Currency, identities: readonly string[]): Promise<ReadonlySet<string>>;
   /** Transactions nobody has looked at yet, oldest first. */
   abstract waiting(fairId: FairId, limit: number): Promise<readonly WaitingTransaction[]>;
   abstract find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null>;
