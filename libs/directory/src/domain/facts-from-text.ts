@@ -1,5 +1,5 @@
 import type { Reading } from '@ketnoi/taxonomy';
-import type { FactEntries, ProfileFactKind, Unit } from './profile-fact.js';
+import { type FactEntries, isPartOfAPiece, type ProfileFactKind, type Unit } from './profile-fact.js';
 
 export interface FoundFact extends FactEntries {
   readonly words: string;
@@ -38,7 +38,8 @@ export function factsFromReading(reading: Reading): readonly FoundFact[] {
     const kind = MEASURED[quantity.kind];
     if (!kind || quantity.confidence < SURE_ENOUGH) return [];
     const unit = kind === 'moq' || kind === 'monthly-capacity' ? (quantity.unit as Unit) : null;
-    return [found(kind, null, quantity.value, unit, quantity.words)];
+    const fact = found(kind, null, quantity.value, unit, quantity.words);
+    return isPartOfAPiece(fact) ? [] : [fact];
   });
   const all = [...named, ...measured];
   const once = new Map(all.toReversed().map((fact) => [`${fact.kind} ${fact.taxonomyId ?? ''}`, fact]));

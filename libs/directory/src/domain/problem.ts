@@ -13,6 +13,7 @@ export type EntryProblemCode =
   | 'unknown-id'
   | 'duplicate'
   | 'out-of-range'
+  | 'not-whole'
   | 'not-for-this-country'
   | 'exists-already'
   | 'nobody-to-ask'

@@ -73,6 +73,7 @@ export function checkFact(entries: FactEntries, root: readonly string[] = []): R
         'amount',
         amount === null ? 'required' : 'out-of-range',
       )
+      .unless(!isPartOfAPiece(entries), 'amount', 'not-whole')
       .unless(countsGoods === (unit !== null), 'unit', countsGoods ? 'required' : 'unusable')
       .unless(taxonomyId === null, 'taxonomyId', 'unusable');
   } else {
@@ -86,6 +87,11 @@ export function checkFact(entries: FactEntries, root: readonly string[] = []): R
   problems.unless(expiresOn === null || isDay(expiresOn), 'expiresOn', 'unusable');
   return problems.list.length > 0 ? err(invalid(problems.list)) : ok(entries);
 }
+
+const PIECES: readonly (Unit | null)[] = ['pcs', 'set', 'pair'];
+/** Nobody orders a part of a piece; what is made in a month may be a mean. */
+export const isPartOfAPiece = ({ kind, amount, unit }: Pick<FactEntries, 'kind' | 'amount' | 'unit'>): boolean =>
+  kind === 'moq' && PIECES.includes(unit) && amount !== null && !Number.isInteger(amount);
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** ZZ stands for a country that nobody knows. */

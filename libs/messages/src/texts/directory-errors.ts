@@ -42,6 +42,14 @@ export const DIRECTORY_ERROR_TEXTS = defineTexts({
     'zh-Hant': '重複出現。',
     th: 'รายการซ้ำ',
   },
+  'errors.not-whole': {
+    vi: 'Hãy nhập số nguyên: không ai đặt một phần của cái, bộ hay đôi.',
+    en: 'Give a whole number: nobody orders part of a piece, set or pair.',
+    ja: '整数で入力してください。個・組・足の一部を注文することはできません。',
+    ko: '정수로 입력해 주세요. 개, 세트, 켤레의 일부만 주문할 수는 없습니다.',
+    'zh-Hant': '請輸入整數：件、組、雙無法只訂一部分。',
+    th: 'โปรดใส่จำนวนเต็ม ไม่มีใครสั่งเพียงส่วนหนึ่งของชิ้น ชุด หรือคู่',
+  },
   'errors.out-of-range': {
     vi: 'Giá trị nằm ngoài giới hạn.',
     en: 'The value lies outside what is possible.',
