@@ -1,4 +1,4 @@
-import { readVietQr } from '@ketnoi/booth-allocation';
+import { readVietQr } from '@ketnoi/booth-allocation/testing';
 import { unwrap } from '@ketnoi/kernel';
 import { textOfPdf } from '../pdf/pdf-text.fixture.js';
 import { bookingConfirmationPdf } from './booking-confirmation-pdf.js';

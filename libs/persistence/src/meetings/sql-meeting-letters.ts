@@ -34,8 +34,12 @@ export class SqlMeetingLetters extends MeetingLetters {
     );
     const names = await this.namesOf(letters.flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]));
     const written: Letter[] = [];
+    // One booth is left, so that most letters name the same two.
+    const places = new Map<string, PlaceNames>();
     for (const { buyerId, supplierId, fromBoothId, toBoothId, meetings } of letters) {
-      const place = await this.placeNames(fairId, fromBoothId, toBoothId);
+      const booths = `${fromBoothId} ${toBoothId}`;
+      const place = places.get(booths) ?? (await this.placeNames(fairId, fromBoothId, toBoothId));
+      places.set(booths, place);
       const params = {
         company: names.get(buyerId) ?? '',
         exhibitor: names.get(supplierId) ?? '',

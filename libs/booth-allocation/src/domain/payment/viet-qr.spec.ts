@@ -1,6 +1,7 @@
 import { unwrap } from '@ketnoi/kernel';
+import { readVietQr } from '../../../testing/read-viet-qr.js';
 import { crc16 } from './crc16.js';
-import { buildVietQr, readVietQr } from './viet-qr.js';
+import { buildVietQr } from './viet-qr.js';
 
 /** As NAPAS has published them. */
 const PUBLISHED = {
