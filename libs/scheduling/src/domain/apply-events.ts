@@ -50,6 +50,8 @@ export function applyEvents(
   const requests = [...problem.requests, ...added].filter(
     (r) => !removed.has(r.id) || happened(knownAt.get(r.id), order.now),
   );
+  const there = new Set(requests.map((r) => r.id));
+  const gone = new Set([...removed].filter((id) => !there.has(id)));
   return {
     known: known.filter((m) => !removed.has(m.id) || happened(m, order.now)),
     problem: {
@@ -57,12 +59,16 @@ export function applyEvents(
       participants: problem.participants.map((p) => withAway('participant', p)),
       places: problem.places.map((p) => withAway('place', p)),
       interpreters: problem.interpreters.map((i) => withAway('interpreter', i)),
-      requests: requests.map((r) => settle(r, knownAt.get(r.id), order.now, past)),
+      requests: requests.map((r) => settle(waitingForNone(r, gone), knownAt.get(r.id), order.now, past)),
     },
   };
 }
 
 const happened = (m: ScheduledMeeting | undefined, now: number): boolean => m !== undefined && m.slot < now;
+
+/** A meeting waits for no other that was called off. */
+const waitingForNone = (r: MeetingRequest, gone: ReadonlySet<string>): MeetingRequest =>
+  r.after?.some((id) => gone.has(id)) ? { ...r, after: r.after.filter((id) => !gone.has(id)) } : r;
 
 function settle(
   r: MeetingRequest,

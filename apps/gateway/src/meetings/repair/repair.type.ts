@@ -39,7 +39,11 @@ export class RepairChange {
   })
   fromStandby: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Its position among the pairs prepared for that slot, from 1.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'From 1: its position among the pairs prepared for the meeting that left the slot, without those of whom somebody is missing or who step in elsewhere.',
+  })
   standbyPosition: number | null;
 
   @Field(() => UnscheduledRequest, { nullable: true })

@@ -62,8 +62,11 @@ export class PlanRepair {
     const happened = meetings.filter((m) => m.slot < openSlot);
     const known = new Set(happened.map((m) => m.requestId));
     const after = [...happened, ...meetingsOf(inputs, planned).filter((m) => !known.has(m.requestId))];
-    const changes = repairChanges({ before: meetings, after, events, unscheduled, standby: day.standby });
     const absences = absencesOf(inputs, events);
+    const changes = repairChanges({
+      ...{ before: meetings, after, events, unscheduled, absences },
+      ...{ standby: day.standby, requests: inputs.requests },
+    });
     const calledOff = [...new Set(events.flatMap((e) => (e.kind === 'cancelled' ? [e.requestId] : [])))];
     const afterFigures = figuresOf(inputs, after);
     const written = changes.map(({ requestId, after: to }) => ({ requestId, to }));

@@ -8,7 +8,7 @@ import { PlanRepair } from '../repair/plan-repair.js';
 import { Repairer } from '../repair/ports/repairer.js';
 import { StandbyPairs } from './ports/standby-pairs.js';
 
-/** Candidates for each meeting: more than the desk would ask one after the other. */
+/** Candidates for each meeting, whoever of it does not come: more than the desk would ask one after the other. */
 const MOST = 3;
 
 export interface PreparedStandby {

@@ -1,6 +1,6 @@
 import type { RequestId } from '@ketnoi/kernel';
 import { aFairDay } from '../../../testing/fair-day.fixture.js';
-import { buyer, id, supplier } from '../../../testing/meetings.fixture.js';
+import { buyer, id, requestInput, supplier } from '../../../testing/meetings.fixture.js';
 import { aMeeting } from '../../../testing/timetable.fixture.js';
 import type { Meeting } from '../timetables/timetable.js';
 import { absencesOf } from './absences.js';
@@ -12,8 +12,10 @@ const known = [aMeeting(1, 1), aMeeting(2, 2), aMeeting(3, 3)];
 
 describe('the changes of a repair', () => {
   const standby = [
-    { slot: 2, insteadId: request(2), position: 2, requestId: request(4) },
-    { slot: 2, insteadId: request(3), position: 1, requestId: request(4) },
+    { slot: 2, insteadId: request(2), position: 3, requestId: request(4) },
+    { slot: 2, insteadId: request(2), position: 2, requestId: request(6) },
+    { slot: 2, insteadId: request(2), position: 1, requestId: request(7) },
+    { slot: 2, insteadId: request(1), position: 1, requestId: request(4) },
   ];
   const after = [aMeeting(1, 1), aMeeting(4, 2), aMeeting(5, 3)];
   const changes = repairChanges({
@@ -25,6 +27,9 @@ describe('the changes of a repair', () => {
     ],
     unscheduled: [2, 3].map((n) => ({ requestId: request(n), code: 'no-common-slot', params: {} })),
     standby,
+    // Of the three that wait for the meeting, one shares its missing buyer.
+    requests: [requestInput(4), requestInput(6), requestInput(7, { buyerId: buyer(2) })],
+    absences: [{ subjectId: buyer(2), slot: 2 }],
   });
 
   it('say why a meeting is lost: by what was reported, or by the reason of the engine', () => {
@@ -36,7 +41,7 @@ describe('the changes of a repair', () => {
 
   it('say what waited for the slot, and what was asked for', () => {
     expect(changes.slice(2).map((c) => [c.requestId, c.fromStandby, c.standbyPosition])).toEqual([
-      [request(4), true, 1],
+      [request(4), true, 2],
       [request(5), false, null],
     ]);
   });
@@ -49,7 +54,7 @@ describe('a meeting that is held in the same slot', () => {
       after: [...known.slice(0, 2), { ...known[2], ...over }],
       events: [],
       unscheduled: [],
-      standby: [],
+      ...{ standby: [], requests: [], absences: [] },
     }).map((c) => [c.requestId, ...c.kinds]);
 
   it('is a change where it is longer or somebody joins', () => {
@@ -64,7 +69,7 @@ describe('a meeting that is held in the same slot', () => {
       after: [],
       events: [{ kind: 'no-show', companyIds: [supplier(4)], from: 0 }],
       unscheduled: [],
-      standby: [],
+      ...{ standby: [], requests: [], absences: [] },
     });
     expect(change.reason).toEqual({ requestId: request(1), code: 'no-show', params: { participant: supplier(4) } });
   });

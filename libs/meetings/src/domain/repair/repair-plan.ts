@@ -9,7 +9,7 @@ export type HeldFigures = Pick<TimetableFigures, 'held' | 'value' | 'gaps'>;
 export interface RepairChange extends MeetingChange {
   /** Newly held, though nobody reported it as a new request: it was agreed and waited for a slot to fall free. */
   readonly fromStandby: boolean;
-  /** Its position among the pairs prepared for that slot; null = not prepared, or not newly held. */
+  /** Its position among those prepared for what left the slot who are there and wait still; null = not prepared, or not newly held. */
   readonly standbyPosition: number | null;
   /** Why it is not held any more. */
   readonly reason: Unscheduled | null;
