@@ -8,10 +8,10 @@ import { LiveRegion } from '../../../ui/live-region';
 import { problemAt } from '../../../ui/problems';
 import type { Plan } from '../booth';
 import { type Box, outlineOf } from './box';
-import { MoneyFields } from './money-fields';
+import { MoneyFields } from '../../../ui/money-fields';
 import style from './office.module.css';
 import { DrawBooths } from './plan-office.generated';
-import { moneyIn, numberIn, textIn } from './typed';
+import { moneyIn, numberIn, textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 
 interface Props {

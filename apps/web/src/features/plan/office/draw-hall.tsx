@@ -6,7 +6,7 @@ import { problemAt } from '../../../ui/problems';
 import { outlineOf } from './box';
 import style from './office.module.css';
 import { DrawHall as Draw } from './plan-office.generated';
-import { millimetresIn, textIn } from './typed';
+import { millimetresIn, textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 import { zoneSharesIn } from './zone-shares';
 

@@ -7,9 +7,9 @@ import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
 import { CheckedPlan } from './checked-plan';
-import { MoneyFields } from './money-fields';
+import { MoneyFields } from '../../../ui/money-fields';
 import { ImportPlan as Import } from './plan-office.generated';
-import { moneyIn, numberIn, textIn } from './typed';
+import { moneyIn, numberIn, textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 
 /** A hall from a drawing: read and checked as soon as it is there, saved only when nothing is wrong with it. */

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
-import { MoneyFields } from './money-fields';
+import { MoneyFields } from '../../../ui/money-fields';
 import { LayOutHall as LayOut } from './plan-office.generated';
-import { moneyIn, numberIn, textIn } from './typed';
+import { moneyIn, numberIn, textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 import { zoneSharesIn } from './zone-shares';
 

@@ -4,7 +4,7 @@ import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import type { Booth } from '../booth';
 import { MergeBooths } from './plan-office.generated';
-import { textIn } from './typed';
+import { textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 
 interface Props {

@@ -7,7 +7,7 @@ import type { Booth } from '../booth';
 import { halvesOf, outlineOf } from './box';
 import style from './office.module.css';
 import { PutBoothBack, RemoveBooth, SplitBooth, WithdrawBooth } from './plan-office.generated';
-import { textIn } from './typed';
+import { textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 
 interface Props {

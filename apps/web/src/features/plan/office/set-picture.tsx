@@ -8,7 +8,7 @@ import { problemAt } from '../../../ui/problems';
 import type { Spot } from '../view';
 import style from './office.module.css';
 import { SetHallPicture } from './plan-office.generated';
-import { millimetresIn, numberIn } from './typed';
+import { millimetresIn, numberIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
 
 interface Props {

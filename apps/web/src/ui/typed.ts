@@ -1,4 +1,4 @@
-import type { MoneyInput } from './plan-office.generated';
+import type { Sum } from '../format/formats';
 
 const MINOR = { VND: 1, USD: 100 } as const;
 
@@ -14,7 +14,7 @@ export const numberIn = (typed: FormData, name: string): number => {
 export const millimetresIn = (typed: FormData, name: string): number => Math.round(numberIn(typed, name) * 1_000);
 
 /** Of `MoneyFields`. */
-export function moneyIn(typed: FormData): MoneyInput {
+export function moneyIn(typed: FormData): Sum {
   const currency = textIn(typed, 'currency') === 'USD' ? 'USD' : 'VND';
   return { amount: Math.round(numberIn(typed, 'amount') * MINOR[currency]), currency };
 }
