@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CompanyId, Fingerprint, Ids, Outbox, type TimetableId, UnitOfWork } from '@ketnoi/kernel';
+import { Clock, Fingerprint, Ids, Outbox, type TimetableId, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import type { Round, RoundResult } from '../../domain/rounds/round.js';
 import { timetableFailure } from '../../domain/timetables/check-timetable-inputs.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
-import { occupanciesOf } from '../../domain/timetables/occupancy.js';
+import { occupanciesOf, seatsOf } from '../../domain/timetables/occupancy.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { PlannedMeeting, PlannedTimetable, Timetable, Unscheduled } from '../../domain/timetables/timetable.js';
 import { EngineFailed } from '../ports/engine-failed.js';
@@ -78,7 +78,6 @@ export class PlaceMeetings {
     result: RoundResult,
   ): Promise<StepsOutcome> {
     const { fairId, roundId } = turn;
-    const seats = new Map<CompanyId, number>(inputs.participants.map((p) => [p.id, p.seats]));
     return this.unitOfWork.run(async () => {
       if (!(await this.rounds.finish(turn, inputHash, result))) return 'lost';
       // Whoever calls a meeting off or keeps a pair apart waits for this lock, or is seen below.
@@ -95,7 +94,7 @@ export class PlaceMeetings {
         figures: gone.length === 0 ? planned : { ...planned, ...figuresOf(inputs, held) },
         createdBy: round.requestedBy,
         meetings,
-        occupancies: occupanciesOf(meetings, (companyId) => seats.get(companyId) ?? 1),
+        occupancies: occupanciesOf(meetings, seatsOf(inputs)),
         unscheduled: [...planned.unscheduled, ...gone.map(calledOffMeanwhile)],
       });
       // Nothing of this transaction stays: a timetable that clashes is the engine's fault, not the fair's.

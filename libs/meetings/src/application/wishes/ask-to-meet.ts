@@ -24,7 +24,7 @@ import {
 import { Chronicle } from '../chronicle.js';
 import { Locks } from '../ports/locks.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
-import { Participations } from '../ports/participations.js';
+import { type Participation, Participations } from '../ports/participations.js';
 import { Preferences } from '../ports/preferences.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '../refusals.js';
 import { speakingFor } from '../speaking-for.js';
@@ -58,6 +58,8 @@ export interface NotWelcome {
 
 export type AskRefusal = NotFound | InvalidInput | AlreadyAsked | NotWelcome | IdempotencyConflict;
 
+const LONGEST_MESSAGE = 1_000;
+
 /** One company asks another for a meeting. */
 @Injectable()
 export class AskToMeet {
@@ -90,36 +92,14 @@ export class AskToMeet {
     const speaks = await speakingFor(this.participations, actor, fairId, companyId);
     if (!speaks.ok) return speaks;
     const { byRight, own } = speaks.value;
-    const other = await this.participations.find(fairId, otherCompanyId);
-    if (!other || companyId === otherCompanyId) return err(notFound('company'));
-    if (wish.as === 'buyer' ? !own.asBuyer || !other.asSupplier : !own.asSupplier || !other.asBuyer)
-      return err(invalidInput([{ path: 'as', code: 'wrong-side' }]));
-    if ((wish.message ?? '').length > 1000) return err(invalidInput([{ path: 'message', code: 'too-long' }]));
     const [buyerId, supplierId] = wish.as === 'buyer' ? [companyId, otherCompanyId] : [otherCompanyId, companyId];
-    if (wish.needId && !(await this.participations.ownsNeed(fairId, buyerId, wish.needId)))
-      return err(notFound('need'));
-    const turnedDown = (await this.preferences.find(fairId, otherCompanyId, companyId)) === 'no-thanks';
-    if (turnedDown || (await this.locks.isBanned(fairId, buyerId, supplierId))) return err({ code: 'not-welcome' });
-    const reversed = await this.requests.livingForChange(fairId, supplierId, buyerId);
-    if (reversed && !(await this.hides(reversed, companyId))) return err(alreadyAsked(reversed));
-
-    const request = askToMeet(
-      {
-        fairId,
-        id: this.ids.next() as RequestId,
-        buyerId,
-        supplierId,
-        needId: wish.needId,
-        message: wish.message,
-        messageLanguage: wish.messageLanguage,
-      },
-      wish.as,
-    );
-    if (!(await this.requests.add(request, actor.personId))) {
-      const living = await this.requests.livingForChange(fairId, buyerId, supplierId);
-      if (living) return err((await this.hides(living, companyId)) ? { code: 'not-welcome' } : alreadyAsked(living));
-      throw new Error(`request ${request.id} was refused though no request of its pair lives; ask again`);
-    }
+    const pair = { fairId, buyerId, supplierId };
+    const refusal = (await this.unfit(wish, own, buyerId)) ?? (await this.unwelcome(wish, pair));
+    if (refusal) return err(refusal);
+    const { needId, message, messageLanguage } = wish;
+    const id = this.ids.next() as RequestId;
+    const request = askToMeet({ ...pair, id, needId, message, messageLanguage }, wish.as);
+    if (!(await this.requests.add(request, actor.personId))) return err(await this.taken(request, companyId));
     await this.chronicle.write(actor, {
       fairId,
       action: 'ask-to-meet',
@@ -129,6 +109,40 @@ export class AskToMeet {
       events: [meetingsEvent('request-made', fairId, { requestId: request.id, buyerId, supplierId, state: 'open' })],
     });
     return ok({ requestId: request.id });
+  }
+
+  /** What makes no sense about the wish, whatever the other company thinks of it. */
+  private async unfit(
+    { fairId, companyId, as, otherCompanyId, needId, message }: WishToMeet,
+    own: Participation,
+    buyerId: CompanyId,
+  ): Promise<NotFound | InvalidInput | null> {
+    const other = await this.participations.find(fairId, otherCompanyId);
+    if (!other || companyId === otherCompanyId) return notFound('company');
+    const [buyer, supplier] = as === 'buyer' ? [own, other] : [other, own];
+    if (!buyer.asBuyer || !supplier.asSupplier) return invalidInput([{ path: 'as', code: 'wrong-side' }]);
+    if ((message ?? '').length > LONGEST_MESSAGE) return invalidInput([{ path: 'message', code: 'too-long' }]);
+    return needId && !(await this.participations.ownsNeed(fairId, buyerId, needId)) ? notFound('need') : null;
+  }
+
+  private async unwelcome(
+    { companyId, otherCompanyId }: WishToMeet,
+    { fairId, buyerId, supplierId }: Pick<MeetingRequest, 'fairId' | 'buyerId' | 'supplierId'>,
+  ): Promise<NotWelcome | AlreadyAsked | null> {
+    const turnedDown = (await this.preferences.find(fairId, otherCompanyId, companyId)) === 'no-thanks';
+    if (turnedDown || (await this.locks.isBanned(fairId, buyerId, supplierId))) return { code: 'not-welcome' };
+    const reversed = await this.requests.livingForChange(fairId, supplierId, buyerId);
+    return reversed && !(await this.hides(reversed, companyId)) ? alreadyAsked(reversed) : null;
+  }
+
+  /** The pair's own request lives already, and its key refused this one. */
+  private async taken(
+    { fairId, id, buyerId, supplierId }: MeetingRequest,
+    companyId: CompanyId,
+  ): Promise<NotWelcome | AlreadyAsked> {
+    const living = await this.requests.livingForChange(fairId, buyerId, supplierId);
+    if (!living) throw new Error(`request ${id} was refused though no request of its pair lives; ask again`);
+    return (await this.hides(living, companyId)) ? { code: 'not-welcome' } : alreadyAsked(living);
   }
 
   private async hides(living: MeetingRequest, from: CompanyId): Promise<boolean> {
