@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { loadNewVersion } from '../offline/new-version';
 import { Page } from '../ui/page';
 
 /** A page threw, or its code could not be fetched: after an update the old files are gone, and loading anew helps. */
@@ -8,7 +9,7 @@ export function PageBroken(): React.ReactNode {
   return (
     <Page title={t('broken.title')}>
       <p>{t('broken.text')}</p>
-      <Button onClick={() => location.reload()}>{t('broken.reload')}</Button>
+      <Button onClick={loadNewVersion}>{t('broken.reload')}</Button>
     </Page>
   );
 }

@@ -1,7 +1,11 @@
 import { ask } from './ask';
-import { asFailure, type Failure } from './failures';
+import { asFailure, type Failure, Unreachable } from './failures';
 import type { Operation } from './operation';
+import { keepAnswer, keptAnswer } from '../offline/kept-answers';
 import { createStore, type Store } from '../state/store';
+
+/** Who waits longer sees what was kept on the device. */
+const LONG_WAIT_MS = 3_000;
 
 /** What a page knows of an answer now. While one is asked for anew, the last one stays. */
 export interface Known<Answer> {
@@ -10,6 +14,8 @@ export interface Known<Answer> {
   readonly asking: boolean;
   /** When the answer came, in milliseconds since 1970. */
   readonly at?: number;
+  /** It is the one of an earlier visit: the network has not given a newer one. */
+  readonly kept?: boolean;
 }
 
 interface Line {
@@ -40,11 +46,29 @@ export async function refresh<Answer, Asked>(operation: Operation<Answer, Asked>
   const before = store.get();
   if (before.asking) return;
   store.set({ ...before, asking: true });
+  const key = keyOf(operation, variables);
+  const showKept = async (): Promise<void> => {
+    const kept = store.get().answer === undefined ? await keptAnswer(operation.name, key) : undefined;
+    if (kept && store.get().answer === undefined)
+      store.set({ ...store.get(), answer: kept.answer as Answer, at: kept.at, kept: true });
+  };
+  const patience = setTimeout(() => void showKept(), LONG_WAIT_MS);
   try {
-    store.set({ answer: await ask(operation, variables), asking: false, at: Date.now() });
+    const answer = await ask(operation, variables);
+    store.set({ answer, asking: false, at: Date.now() });
+    void keepAnswer(operation.name, key, answer);
   } catch (error) {
-    store.set({ ...store.get(), failure: asFailure(error), asking: false });
+    const failure = asFailure(error);
+    if (failure instanceof Unreachable) await showKept();
+    store.set({ ...store.get(), failure, asking: false });
+  } finally {
+    clearTimeout(patience);
   }
+}
+
+/** After a break: everything on screen is asked for again. */
+export function refreshShown(): void {
+  for (const [key, { operation, variables }] of lines) if (onScreen.has(key)) void refresh(operation, variables);
 }
 
 /** Changes an answer in place, for news that came by a subscription. */

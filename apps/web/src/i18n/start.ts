@@ -40,11 +40,15 @@ export async function startTexts(): Promise<void> {
       load: 'currentOnly',
       interpolation: { escapeValue: false },
     });
+  const speak = (): void => {
+    document.documentElement.lang = readerLanguage();
+    void i18next.changeLanguage(readerLanguage());
+  };
+  // The account may have said another one while the first texts were on their way.
+  if (i18next.language !== readerLanguage()) speak();
   document.documentElement.lang = readerLanguage();
   onLanguage(() => {
-    const language = readerLanguage();
-    document.documentElement.lang = language;
-    void i18next.changeLanguage(language);
+    speak();
     forgetAnswers();
   });
 }

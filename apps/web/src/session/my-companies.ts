@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { ask } from '../graphql/ask';
+import { askOrKept } from '../graphql/ask-or-kept';
 import { asFailure, type Failure } from '../graphql/failures';
 import { recall, remember } from '../state/memory';
 import { createStore } from '../state/store';
@@ -52,7 +52,7 @@ function companiesOf(me: Person, fairId: string): Promise<readonly MyCompany[]> 
   const key = `${me.personId} ${fairId} ${ids.join()}`;
   const asked =
     known.get(key) ??
-    Promise.all(ids.map((companyId) => ask(CompanyAtFair, { companyId, fairId }))).then((answers) =>
+    Promise.all(ids.map((companyId) => askOrKept(CompanyAtFair, { companyId, fairId }))).then((answers) =>
       answers.flatMap(({ company }) => (company.__typename === 'Company' && company.participation ? [company] : [])),
     );
   known.set(key, asked);

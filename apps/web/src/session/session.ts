@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { forgetAnswers } from '../graphql/answers';
 import { ask } from '../graphql/ask';
+import { askOrKept } from '../graphql/ask-or-kept';
 import { fromSchema } from '../i18n/languages';
 import { suggestLanguage } from '../i18n/reader-language';
+import { forgetKept } from '../offline/kept-answers';
 import { createStore } from '../state/store';
 import { Me, type MeQuery, SignOut } from './me.generated';
 
@@ -16,10 +18,11 @@ export const useMe = (): Person | null | undefined => useSyncExternalStore(who.s
 
 /** Asks who is signed in; after every way in or out. What the reader before saw is forgotten. */
 export async function meetReader(): Promise<void> {
-  const { me } = await ask(Me, {});
+  const { me } = await askOrKept(Me, {});
   const before = who.get()?.personId;
   if (me) suggestLanguage(fromSchema(me.language));
   who.set(me ?? null);
+  if (before !== undefined && before !== me?.personId) await forgetKept();
   if (before !== me?.personId) forgetAnswers();
 }
 
@@ -28,6 +31,7 @@ export const noticeSessionEnded = (): void => who.set(null);
 
 export async function leave(): Promise<void> {
   await ask(SignOut, {});
+  await forgetKept();
   who.set(null);
   forgetAnswers();
 }

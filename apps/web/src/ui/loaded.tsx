@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { NotSignedIn } from '../graphql/failures';
+import { NotSignedIn, Unreachable } from '../graphql/failures';
 import type { Query } from '../graphql/use-query';
 import { noticeSessionEnded } from '../session/session';
+import { AgeNotice } from './age-notice';
 import { FailureNotice } from './failure-notice';
 import { PageLoading } from './page-loading';
 
@@ -15,6 +16,7 @@ interface Props<Answer> {
  * that has ended leads to signing in, and back here.
  */
 export function Loaded<Answer>({ of: query, children }: Props<Answer>): React.ReactNode {
+  const away = query.failure instanceof Unreachable;
   const signedOut = query.failure instanceof NotSignedIn;
   useEffect(() => {
     if (signedOut) noticeSessionEnded();
@@ -24,7 +26,8 @@ export function Loaded<Answer>({ of: query, children }: Props<Answer>): React.Re
   if (query.answer === undefined) return <PageLoading />;
   return (
     <>
-      {query.failure && <FailureNotice failure={query.failure} retry={query.reload} />}
+      {query.failure && !away && <FailureNotice failure={query.failure} retry={query.reload} />}
+      {(away || query.kept) && <AgeNotice at={query.at} retry={query.reload} />}
       {children(query.answer)}
     </>
   );

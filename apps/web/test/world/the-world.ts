@@ -34,7 +34,12 @@ export const openBrowser = (): Promise<Browser> =>
 /** Somebody with a browser of their own, signed in as one of the demo's people or not at all. */
 export async function visitor(
   browser: Browser,
-  { as, language, size }: { as?: string; language: string; size: keyof typeof SIZES },
+  {
+    as,
+    language,
+    size,
+    keepsApp = false,
+  }: { as?: string; language: string; size: keyof typeof SIZES; keepsApp?: boolean },
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: SIZES[size],
@@ -42,6 +47,8 @@ export async function visitor(
     hasTouch: size === 'phone',
     reducedMotion: 'reduce',
     baseURL: world.url,
+    // Each visitor has a browser of its own: to keep the app in it would be for nothing.
+    serviceWorkers: keepsApp ? 'allow' : 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);
   // Chosen on this device once; else the language of the account would win.

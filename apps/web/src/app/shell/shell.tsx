@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-router';
-import { useOnline } from '../../graphql/online';
+import { ConnectionNotes } from '../../offline/connection-notes';
 import { PageLoading } from '../../ui/page-loading';
 import { FairNav } from './fair-nav';
 import { ReaderMenu } from './reader-menu';
@@ -21,7 +21,6 @@ function Frame(): React.ReactNode {
   const { t } = useTranslation('shell');
   const { fairId } = useParams();
   const { state } = useNavigation();
-  const online = useOnline();
   return (
     <div className={style.frame} data-with-nav={fairId !== undefined}>
       <a className={style.skip} href="#content">
@@ -31,11 +30,7 @@ function Frame(): React.ReactNode {
         <ReaderMenu />
       </TopBar>
       {state === 'loading' && <div className={style.progress} role="progressbar" aria-label={t('loading')} />}
-      {!online && (
-        <div className={style.offline} role="status">
-          {t('offline')}
-        </div>
-      )}
+      <ConnectionNotes />
       {fairId && <FairNav fairId={fairId} />}
       <main id="content" className={style.content} tabIndex={-1}>
         <Suspense fallback={<PageLoading />}>

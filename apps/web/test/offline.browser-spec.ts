@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
+
+(missing ? describe.skip : describe)(`without a network${missing ? ` (skipped: ${missing} is missing)` : ''}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('the agenda and the plan open, say how old they are, and are up to date again afterwards', async () => {
+    const reader = await visitor(browser, { as: 'buyer', language: 'en', size: 'phone', keepsApp: true });
+    const { context, page, go } = reader;
+    const pages = ['agenda', 'plan'];
+    const fair = await firstFair(reader);
+    await go(`/fairs/${fair}/agenda`);
+    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    for (const name of pages) {
+      await go(`/fairs/${fair}/${name}`);
+      await page.locator('body:not(:has([role=status][aria-label]))').waitFor();
+      await page.locator('h1').waitFor();
+    }
+    const seen = await page.locator('main h1').innerText();
+    await context.setOffline(true);
+    for (const name of pages) {
+      await go(`/fairs/${fair}/${name}`);
+      await page.getByText('This is how it was on').waitFor();
+      await page.getByText('Connection lost').waitFor();
+    }
+    expect(await page.locator('main h1').innerText()).toBe(seen);
+    await context.setOffline(false);
+    await page.getByText('Connection lost').waitFor({ state: 'detached' });
+    await page.getByText('This is how it was on').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('leaves nothing of its reader on the device after signing out', async () => {
+    const reader = await visitor(browser, { as: 'buyer', language: 'en', size: 'desktop', keepsApp: true });
+    const { context, page, go } = reader;
+    await go(`/fairs/${await firstFair(reader)}/agenda`);
+    const kept = `new Promise((resolve) => {
+      const opening = indexedDB.open('ketnoi');
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('answers').objectStore('answers').count();
+        counting.onsuccess = () => resolve(counting.result);
+      };
+    })`;
+    await page.waitForFunction(`${kept}.then((count) => count > 0)`);
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForFunction(`${kept}.then((count) => count === 0)`);
+    await context.close();
+  });
+});
