@@ -1,7 +1,7 @@
 /** Sorts requests by the places they accept. A meeting at the supplier's own booth shares with nobody but the supplier's other meetings. */
 import { acceptedKinds, boothOwners, placeFits } from '../domain/fitting.js';
 import type { Place, SchedulingProblem } from '../domain/problem.js';
-import { hallConstraints } from './hall-constraints.js';
+import { constrainPlaces } from './constrain-places.js';
 import type { Placing } from './model.js';
 import type { ResourceTable } from './resource-table.js';
 
@@ -64,52 +64,7 @@ export function buildPlacing(problem: SchedulingProblem, slots: number): BuiltPl
       if (places.length === 0) return true;
       return pinned(r) >= 0 ? open[pinned(r)][t] > 0 : openForType[typeOf[r]][t] > 0;
     },
-    constrain: (table) => {
-      // A pinned meeting takes its own place out of the common stock.
-      const left = open.map((row) => row.slice());
-      requests.forEach((request, r) => {
-        const at = pinned(r);
-        if (request.locked === undefined || at < 0) return;
-        for (let t = request.locked.slot; t < request.locked.slot + (request.length ?? 1); t++)
-          left[at][t] = Math.max(0, left[at][t] - 1);
-      });
-      const alone = new Set(
-        accepted.flatMap((set, type) => (set.length > 0 && places[set[0]].kind === 'booth' ? [type] : [])),
-      );
-      const linked = accepted.flatMap((set, type) => (set.length > 0 && !alone.has(type) ? [type] : []));
-      const groups = [
-        ...[...alone].map((type) => ({ members: [type], servers: accepted[type] })),
-        ...hallConstraints(linked.map((type) => accepted[type])).map((c) => ({
-          members: c.members.map((m) => linked[m]),
-          servers: c.servers,
-        })),
-      ];
-      // A booth that seats as many as its owner has people there is never the obstacle: the people are.
-      const seatsOf = new Map(problem.participants.map((p) => [p.id, p.seats ?? 1]));
-      const strangers = new Set(
-        requests.flatMap((q, r) => (pinned(r) >= 0 && places[pinned(r)].owner !== q.supplier ? [pinned(r)] : [])),
-      );
-      const neverShort = (servers: readonly number[]): boolean => {
-        const seats = seatsOf.get(places[servers[0]].owner as string) ?? 1;
-        if (servers.some((i) => strangers.has(i))) return false;
-        for (let t = 0; t < slots; t++) {
-          const here = servers.reduce((sum, i) => sum + open[i][t], 0);
-          if (here > 0 && here < seats) return false;
-        }
-        return true;
-      };
-      const usersOf = new Map<number, number[]>();
-      typeOf.forEach((type, r) => type >= 0 && (usersOf.get(type)?.push(r) ?? usersOf.set(type, [r])));
-      for (const { members, servers } of groups) {
-        if (alone.has(members[0]) && neverShort(servers)) continue;
-        const users = members.flatMap((type) => usersOf.get(type) ?? []);
-        const capacity = new Int32Array(slots);
-        for (const i of servers) for (let t = 0; t < slots; t++) capacity[t] += left[i][t];
-        if (users.length <= capacity.reduce((a, b) => Math.min(a, b), users.length)) continue;
-        const resource = table.add((t) => capacity[t]);
-        users.forEach((r) => table.use(r, resource));
-      }
-    },
+    constrain: (table) => constrainPlaces({ problem, slots, typeOf, accepted, open, pinned }, table),
   };
 }
 
