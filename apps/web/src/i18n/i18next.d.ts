@@ -12,6 +12,8 @@ import type matches from '../texts/en/matches.json';
 import type needs from '../texts/en/needs.json';
 import type interpreting from '../texts/en/interpreting.json';
 import type moves from '../texts/en/moves.json';
+import type requests from '../texts/en/requests.json';
+import type waitlist from '../texts/en/waitlist.json';
 import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
@@ -41,6 +43,8 @@ declare module 'i18next' {
       needs: typeof needs;
       interpreting: typeof interpreting;
       moves: typeof moves;
+      requests: typeof requests;
+      waitlist: typeof waitlist;
       plan: typeof plan;
       profile: typeof profile;
       rounds: typeof rounds;

@@ -16,6 +16,8 @@ export const COMPLETE = [
   'matches',
   'needs',
   'profile',
+  'requests',
+  'waitlist',
 ] as const;
 export const OFFICE = ['audit', 'desk', 'draws', 'firms', 'halls', 'lists', 'office', 'rounds', 'timetable'] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */

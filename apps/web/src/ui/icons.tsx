@@ -39,6 +39,7 @@ export const MoreIcon = icon('M5 6h14M5 12h14M5 18h14');
 export const MatchesIcon = icon('M9 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10M15 7a5 5 0 1 1 0 10');
 export const NeedsIcon = icon('M4 6h16l-2 9H6zM4 6L3 3M9 20h.01M16 20h.01');
 export const ProfileIcon = icon('M5 4h14v16H5zM9 9h6M9 13h6M9 17h3');
+export const RequestsIcon = icon('M4 5h16v11H9l-5 4zM9 10.5l2 2 4-4');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const FitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');

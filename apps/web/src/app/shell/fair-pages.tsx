@@ -16,6 +16,7 @@ import {
   PeopleIcon,
   PlanIcon,
   ProfileIcon,
+  RequestsIcon,
   RoundIcon,
   SpeechIcon,
   TimetableIcon,
@@ -46,6 +47,8 @@ const nobody = (): boolean => false;
 const signedIn = ({ signedIn: known }: Standing): boolean => known;
 const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
 const buyer = ({ asBuyer }: Standing): boolean => asBuyer;
+/** Of companies only four pages are near: what they book, whom they meet and when. */
+const visitor = (standing: Standing): boolean => !company(standing);
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
 const interpreter = ({ roles }: Standing): boolean => roles.includes('INTERPRETER');
 const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
@@ -57,10 +60,10 @@ const otherThanOrganiser = (standing: Standing): boolean => !organiser(standing)
 export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'office', label: 'nav.office', icon: <OfficeIcon />, shownTo: organiser, nearAtHand: organiser },
   { to: '', label: 'nav.fair', icon: <FairIcon />, shownTo: everybody, nearAtHand: otherThanOrganiser },
-  { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: everybody },
+  { to: 'companies', label: 'nav.companies', icon: <CompaniesIcon />, shownTo: everybody, nearAtHand: visitor },
   { to: 'needs', label: 'nav.needs', icon: <NeedsIcon />, shownTo: buyer, nearAtHand: nobody },
   { to: 'matches', label: 'nav.matches', icon: <MatchesIcon />, shownTo: buyer, nearAtHand: buyer },
-  { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: everybody },
+  { to: 'plan', label: 'nav.plan', icon: <PlanIcon />, shownTo: everybody, nearAtHand: visitor },
   { to: 'halls', label: 'nav.halls', icon: <HallIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'rounds', label: 'nav.rounds', icon: <RoundIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'timetable', label: 'nav.timetable', icon: <TimetableIcon />, shownTo: organiser, nearAtHand: organiser },
@@ -78,5 +81,6 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'firms', label: 'nav.firms', icon: <FirmsIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'people', label: 'nav.people', icon: <PeopleIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },
+  { to: 'requests', label: 'nav.requests', icon: <RequestsIcon />, shownTo: company, nearAtHand: company },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
 ];

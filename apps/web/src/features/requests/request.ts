@@ -1,0 +1,23 @@
+import type { RequestPageFragment } from './requests.generated';
+
+export type Request = RequestPageFragment['nodes'][number];
+
+export interface About {
+  readonly fairId: string;
+  readonly companyId: string;
+}
+
+/** The strongest reasons of both sides, for a card. */
+export const mainReasons = ({ why }: Pick<Request, 'why'>, most = 4): readonly string[] =>
+  [...(why?.reasons ?? [])]
+    .filter(({ points }) => points > 0)
+    .sort((one, other) => other.points - one.points)
+    .slice(0, most)
+    .map(({ text }) => text);
+
+/** What a company may still do about a request that it has answered, or made. */
+export function leftToDo({ state, ownAnswer, origin }: Request, askedByUs: boolean): 'withdraw' | 'callOff' | null {
+  if (state === 'ACCEPTED') return 'callOff';
+  if (state !== 'OPEN' || ownAnswer !== 'ACCEPTED') return null;
+  return askedByUs && (origin === 'BUYER' || origin === 'SUPPLIER') ? 'withdraw' : 'callOff';
+}
