@@ -21,6 +21,7 @@ export const PAGES = [
   { name: 'needs', as: 'buyer', path: '/fairs/{fair}/needs' },
   { name: 'new-need', as: 'buyer', path: '/fairs/{fair}/needs/new' },
   { name: 'matches', as: 'buyer', path: '/fairs/{fair}/matches' },
+  { name: 'availability', as: 'buyer', path: '/fairs/{fair}/availability' },
   { name: 'buyer-agenda', as: 'buyer', path: '/fairs/{fair}/agenda' },
 ];
 

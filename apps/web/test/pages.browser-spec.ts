@@ -21,6 +21,7 @@ const PAGES = [
   { path: '/fairs/{fair}/needs/new?by=form', as: 'buyer' },
   { path: '/fairs/{fair}/needs/new?by=file', as: 'buyer' },
   { path: '/fairs/{fair}/matches', as: 'buyer' },
+  { path: '/fairs/{fair}/availability', as: 'buyer' },
   { path: '/fairs/{fair}/agenda', as: 'buyer' },
   { path: '/fairs/{fair}/office', as: 'organiser' },
   { path: '/fairs/{fair}/audit', as: 'organiser' },

@@ -22,6 +22,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'needs/new', lazy: page(() => import('../features/needs/new-need-page')) },
   { path: 'needs/:needId', lazy: page(() => import('../features/needs/need-page')) },
   { path: 'matches', lazy: page(() => import('../features/matches/matches-page')) },
+  { path: 'availability', lazy: page(() => import('../features/availability/availability-page')) },
   { path: 'profile', lazy: page(() => import('../features/profile/profile-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
   { path: 'interpreting', lazy: page(() => import('../features/interpreter/interpreter-page')) },

@@ -2,6 +2,7 @@ import 'i18next';
 import type account from '../texts/en/account.json';
 import type agenda from '../texts/en/agenda.json';
 import type answer from '../texts/en/answer.json';
+import type availability from '../texts/en/availability.json';
 import type bookings from '../texts/en/bookings.json';
 import type desk from '../texts/en/desk.json';
 import type facts from '../texts/en/facts.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       account: typeof account;
       agenda: typeof agenda;
       answer: typeof answer;
+      availability: typeof availability;
       bookings: typeof bookings;
       desk: typeof desk;
       facts: typeof facts;

@@ -11,6 +11,7 @@ export const COMPLETE = [
   'moves',
   'agenda',
   'answer',
+  'availability',
   'interpreting',
   'facts',
   'matches',

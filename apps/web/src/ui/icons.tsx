@@ -37,6 +37,7 @@ export const SpeechIcon = icon('M4 5h11v8H9l-3 3v-3H4zM18 9h2v8h-2v3l-3-3h-4');
 export const DeskIcon = icon('M3 13h18M5 13v7M19 13v7M12 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6M7 13c0-4 10-4 10 0');
 export const MoreIcon = icon('M5 6h14M5 12h14M5 18h14');
 export const MatchesIcon = icon('M9 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10M15 7a5 5 0 1 1 0 10');
+export const TimesIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l4 2');
 export const NeedsIcon = icon('M4 6h16l-2 9H6zM4 6L3 3M9 20h.01M16 20h.01');
 export const ProfileIcon = icon('M5 4h14v16H5zM9 9h6M9 13h6M9 17h3');
 export const RequestsIcon = icon('M4 5h16v11H9l-5 4zM9 10.5l2 2 4-4');

@@ -16,6 +16,7 @@ import {
   PeopleIcon,
   PlanIcon,
   ProfileIcon,
+  TimesIcon,
   RequestsIcon,
   RoundIcon,
   SpeechIcon,
@@ -46,6 +47,7 @@ const everybody = (): boolean => true;
 const nobody = (): boolean => false;
 const signedIn = ({ signedIn: known }: Standing): boolean => known;
 const supplier = ({ asSupplier }: Standing): boolean => asSupplier;
+const company = ({ asSupplier, asBuyer }: Standing): boolean => asSupplier || asBuyer;
 const buyer = ({ asBuyer }: Standing): boolean => asBuyer;
 /** Of companies only four pages are near: what they book, whom they meet and when. */
 const visitor = (standing: Standing): boolean => !company(standing);
@@ -82,5 +84,6 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'people', label: 'nav.people', icon: <PeopleIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'requests', label: 'nav.requests', icon: <RequestsIcon />, shownTo: company, nearAtHand: company },
+  { to: 'availability', label: 'nav.availability', icon: <TimesIcon />, shownTo: company, nearAtHand: nobody },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
 ];

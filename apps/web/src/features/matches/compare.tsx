@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { GateText } from './gate-list';
@@ -10,10 +11,13 @@ import style from './matches.module.css';
 export function Compare({ matches }: { readonly matches: readonly Match[] }): React.ReactNode {
   const { t } = useTranslation('matches');
   const formats = useFormats();
+  const region = useRef<HTMLDivElement>(null);
+  // The button that leads here stands at the end of a long list.
+  useEffect(() => region.current?.scrollIntoView({ block: 'start' }), []);
   const rules = matches[0]?.why.gates.map(({ rule }) => rule) ?? [];
   const nameOf = ({ supplier }: Match): string => supplier?.shortName ?? t('unnamed');
   return (
-    <div className={style.compare} role="region" aria-label={t('compare.title')} tabIndex={0}>
+    <div ref={region} className={style.compare} role="region" aria-label={t('compare.title')} tabIndex={0}>
       <table>
         <thead>
           <tr>
