@@ -110,6 +110,24 @@ describe('hostile requests', () => {
     }
   });
 
+  it('are refused in the language that they ask for, and name the place', async () => {
+    const staff = 'query ($id: ID!) { companyStaff(fairId: $id, companyId: "x") { nodes { id } } }';
+    const invitation = `mutation ($in: InvitationInput!) { invitePerson(invitation: $in, idempotencyKey: "k k") { __typename } }`;
+    const heavy = `{ fairStaff(fairId: "x", first: 100) { nodes { ${'person { languages { language } } '.repeat(30)} } } }`;
+    const said = async (language: string, query: string, variables: object = {}) => {
+      const headers = { 'accept-language': language };
+      const answer = await harness.query(query, { ...variables }, { as: lan, headers });
+      expect(JSON.stringify(answer.errors)).not.toContain('"said"');
+      return answer.errors?.[0].message;
+    };
+    expect(await said('ja', staff, { id: 'ĐẠI' })).toBe('id: IDの形式ではありません');
+    expect(await said('vi', invitation)).toBe('cần 1 đến 100 ký tự ASCII in được, không có dấu cách');
+    expect(await said('ko', '{ fairStaff(fairId: "x", first: 0) { nodes { id } } }')).toMatch(/^first.*1~100/);
+    expect(await said('th', heavy)).toMatch(/^คำสั่งมีน้ำหนัก/);
+    expect(await said('zh-TW', '{ fairStaff(fairId: "đ") { nodes { id } } }')).toBe('這不是識別碼的格式');
+    expect(await said('en', staff, { id: 'ĐẠI' })).toBe('id: this is not the shape of an id');
+  });
+
   it('that meet a fault of ours get a number to report and no word about the inside', async () => {
     const { dataSource } = harness.database;
     await dataSource.query('RENAME TABLE person_languages TO person_languages_away');
@@ -120,6 +138,9 @@ describe('hostile requests', () => {
       expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: answer.headers.get('x-request-id') });
       expect(message).toContain(extensions?.requestId as string);
       expect(JSON.stringify([answer.data, message, rest])).not.toMatch(/person_languages|SELECT|sql/i);
+      const headers = { 'accept-language': 'ja' };
+      const japanese = await harness.query('{ me { person { ownName } } }', {}, { as: lan, headers });
+      expect(japanese.errors?.[0].message).toMatch(/^システム側で問題が発生しました。.*[0-9a-f-]{36}$/);
       const logged = harness.logLines.find((line) => line.requestId === extensions?.requestId);
       expect(JSON.stringify(logged)).toContain('person_languages');
     } finally {

@@ -1,6 +1,7 @@
 import { Config } from '@ketnoi/config';
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { errorSaying } from '../graphql/said.js';
 import type { Caller } from './caller.js';
 import { type Allowance, TokenBuckets } from './token-bucket.js';
 
@@ -34,6 +35,7 @@ export class RateLimits {
 const perMinute = (n: number): Allowance => ({ burst: n, perSecond: n / 60 });
 
 const tooMany = (): GraphQLError =>
-  new GraphQLError('Too many requests. Wait a moment and try again.', {
-    extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: new Map([['retry-after', '2']]) } },
-  });
+  errorSaying(
+    { key: 'errors.too-many-requests' },
+    { extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: new Map([['retry-after', '2']]) } } },
+  );

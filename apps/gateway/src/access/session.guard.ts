@@ -46,8 +46,8 @@ export class SessionGuard implements CanActivate {
   }
 
   private async chargeRoute(caller: Caller): Promise<void> {
-    await this.limits.chargeOperation(caller).catch((error: Error) => {
-      throw new HttpException(error.message, HttpStatus.TOO_MANY_REQUESTS);
+    await this.limits.chargeOperation(caller).catch(() => {
+      throw new HttpException(text(languageOf(caller, null), 'errors.too-many-requests'), HttpStatus.TOO_MANY_REQUESTS);
     });
   }
 }

@@ -1,7 +1,6 @@
 import { ListCompanyBookings, type Outline, PlanReadModel, ViewPlan } from '@ketnoi/booth-allocation';
 import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { notFound } from '../graphql/expected-error.type.js';
 import { CompanyBookings } from './booking.type.js';
@@ -9,6 +8,7 @@ import { CompanyBookingsResult, PlanResult } from './booking-results.type.js';
 import { shownRules } from './booking-rules.resolver.js';
 import { LiveBooths } from './live/live-booths.js';
 import { BookingRules, BoothChanges, Plan, type Point } from './plan.type.js';
+import { errorSaying } from '../graphql/said.js';
 
 /** The plan of a fair, live, and what a company has on it. */
 @Resolver(() => Plan)
@@ -57,7 +57,7 @@ export class PlanResolver {
     @Args('sinceVersion', { type: () => Int }) sinceVersion: number,
   ): Promise<AsyncIterableIterator<BoothChanges>> {
     if (!(await this.viewPlan.mayWatch(actor, fairId as FairId)))
-      throw new GraphQLError('This does not exist, or you may not see it.', { extensions: { code: 'NOT_FOUND' } });
+      throw errorSaying({ key: 'errors.not-found' }, { extensions: { code: 'NOT_FOUND' } });
     return this.live.watch(fairId as FairId, sinceVersion);
   }
 }

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RateLimits } from '../access/rate-limits.js';
 import { maskError } from './error-masking.js';
 import type { GraphqlContexts } from './graphql-contexts.js';
+import { inReadersLanguage } from './readers-language.js';
 import { operationGate } from './limits/operation-gate.js';
 
 /** How the schema is printed, here and in the committed file. */
@@ -29,7 +30,7 @@ export const apolloOptions = (
   parseOptions: { maxTokens: config.limits.tokens },
   cache: 'bounded',
   // The cache-control plugin wraps every field's resolver and halves the throughput of lists; nothing here is cacheable.
-  plugins: [ApolloServerPluginCacheControlDisabled(), operationGate(config.limits, limits)],
+  plugins: [ApolloServerPluginCacheControlDisabled(), operationGate(config.limits, limits), inReadersLanguage],
   context: (request: FastifyRequest, reply: FastifyReply) => contexts.ofRequest(request, reply),
   formatError: (formatted, error) => maskError(formatted, error, log),
 });

@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '@ketnoi/kernel';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
+import { errorSaying } from './said.js';
 
 export const MOST_PER_PAGE = 100;
 
@@ -42,11 +42,15 @@ export class PageArgs {
 }
 
 export function pageRequest(args: PageArgs): PageRequest {
-  if (args.first < 1 || args.first > MOST_PER_PAGE)
-    throw new GraphQLError(`\`first\` must be 1 to ${MOST_PER_PAGE}, was ${args.first}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+  refuseUnlessWithin('first', args.first, 1, MOST_PER_PAGE);
   return { first: args.first, after: args.after ?? null };
+}
+
+/** @throws a GraphQLError that names the argument, and between what it must be */
+export function refuseUnlessWithin(argument: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  const params = { argument, value, least, most };
+  throw errorSaying({ key: 'errors.argument-out-of-range', params }, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 export const toConnection = <Row, Node>(page: Page<Row>, toNode: (row: Row) => Node): Connection<Node> => ({

@@ -1,9 +1,9 @@
 import type { Actor, FairId } from '@ketnoi/kernel';
 import { FollowScores } from '@ketnoi/meetings';
 import { Args, ID, Int, Resolver, Subscription } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { LiveScores } from './live-scores.js';
+import { errorSaying } from '../graphql/said.js';
 
 /** Screens that show scores ask anew when these have changed. */
 @Resolver()
@@ -24,7 +24,7 @@ export class LiveScoresResolver {
     const look = async (): Promise<number> => {
       const found = await this.follow.revision(actor, fairId as FairId);
       if (found.ok) return found.value;
-      throw new GraphQLError('This does not exist, or you may not see it.', { extensions: { code: 'NOT_FOUND' } });
+      throw errorSaying({ key: 'errors.not-found' }, { extensions: { code: 'NOT_FOUND' } });
     };
     return this.live.watch(fairId as FairId, await look(), look);
   }

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { LimitsConfig } from '@ketnoi/config';
-import { type DocumentNode, type GraphQLSchema, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RateLimits } from '../../access/rate-limits.js';
 import type { GraphqlContext } from '../graphql-context.js';
+import { errorSaying } from '../said.js';
 import { weigh } from './document-weight.js';
 
 /** @throws GraphQLError when an operation, already valid, asks for too much at once. */
@@ -19,9 +20,10 @@ export function refuseTooHeavy(
   const weight = weigh(schema, operation, fragments, variables);
   for (const what of ['depth', 'aliases', 'cost'] as const)
     if (!(weight[what] <= most[what]))
-      throw new GraphQLError(`The operation's ${what} is ${weight[what]}; at most ${most[what]} is answered.`, {
-        extensions: { code: 'OPERATION_TOO_HEAVY', http: { status: 400 } },
-      });
+      throw errorSaying(
+        { key: 'errors.operation-too-heavy', params: { what, weight: weight[what], most: most[what] } },
+        { extensions: { code: 'OPERATION_TOO_HEAVY', http: { status: 400 } } },
+      );
 }
 
 /** Between validation and execution: the weight of the operation, then the caller's allowance. */

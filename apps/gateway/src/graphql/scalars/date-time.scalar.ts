@@ -1,5 +1,6 @@
 import { CustomScalar, Scalar } from '@nestjs/graphql';
-import { GraphQLError, Kind, type ValueNode } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
+import { errorSaying } from '../said.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -12,13 +13,13 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
     return new Date(value as Date | string).toISOString();
   }
 
-  parseValue(value: unknown): Date {
+  parseValue(value: unknown, node?: ValueNode): Date {
     const at = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
-    if (!at || Number.isNaN(at.getTime())) throw new GraphQLError('expected an instant such as 2026-10-21T02:00:00Z');
+    if (!at || Number.isNaN(at.getTime())) throw errorSaying({ key: 'errors.instant-expected' }, { nodes: node });
     return at;
   }
 
   parseLiteral(node: ValueNode): Date {
-    return this.parseValue(node.kind === Kind.STRING ? node.value : null);
+    return this.parseValue(node.kind === Kind.STRING ? node.value : null, node);
   }
 }

@@ -1,5 +1,6 @@
 import { CustomScalar, Scalar } from '@nestjs/graphql';
-import { GraphQLError, Kind, type ValueNode } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
+import { errorSaying } from '../said.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -14,14 +15,14 @@ export class DateScalar implements CustomScalar<string, string> {
     return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
   }
 
-  parseValue(value: unknown): string {
+  parseValue(value: unknown, node?: ValueNode): string {
     const good = typeof value === 'string' && DAY.test(value) && isReal(value);
-    if (!good) throw new GraphQLError('expected a day such as 2026-10-21');
+    if (!good) throw errorSaying({ key: 'errors.day-expected' }, { nodes: node });
     return value;
   }
 
   parseLiteral(node: ValueNode): string {
-    return this.parseValue(node.kind === Kind.STRING ? node.value : null);
+    return this.parseValue(node.kind === Kind.STRING ? node.value : null, node);
   }
 }
 

@@ -1,5 +1,6 @@
 import { CustomScalar, Scalar } from '@nestjs/graphql';
-import { GraphQLError, Kind, type ValueNode } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
+import { errorSaying } from '../said.js';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
 
@@ -16,13 +17,13 @@ export class IdempotencyKeyScalar implements CustomScalar<string, string> {
     return String(value);
   }
 
-  parseValue(value: unknown): string {
+  parseValue(value: unknown, node?: ValueNode): string {
     if (typeof value !== 'string' || !KEY.test(value))
-      throw new GraphQLError('expected 1 to 100 printable ASCII characters without spaces');
+      throw errorSaying({ key: 'errors.key-expected' }, { nodes: node });
     return value;
   }
 
   parseLiteral(node: ValueNode): string {
-    return this.parseValue(node.kind === Kind.STRING ? node.value : null);
+    return this.parseValue(node.kind === Kind.STRING ? node.value : null, node);
   }
 }

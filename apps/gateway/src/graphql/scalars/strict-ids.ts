@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLID, Kind, type ValueNode } from 'graphql';
+import { GraphQLID, Kind, type ValueNode } from 'graphql';
+import { errorSaying } from '../said.js';
 
 const SHAPE = /^[\x21-\x7e]{1,64}$/;
 
@@ -8,11 +9,12 @@ const SHAPE = /^[\x21-\x7e]{1,64}$/;
  * and the schema builder takes no other of its name; hence it is changed in place, once, before the schema is built.
  */
 export function turnAwayWhatCannotBeAnId(): void {
-  GraphQLID.parseValue = idFrom;
-  GraphQLID.parseLiteral = (node: ValueNode) => idFrom(node.kind === Kind.STRING ? node.value : null);
+  GraphQLID.parseValue = (value: unknown) => idFrom(value);
+  GraphQLID.parseLiteral = (node: ValueNode) => idFrom(node.kind === Kind.STRING ? node.value : null, node);
 }
 
-function idFrom(value: unknown): string {
-  if (typeof value !== 'string' || !SHAPE.test(value)) throw new GraphQLError('this is not the shape of an id');
+function idFrom(value: unknown, node?: ValueNode): string {
+  if (typeof value !== 'string' || !SHAPE.test(value))
+    throw errorSaying({ key: 'errors.id-expected' }, { nodes: node });
   return value;
 }

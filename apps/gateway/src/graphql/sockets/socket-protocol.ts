@@ -2,7 +2,6 @@ import type { Identity } from '@ketnoi/accounts';
 import type { LimitsConfig } from '@ketnoi/config';
 import type { Language } from '@ketnoi/kernel';
 import { type Log, runInRequestScope } from '@ketnoi/logging';
-import { text } from '@ketnoi/messages';
 import {
   type ExecutionArgs,
   getOperationAST,
@@ -20,6 +19,7 @@ import type { Callers } from '../../access/callers.js';
 import type { RateLimits } from '../../access/rate-limits.js';
 import { maskSocketErrors } from '../error-masking.js';
 import type { GraphqlContexts } from '../graphql-contexts.js';
+import { errorSaying } from '../said.js';
 import { refuseTooHeavy } from '../limits/operation-gate.js';
 import type { OpenSockets } from './open-sockets.js';
 
@@ -75,10 +75,8 @@ export function socketProtocol(
 
     async onSubscribe(context, _id, payload) {
       const { visitor } = context.extra;
-      if (!visitor) return [unknownVisitor(callers, context)];
-      const language = languageOf(visitor.caller, visitor.identity);
-      if (Object.keys(context.subscriptions).length > MOST_SUBSCRIPTIONS)
-        return [tooHeavy(text(language, 'errors.too-many-subscriptions', { limit: MOST_SUBSCRIPTIONS }))];
+      if (!visitor) return [unknownVisitor()];
+      if (Object.keys(context.subscriptions).length > MOST_SUBSCRIPTIONS) return [tooManySubscriptions()];
       // A live view may be opened long after the socket: rights are read anew each time.
       const caller = callers.of({
         headers: visitor.caller.credential ? headersOf(context) : {},
@@ -86,7 +84,7 @@ export function socketProtocol(
         bearer: bearerIn(context.connectionParams),
       });
       try {
-        const args = prepared(schema, most, payload, language);
+        const args = prepared(schema, most, payload);
         if (!Array.isArray(args)) await limits.chargeOperation(caller);
         return Array.isArray(args) ? args : { ...(args as ExecutionArgs), contextValue: contexts.of(caller, null) };
       } catch (error) {
@@ -100,9 +98,11 @@ export function socketProtocol(
         subscribe(args),
       ),
 
-    onError: (_context, _id, _payload, errors) => maskSocketErrors(errors, log),
-    onNext: (_context, _id, _payload, _args, result) =>
-      result.errors ? { ...result, errors: maskSocketErrors(result.errors, log) } : undefined,
+    onError: (context, _id, _payload, errors) => maskSocketErrors(errors, readerOf(callers, context), log),
+    onNext: (context, _id, _payload, _args, result) =>
+      result.errors
+        ? { ...result, errors: maskSocketErrors(result.errors, readerOf(callers, context), log) }
+        : undefined,
   };
 }
 
@@ -117,30 +117,33 @@ export function bearerIn(params: Record<string, unknown> | null | undefined): st
 }
 
 /** Without a session there is only the language that the request asks for. */
-function unknownVisitor(callers: Callers, context: SocketContext): GraphQLError {
-  const { headers, socket } = context.extra.request;
-  const caller = callers.of({ headers, address: socket.remoteAddress ?? 'unknown', bearer: undefined });
-  return new GraphQLError(text(languageOf(caller, null), 'errors.sign-in-first'), {
-    extensions: { code: 'UNAUTHENTICATED' },
-  });
+function readerOf(callers: Callers, { extra: { visitor, request } }: SocketContext): Language {
+  if (visitor) return languageOf(visitor.caller, visitor.identity);
+  const { headers, socket } = request;
+  return languageOf(callers.of({ headers, address: socket.remoteAddress ?? 'unknown', bearer: undefined }), null);
 }
 
-const tooHeavy = (what: string): GraphQLError =>
-  new GraphQLError(what, { extensions: { code: 'OPERATION_TOO_HEAVY' } });
+const unknownVisitor = (): GraphQLError =>
+  errorSaying({ key: 'errors.sign-in-first' }, { extensions: { code: 'UNAUTHENTICATED' } });
+
+const tooManySubscriptions = (): GraphQLError =>
+  errorSaying(
+    { key: 'errors.too-many-subscriptions', params: { limit: MOST_SUBSCRIPTIONS } },
+    { extensions: { code: 'OPERATION_TOO_HEAVY' } },
+  );
 
 /** Parsed, valid, a subscription, and not too heavy; or what is wrong. */
 function prepared(
   schema: GraphQLSchema,
   most: LimitsConfig,
   payload: SubscribePayload,
-  language: Language,
 ): ExecutionArgs | readonly GraphQLError[] {
   const document = parse(payload.query, { maxTokens: most.tokens });
   const errors = validate(schema, document);
   if (errors.length > 0) return errors;
   const operation = getOperationAST(document, payload.operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-    return [new GraphQLError(text(language, 'errors.only-subscriptions'), { extensions: { code: 'BAD_REQUEST' } })];
+    return [errorSaying({ key: 'errors.only-subscriptions' }, { extensions: { code: 'BAD_REQUEST' } })];
   const variableValues = payload.variables ?? {};
   refuseTooHeavy(most, schema, document, operation, variableValues);
   return { schema, document, operationName: payload.operationName, variableValues };

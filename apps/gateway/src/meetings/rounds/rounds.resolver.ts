@@ -1,7 +1,6 @@
 import type { Actor, CompanyId, FairId, RoundId } from '@ketnoi/kernel';
 import { type ProposalState, ShowRounds } from '@ketnoi/meetings';
 import { Args, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { PageArgs, pageRequest, toConnection } from '../../graphql/connection.js';
 import { orNull } from '../answer.js';
@@ -16,6 +15,7 @@ import {
   toProposal,
   toRound,
 } from './round.type.js';
+import { errorSaying } from '../../graphql/said.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 const RoundArg = (): ParameterDecorator => Args('roundId', { type: () => ID });
@@ -92,8 +92,7 @@ export class RoundsResolver {
   ): Promise<AsyncIterableIterator<Round>> {
     const read = async (): Promise<Round | null> =>
       orNull(await this.show.one(actor, fairId as FairId, roundId as RoundId), toRound);
-    if (!(await read()))
-      throw new GraphQLError('This does not exist, or you may not see it.', { extensions: { code: 'NOT_FOUND' } });
+    if (!(await read())) throw errorSaying({ key: 'errors.not-found' }, { extensions: { code: 'NOT_FOUND' } });
     return this.live.watch(fairId as FairId, roundId as RoundId, read);
   }
 }
