@@ -18,6 +18,8 @@ import type waitlist from '../texts/en/waitlist.json';
 import type plan from '../texts/en/plan.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
+import type sales from '../texts/en/sales.json';
+import type setup from '../texts/en/setup.json';
 import type shell from '../texts/en/shell.json';
 import type timetable from '../texts/en/timetable.json';
 import type audit from '../texts/en/audit.json';
@@ -50,6 +52,8 @@ declare module 'i18next' {
       plan: typeof plan;
       profile: typeof profile;
       rounds: typeof rounds;
+      sales: typeof sales;
+      setup: typeof setup;
       shell: typeof shell;
       audit: typeof audit;
       firms: typeof firms;

@@ -20,7 +20,20 @@ export const COMPLETE = [
   'requests',
   'waitlist',
 ] as const;
-export const OFFICE = ['audit', 'desk', 'draws', 'firms', 'halls', 'lists', 'office', 'rounds', 'timetable'] as const;
+export const OFFICE = [
+  'audit',
+  'desk',
+  'draws',
+  'firms',
+  'halls',
+  'lists',
+  'office',
+  'proposals',
+  'rounds',
+  'sales',
+  'setup',
+  'timetable',
+] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
 export const TAXONOMY = 'taxonomy';
 

@@ -53,3 +53,5 @@ export const FirmsIcon = icon('M4 5h16M4 12h16M4 19h10M18 16v6M15 19h6');
 export const PeopleIcon = icon(
   'M9 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M2 21c0-8 14-8 14 0M17 5a3.5 3.5 0 0 1 0 7M18 14c3 .5 4 3 4 7',
 );
+export const SalesIcon = icon('M4 4h16v16H4zM8 9h8M8 13h8M8 17h4');
+export const SubsidyIcon = icon('M12 3v18M16 7H10a3 3 0 0 0 0 6h4a3 3 0 0 1 0 6H8');

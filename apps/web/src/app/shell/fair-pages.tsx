@@ -19,7 +19,11 @@ import {
   TimesIcon,
   RequestsIcon,
   RoundIcon,
+  SalesIcon,
+  SetupIcon,
   SpeechIcon,
+  SubsidyIcon,
+  TimesIcon,
   TimetableIcon,
 } from '../../ui/icons';
 
@@ -56,6 +60,8 @@ const interpreter = ({ roles }: Standing): boolean => roles.includes('INTERPRETE
 const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
 const atTheDesk = (standing: Standing): boolean =>
   deskStaff(standing) || organiser(standing) || standing.roles.includes('PROGRAMME_OFFICER');
+const officer = ({ roles }: Standing): boolean => roles.includes('PROGRAMME_OFFICER');
+const overseer = (standing: Standing): boolean => officer(standing) || organiser(standing);
 const otherThanOrganiser = (standing: Standing): boolean => !organiser(standing);
 
 /** In the order in which they stand. */
@@ -80,6 +86,8 @@ export const FAIR_PAGES: readonly FairPage[] = [
     nearAtHand: interpreter,
   },
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
+  { to: 'sales', label: 'nav.sales', icon: <SalesIcon />, shownTo: organiser, nearAtHand: nobody },
+  { to: 'subsidies', label: 'nav.subsidies', icon: <SubsidyIcon />, shownTo: overseer, nearAtHand: officer },
   { to: 'firms', label: 'nav.firms', icon: <FirmsIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'people', label: 'nav.people', icon: <PeopleIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },

@@ -12,7 +12,7 @@ const WHERE = {
   overdueDeposits: 'sales?overdue=1',
   doubtfulTransfers: 'sales?tab=transfers',
   unansweredOffers: 'rounds',
-  subsidyRequests: 'sales?tab=subsidies',
+  subsidyRequests: 'subsidies',
   onWaitlist: 'sales?tab=waitlist',
 } as const;
 const KINDS = Object.keys(WHERE) as (keyof typeof WHERE)[];

@@ -1,0 +1,76 @@
+import { Anchor, Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormats } from '../../format/use-formats';
+import { type DataColumn, DataTable } from '../../ui/data-table';
+import { DecideBooking } from './decide-booking';
+import type { SalesBookingFragment } from './sales.generated';
+import style from './sales.module.css';
+
+interface Props {
+  readonly fairId: string;
+  readonly bookings: readonly SalesBookingFragment[];
+  readonly zone: string | undefined;
+}
+
+export function BookingTable({ fairId, bookings, zone }: Props): React.ReactNode {
+  const { t } = useTranslation('sales');
+  const formats = useFormats(zone);
+  const columns: DataColumn<SalesBookingFragment>[] = [
+    {
+      key: 'booth',
+      heading: t('booth'),
+      cell: ({ boothId, boothNumber }) => (
+        <Anchor component={Link} to={`/fairs/${fairId}/plan?booth=${boothId}`}>
+          {boothNumber}
+        </Anchor>
+      ),
+    },
+    {
+      key: 'company',
+      heading: t('company'),
+      cell: ({ companyId, companyName }) => (
+        <Anchor component={Link} to={`/fairs/${fairId}/companies/${companyId}`}>
+          {companyName}
+        </Anchor>
+      ),
+    },
+    {
+      key: 'state',
+      heading: t('state'),
+      cell: (booking) => (
+        <>
+          <Badge variant="light" tt="none" color={booking.overdueAt && booking.state === 'APPROVED' ? 'red' : 'green'}>
+            {t(`state.${booking.state}`)}
+          </Badge>
+          <div className={style.second}>{t('since', { at: formats.instant(booking.createdAt) })}</div>
+          {booking.originReason && <div className={style.second}>{booking.originReason}</div>}
+          {booking.endReason && <div className={style.second}>{booking.endReason}</div>}
+        </>
+      ),
+    },
+    { key: 'price', heading: t('price'), isFigure: true, cell: ({ price }) => formats.money(price) },
+    { key: 'paid', heading: t('paid'), isFigure: true, cell: ({ paid }) => formats.money(paid) },
+    {
+      key: 'due',
+      heading: t('deposit'),
+      cell: ({ state, depositDueOn, overdueAt, remindedAt }) =>
+        state === 'APPROVED' && depositDueOn ? (
+          <>
+            {t('dueOn', { day: formats.day(depositDueOn) })}
+            {overdueAt && <div className={style.second}>{t('overdue')}</div>}
+            {remindedAt && <div className={style.second}>{t('reminded', { at: formats.instant(remindedAt) })}</div>}
+          </>
+        ) : null,
+    },
+    {
+      key: 'decide',
+      heading: t('decide'),
+      cell: (booking) =>
+        booking.state === 'APPLIED' || (booking.state === 'APPROVED' && booking.overdueAt) ? (
+          <DecideBooking fairId={fairId} booking={booking} zone={zone} />
+        ) : null,
+    },
+  ];
+  return <DataTable label={t('tab.bookings')} columns={columns} rows={bookings} keyOf={({ id }) => id} />;
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Page } from '../../ui/page';
+import { TabLinks, useTab } from '../../ui/tab-links';
+import { AllotForm } from './allot-form';
+import { BookingList } from './booking-list';
+import { ImportStatement } from './import-statement';
+import { RequestPart } from './request-part';
+import { TransferList } from './transfer-list';
+import { WaitlistView } from './waitlist-view';
+
+const TABS = ['bookings', 'allot', 'transfers', 'statement', 'requests', 'waitlist'] as const;
+
+/** Applications, allotments, payments and who waits: what the office does about booths. */
+export default function SalesPage(): React.ReactNode {
+  const { t } = useTranslation('sales');
+  const { fairId = '' } = useParams();
+  const tab = useTab(TABS);
+  return (
+    <Page title={t('title')}>
+      <TabLinks label={t('parts')} current={tab} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} />
+      {tab === 'bookings' && <BookingList fairId={fairId} />}
+      {tab === 'allot' && <AllotForm fairId={fairId} />}
+      {tab === 'transfers' && <TransferList fairId={fairId} />}
+      {tab === 'statement' && <ImportStatement fairId={fairId} />}
+      {tab === 'requests' && <RequestPart fairId={fairId} after={null} />}
+      {tab === 'waitlist' && <WaitlistView fairId={fairId} />}
+    </Page>
+  );
+}

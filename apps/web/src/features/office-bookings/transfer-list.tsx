@@ -1,0 +1,31 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import style from './sales.module.css';
+import { TransferPart } from './transfer-part';
+
+const STATES = ['DOUBTFUL', 'BOOKED', 'NEW', 'DISMISSED', 'OUTGOING'] as const;
+export type TransferState = (typeof STATES)[number];
+
+/** What banks reported; those in doubt, which wait for a person, first. */
+export function TransferList({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('sales');
+  const [address, setAddress] = useSearchParams();
+  const state = STATES.find((one) => one === address.get('transfers')) ?? 'DOUBTFUL';
+  return (
+    <>
+      <div className={style.filters}>
+        <NativeSelect
+          size="md"
+          label={t('state')}
+          value={state}
+          data={STATES.map((value) => ({ value, label: t(`transfer.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            setAddress({ tab: 'transfers', transfers: currentTarget.value }, { replace: true })
+          }
+        />
+      </div>
+      <TransferPart key={state} fairId={fairId} state={state} after={null} />
+    </>
+  );
+}

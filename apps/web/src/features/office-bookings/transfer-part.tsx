@@ -1,0 +1,63 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
+import { useQuery } from '../../graphql/use-query';
+import { type DataColumn, DataTable } from '../../ui/data-table';
+import { Loaded } from '../../ui/loaded';
+import { endOf, NextPage } from '../../ui/next-page';
+import { DecideTransfer } from './decide-transfer';
+import { SalesTransfers, type TransferFragment } from './sales.generated';
+import style from './sales.module.css';
+import type { TransferState } from './transfer-list';
+
+interface Props {
+  readonly fairId: string;
+  readonly state: TransferState;
+  readonly after: string | null;
+}
+
+/** Fifty transfers, the latest day first, and the way to earlier ones. */
+export function TransferPart({ fairId, state, after }: Props): React.ReactNode {
+  const { t } = useTranslation('sales');
+  const formats = useFormats();
+  const columns: DataColumn<TransferFragment>[] = [
+    { key: 'day', heading: t('day'), cell: ({ bookedOn }) => formats.day(bookedOn) },
+    { key: 'amount', heading: t('amount'), isFigure: true, cell: ({ amount }) => formats.money(amount) },
+    {
+      key: 'content',
+      heading: t('content'),
+      cell: ({ content, note }) => (
+        <>
+          {content}
+          {note && <div className={style.second}>{note}</div>}
+        </>
+      ),
+    },
+    { key: 'reference', heading: t('reference'), cell: ({ reference }) => reference ?? '' },
+    { key: 'doubt', heading: t('doubt'), cell: ({ doubtText }) => doubtText ?? '' },
+    {
+      key: 'decide',
+      heading: t('decide'),
+      cell: (transfer) =>
+        transfer.state === 'DOUBTFUL' ? <DecideTransfer fairId={fairId} transfer={transfer} /> : null,
+    },
+  ];
+  return (
+    <Loaded of={useQuery(SalesTransfers, { fairId, state, after })}>
+      {({ bankTransactions: found }) => {
+        if (found.__typename !== 'BankTransactionConnection') return <Text>{t('forOrganisers')}</Text>;
+        if (found.nodes.length === 0) return <Text>{t('none')}</Text>;
+        return (
+          <>
+            <DataTable label={t('tab.transfers')} columns={columns} rows={found.nodes} keyOf={({ id }) => id} />
+            <NextPage
+              end={endOf(found.pageInfo)}
+              more={t('more')}
+              next={(end) => <TransferPart fairId={fairId} state={state} after={end} />}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
