@@ -35,6 +35,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'audit', lazy: page(() => import('../features/audit/audit-page')) },
   { path: 'rounds', lazy: page(() => import('../features/rounds/rounds-page')) },
   { path: 'rounds/:roundId', lazy: page(() => import('../features/rounds/round-page')) },
+  { path: 'rounds/:roundId/proposals', lazy: page(() => import('../features/proposals/proposals-page')) },
   { path: 'timetable', lazy: page(() => import('../features/timetable/timetable-page')) },
   { path: 'timetable/left-out', lazy: page(() => import('../features/timetable/left-out-page')) },
   { path: 'timetable/capacity', lazy: page(() => import('../features/timetable/capacity-page')) },

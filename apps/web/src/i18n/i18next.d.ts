@@ -16,6 +16,7 @@ import type moves from '../texts/en/moves.json';
 import type requests from '../texts/en/requests.json';
 import type waitlist from '../texts/en/waitlist.json';
 import type plan from '../texts/en/plan.json';
+import type proposals from '../texts/en/proposals.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
 import type sales from '../texts/en/sales.json';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       requests: typeof requests;
       waitlist: typeof waitlist;
       plan: typeof plan;
+      proposals: typeof proposals;
       profile: typeof profile;
       rounds: typeof rounds;
       sales: typeof sales;

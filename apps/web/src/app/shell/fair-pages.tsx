@@ -16,7 +16,6 @@ import {
   PeopleIcon,
   PlanIcon,
   ProfileIcon,
-  TimesIcon,
   RequestsIcon,
   RoundIcon,
   SalesIcon,

@@ -37,7 +37,7 @@ describe('an aim', () => {
       slot: 10,
       seen: { slot: 9, placeId: 'table 1', interpreterId: null },
     });
-    expect(moveOf('fair', { ...inHand, meeting: null }, { slot: 10 }).seen.slot).toBeNull();
+    expect(moveOf('fair', { ...inHand, meeting: null }, { slot: 10 }).seen?.slot).toBeNull();
   });
 });
 

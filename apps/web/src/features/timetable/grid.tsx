@@ -16,6 +16,8 @@ import { useScrolled } from './use-scrolled';
 import style from './grid.module.css';
 
 const LEAST_COLUMN = 104;
+/** From here on what is in hand stands beside the grid; as in the stylesheet. */
+const WIDE = 1_200;
 const HEAD_WIDTH = { wide: 192, narrow: 120 } as const;
 
 interface Props {
@@ -99,6 +101,8 @@ export function Grid(props: Props): React.ReactNode {
     const { request = '', row = '' } = chip.dataset;
     setCursor({ rowId: row, requestId: request });
     onChoose(request);
+    // On a small screen what is in hand lies over the lower half: the grid comes up beside it.
+    if (innerWidth < WIDE) scroller.current?.scrollIntoView({ block: 'start' });
   };
 
   const targets = useMemo(() => targetRows(view, inHand, aim), [view, inHand, aim]);

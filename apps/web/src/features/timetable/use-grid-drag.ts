@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Pixels that a pointer may tremble before it drags. */
 const TREMBLE = 5;
 /** Within so many pixels of an edge the grid scrolls along, so many pixels a frame. */
-const EDGE = 48;
-const PACE = 14;
+const EDGE = 32;
+const PACE = 8;
 
 export interface DragHandlers {
   /** A chip was taken hold of; false: not this one. */

@@ -1,0 +1,54 @@
+import { Anchor } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useFormats } from '../../format/use-formats';
+import { useQuery } from '../../graphql/use-query';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { AnswerFigures } from './answer-figures';
+import { OfferPanel } from './offer-panel';
+import { ProposalList } from './proposal-list';
+import { ProposalsPage as ProposalsQuery } from './proposals.generated';
+import { SilentOffers } from './silent-offers';
+
+/** What a propose round suggests: looked through, offered to both sides, and what they answer. */
+export default function ProposalsPage(): React.ReactNode {
+  const { t } = useTranslation('proposals');
+  const { fairId = '', roundId = '' } = useParams();
+  const query = useQuery(ProposalsQuery, { fairId, roundId });
+  const fair = query.answer?.fair;
+  const formats = useFormats(fair?.__typename === 'Fair' ? fair.timeZone : undefined);
+  // Offering changes the state of every proposal, and who is silent.
+  const [offered, setOffered] = useState(0);
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Anchor component={Link} to={`/fairs/${fairId}/rounds/${roundId}`}>
+          {t('toRound')}
+        </Anchor>
+      }
+    >
+      <Loaded of={query}>
+        {({ round, offerAnswers, roundSettings }) =>
+          round?.kind === 'PROPOSE' && roundSettings ? (
+            <>
+              {offerAnswers && offerAnswers.offered > 0 && <AnswerFigures answers={offerAnswers} />}
+              <OfferPanel
+                {...{ fairId, roundId, formats }}
+                offerHours={roundSettings.offerHours}
+                silenceRule={roundSettings.silenceRule}
+                onOffered={() => setOffered((before) => before + 1)}
+              />
+              <ProposalList key={`list ${offered}`} fairId={fairId} roundId={roundId} />
+              <SilentOffers key={`silent ${offered}`} fairId={fairId} roundId={roundId} formats={formats} />
+            </>
+          ) : (
+            <p>{t('forOrganisers')}</p>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
