@@ -4,8 +4,9 @@
  */
 import { jest } from '@jest/globals';
 import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
+import { Fairs } from './fairs.js';
 import { type Harness, startHarness } from './harness.js';
-import { newId, type SignedIn } from './people.js';
+import type { SignedIn } from './people.js';
 
 jest.setTimeout(300_000);
 
@@ -29,34 +30,18 @@ interface Race {
   readonly people: readonly { readonly companyId: CompanyId; readonly person: SignedIn }[];
 }
 
-async function prepare(): Promise<Race> {
-  const fairId = newId<FairId>();
-  const boothIds = Array.from({ length: BOOTHS }, () => newId<BoothId>());
-  const companyIds = Array.from({ length: COMPANIES }, () => newId<CompanyId>());
-  const now = new Date();
-  const insert = (into: string, rows: unknown[][]): Promise<unknown> =>
-    harness.database.dataSource.query(`INSERT INTO ${into} VALUES ?`, [rows]);
-  await insert('fairs (id, slug, names, venue, time_zone, starts_on, ends_on, fictional, created_at)', [
-    [fairId, fairId, '{"en":"Fair (Fictional)"}', 'Hall', 'Asia/Ho_Chi_Minh', '2027-08-20', '2027-08-22', 1, now],
-  ]);
-  await insert('booking_rules (fair_id, opens_at, closes_at, hold_minutes, booths_per_company)', [
-    [fairId, new Date('2020-01-01'), new Date('2100-01-01'), 30, 50],
-  ]);
-  await insert(
-    'companies (id, registered_name, short_name, country, plant_in_vietnam, fictional, version, created_at, updated_at)',
-    companyIds.map((id, i) => [id, `Firm ${i} (Fictional)`, `Firm ${i}`, 'VN', 1, 1, 1, now, now]),
-  );
-  await insert(
-    'participations (fair_id, company_id, as_supplier, as_buyer, seats, created_at)',
-    companyIds.map((id) => [fairId, id, 1, 0, 1, now]),
-  );
-  await insert(
-    'booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)',
-    boothIds.map((id, i) => [fairId, id, newId(), `B-${i}`, 'shell', '[[0,0],[3,0],[3,3]]', 900, 1, 22_000_000, 'VND']),
-  );
+async function prepare(name: string): Promise<Race> {
+  const fairs = new Fairs(harness.database.dataSource);
+  const fairId = await fairs.fair(name);
+  await fairs.openBooking(fairId);
+  const boothIds: BoothId[] = [];
+  while (boothIds.length < BOOTHS) boothIds.push(await fairs.booth(fairId));
   const people: { companyId: CompanyId; person: SignedIn }[] = [];
-  for (const companyId of companyIds)
+  while (people.length < COMPANIES) {
+    const companyId = await fairs.company(`${name} ${people.length}`);
+    await fairs.takePart(fairId, companyId);
     people.push({ companyId, person: await harness.people.signedIn({ companies: [companyId] }) });
+  }
   return { fairId, boothIds, people };
 }
 
@@ -91,13 +76,13 @@ const soldTwice = async ({ fairId }: Race): Promise<number> => {
 
 describe('a race for booths through the gateway', () => {
   it('sells each booth once, and every loser is told that it is taken', async () => {
-    const race = await prepare();
+    const race = await prepare('Guarded');
     expect(await run(race)).toEqual({ BookedBooth: BOOTHS, BoothTaken: ATTEMPTS - BOOTHS });
     expect(await soldTwice(race)).toBe(0);
   });
 
   it('sells booths twice when reading first is all that protects them', async () => {
-    const race = await prepare();
+    const race = await prepare('Unguarded');
     await harness.database.dataSource.query(
       'ALTER TABLE bookings DROP INDEX uq_bookings_live, ADD INDEX ix_bookings_live (fair_id, live_booth_id)',
     );

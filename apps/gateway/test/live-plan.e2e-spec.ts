@@ -1,13 +1,14 @@
 import { BookBooth, ReleaseBooth } from '@ketnoi/booth-allocation';
 import { FairEventPublisher } from '@ketnoi/jobs';
-import type { BoothId, CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import type { BoothId, CompanyId, FairId } from '@ketnoi/kernel';
 import { unwrap } from '@ketnoi/kernel';
-import { memberOf } from '@ketnoi/kernel/testing';
+import { soleMemberOf } from '@ketnoi/kernel/testing';
 import { Leases, OutboxFeed } from '@ketnoi/persistence';
 import { eventually } from '@ketnoi/testing';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { LiveBooths } from '../src/booths/live/live-booths.js';
+import { Fairs } from './fairs.js';
 import { type Harness, startHarness } from './harness.js';
 import { newId, type SignedIn } from './people.js';
 
@@ -18,49 +19,34 @@ interface Changes {
 }
 
 let harness: Harness;
-const fairId = newId<FairId>();
-const companyId = newId<CompanyId>();
-const boothIds = [newId<BoothId>(), newId<BoothId>()];
+let fairId: FairId;
+let companyId: CompanyId;
+let boothIds: readonly BoothId[];
 const lease = { name: 'test-relay', holder: 'test' };
 let member: SignedIn;
 
 beforeAll(async () => {
   harness = await startHarness();
-  const now = new Date();
-  const insert = (into: string, rows: unknown[][]): Promise<unknown> =>
-    harness.database.dataSource.query(`INSERT INTO ${into} VALUES ?`, [rows]);
-  await insert('fairs (id, slug, names, venue, time_zone, starts_on, ends_on, fictional, created_at)', [
-    [fairId, fairId, '{"en":"Fair (Fictional)"}', 'Hall', 'Asia/Ho_Chi_Minh', '2027-08-20', '2027-08-22', 1, now],
-  ]);
-  await insert('booking_rules (fair_id, opens_at, closes_at, hold_minutes, booths_per_company)', [
-    [fairId, new Date('2020-01-01'), new Date('2100-01-01'), 30, 50],
-  ]);
-  await insert(
-    'companies (id, registered_name, short_name, country, plant_in_vietnam, fictional, version, created_at, updated_at)',
-    [[companyId, 'Firm (Fictional)', 'Firm', 'VN', 1, 1, 1, now, now]],
-  );
-  await insert('participations (fair_id, company_id, as_supplier, as_buyer, seats, created_at)', [
-    [fairId, companyId, 1, 0, 1, now],
-  ]);
-  await insert(
-    'booths (fair_id, id, hall_id, number, kind, outline, area_dm2, open_sides, price_amount, price_currency)',
-    boothIds.map((id, i) => [fairId, id, newId(), `B-${i}`, 'shell', '[[0,0],[3,0],[3,3]]', 900, 1, 1, 'VND']),
-  );
+  const fairs = new Fairs(harness.database.dataSource);
+  fairId = await fairs.fair('Lively');
+  await fairs.openBooking(fairId);
+  companyId = await fairs.company('watcher');
+  await fairs.takePart(fairId, companyId);
+  boothIds = [await fairs.booth(fairId), await fairs.booth(fairId)];
   member = await harness.people.signedIn({ companies: [companyId] });
 });
 afterAll(() => harness.close());
 
-const actor = { ...memberOf(companyId), personId: newId<PersonId>() };
 const book = async (boothId: BoothId): Promise<string> => {
   const answer = await harness.app
     .get(BookBooth, { strict: false })
-    .execute(actor, { fairId, boothId, companyId }, newId());
+    .execute(soleMemberOf(companyId), { fairId, boothId, companyId }, newId());
   return unwrap(answer).bookingId;
 };
 const release = (bookingId: string): Promise<unknown> =>
   harness.app
     .get(ReleaseBooth, { strict: false })
-    .execute(actor, { fairId, bookingId: bookingId as never, reason: null }, newId());
+    .execute(soleMemberOf(companyId), { fairId, bookingId: bookingId as never, reason: null }, newId());
 
 /** What the worker's relay does; `told` false = Redis lost the message. */
 async function relay(told = true): Promise<void> {

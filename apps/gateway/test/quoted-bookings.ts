@@ -1,3 +1,4 @@
+import { tenMillionQuote } from '@ketnoi/booth-allocation/testing';
 import type { BookingId, BoothId, CompanyId, FairId } from '@ketnoi/kernel';
 import type { DataSource } from 'typeorm';
 import { newId } from './people.js';
@@ -10,21 +11,11 @@ export async function quotedBooking(
 ): Promise<BookingId> {
   await setFirstPriceList(dataSource, at.fairId);
   const id = newId<BookingId>();
-  const rent = { code: 'rent', extra: null, quantity: 1, unitAmount: 10_000_000, amount: 10_000_000, vatable: true };
-  const sums = {
-    net: 10_000_000,
-    vatPermille: 80,
-    vat: 800_000,
-    total: 10_800_000,
-    cityShare: 0,
-    firmShare: 10_800_000,
-  };
-  const quote = { listVersion: 1, currency: 'VND', lines: [rent], ...sums };
   await dataSource.query(
     `INSERT INTO bookings (fair_id, id, booth_id, live_booth_id, company_id, state, renewals, price_amount, price_currency,
        quote, deposit_amount, created_by, created_at, version)
      VALUES (?, ?, ?, ?, ?, 'approved', 0, 10800000, 'VND', ?, 5400000, ?, UTC_TIMESTAMP(3), 1)`,
-    [at.fairId, id, at.boothId, at.boothId, at.companyId, JSON.stringify(quote), newId()],
+    [at.fairId, id, at.boothId, at.boothId, at.companyId, JSON.stringify(tenMillionQuote(1)), newId()],
   );
   return id;
 }

@@ -5,6 +5,7 @@ export * from './in-memory-bookings.js';
 export * from './in-process-draw-engine.js';
 export * from './in-memory-price-lists.js';
 export * from './in-memory-subsidies.js';
+export * from './quotes.fixture.js';
 export * from './read-viet-qr.js';
 export * from './subsidies.contract.js';
 export * from './subsidies.fixture.js';

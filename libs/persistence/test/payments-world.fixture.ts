@@ -119,3 +119,12 @@ export async function books(
   );
   return found.map((row) => ({ ...row, paid: Number(row.paid), credited: Number(row.credited) }));
 }
+
+/** Why transfers wait for a person, in the order in which they came. */
+export async function doubtsOf(world: BoothWorld, fairId: FairId): Promise<readonly string[]> {
+  const found: { doubt: string }[] = await world.dataSource.query(
+    "SELECT doubt FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful' ORDER BY id",
+    [fairId],
+  );
+  return found.map(({ doubt }) => doubt);
+}

@@ -1,18 +1,8 @@
-import type { FairId, PublishedEvent } from '@ketnoi/kernel';
 import { allocationJobOf } from './allocation-jobs.js';
-
-const event = (type: string, payload: object): PublishedEvent => ({
-  id: 'e',
-  type,
-  payload,
-  fairId: 'f' as FairId,
-  version: 1,
-  requestId: null,
-  at: new Date(0),
-});
+import { anEvent } from './published-event.fixture.js';
 
 it('has a draw carried out that was asked for', () => {
-  expect(allocationJobOf(event('draw-requested', { drawId: 'd' }))).toEqual({
+  expect(allocationJobOf(anEvent('draw-requested', { drawId: 'd' }))).toEqual({
     job: 'run-draw',
     data: { fairId: 'f', drawId: 'd' },
     jobId: 'draw-d',
@@ -21,15 +11,15 @@ it('has a draw carried out that was asked for', () => {
 
 it('has a booth offered to those who wait, whatever freed it', () => {
   for (const type of ['booth-released', 'hold-expired', 'booking-cancelled', 'booth-reopened', 'booth-added'])
-    expect(allocationJobOf(event(type, { boothId: 'b' }))).toMatchObject({
+    expect(allocationJobOf(anEvent(type, { boothId: 'b' }))).toMatchObject({
       job: 'offer-freed-booth',
       jobId: 'offer-b',
     });
-  expect(allocationJobOf(event('booth-booked', { boothId: 'b' }))).toBeNull();
+  expect(allocationJobOf(anEvent('booth-booked', { boothId: 'b' }))).toBeNull();
 });
 
 it('has transactions of the bank matched when a statement came', () => {
-  expect(allocationJobOf(event('statement-imported', { statementId: 's', fresh: 1 }))).toEqual({
+  expect(allocationJobOf(anEvent('statement-imported', { statementId: 's', fresh: 1 }))).toEqual({
     job: 'book-transactions',
     data: { fairId: 'f' },
     jobId: 'transactions-f',

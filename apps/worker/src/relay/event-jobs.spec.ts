@@ -1,28 +1,18 @@
-import type { FairId, PublishedEvent } from '@ketnoi/kernel';
 import { bellsOf, jobOf } from './event-jobs.js';
-
-const event = (type: string, payload: object): PublishedEvent => ({
-  id: 'e',
-  type,
-  payload,
-  fairId: 'f' as FairId,
-  version: 1,
-  requestId: null,
-  at: new Date(0),
-});
+import { anEvent } from './published-event.fixture.js';
 
 describe('jobOf', () => {
   it('rings a round under an id of its own, by kind', () => {
-    expect(jobOf(event('round-requested', { roundId: 'r', kind: 'propose' }))).toEqual({
+    expect(jobOf(anEvent('round-requested', { roundId: 'r', kind: 'propose' }))).toEqual({
       job: 'propose-round',
       data: { fairId: 'f', roundId: 'r' },
       jobId: 'round-r',
     });
-    expect(jobOf(event('round-requested', { roundId: 'r', kind: 'timetable' }))?.job).toBe('timetable-round');
+    expect(jobOf(anEvent('round-requested', { roundId: 'r', kind: 'timetable' }))?.job).toBe('timetable-round');
   });
 
   it('rings the post for a letter', () => {
-    expect(jobOf(event('mail-written', { mailId: 'm' }))).toEqual({
+    expect(jobOf(anEvent('mail-written', { mailId: 'm' }))).toEqual({
       job: 'send-mail',
       data: { mailId: 'm' },
       jobId: 'mail-m',
@@ -30,7 +20,7 @@ describe('jobOf', () => {
   });
 
   it('has the meetings at a booth that was given back placed anew', () => {
-    expect(jobOf(event('booth-released', { boothId: 'b' }))).toEqual({
+    expect(jobOf(anEvent('booth-released', { boothId: 'b' }))).toEqual({
       job: 'replace-meetings',
       data: { fairId: 'f', boothId: 'b' },
       jobId: 'booth-b',
@@ -38,18 +28,18 @@ describe('jobOf', () => {
   });
 
   it('sends meetings along to where the company of a booth has gone', () => {
-    expect(bellsOf(event('booth-moved', { boothId: 'a', from: 'a', to: 'b' }))).toEqual([
+    expect(bellsOf(anEvent('booth-moved', { boothId: 'a', from: 'a', to: 'b' }))).toEqual([
       { job: 'replace-meetings', data: { fairId: 'f', boothId: 'a', to: 'b' }, jobId: 'booth-a' },
     ]);
-    const swapped = bellsOf(event('booths-swapped', { boothId: 'a', other: { boothId: 'b' } }));
+    const swapped = bellsOf(anEvent('booths-swapped', { boothId: 'a', other: { boothId: 'b' } }));
     expect(swapped.map(({ data }) => data)).toEqual([
       { fairId: 'f', boothId: 'a', to: 'b' },
       { fairId: 'f', boothId: 'b', to: 'a' },
     ]);
-    expect(bellsOf(event('booth-released', { boothId: 'b' }))).toHaveLength(1);
+    expect(bellsOf(anEvent('booth-released', { boothId: 'b' }))).toHaveLength(1);
   });
 
   it('rings nothing for what only live views care about', () => {
-    expect(jobOf(event('booth-booked', {}))).toBeNull();
+    expect(jobOf(anEvent('booth-booked', {}))).toBeNull();
   });
 });

@@ -18,6 +18,7 @@ import {
   bookAll,
   books,
   DEPOSIT,
+  doubtsOf,
   imported,
   type PaidFair,
   PRICE,
@@ -31,14 +32,6 @@ beforeAll(async () => {
   world = await openBoothWorld();
 });
 afterAll(() => world.close());
-
-const doubts = async (fairId: FairId): Promise<string[]> =>
-  (
-    await world.dataSource.query(
-      "SELECT doubt FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful' ORDER BY id",
-      [fairId],
-    )
-  ).map((row: { doubt: string }) => row.doubt);
 
 const doubtful = async (fairId: FairId): Promise<never> =>
   (
@@ -177,7 +170,7 @@ describe('a statement', () => {
     // Of two that come at once the first is booked.
     await imported(world, fair, [transfer(c.reference, DEPOSIT, 'FT9'), transfer('cut', DEPOSIT, 'FT9')]);
     expect(await bookAll(world, fair)).toEqual({ booked: 1, doubtful: 1 });
-    expect(await doubts(fair.fairId)).toEqual(['seen-before', 'seen-before']);
+    expect(await doubtsOf(world, fair.fairId)).toEqual(['seen-before', 'seen-before']);
     expect((await books(world, fair.fairId)).map(({ paid }) => paid)).toEqual([DEPOSIT, 0, DEPOSIT]);
     const [one] = await world.dataSource.query(
       "SELECT id, request_id FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful' ORDER BY id",
@@ -199,7 +192,7 @@ describe('a statement', () => {
       transfer(request.reference, 5_000_000),
     ]);
     expect(await bookAll(world, fair)).toEqual({ booked: 0, doubtful: 3 });
-    expect(await doubts(fairId)).toEqual(['no-reference', 'booking-ended', 'too-short']);
+    expect(await doubtsOf(world, fairId)).toEqual(['no-reference', 'booking-ended', 'too-short']);
 
     const transactionId = await doubtful(fairId);
     const step = { fairId, transactionId, note: 'by telephone' };

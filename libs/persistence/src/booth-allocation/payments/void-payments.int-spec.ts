@@ -15,6 +15,7 @@ import {
   bookAll,
   books,
   DEPOSIT,
+  doubtsOf,
   imported,
   type PaidFair,
   PRICE,
@@ -42,13 +43,6 @@ const withLines = ({ fairId }: PaidFair) =>
     [fairId],
   );
 const rows = async <Row>(sql: string, ...values: unknown[]): Promise<Row[]> => world.dataSource.query(sql, values);
-const doubts = async ({ fairId }: PaidFair): Promise<string[]> =>
-  (
-    await rows<{ doubt: string }>(
-      "SELECT doubt FROM bank_transactions WHERE fair_id = ? AND state = 'doubtful'",
-      fairId,
-    )
-  ).map(({ doubt }) => doubt);
 
 describe('what was asked for a booking', () => {
   it('is cancelled with the booking, told once, and money that still comes waits for a person', async () => {
@@ -63,7 +57,7 @@ describe('what was asked for a booking', () => {
     expect(told).toHaveLength(1);
     await imported(world, fair, [transfer(request.reference)]);
     expect(await bookAll(world, fair)).toEqual({ booked: 0, doubtful: 1 });
-    expect(await doubts(fair)).toEqual(['request-cancelled']);
+    expect(await doubtsOf(world, fair.fairId)).toEqual(['request-cancelled']);
   });
 
   it('leaves the request of a group, which goes on for the others', async () => {
@@ -80,7 +74,7 @@ describe('what was asked for a booking', () => {
     expect(left.lines).toHaveLength(1);
     await imported(world, fair, [transfer(request.reference, 3 * DEPOSIT)]);
     await bookAll(world, fair);
-    expect(await doubts(fair)).toEqual(['too-much']);
+    expect(await doubtsOf(world, fair.fairId)).toEqual(['too-much']);
     await imported(world, fair, [transfer(request.reference)]);
     expect((await bookAll(world, fair)).booked).toBe(1);
     expect((await books(world, fair.fairId)).slice(0, 3).map(({ state }) => state)).toEqual([

@@ -18,6 +18,7 @@ import {
   type SubsidyCost,
   SubsidyViews,
 } from '@ketnoi/booth-allocation';
+import { tenMillionQuote } from '@ketnoi/booth-allocation/testing';
 import { type BookingId, type BoothId, type CompanyId, type FairId, Ids, UnitOfWork, unwrap } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
 import { aBoothFair, type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
@@ -38,24 +39,11 @@ const officer = (fairId: FairId) => withRole(fairId, 'programme-officer');
 /** An approved booking of 10 million without VAT, 10.8 with it, half of it due as a deposit. */
 async function bookingOf(fairId: FairId, boothId: BoothId, companyId: CompanyId): Promise<BookingId> {
   const id: BookingId = world.app.get(Ids).next();
-  const rent = { code: 'rent', extra: null, quantity: 1, unitAmount: 10_000_000, amount: 10_000_000, vatable: true };
-  const sums = {
-    net: 10_000_000,
-    vatPermille: 80,
-    vat: 800_000,
-    total: 10_800_000,
-    cityShare: 0,
-    firmShare: 10_800_000,
-  };
   await world.dataSource.query(
     `INSERT INTO bookings (fair_id, id, booth_id, live_booth_id, company_id, state, renewals, price_amount, price_currency,
        quote, deposit_amount, created_by, created_at, version)
      VALUES (?, ?, ?, ?, ?, 'approved', 0, 10800000, 'VND', ?, 5400000, ?, UTC_TIMESTAMP(3), 1)`,
-    [
-      ...[fairId, id, boothId, boothId, companyId],
-      JSON.stringify({ listVersion: null, currency: 'VND', lines: [rent], ...sums }),
-      companyId,
-    ],
+    [...[fairId, id, boothId, boothId, companyId], JSON.stringify(tenMillionQuote()), companyId],
   );
   return id;
 }
