@@ -6,7 +6,7 @@
 import type { Language } from '@ketnoi/kernel';
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, THAI } from '../text/char-class.js';
 import type { Folded } from '../text/fold.js';
-import { isSmallWord } from '../text/small-words.js';
+import { isStopWord } from '../text/stop-words.js';
 import { segmentWords } from '../text/tokens.js';
 import type { ReadFact, ReadQuantity } from './reading.js';
 import type { Settled } from './resolve.js';
@@ -67,10 +67,10 @@ function candidates(run: string, cls: number, language: Language): string[] {
   if (cls === LATIN)
     return language === 'vi'
       ? vietnamese(run)
-      : run.split(/\s+/).filter((word) => word.length > 3 && !isSmallWord(word));
-  if (cls === HANGUL) return run.length > 1 && !isSmallWord(run) ? [run] : [];
+      : run.split(/\s+/).filter((word) => word.length > 3 && !isStopWord(word));
+  if (cls === HANGUL) return run.length > 1 && !isStopWord(run) ? [run] : [];
   const words = segmentWords(run, cls === THAI ? 'th' : language === 'zh-Hant' ? 'zh-Hant' : 'ja');
-  return words.filter((word) => word.length > 1 && !isSmallWord(word) && !/^[\u3041-\u309f]+$/.test(word));
+  return words.filter((word) => word.length > 1 && !isStopWord(word) && !/^[\u3041-\u309f]+$/.test(word));
 }
 
 /** Runs of syllables between small words: "má kẹp răng cưa". */
@@ -83,7 +83,7 @@ function vietnamese(run: string): string[] {
     syllables = [];
   };
   for (const syllable of run.split(/\s+/)) {
-    if (syllable === '' || isSmallWord(syllable)) close();
+    if (syllable === '' || isStopWord(syllable)) close();
     else syllables.push(syllable);
   }
   close();
