@@ -12,9 +12,11 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'plan', lazy: page(() => import('../features/plan/plan-page')) },
   { path: 'halls', lazy: page(() => import('../features/plan/office/plan-office-page')) },
   { path: 'draws', lazy: page(() => import('../features/draws/draws-page')) },
+  { path: 'setup', lazy: page(() => import('../features/setup/setup-page')) },
   { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
   { path: 'bookings/:bookingId/move', lazy: page(() => import('../features/moves/move-page')) },
   { path: 'swaps', lazy: page(() => import('../features/moves/swaps-page')) },
+  { path: 'wishes', lazy: page(() => import('../features/wishes/wishes-page')) },
   { path: 'waitlist', lazy: page(() => import('../features/waitlist/waitlist-page')) },
   { path: 'requests', lazy: page(() => import('../features/requests/requests-page')) },
   { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
@@ -58,6 +60,10 @@ const ROUTES: RouteObject[] = [
           { path: 'reset-password', lazy: page(() => import('../features/account/reset-password-page')) },
           { path: 'invitation', lazy: page(() => import('../features/account/invitation-page')) },
           { path: 'answer', lazy: page(() => import('../features/answer/answer-page')) },
+          {
+            element: <RequireSession />,
+            children: [{ path: 'fairs/new', lazy: page(() => import('../features/setup/new-fair-page')) }],
+          },
           {
             path: 'fairs/:fairId',
             children: [

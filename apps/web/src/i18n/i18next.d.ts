@@ -15,6 +15,7 @@ import type interpreting from '../texts/en/interpreting.json';
 import type moves from '../texts/en/moves.json';
 import type requests from '../texts/en/requests.json';
 import type waitlist from '../texts/en/waitlist.json';
+import type wishes from '../texts/en/wishes.json';
 import type plan from '../texts/en/plan.json';
 import type proposals from '../texts/en/proposals.json';
 import type profile from '../texts/en/profile.json';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       moves: typeof moves;
       requests: typeof requests;
       waitlist: typeof waitlist;
+      wishes: typeof wishes;
       plan: typeof plan;
       proposals: typeof proposals;
       profile: typeof profile;

@@ -19,6 +19,7 @@ export const COMPLETE = [
   'profile',
   'requests',
   'waitlist',
+  'wishes',
 ] as const;
 export const OFFICE = [
   'audit',

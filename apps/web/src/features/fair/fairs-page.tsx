@@ -5,6 +5,7 @@ import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
+import { useMe } from '../../session/session';
 import { LeadingCard } from '../../ui/leading-card';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -13,6 +14,7 @@ import style from './fair.module.css';
 
 export default function FairsPage(): React.ReactNode {
   const { t } = useTranslation('fair');
+  const organises = useMe()?.memberships.some(({ role }) => role === 'ORGANISER') ?? false;
   return (
     <Page title={t('fairs.title')}>
       <Text mb="md">{t('fairs.text')}</Text>
@@ -27,6 +29,11 @@ export default function FairsPage(): React.ReactNode {
           </ul>
         )}
       </Loaded>
+      {organises && (
+        <Anchor component={Link} to="/fairs/new">
+          {t('fairs.open')}
+        </Anchor>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,93 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Form } from '../../ui/form';
+import { problemAt } from '../../ui/problems';
+import { textIn } from '../../ui/typed';
+import type { Deed } from '../../ui/use-deed';
+import { Saved } from './saved';
+import type { CreateFairMutationVariables, FairSetUpFragment } from './setup.generated';
+import style from './setup.module.css';
+
+type Asked = CreateFairMutationVariables['input'];
+
+interface Props {
+  /** What stands so far; none of a new fair. */
+  readonly fair?: FairSetUpFragment;
+  readonly deed: Pick<Deed<never, never>, 'busy' | 'failure' | 'refused' | 'problems'>;
+  readonly done: boolean;
+  readonly onSubmit: (input: Asked) => void;
+}
+
+const LANGUAGES = ['VI', 'EN', 'JA', 'KO', 'ZH_HANT', 'TH'] as const;
+const FIELDS = ['slug', 'startsOn', 'endsOn', 'venue', 'timeZone'];
+
+/** What a fair is called, where and when it takes place. */
+export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode {
+  const { t } = useTranslation('setup');
+  const submit = (typed: FormData): void =>
+    onSubmit({
+      slug: textIn(typed, 'slug'),
+      startsOn: textIn(typed, 'startsOn'),
+      endsOn: textIn(typed, 'endsOn'),
+      venue: textIn(typed, 'venue'),
+      timeZone: textIn(typed, 'timeZone'),
+      names: LANGUAGES.map((language) => ({ language, text: textIn(typed, language) })).filter(({ text }) => text),
+    });
+  const error = (field: string): string | undefined => problemAt(deed.problems, field);
+  return (
+    <Form onSubmit={submit}>
+      <div className={style.fields}>
+        {LANGUAGES.map((language) => (
+          <TextInput
+            key={language}
+            name={language}
+            label={t(`name.${language}`)}
+            required={language === 'VI' || language === 'EN'}
+            maxLength={200}
+            defaultValue={fair?.names.find((name) => name.language === language)?.text ?? ''}
+          />
+        ))}
+        <TextInput
+          name="startsOn"
+          type="date"
+          label={t('startsOn')}
+          required
+          defaultValue={fair?.startsOn}
+          error={error('startsOn')}
+        />
+        <TextInput
+          name="endsOn"
+          type="date"
+          label={t('endsOn')}
+          required
+          defaultValue={fair?.endsOn}
+          error={error('endsOn')}
+        />
+        <TextInput
+          name="venue"
+          label={t('venue')}
+          required
+          maxLength={200}
+          defaultValue={fair?.venue}
+          error={error('venue')}
+        />
+        <NativeSelect
+          name="timeZone"
+          label={t('timeZone')}
+          data={Intl.supportedValuesOf('timeZone')}
+          defaultValue={fair?.timeZone ?? 'Asia/Ho_Chi_Minh'}
+          error={error('timeZone')}
+        />
+        <TextInput
+          name="slug"
+          label={t('slug')}
+          description={t('slugHint')}
+          required
+          defaultValue={fair?.slug}
+          error={error('slug')}
+        />
+      </div>
+      <Saved of={deed} done={done} fields={FIELDS} label={fair ? undefined : t('create')} />
+    </Form>
+  );
+}

@@ -1,0 +1,143 @@
+import { Anchor, Button, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { plainAmount } from '../../format/formats';
+import { useQuery } from '../../graphql/use-query';
+import { DeedOutcome } from '../../ui/deed-outcome';
+import { Form } from '../../ui/form';
+import { Loaded } from '../../ui/loaded';
+import { MoneyFields } from '../../ui/money-fields';
+import { endOf, NextPage } from '../../ui/next-page';
+import { moneyIn, numberIn, textIn } from '../../ui/typed';
+import { useDeed } from '../../ui/use-deed';
+import { Saved } from './saved';
+import { DismissInterpreter, EngageInterpreter, FairInterpreters, type FairInterpretersQuery } from './setup.generated';
+import style from './setup.module.css';
+
+type Person = NonNullable<FairInterpretersQuery['fairStaff']>['nodes'][number];
+type Terms = NonNullable<FairInterpretersQuery['interpreters']>[number];
+
+/** Who interprets, on what terms: how many meetings a day, how many in a row, and the fee. */
+export function InterpretersTab({
+  fairId,
+  after,
+}: {
+  readonly fairId: string;
+  readonly after?: string;
+}): React.ReactNode {
+  const { t } = useTranslation('setup');
+  return (
+    <Loaded of={useQuery(FairInterpreters, { fairId, after })}>
+      {({ fairStaff, interpreters }) => {
+        const people = fairStaff?.nodes.filter(({ role }) => role === 'INTERPRETER') ?? [];
+        return (
+          <>
+            {!after && (
+              <Text>
+                {t('interpreters.text')}{' '}
+                <Anchor component={Link} to={`/fairs/${fairId}/people`}>
+                  {t('interpreters.invite')}
+                </Anchor>
+              </Text>
+            )}
+            <ul className={style.cards}>
+              {people.map((person) => (
+                <li key={person.id}>
+                  <InterpreterCard
+                    fairId={fairId}
+                    person={person}
+                    terms={interpreters?.find(({ personId }) => personId === person.personId)}
+                  />
+                </li>
+              ))}
+            </ul>
+            {fairStaff && (
+              <NextPage
+                end={endOf(fairStaff.pageInfo)}
+                more={t('more')}
+                next={(end) => <InterpretersTab fairId={fairId} after={end} />}
+              />
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+interface Props {
+  readonly fairId: string;
+  readonly person: Person;
+  readonly terms: Terms | undefined;
+}
+
+function InterpreterCard({ fairId, person: { personId, person }, terms }: Props): React.ReactNode {
+  const { t } = useTranslation('setup');
+  const engage = useDeed(EngageInterpreter, FairInterpreters);
+  const dismiss = useDeed(DismissInterpreter, FairInterpreters);
+  const [done, setDone] = useState(false);
+  const fee = terms?.feePerHalfDay;
+  const submit = async (typed: FormData): Promise<void> => {
+    const asked = {
+      personId,
+      dailyCap: numberIn(typed, 'dailyCap'),
+      longestRun: numberIn(typed, 'longestRun'),
+      sectors: terms?.sectors ?? [],
+      feePerHalfDay: textIn(typed, 'amount') ? moneyIn(typed) : null,
+    };
+    setDone((await engage.run({ fairId, terms: asked })) !== null);
+  };
+  return (
+    <article className={style.card}>
+      <Title order={3} size="h5">
+        {person?.ownName}
+      </Title>
+      <Text size="sm">
+        {person?.languages
+          .map(({ language, level }) => `${t(`language.${language}`)} (${t(`level.${level}`)})`)
+          .join(', ')}
+      </Text>
+      <Form onSubmit={(typed) => void submit(typed)}>
+        <div className={style.fields}>
+          <TextInput
+            name="dailyCap"
+            type="number"
+            min={1}
+            label={t('interpreters.dailyCap')}
+            defaultValue={terms?.dailyCap ?? 10}
+            required
+          />
+          <TextInput
+            name="longestRun"
+            type="number"
+            min={1}
+            label={t('interpreters.longestRun')}
+            defaultValue={terms?.longestRun ?? 4}
+            required
+          />
+        </div>
+        <MoneyFields
+          label={t('interpreters.fee')}
+          amount={fee ? plainAmount(fee) : ''}
+          currency={fee?.currency}
+          isOptional
+        />
+        <Saved of={engage} done={done} label={t(terms ? 'save' : 'interpreters.engage')} />
+      </Form>
+      {terms && (
+        <>
+          <DeedOutcome of={dismiss} />
+          <Button
+            variant="subtle"
+            color="red"
+            loading={dismiss.busy}
+            onClick={() => void dismiss.run({ fairId, interpreterId: terms.id })}
+          >
+            {t('interpreters.dismiss')}
+          </Button>
+        </>
+      )}
+    </article>
+  );
+}
