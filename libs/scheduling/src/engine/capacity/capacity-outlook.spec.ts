@@ -56,6 +56,7 @@ describe('capacityOutlook', () => {
 
   it('never promises less than is possible, nor more than a question by itself', () => {
     const rng = seededRng(8);
+    let interpreters = 0;
     for (let n = 0; n < 4; n++) {
       const size = { slots: 4, days: 2, suppliers: 3, buyers: 3, requests: 5 };
       const problem = randomProblem(size, rng);
@@ -70,11 +71,13 @@ describe('capacityOutlook', () => {
       expect(slot?.mostMeetings).toBeGreaterThanOrEqual(bruteForce(withSlots(problem, 1, 1)).meetings);
       for (const a of outlook?.additions ?? []) {
         if (a.more !== 'interpreter' || a.halfDay === null) continue;
+        interpreters++;
         const then = withInterpreters(problem, 1, a.language, [a.halfDay]);
         expect(a.mostMeetings).toBeGreaterThanOrEqual(bruteForce(then).meetings);
         expect(a.mostMeetings).toBeLessThanOrEqual(most(relaxed(then)).mostMeetings);
       }
     }
+    expect(interpreters).toBeGreaterThan(0);
   });
 
   it('knows a fair without tables, interpreters or requests', () => {
