@@ -26,7 +26,7 @@ export function NeedSummary({ need }: { readonly need: Summed }): React.ReactNod
   ].filter((word) => typeof word === 'string' && word !== '');
   return (
     <Group gap={6} mt={4}>
-      {need.confidential && <Badge color="gray" tt="none">{`🔒 ${t('confidential')}`}</Badge>}
+      {need.confidential && <Badge color="gray" variant="light" tt="none">{`🔒 ${t('confidential')}`}</Badge>}
       {words.map((word) => (
         <Badge key={word as string} variant="light" tt="none" fw={500}>
           {word}
