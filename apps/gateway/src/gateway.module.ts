@@ -24,6 +24,7 @@ import { ListsFeature } from './lists/lists.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
 import { PlansFeature } from './plans/plans.module.js';
 import { PricesFeature } from './prices/prices.module.js';
+import { ShareFeature } from './share/share.module.js';
 import { SubsidiesFeature } from './subsidies/subsidies.module.js';
 import { PaymentsFeature } from './payments/payments.module.js';
 
@@ -43,6 +44,7 @@ export const FEATURES: Type<unknown>[] = [
   MeetingsFeature,
   PlansFeature,
   PricesFeature,
+  ShareFeature,
   SubsidiesFeature,
   PaymentsFeature,
 ];

@@ -45,6 +45,11 @@ describe('the web app', () => {
     expect((await get('/icon.svg')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('keeps what was shared by a link out of search engines', async () => {
+    expect((await get('/shared', 'text/html')).headers.get('x-robots-tag')).toContain('noindex');
+    expect((await get('/', 'text/html')).headers.get('x-robots-tag')).toBeNull();
+  });
+
   it('is no answer to what asks for something else', async () => {
     expect((await get('/assets/gone.js', 'text/html')).status).toBe(404);
     expect((await get('/no-such-thing', 'application/json')).status).toBe(404);

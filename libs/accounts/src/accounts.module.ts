@@ -23,6 +23,10 @@ import { RevokeMembership } from './application/revoke-membership.js';
 import { RevokeSignInLink } from './application/revoke-sign-in-link.js';
 import { SeePeople } from './application/see-people.js';
 import { SessionDesk } from './application/session-desk.js';
+import { CreateShareLink } from './application/share/create-share-link.js';
+import { ListShareLinks } from './application/share/list-share-links.js';
+import { OpenShareLink } from './application/share/open-share-link.js';
+import { RevokeShareLink } from './application/share/revoke-share-link.js';
 import { SignIn } from './application/sign-in.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 
@@ -32,19 +36,23 @@ const USE_CASES = [
   ChangeConsent,
   ChangePassword,
   ChangePerson,
+  CreateShareLink,
   EndSessions,
   InvitePerson,
   ListConsents,
   ListInvitations,
   ListMemberships,
   ListSessions,
+  ListShareLinks,
   MakeSignInLink,
+  OpenShareLink,
   ReadAuditLog,
   ReadInvitation,
   RequestPasswordReset,
   ResetPassword,
   RevokeInvitation,
   RevokeMembership,
+  RevokeShareLink,
   RevokeSignInLink,
   SeePeople,
   SignIn,

@@ -22,6 +22,7 @@ export { type Credentials, People } from './application/ports/people.js';
 export { PersonCards } from './application/ports/person-cards.js';
 export { type EndingReason, SessionEndings } from './application/ports/session-endings.js';
 export { type ListedSession, Sessions } from './application/ports/sessions.js';
+export { ShareLinks } from './application/ports/share-links.js';
 export { SignInLinks } from './application/ports/sign-in-links.js';
 export { Tokens } from './application/ports/tokens.js';
 export { ReadAuditLog } from './application/read-audit-log.js';
@@ -34,6 +35,10 @@ export { RevokeMembership } from './application/revoke-membership.js';
 export { RevokeSignInLink } from './application/revoke-sign-in-link.js';
 export { type SeenPerson, SeePeople } from './application/see-people.js';
 export type { OpenedSession } from './application/session-desk.js';
+export { CreateShareLink, type MadeShareLink } from './application/share/create-share-link.js';
+export { ListShareLinks } from './application/share/list-share-links.js';
+export { type OpenedShareLink, OpenShareLink } from './application/share/open-share-link.js';
+export { RevokeShareLink } from './application/share/revoke-share-link.js';
 export { SignIn } from './application/sign-in.js';
 export { SignInByLink } from './application/sign-in-by-link.js';
 export {
@@ -50,5 +55,6 @@ export { type Membership, MEMBERSHIP_ROLES, type MembershipRole, type Place, pla
 export type { Person, PersonDetails, SpokenLanguage } from './domain/person.js';
 export type { Problem } from './domain/problem.js';
 export type { Device, Session, SessionKind } from './domain/session.js';
+export { SHARED_KINDS, type SharedKind, type SharedThing, type ShareLink } from './domain/share-link.js';
 export { isOpen, type LinkPurpose, type SignInLink } from './domain/sign-in-link.js';
 export type { PersonStanding } from './domain/visibility.js';

@@ -9,6 +9,7 @@ import { PersonEntity } from './accounts/person.entity.js';
 import { PersonLanguageEntity } from './accounts/person-language.entity.js';
 import { MembershipEntity } from './accounts/membership.entity.js';
 import { SessionEntity } from './accounts/session.entity.js';
+import { ShareLinkEntity } from './accounts/share-link.entity.js';
 import { SignInLinkEntity } from './accounts/sign-in-link.entity.js';
 import { InvitationEntity } from './accounts/invitation.entity.js';
 import { ConsentEntity } from './accounts/consent.entity.js';
@@ -99,6 +100,7 @@ export const ENTITIES = [
   PersonLanguageEntity,
   MembershipEntity,
   SessionEntity,
+  ShareLinkEntity,
   SignInLinkEntity,
   InvitationEntity,
   ConsentEntity,

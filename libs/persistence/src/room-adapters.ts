@@ -9,6 +9,7 @@ import {
   People,
   PersonCards,
   Sessions,
+  ShareLinks,
   SignInLinks,
   Tokens,
 } from '@ketnoi/accounts';
@@ -37,6 +38,7 @@ import { SqlLetters } from './accounts/sql-letters.js';
 import { SqlMemberships } from './accounts/sql-memberships.js';
 import { SqlPeople } from './accounts/sql-people.js';
 import { SqlSessions } from './accounts/sql-sessions.js';
+import { SqlShareLinks } from './accounts/sql-share-links.js';
 import { SqlSignInLinks } from './accounts/sql-sign-in-links.js';
 import { PAYMENT_ADAPTERS } from './booth-allocation/payments/adapters.js';
 import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
@@ -79,6 +81,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: People, useClass: SqlPeople },
   { provide: PersonCards, useClass: SqlPersonCards },
   { provide: Sessions, useClass: SqlSessions },
+  { provide: ShareLinks, useClass: SqlShareLinks },
   { provide: SignInLinks, useClass: SqlSignInLinks },
   { provide: Tokens, useClass: Sha256Tokens },
   // directory

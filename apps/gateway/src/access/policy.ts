@@ -15,6 +15,7 @@ import { WAITLIST_POLICY } from '../waitlist/waitlist.policy.js';
 import { PAYMENTS_POLICY } from '../payments/payments.policy.js';
 import { PLANS_POLICY } from '../plans/plans.policy.js';
 import { PRICES_POLICY } from '../prices/prices.policy.js';
+import { SHARE_POLICY } from '../share/share.policy.js';
 import { SUBSIDIES_POLICY } from '../subsidies/subsidies.policy.js';
 
 /**
@@ -73,5 +74,6 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...PAYMENTS_POLICY,
   ...PLANS_POLICY,
   ...PRICES_POLICY,
+  ...SHARE_POLICY,
   ...SUBSIDIES_POLICY,
 };

@@ -5,6 +5,8 @@ import { encodingFor, readWebFiles, type WebFile } from './web-files.js';
 
 /** Names of these files change with their content, so that browsers need never ask again. */
 const HASHED = '/assets/';
+/** Shows what a secret names: nothing that belongs into a search engine. */
+const UNLISTED = '/shared';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -22,6 +24,7 @@ export async function serveWeb(app: NestFastifyApplication, dir: string): Promis
     if (file && file !== page) return send(request, reply, file, path.startsWith(HASHED) ? FOREVER : 'no-cache');
     // A missing script answered with a page would be a riddle; so would a page for a program.
     const wantsPage = request.headers.accept?.includes('text/html') && !path.startsWith(HASHED);
+    if (path === UNLISTED) void reply.header('x-robots-tag', 'noindex, nofollow');
     return wantsPage ? send(request, reply, page, 'no-cache') : reply.callNotFound();
   };
   const fastify = app.getHttpAdapter().getInstance();

@@ -19,6 +19,7 @@ import { MadeMoves1795600000033 } from './0033-made-moves.js';
 import { WaivedAmounts1795600000032 } from './0032-waived-amounts.js';
 import { FreshRounds1795600000040 } from './0040-fresh-rounds.js';
 import { Arrivals1795600000055 } from './0055-arrivals.js';
+import { ShareLinks1795600000056 } from './0056-share-links.js';
 import { AuditReaders1795600000050 } from './0050-audit-readers.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   WaivedAmounts1795600000032,
   FreshRounds1795600000040,
   Arrivals1795600000055,
+  ShareLinks1795600000056,
   AuditReaders1795600000050,
 ];

@@ -15,6 +15,7 @@ import { PAYMENT_CASES } from './payments.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
 import { REPAIR_CASES } from './repairs.cases.js';
+import { SHARE_CASES } from './share.cases.js';
 import { SUBSIDY_CASES } from './subsidies.cases.js';
 import { ROUND_CASES } from './rounds.cases.js';
 import { TIMETABLE_CASES } from './timetables.cases.js';
@@ -38,6 +39,7 @@ export const CASES: readonly WalkCase[] = [
   ...PLAN_CASES,
   ...PRICE_CASES,
   ...SUBSIDY_CASES,
+  ...SHARE_CASES,
   ...MATCHING_CASES,
   ...MEETING_SETUP_CASES,
   ...WISH_CASES,

@@ -1,0 +1,25 @@
+import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+
+/** What a link shows: an agenda, one meeting of it, or a request for payment. */
+export const SHARED_KINDS = ['agenda', 'meeting', 'payment-request'] as const;
+export type SharedKind = (typeof SHARED_KINDS)[number];
+
+export interface SharedThing {
+  readonly fairId: FairId;
+  readonly kind: SharedKind;
+  /** Whose agenda; null: that of the person who shares it. */
+  readonly companyId: CompanyId | null;
+  /** The request of the meeting, or the request for payment. */
+  readonly subjectId: string | null;
+}
+
+/** A secret link that shows one thing, read-only, as long as the person who made it may see it. */
+export interface ShareLink extends SharedThing {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** From before a fair until after it; whoever needs longer shares again. */
+export const SHARE_LINK_DAYS = 60;

@@ -1,0 +1,77 @@
+import { type SharedKind, type ShareLink, ShareLinks } from '@ketnoi/accounts';
+import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
+
+interface Row {
+  id: string;
+  fair_id: FairId;
+  person_id: PersonId;
+  kind: SharedKind;
+  company_id: CompanyId | null;
+  subject_id: string | null;
+  created_at: Date;
+  expires_at: Date;
+}
+const COLUMNS = 'id, fair_id, person_id, kind, company_id, subject_id, created_at, expires_at';
+const OPEN = 'revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(3)';
+/** More than anybody looks through. */
+const MOST_LISTED = 200;
+
+@Injectable()
+export class SqlShareLinks extends ShareLinks {
+  constructor(private readonly current: CurrentTransaction) {
+    super();
+  }
+
+  async put(link: ShareLink, tokenHash: string, madeWith: string): Promise<void> {
+    const manager = this.current.required('A link');
+    await manager.query('DELETE FROM share_links WHERE person_id = ? AND made_with = ?', [link.personId, madeWith]);
+    await manager.query(`INSERT INTO share_links (token_hash, made_with, ${COLUMNS}) VALUES ?`, [
+      [
+        [
+          ...[tokenHash, madeWith, link.id, link.fairId, link.personId, link.kind],
+          ...[link.companyId, link.subjectId, link.createdAt, link.expiresAt],
+        ],
+      ],
+    ]);
+  }
+
+  async openByHash(tokenHash: string): Promise<ShareLink | null> {
+    const rows: Row[] = await this.current
+      .get()
+      .query(`SELECT ${COLUMNS} FROM share_links WHERE token_hash = ? AND ${OPEN}`, [tokenHash]);
+    return rows.length > 0 ? linkFrom(rows[0]) : null;
+  }
+
+  async openOf(personId: PersonId): Promise<readonly ShareLink[]> {
+    const rows: Row[] = await this.current
+      .get()
+      .query(
+        `SELECT ${COLUMNS} FROM share_links WHERE person_id = ? AND ${OPEN} ORDER BY id DESC LIMIT ${MOST_LISTED}`,
+        [personId],
+      );
+    return rows.map(linkFrom);
+  }
+
+  async revoke(personId: PersonId, id: string): Promise<boolean> {
+    const { affectedRows }: { affectedRows: number } = await this.current
+      .required('A link')
+      .query(`UPDATE share_links SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND person_id = ? AND ${OPEN}`, [
+        id,
+        personId,
+      ]);
+    return affectedRows === 1;
+  }
+}
+
+const linkFrom = (row: Row): ShareLink => ({
+  id: row.id,
+  fairId: row.fair_id,
+  personId: row.person_id,
+  kind: row.kind,
+  companyId: row.company_id,
+  subjectId: row.subject_id,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+});
