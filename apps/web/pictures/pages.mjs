@@ -9,6 +9,7 @@ export const PAGES = [
   { name: 'bookings', as: 'exhibitor', path: '/fairs/{fair}/bookings' },
   { name: 'profile', as: 'exhibitor', path: '/fairs/{fair}/profile' },
   { name: 'swaps', as: 'exhibitor', path: '/fairs/{fair}/swaps' },
+  { name: 'wishes', as: 'exhibitor', path: '/fairs/{fair}/wishes' },
   { name: 'waitlist', as: 'exhibitor', path: '/fairs/{fair}/waitlist' },
   { name: 'requests', as: 'exhibitor', path: '/fairs/{fair}/requests' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },

@@ -12,6 +12,7 @@ const PAGES = [
   { path: '/fairs/{fair}/plan', as: 'exhibitor' },
   { path: '/fairs/{fair}/bookings', as: 'exhibitor' },
   { path: '/fairs/{fair}/swaps', as: 'exhibitor' },
+  { path: '/fairs/{fair}/wishes', as: 'exhibitor' },
   { path: '/fairs/{fair}/waitlist', as: 'exhibitor' },
   { path: '/fairs/{fair}/requests', as: 'exhibitor' },
   { path: '/fairs/{fair}/requests', as: 'buyer' },

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spotsOf } from './spots';
+import type { Plan } from './wish';
+
+/** Spots of the plan as the reader calls them. */
+export function useSpots(plan: Plan): ReturnType<typeof spotsOf> {
+  const { t } = useTranslation('wishes');
+  return useMemo(
+    () =>
+      spotsOf(plan, {
+        entrance: (hall) => t('entrance', { hall }),
+        booth: (number) => t('booth', { number }),
+      }),
+    [plan, t],
+  );
+}
