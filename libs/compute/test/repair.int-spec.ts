@@ -8,6 +8,7 @@ import {
   type ReportedEvent,
   ShowAgenda,
   ShowStandby,
+  TakeBackAbsence,
   Timetables,
   UndoRepair,
 } from '@ketnoi/meetings';
@@ -26,7 +27,12 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const noShow = (...companyIds: CompanyId[]): ReportedEvent[] => [{ kind: 'no-show', companyIds }];
+/** Neither on the first day nor on the second, of four slots each, of which so many have begun. */
+const noShow = (companyId: CompanyId, begun = 0): ReportedEvent[] => {
+  const secondDay = new Date(Date.now() + ((4 - begun) * 30 + 12) * 60_000);
+  const missing = { kind: 'no-show', companyIds: [companyId] } as const;
+  return [missing, { ...missing, from: secondDay }];
+};
 const preview = async (events: readonly ReportedEvent[]) =>
   unwrap(await world.app.get(PreviewRepair).execute(fair.organiser, fair.fairId, events));
 const order = async (events: readonly ReportedEvent[]) => {
@@ -47,13 +53,22 @@ const withCompany = (id: CompanyId) => (m: { buyerId: CompanyId; supplierId: Com
   m.buyerId === id || m.supplierId === id;
 
 describe('a repair', () => {
+  it('of a no-show ends with its day: who does not come today is met tomorrow', async () => {
+    const [buyer] = fair.buyers;
+    const { absences, changes } = await preview([{ kind: 'no-show', companyIds: [buyer] }]);
+    expect(absences).toEqual([0, 1, 2, 3].map((slot) => ({ subjectId: buyer, slot })));
+    const theirs = changes.filter((c) => [c.before, c.after].some((m) => m !== null && withCompany(buyer)(m)));
+    expect(theirs.length).toBeGreaterThan(0);
+    expect(theirs.every((c) => (c.after ? c.after.slot >= 4 : (c.before?.slot ?? 0) < 4))).toBe(true);
+  });
+
   it('is previewed without a trace, says the same twice, and leaves what has happened', async () => {
     await letPass(world, fair, 3);
     const before = await held(world, fair);
     const ahead = (id: CompanyId) => before.meetings.filter(withCompany(id)).filter((m) => m.slot >= 3);
     const [buyer] = [...fair.buyers].sort((a, b) => ahead(b).length - ahead(a).length);
-    const first = await preview(noShow(buyer));
-    expect((await preview(noShow(buyer))).fingerprint).toBe(first.fingerprint);
+    const first = await preview(noShow(buyer, 3));
+    expect((await preview(noShow(buyer, 3))).fingerprint).toBe(first.fingerprint);
     expect(await held(world, fair)).toEqual(before);
     expect(first.openSlot).toBe(3);
     expect(first.changes.every((c) => (c.before ?? c.after)!.slot >= 3 && (c.after ?? c.before)!.slot >= 3)).toBe(true);
@@ -144,7 +159,7 @@ describe('a repair', () => {
 
   it('is undone: everybody is back where they were, but for what has happened; and only the newest one', async () => {
     const before = await held(world, fair);
-    const { versionNumber } = unwrap(await apply(noShow(fair.buyers[0], fair.suppliers[0])));
+    const { versionNumber } = unwrap(await apply([...noShow(fair.buyers[0]), ...noShow(fair.suppliers[0])]));
     expect(unwrap(await undo(versionNumber))).toMatchObject({ versionNumber: 3 });
     const after = await held(world, fair);
     expect(after.meetings).toEqual(before.meetings);
@@ -206,6 +221,33 @@ describe('a repair', () => {
     expect(after.meetings.some((m) => m.requestId === fresh)).toBe(true);
     expect((await preview([{ kind: 'overrun', minutes: 1 }])).changes.some((c) => c.requestId === off.requestId)).toBe(
       false,
+    );
+  });
+
+  it('is planned with again who comes after all, from now on and until they are gone again', async () => {
+    const [buyer] = fair.buyers;
+    const takeBack = (actor = fair.organiser) => world.app.get(TakeBackAbsence).execute(actor, fair.fairId, buyer);
+    const before = await held(world, fair);
+    const lost = before.meetings.filter(withCompany(buyer)).map((m) => m.requestId);
+    unwrap(await apply(noShow(buyer)));
+    await letPass(world, fair, 2);
+    const stale = await order(noShow(fair.buyers[1], 2));
+    expect(await takeBack(fair.memberOf(buyer))).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    const back = unwrap(await takeBack());
+    expect(back.slots).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(back.waiting).toEqual(expect.arrayContaining(lost));
+    expect(await takeBack()).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    // What was previewed without them is outdated, and nothing was moved yet.
+    expect(await world.app.get(ApplyRepair).execute(fair.organiser, stale, key())).toMatchObject({
+      ok: false,
+      error: { code: 'repair-outdated' },
+    });
+    expect((await held(world, fair)).meetings.some(withCompany(buyer))).toBe(false);
+    const asked = await preview(back.waiting.map((requestId) => ({ kind: 'new-request', requestId })));
+    // Others have taken the interpreter's time since; that the buyer is away is no reason any more.
+    expect(asked.unplaced.map((u) => u.code)).not.toContain('not-available');
+    expect(asked.unplaced.length + asked.changes.filter((c) => c.before === null).length).toBeGreaterThanOrEqual(
+      back.waiting.length,
     );
   });
 

@@ -64,6 +64,7 @@ const OFFERED = [
   useCases.TakeBackArrival,
   useCases.ApplyRepair,
   useCases.PreviewRepair,
+  useCases.TakeBackAbsence,
   useCases.UndoRepair,
   useCases.PrepareStandby,
   useCases.ShowStandby,

@@ -74,7 +74,7 @@ describe('repairing a timetable', () => {
     ['a party is late', { kind: 'late', companyIds: [buyer(3)], from: 1, until: 3 }, [3]],
     ['the place is closed', { kind: 'place-closed', placeIds: [id('t', 1)], from: 1, until: 4 }, [2]],
     ['something overruns', { kind: 'overrun', from: 2, slots: 1 }, [3]],
-    ['nothing concerns it', { kind: 'no-show', companyIds: [buyer(2)], from: 1 }, [2]],
+    ['nothing concerns it', { kind: 'no-show', companyIds: [buyer(2)], from: 1, until: 4 }, [2]],
   ])('lets a pin give way by as little as possible when %s', (_, event, slots) => {
     const pinned = { slot: 2, placeId: id<string>('t', 1), interpreterId: null };
     const { inputs } = asked();

@@ -39,6 +39,7 @@ export * from './desk/show-desk-day.js';
 export * from './desk/take-back-arrival.js';
 export * from './repair/apply-repair.js';
 export * from './repair/preview-repair.js';
+export * from './repair/take-back-absence.js';
 export * from './repair/undo-repair.js';
 export * from './standby/prepare-standby.js';
 export * from './standby/show-standby.js';

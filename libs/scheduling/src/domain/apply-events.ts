@@ -28,7 +28,8 @@ export function applyEvents(
     away.set(id, slots);
   };
   for (const event of order.events) {
-    if (event.kind === 'no-show') event.participants.forEach((id) => close(`participant ${id}`, event.from, undefined));
+    if (event.kind === 'no-show')
+      event.participants.forEach((id) => close(`participant ${id}`, event.from, event.until));
     if (event.kind === 'late') event.participants.forEach((id) => close(`participant ${id}`, event.from, event.until));
     if (event.kind === 'interpreter-away') close(`interpreter ${event.interpreter}`, event.from, event.until);
     if (event.kind === 'place-closed') close(`place ${event.place}`, event.from, event.until);

@@ -2,8 +2,13 @@
 import type { MeetingRequest } from './problem.js';
 
 export type RepairEvent =
-  /** Does not come any more. */
-  | { readonly kind: 'no-show'; readonly participants: readonly string[]; readonly from?: number }
+  /** Does not come any more, or not before `until`. */
+  | {
+      readonly kind: 'no-show';
+      readonly participants: readonly string[];
+      readonly from?: number;
+      readonly until?: number;
+    }
   /** Not there from `from` (default: now) until `until`. */
   | { readonly kind: 'late'; readonly participants: readonly string[]; readonly from?: number; readonly until: number }
   | { readonly kind: 'interpreter-away'; readonly interpreter: string; readonly from?: number; readonly until?: number }

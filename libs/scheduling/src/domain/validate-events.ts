@@ -36,7 +36,7 @@ export function validateEvents(
     const until = slot(e.until, `${path}.until`);
     switch (kind) {
       case 'no-show':
-        return { kind, participants: people(), from };
+        return { kind, participants: people(), from, until };
       case 'late':
         return { kind, participants: people(), from, until: reader.whole(e.until, `${path}.until`, 0, slots) };
       case 'interpreter-away':

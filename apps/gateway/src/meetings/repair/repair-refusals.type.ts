@@ -8,7 +8,7 @@ import {
 } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
 import { meetingsRefusal, TimetableClashes, TimetableUnderWay } from '../refusals.type.js';
-import { AppliedRepair, RepairPreview, UndoneRepair } from './repair.type.js';
+import { AppliedRepair, RepairPreview, TakenBackAbsence, UndoneRepair } from './repair.type.js';
 
 const refusal = { implements: () => ExpectedError };
 
@@ -83,3 +83,4 @@ export const UndoRepairResult = resultUnion('UndoRepairResult', () => [
   TimetableUnderWay,
   IdempotencyConflict,
 ]);
+export const TakeBackAbsenceResult = resultUnion('TakeBackAbsenceResult', () => [TakenBackAbsence, NotFound]);

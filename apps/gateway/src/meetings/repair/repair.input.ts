@@ -6,7 +6,7 @@ export const EventKindEnum = wordsEnum('RepairEventKind', EVENT_KINDS, 'What can
 
 @InputType({
   description: `One thing that happened, however many it concerns. What belongs to each kind, and nothing else:
-NO_SHOW companyIds or groupId, from; LATE companyIds or groupId, until, from; INTERPRETER_AWAY interpreterId, from, until;
+NO_SHOW (to the end of its day) companyIds or groupId, from; LATE companyIds or groupId, until, from; INTERPRETER_AWAY interpreterId, from, until;
 PLACE_CLOSED placeId, zoneId or hallId, from, until; CANCELLED requestId; NEW_REQUEST requestId; OVERRUN minutes, from.`,
 })
 export class RepairEventInput {

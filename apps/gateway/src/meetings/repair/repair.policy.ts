@@ -7,6 +7,7 @@ export const REPAIR_POLICY = {
   'Mutation.previewRepair': DESK,
   'Mutation.applyRepair': DESK,
   'Mutation.undoRepair': DESK,
+  'Mutation.takeBackAbsence': DESK,
   'Mutation.prepareStandby': DESK,
   'Query.standbyPairs': { about: 'fair', allow: ['organiser', 'programme-officer', 'desk-staff'] },
   'StandbyPair.buyer': PARENT,

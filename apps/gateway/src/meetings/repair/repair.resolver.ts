@@ -1,11 +1,17 @@
 import type { Actor, FairId } from '@ketnoi/kernel';
-import { ApplyRepair, PreviewRepair, type ReportedEvent, UndoRepair } from '@ketnoi/meetings';
+import { ApplyRepair, PreviewRepair, type ReportedEvent, TakeBackAbsence, UndoRepair } from '@ketnoi/meetings';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { Key } from '../idempotency-arg.js';
-import { ApplyRepairResult, PreviewRepairResult, repairRefusal, UndoRepairResult } from './repair-refusals.type.js';
+import {
+  ApplyRepairResult,
+  PreviewRepairResult,
+  repairRefusal,
+  TakeBackAbsenceResult,
+  UndoRepairResult,
+} from './repair-refusals.type.js';
 import { ApplyRepairInput, RepairEventInput } from './repair.input.js';
-import { AppliedRepair, UndoneRepair } from './repair.type.js';
+import { AppliedRepair, TakenBackAbsence, UndoneRepair } from './repair.type.js';
 import { toldPreview } from './told-preview.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
@@ -17,6 +23,7 @@ export class RepairResolver {
     private readonly preview: PreviewRepair,
     private readonly apply: ApplyRepair,
     private readonly undo: UndoRepair,
+    private readonly takeBack: TakeBackAbsence,
   ) {}
 
   @Mutation(() => PreviewRepairResult, {
@@ -55,6 +62,18 @@ export class RepairResolver {
   ): Promise<object> {
     const undone = await this.undo.execute(actor, fairId as FairId, versionNumber, key);
     return undone.ok ? Object.assign(new UndoneRepair(), undone.value) : repairRefusal(undone.error);
+  }
+
+  @Mutation(() => TakeBackAbsenceResult, {
+    description: 'Who was reported missing, a company, an interpreter or a place, is there after all, from now on.',
+  })
+  async takeBackAbsence(
+    @CurrentActor() actor: Actor,
+    @FairArg() fairId: string,
+    @Args('subjectId', { type: () => ID }) subjectId: string,
+  ): Promise<object> {
+    const back = await this.takeBack.execute(actor, fairId as FairId, subjectId);
+    return back.ok ? Object.assign(new TakenBackAbsence(), back.value) : repairRefusal(back.error);
   }
 }
 

@@ -104,5 +104,19 @@ export class AppliedRepair {
   letters: number;
 }
 
+@ObjectType({ description: 'What was planned without them stays until it is mended.' })
+export class TakenBackAbsence {
+  @Field(() => ID)
+  subjectId: string;
+
+  @Field(() => [Int], { description: 'Slots in which they are there after all.' })
+  slots: readonly number[];
+
+  @Field(() => [ID], {
+    description: 'Their agreed requests that the newest version does not hold: preview each as NEW_REQUEST.',
+  })
+  waiting: readonly string[];
+}
+
 @ObjectType()
 export class UndoneRepair extends AppliedRepair {}

@@ -18,8 +18,7 @@ export function absencesOf(inputs: TimetableInputs, events: readonly DayEvent[])
     }
   };
   for (const event of events) {
-    if (event.kind === 'no-show') close(event.companyIds, event.from, inputs.slots.length);
-    if (event.kind === 'late') close(event.companyIds, event.from, event.until);
+    if (event.kind === 'no-show' || event.kind === 'late') close(event.companyIds, event.from, event.until);
     if (event.kind === 'interpreter-away') close([event.interpreterId], event.from, event.until);
     if (event.kind === 'place-closed') close(event.placeIds, event.from, event.until);
     if (event.kind === 'overrun')

@@ -2,9 +2,8 @@
 import type { CompanyId, InterpreterId, RequestId } from '@ketnoi/kernel';
 
 export type DayEvent =
-  | { readonly kind: 'no-show'; readonly companyIds: readonly CompanyId[]; readonly from: number }
   | {
-      readonly kind: 'late';
+      readonly kind: 'no-show' | 'late';
       readonly companyIds: readonly CompanyId[];
       readonly from: number;
       readonly until: number;

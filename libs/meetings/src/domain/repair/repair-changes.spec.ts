@@ -22,7 +22,7 @@ describe('the changes of a repair', () => {
     before: known,
     after,
     events: [
-      { kind: 'no-show', companyIds: [buyer(2)], from: 1 },
+      { kind: 'no-show', companyIds: [buyer(2)], from: 1, until: 6 },
       { kind: 'new-request', requestId: request(5) },
     ],
     unscheduled: [2, 3].map((n) => ({ requestId: request(n), code: 'no-common-slot', params: {} })),
@@ -67,7 +67,7 @@ describe('a meeting that is held in the same slot', () => {
     const [change] = repairChanges({
       before: [{ ...known[0], otherIds: [supplier(4)] }],
       after: [],
-      events: [{ kind: 'no-show', companyIds: [supplier(4)], from: 0 }],
+      events: [{ kind: 'no-show', companyIds: [supplier(4)], from: 0, until: 6 }],
       unscheduled: [],
       ...{ standby: [], requests: [], absences: [] },
     });
@@ -80,7 +80,7 @@ describe('what is reported', () => {
     const { inputs } = aFairDay();
     const away = absencesOf(inputs, [
       { kind: 'late', companyIds: [supplier(1)], from: 2, until: 4 },
-      { kind: 'no-show', companyIds: [supplier(1)], from: 3 },
+      { kind: 'no-show', companyIds: [supplier(1)], from: 3, until: 6 },
       { kind: 'interpreter-away', interpreterId: id('i', 1), from: 4, until: 99 },
     ]);
     expect(away.map((a) => a.slot)).toEqual([4, 5, 2, 3, 4, 5]);

@@ -54,7 +54,7 @@ function byEvent(meeting: Meeting, events: readonly DayEvent[]): Unscheduled | n
   const { requestId } = meeting;
   for (const event of events) {
     if (event.kind === 'cancelled' && event.requestId === requestId) return calledOff(requestId);
-    if (event.kind !== 'no-show') continue;
+    if (event.kind !== 'no-show' || meeting.slot < event.from || meeting.slot >= event.until) continue;
     const participant = companiesAt(meeting).find((id) => event.companyIds.includes(id));
     if (participant) return { requestId, code: 'no-show', params: { participant } };
   }

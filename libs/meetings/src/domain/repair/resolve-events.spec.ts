@@ -27,6 +27,16 @@ describe('what is reported on the day', () => {
     });
   });
 
+  it('ends with its day: who does not come today may come tomorrow', () => {
+    const day = aFairDay();
+    const twoDays = { ...day, slots: day.slots.map((s) => ({ ...s, day: s.index < 4 ? 0 : 1 })) };
+    const missing = { kind: 'no-show', companyIds: [buyer(1)] } as const;
+    expect(resolveEvents(twoDays, [missing])).toMatchObject({ value: [{ from: 2, until: 4 }] });
+    expect(resolveEvents(twoDays, [{ ...missing, from: at('13:00') }])).toMatchObject({
+      value: [{ from: 4, until: 6 }],
+    });
+  });
+
   it('closes every place of a zone or a hall', () => {
     expect(read({ kind: 'place-closed', zoneId: id('z', 1) })).toMatchObject({ value: [{ placeIds: [id('t', 2)] }] });
     expect(read({ kind: 'place-closed', hallId: id('h', 1) })).toMatchObject({ value: [{ placeIds: [id('x', 1)] }] });

@@ -51,7 +51,7 @@ class Resolving {
   private read(kind: ReportedEvent['kind']): DayEvent {
     switch (kind) {
       case 'no-show':
-        return { kind, companyIds: this.companies(), from: this.from() };
+        return { kind, companyIds: this.companies(), ...this.restOfDay() };
       case 'late':
         return { kind, companyIds: this.companies(), from: this.from(), until: this.until() };
       case 'interpreter-away':
@@ -91,6 +91,14 @@ class Resolving {
     const slot = firstTouched(this.day.slots, from);
     if (Number.isNaN(from.getTime()) || slot >= this.day.slots.length) this.fail('from', 'out-of-range');
     return Math.max(slot, this.open);
+  }
+
+  /** Who does not come today may come tomorrow. */
+  private restOfDay(): { from: number; until: number } {
+    const { slots } = this.day;
+    const from = this.from();
+    const other = slots.findIndex((slot, i) => i > from && slot.day !== slots[from]?.day);
+    return { from, until: other < 0 ? slots.length : other };
   }
 
   private until(): number {

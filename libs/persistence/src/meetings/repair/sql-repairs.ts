@@ -4,12 +4,15 @@ import {
   type NewRepair,
   type OccupancyTaken,
   type Repair,
+  type RepairId,
   Repairs,
+  type ToldAbsence,
   type Unscheduled,
 } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { insertRows } from '../../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { grouped } from '../inputs/grouped.js';
 import { jsonValue } from '../json-value.js';
 import { AbsenceEntity } from './absence.entity.js';
 import { CalledOffMeetingEntity } from './called-off-meeting.entity.js';
@@ -77,6 +80,33 @@ export class SqlRepairs extends Repairs {
       [fairId, id],
     );
     await putPinsBack(manager, fairId, jsonValue<KeptPin[]>(rows[0]?.pins_before ?? []));
+  }
+
+  async absencesTold(fairId: FairId, subjectId: string): Promise<readonly ToldAbsence[]> {
+    const rows: { repairId: RepairId; slot: number; events: unknown; at: Date }[] = await this.current.get().query(
+      `SELECT a.repair_id AS repairId, a.slot, r.events, r.applied_at AS at FROM absences a
+       JOIN repairs r ON r.fair_id = a.fair_id AND r.id = a.repair_id
+       WHERE a.fair_id = ? AND a.subject_id = ? ORDER BY a.slot, a.repair_id`,
+      [fairId, subjectId],
+    );
+    const told = grouped(
+      rows,
+      (row) => row.repairId,
+      (row) => row,
+    );
+    return [...told].map(([repairId, own]) => ({
+      ...{ repairId, at: own[0].at, slots: own.map((row) => row.slot) },
+      events: jsonValue<ToldAbsence['events']>(own[0].events),
+    }));
+  }
+
+  async forgetAbsence(fairId: FairId, subjectId: string, repairId: RepairId, slots: readonly number[]): Promise<void> {
+    await this.current
+      .required('An absence')
+      .query('DELETE FROM absences WHERE fair_id = ? AND subject_id = ? AND repair_id = ? AND slot IN (?)', [
+        ...[fairId, subjectId, repairId],
+        slots,
+      ]);
   }
 
   async pinsFollow(fairId: FairId, versionNumber: number, changed: ReadonlySet<RequestId>): Promise<void> {

@@ -26,6 +26,14 @@ export interface NewRepair extends Repair {
   readonly by: PersonId;
 }
 
+/** Slots of somebody or something that one repair reported missing, and all that it was about. */
+export interface ToldAbsence {
+  readonly repairId: RepairId;
+  readonly slots: readonly number[];
+  readonly events: readonly ReportedEvent[];
+  readonly at: Date;
+}
+
 export interface ChangedVersion {
   readonly basedOn: Timetable;
   readonly id: TimetableId;
@@ -52,6 +60,14 @@ export abstract class Repairs {
   abstract ofVersion(fairId: FairId, versionNumber: number): Promise<Repair | null>;
   /** Takes back what was reported and puts the pins where they were, unless somebody has changed them since. */
   abstract takeBack(repair: Repair): Promise<void>;
+  /** In which slots a company, an interpreter or a place was reported missing, repair by repair. */
+  abstract absencesTold(fairId: FairId, subjectId: string): Promise<readonly ToldAbsence[]>;
+  abstract forgetAbsence(
+    fairId: FairId,
+    subjectId: string,
+    repairId: RepairId,
+    slots: readonly number[],
+  ): Promise<void>;
   /** Pins that do not agree with the version move to where their meeting is held, or go. */
   abstract pinsFollow(fairId: FairId, versionNumber: number, changed: ReadonlySet<RequestId>): Promise<void>;
   abstract unscheduled(fairId: FairId, timetableId: TimetableId): Promise<readonly Unscheduled[]>;
