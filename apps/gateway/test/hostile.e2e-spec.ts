@@ -1,4 +1,6 @@
+import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
+import { newId } from './people.js';
 
 describe('hostile requests', () => {
   let harness: Harness;
@@ -125,7 +127,22 @@ describe('hostile requests', () => {
     expect(await said('ko', '{ fairStaff(fairId: "x", first: 0) { nodes { id } } }')).toMatch(/^first.*1~100/);
     expect(await said('th', heavy)).toMatch(/^คำสั่งมีน้ำหนัก/);
     expect(await said('zh-TW', '{ fairStaff(fairId: "đ") { nodes { id } } }')).toBe('這不是識別碼的格式');
+    const matches = '{ matches(fairId: "x", companyId: "x", needId: "x", first: -3) { possible } }';
+    expect(await said('ja', matches)).toBe('first は1〜50で指定してください（指定値：-3）。');
+    const move = '{ moveCheck(move: { fairId: "x", requestId: "x", slot: -1 }) { __typename } }';
+    expect(await said('vi', move)).toMatch(/^move\.slot phải từ 0 /);
+    expect(await said('ko', '{ standbyPairs(fairId: "x", slot: -1) { nodes { slot } } }')).toMatch(/^slot.*-1/);
     expect(await said('en', staff, { id: 'ĐẠI' })).toBe('id: this is not the shape of an id');
+  });
+
+  it('about a timetable that is none are answered like all that do not exist, not with an empty one', async () => {
+    const fairId = await new Fairs(harness.database.dataSource).fair('Empty');
+    const as = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }] });
+    const document = `query ($fair: ID!, $id: ID!) {
+      scheduledMeetings(fairId: $fair, timetableId: $id) { nodes { slot } }
+      unscheduledRequests(fairId: $fair, timetableId: $id) { nodes { code } } }`;
+    const { data } = await harness.query(document, { fair: fairId, id: newId() }, { as });
+    expect(data).toEqual({ scheduledMeetings: null, unscheduledRequests: null });
   });
 
   it('that meet a fault of ours get a number to report and no word about the inside', async () => {

@@ -42,6 +42,14 @@ export class SqlTimetableViews extends TimetableViews {
     return rows.map(toTimetable);
   }
 
+  async has(fairId: FairId, timetableId: TimetableId): Promise<boolean> {
+    const found = await this.rows('SELECT 1 AS one FROM timetables WHERE fair_id = ? AND id = ?', [
+      fairId,
+      timetableId,
+    ]);
+    return found.length > 0;
+  }
+
   async meetings(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<Meeting>> {
     const [slotText, requestId] = (page.after ?? '-1:').split(':');
     const slot = numberOr(slotText, -1);

@@ -6,9 +6,10 @@ import type { CompanyCard } from '@ketnoi/directory';
 import { CurrentActor } from '../../access/current-actor.js';
 import { CompanyByIdLoader } from '../../directory/company-by-id.loader.js';
 import { Company, toCompany } from '../../directory/company.type.js';
-import { PageArgs, pageRequest, toConnection } from '../../graphql/connection.js';
+import { PageArgs, pageRequest, refuseUnlessWithin, toConnection } from '../../graphql/connection.js';
 import { Loader } from '../../graphql/loaders.js';
 import { orNull } from '../answer.js';
+import { LAST_SLOT } from '../last-slot.js';
 import { repairRefusal } from '../repair/repair-refusals.type.js';
 import { PreparedStandby, PrepareStandbyResult, StandbyPair, StandbyPairConnection } from './standby.type.js';
 
@@ -35,6 +36,7 @@ export class StandbyResolver {
     @Args('slot', { type: () => Int, nullable: true, description: 'Absent = of all slots.' }) slot: number | null,
     @Args() page: PageArgs,
   ): Promise<StandbyPairConnection | null> {
+    if (slot != null) refuseUnlessWithin('slot', slot, 0, LAST_SLOT);
     const found = await this.show.execute(actor, fairId as FairId, slot ?? null, pageRequest(page));
     return orNull(found, (pairs) => toConnection(pairs, (pair) => ({ ...pair })));
   }

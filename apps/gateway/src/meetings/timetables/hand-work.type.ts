@@ -2,7 +2,9 @@ import type { FairId, InterpreterId, RequestId } from '@ketnoi/kernel';
 import type { HandMove } from '@ketnoi/meetings';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, NotFound } from '../../graphql/expected-error.type.js';
+import { refuseUnlessWithin } from '../../graphql/connection.js';
 import { resultUnion } from '../../graphql/result-union.js';
+import { LAST_SLOT } from '../last-slot.js';
 import {
   MoveClashes,
   MovedMeanwhile,
@@ -55,14 +57,17 @@ const toSeen = ({ slot, placeId, interpreterId }: SeenPositionInput): HandMove['
 });
 
 /** A place or interpreter that is not named is any that is free. */
-export const toHandMove = (move: HandMoveInput): HandMove => ({
-  fairId: move.fairId as FairId,
-  requestId: move.requestId as RequestId,
-  slot: move.slot,
-  placeId: move.placeId ?? null,
-  interpreterId: (move.interpreterId ?? undefined) as InterpreterId | undefined,
-  ...(move.seen ? { seen: toSeen(move.seen) } : {}),
-});
+export function toHandMove(move: HandMoveInput): HandMove {
+  refuseUnlessWithin('move.slot', move.slot, 0, LAST_SLOT);
+  return {
+    fairId: move.fairId as FairId,
+    requestId: move.requestId as RequestId,
+    slot: move.slot,
+    placeId: move.placeId ?? null,
+    interpreterId: (move.interpreterId ?? undefined) as InterpreterId | undefined,
+    ...(move.seen ? { seen: toSeen(move.seen) } : {}),
+  };
+}
 
 @InputType()
 export class PairInput {

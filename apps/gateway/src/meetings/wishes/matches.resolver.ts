@@ -2,7 +2,7 @@ import type { Actor, CompanyId, FairId, NeedId } from '@ketnoi/kernel';
 import { type MatchVerdict, ShowMatches } from '@ketnoi/meetings';
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
-import { PageInfo } from '../../graphql/connection.js';
+import { PageInfo, refuseUnlessWithin } from '../../graphql/connection.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
 import { orNull } from '../answer.js';
 import { MatchExplanation, toExplanation } from './reason.type.js';
@@ -46,6 +46,8 @@ export class MatchList {
   blocked: number;
 }
 
+const MOST_MATCHES = 50;
+
 @ArgsType()
 class MatchesArgs {
   @Field(() => ID)
@@ -57,7 +59,7 @@ class MatchesArgs {
   @Field(() => ID)
   needId: string;
 
-  @Field(() => Int, { defaultValue: 20, description: 'How many, at most 50.' })
+  @Field(() => Int, { defaultValue: 20, description: `How many, 1 to ${MOST_MATCHES}.` })
   first: number;
 
   @Field(() => String, { nullable: true, description: '`pageInfo.endCursor` of the page before.' })
@@ -81,6 +83,7 @@ export class MatchesResolver {
   @Query(() => MatchList, { nullable: true, description: 'Best first, each with what speaks for and against it.' })
   async matches(@CurrentActor() actor: Actor, @Args() asked: MatchesArgs): Promise<MatchList | null> {
     const { fairId, companyId, needId, first, blocked } = asked;
+    refuseUnlessWithin('first', first, 1, MOST_MATCHES);
     const skip = skipped(asked.after);
     const page = { verdict: asked.verdict ?? (blocked ? 'blocked' : 'possible'), most: first, skip } as const;
     const found = await this.show.execute(actor, fairId as FairId, companyId as CompanyId, needId as NeedId, page);

@@ -15,6 +15,7 @@ export interface BanView {
 
 /** Read model: timetables as organisers look through them. */
 export abstract class TimetableViews {
+  abstract has(fairId: FairId, timetableId: TimetableId): Promise<boolean>;
   abstract versions(fairId: FairId): Promise<readonly Timetable[]>;
   /** In the order of time. */
   abstract meetings(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<Meeting>>;

@@ -33,7 +33,7 @@ export class ShowTimetables {
   }
 
   meetings(actor: Actor, fairId: FairId, id: TimetableId, page: PageRequest): Promise<Result<Page<Meeting>, NotFound>> {
-    return this.ifSeen(actor, fairId, () => this.views.meetings(fairId, id, page));
+    return this.ifThere(actor, fairId, id, () => this.views.meetings(fairId, id, page));
   }
 
   unscheduled(
@@ -42,7 +42,7 @@ export class ShowTimetables {
     id: TimetableId,
     page: PageRequest,
   ): Promise<Result<Page<UnscheduledView>, NotFound>> {
-    return this.ifSeen(actor, fairId, () => this.views.unscheduled(fairId, id, page));
+    return this.ifThere(actor, fairId, id, () => this.views.unscheduled(fairId, id, page));
   }
 
   pins(actor: Actor, fairId: FairId): Promise<Result<readonly Pin[], NotFound>> {
@@ -51,6 +51,17 @@ export class ShowTimetables {
 
   bans(actor: Actor, fairId: FairId): Promise<Result<readonly BanView[], NotFound>> {
     return this.ifSeen(actor, fairId, () => this.views.bans(fairId));
+  }
+
+  /** A timetable that is none must not look like an empty one. */
+  private async ifThere<T>(
+    actor: Actor,
+    fairId: FairId,
+    id: TimetableId,
+    read: () => Promise<T>,
+  ): Promise<Result<T, NotFound>> {
+    if (!oversees(actor, fairId)) return err(notFound('fair'));
+    return (await this.views.has(fairId, id)) ? ok(await read()) : err(notFound('timetable'));
   }
 
   private async ifSeen<T>(actor: Actor, fairId: FairId, read: () => Promise<T>): Promise<Result<T, NotFound>> {
