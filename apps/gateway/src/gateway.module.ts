@@ -8,6 +8,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AccountsFeature } from './accounts/accounts.module.js';
 import { AuditFeature } from './audit/audit.module.js';
+import { BookingNotesFeature } from './booking-notes/booking-notes.module.js';
 import { BoothMovesFeature } from './booth-moves/booth-moves.module.js';
 import { BoothLifeFeature } from './booth-life/booth-life.module.js';
 import { BoothsFeature } from './booths/booths.module.js';
@@ -34,6 +35,7 @@ export const FEATURES: Type<unknown>[] = [
   AuditFeature,
   BoothsFeature,
   BoothLifeFeature,
+  BookingNotesFeature,
   BoothMovesFeature,
   DirectoryFeature,
   DrawsFeature,

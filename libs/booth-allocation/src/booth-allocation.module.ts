@@ -15,6 +15,7 @@ import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
 import { ConsiderMerge, ConsiderSplit, MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
 import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './application/pavilions/use-cases.js';
+import { NOTE_PARTS, NOTE_USE_CASES } from './application/notes/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PLAN_PARTS, PLAN_USE_CASES } from './application/plans/use-cases.js';
 import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
@@ -40,6 +41,7 @@ const USE_CASES = [
   ...WAITLIST_USE_CASES,
   ...LIFE_USE_CASES,
   ...MOVES_USE_CASES,
+  ...NOTE_USE_CASES,
   ...PAVILION_USE_CASES,
   ...PAYMENT_USE_CASES,
   ...PLAN_USE_CASES,
@@ -58,6 +60,7 @@ const PARTS_OF_MOVES = [ConsiderMerge, ConsiderSplit, GroupGate, GroupOrderDesk,
     EndHold,
     ...PLAN_PARTS,
     ...LIFE_DOORS,
+    ...NOTE_PARTS,
     ...PAYMENT_DESKS,
     ...USE_CASES,
   ],

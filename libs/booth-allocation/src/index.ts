@@ -1,4 +1,5 @@
 /** The door of booth allocation: floor plans, holds, bookings and draws. */
+export * from './application/notes/index.js';
 export * from './application/payments/index.js';
 export { BookBooth } from './application/book-booth.js';
 export type { BookingAnswer, BookingRefusal, ClaimedBooth } from './application/booking-answer.js';
@@ -59,3 +60,10 @@ export {
   generatePlan,
   type PlanWish,
 } from './engine/plan-generator/generate-plan.js';
+export {
+  BOOKING_LIST,
+  BOOKING_LIST_COLUMNS,
+  type BookingListColumn,
+  type BookingNote,
+  cellsOfBooking,
+} from './domain/notes/booking-note.js';

@@ -1,4 +1,5 @@
 /** The door of documents: files in and out. */
+export { BOOKING_LIST_HEADINGS, readEditedBookings } from './edited-lists/booking-list.js';
 export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';

@@ -1,5 +1,6 @@
 import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
 import { AUDIT_POLICY } from '../audit/audit.policy.js';
+import { BOOKING_NOTES_POLICY } from '../booking-notes/booking-notes.policy.js';
 import { BOOTH_LIFE_POLICY } from '../booth-life/booth-life.policy.js';
 import { BOOTH_MOVES_POLICY } from '../booth-moves/booth-moves.policy.js';
 import { BOOTHS_POLICY } from '../booths/booths.policy.js';
@@ -58,6 +59,7 @@ export interface PolicyLine {
 export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...ACCOUNTS_POLICY,
   ...AUDIT_POLICY,
+  ...BOOKING_NOTES_POLICY,
   ...BOOTH_MOVES_POLICY,
   ...BOOTHS_POLICY,
   ...BOOTH_LIFE_POLICY,

@@ -1,6 +1,6 @@
-import { ListBookings, type ListedBooking } from '@ketnoi/booth-allocation';
+import { BOOKING_LIST, cellsOfBooking, ListBookings, type ListedBooking } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import { type Actor, type CompanyId, isId, type Language } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, isId, type Language, stampOf } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
@@ -23,8 +23,10 @@ const COLUMNS = [
   'columns.created-at',
   'columns.ended-at',
 ] as const;
+/** What the office sees beside, and needs to take the list back. */
+const OFFICE_COLUMNS = ['columns.note', 'columns.id', 'columns.stamp'] as const;
 
-/** `bookings`: all of a fair for organisers, or with `companyId` one company's own; `format` csv or xlsx. */
+/** `bookings`: all of a fair for organisers, who may take it back with their notes, or with `companyId` one company's own; `format` csv or xlsx. */
 @Injectable()
 export class BookingsFile extends ExportFile {
   readonly kind = 'bookings';
@@ -39,8 +41,18 @@ export class BookingsFile extends ExportFile {
     if (companyId !== undefined && !isId(companyId)) return null;
     const bookings = await this.list.execute(actor, fairId, (companyId as CompanyId | undefined) ?? null);
     if (!bookings.ok) return null;
-    const rows = bookings.value.map((booking) => cellsOf(booking, language));
-    return tableFile({ title: 'exports.bookings', columns: COLUMNS, rows }, params);
+    if (companyId !== undefined) {
+      const rows = bookings.value.map((booking) => cellsOf(booking, language));
+      return tableFile({ title: 'exports.bookings', columns: COLUMNS, rows }, params);
+    }
+    const columns = [...COLUMNS, ...OFFICE_COLUMNS];
+    const rows = bookings.value.map((booking) => [
+      ...cellsOf(booking, language),
+      booking.note,
+      booking.id,
+      stampOf(BOOKING_LIST, cellsOfBooking(booking)),
+    ]);
+    return tableFile({ title: 'exports.bookings', columns, rows }, params);
   }
 }
 

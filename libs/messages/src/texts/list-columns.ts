@@ -92,6 +92,14 @@ export const LIST_COLUMN_TEXTS = defineTexts({
     'zh-Hant': '會談上限',
     th: 'จำนวนนัดหมายสูงสุด',
   },
+  'columns.note': {
+    vi: 'Ghi chú nội bộ',
+    en: 'Note of the office',
+    ja: '事務局メモ',
+    ko: '운영 메모',
+    'zh-Hant': '內部備註',
+    th: 'บันทึกภายใน',
+  },
   'columns.group': { vi: 'Đoàn', en: 'Group', ja: '団体', ko: '단체', 'zh-Hant': '團體', th: 'กลุ่ม' },
   'errors.not-taken-back': {
     vi: 'Cột này chỉ để xem; thay đổi ở đây không được nhận.',

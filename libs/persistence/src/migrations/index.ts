@@ -21,6 +21,7 @@ import { FreshRounds1795600000040 } from './0040-fresh-rounds.js';
 import { Arrivals1795600000055 } from './0055-arrivals.js';
 import { ShareLinks1795600000056 } from './0056-share-links.js';
 import { AuditReaders1795600000050 } from './0050-audit-readers.js';
+import { BookingNotes1795600000051 } from './0051-booking-notes.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Arrivals1795600000055,
   ShareLinks1795600000056,
   AuditReaders1795600000050,
+  BookingNotes1795600000051,
 ];

@@ -1,3 +1,4 @@
+import { Payables } from '../../payables.js';
 import type { Asked, WalkCase } from '../walk-case.js';
 import { REFUSED } from './refused.js';
 
@@ -7,7 +8,38 @@ async function input({ world, target, role, key }: Asked) {
   return { fairId: target.fairId, uploadId };
 }
 
+/** A booking of the asked company. */
+const bookingOf = (asked: Asked): Promise<string> =>
+  asked.made(async () => {
+    const { world, target } = asked;
+    const payables = new Payables(world.harness.database.dataSource);
+    return payables.booking(target.fairId, target.companyId, await world.fairs.booth(target.fairId));
+  });
+
 export const LIST_CASES: WalkCase[] = [
+  {
+    operation: 'Query.bookingNotes',
+    document: 'query ($fair: ID!) { bookingNotes(fairId: $fair) { bookingId note } }',
+    variables: ({ target }) => ({ fair: target.fairId }),
+  },
+  {
+    operation: 'Mutation.noteBooking',
+    document: `mutation ($fair: ID!, $id: ID!) { noteBooking(fairId: $fair, bookingId: $id, note: "Pays late") {
+      ${REFUSED} ... on BookingNote { note } } }`,
+    variables: async (asked) => ({ fair: asked.target.fairId, id: await bookingOf(asked) }),
+  },
+  {
+    operation: 'Query.checkEditedBookings',
+    document: `query ($input: EditedListInput!) { checkEditedBookings(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackBookings',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackBookings(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
   {
     operation: 'Query.checkEditedFirms',
     document: `query ($input: EditedListInput!) { checkEditedFirms(input: $input) { ${REFUSED}

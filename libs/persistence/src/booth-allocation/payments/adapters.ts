@@ -2,12 +2,14 @@ import {
   BankAccounts,
   BankStatements,
   BookingLists,
+  BookingNotes,
   EInvoices,
   PaymentLetters,
   PaymentRequests,
   PaymentViews,
 } from '@ketnoi/booth-allocation';
 import type { Provider } from '@nestjs/common';
+import { SqlBookingNotes } from '../notes/sql-booking-notes.js';
 import { SqlPaymentViews } from './payment-views.read-model.js';
 import { SqlBankAccounts } from './sql-bank-accounts.js';
 import { SqlBankStatements } from './sql-bank-statements.js';
@@ -20,6 +22,7 @@ export const PAYMENT_ADAPTERS: Provider[] = [
   { provide: BankAccounts, useClass: SqlBankAccounts },
   { provide: BankStatements, useClass: SqlBankStatements },
   { provide: BookingLists, useClass: SqlBookingLists },
+  { provide: BookingNotes, useClass: SqlBookingNotes },
   { provide: EInvoices, useClass: SqlEInvoices },
   { provide: PaymentLetters, useClass: SqlPaymentLetters },
   { provide: PaymentRequests, useClass: SqlPaymentRequests },

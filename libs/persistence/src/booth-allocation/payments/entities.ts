@@ -1,6 +1,7 @@
 import { BankAccountEntity } from './bank-account.entity.js';
 import { BankStatementEntity } from './bank-statement.entity.js';
 import { BankTransactionEntity } from './bank-transaction.entity.js';
+import { BookingNoteEntity } from '../notes/booking-note.entity.js';
 import { EInvoiceEntity } from './e-invoice.entity.js';
 import { PaymentCreditEntity } from './payment-credit.entity.js';
 import { PaymentRequestLineEntity } from './payment-request-line.entity.js';
@@ -14,4 +15,5 @@ export const PAYMENT_ENTITIES = [
   BankTransactionEntity,
   PaymentCreditEntity,
   EInvoiceEntity,
+  BookingNoteEntity,
 ];

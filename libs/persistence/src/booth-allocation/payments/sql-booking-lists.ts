@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { BookingLists, type ListedBooking } from '@ketnoi/booth-allocation';
-import type { CompanyId, Currency, FairId } from '@ketnoi/kernel';
+import type { BookingId, CompanyId, Currency, FairId } from '@ketnoi/kernel';
 import { numberOf } from '../booking-row.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 
 interface ListedRow {
+  id: BookingId;
+  note: string | null;
   number: string;
   area_dm2: number;
   registered_name: string;
@@ -29,13 +31,14 @@ export class SqlBookingLists extends BookingLists {
 
   async ofFair(fairId: FairId, companyId: CompanyId | null): Promise<readonly ListedBooking[] | null> {
     const rows: ListedRow[] = await this.current.get().query(
-      `SELECT b.number, b.area_dm2, c.registered_name, c.tax_code, c.country,
+      `SELECT k.id, n.note, b.number, b.area_dm2, c.registered_name, c.tax_code, c.country,
               IF(k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3), 'expired', k.state) AS state,
               k.price_amount, k.price_currency, k.deposit_amount, k.paid_amount,
               k.waived_amount, k.held_until, k.created_at, k.ended_at
        FROM bookings k
        JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
        JOIN companies c ON c.id = k.company_id
+       LEFT JOIN booking_notes n ON n.fair_id = k.fair_id AND n.booking_id = k.id
        WHERE k.fair_id = ? AND (? IS NULL OR k.company_id = ?) ORDER BY b.number, k.created_at, k.id`,
       [fairId, companyId, companyId],
     );
@@ -53,6 +56,7 @@ export class SqlBookingLists extends BookingLists {
 }
 
 const toListed = (row: ListedRow): ListedBooking => ({
+  id: row.id,
   boothNumber: row.number,
   areaDm2: row.area_dm2,
   companyName: row.registered_name,
@@ -66,4 +70,5 @@ const toListed = (row: ListedRow): ListedBooking => ({
   heldUntil: row.state === 'held' ? row.held_until : null,
   createdAt: row.created_at,
   endedAt: row.ended_at,
+  note: row.note,
 });

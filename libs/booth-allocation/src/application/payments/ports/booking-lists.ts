@@ -1,7 +1,8 @@
-import type { CompanyId, FairId, Money } from '@ketnoi/kernel';
+import type { BookingId, CompanyId, FairId, Money } from '@ketnoi/kernel';
 
 /** A booking as lists for offices show it. */
 export interface ListedBooking {
+  readonly id: BookingId;
   readonly boothNumber: string;
   readonly areaDm2: number;
   readonly companyName: string;
@@ -17,6 +18,8 @@ export interface ListedBooking {
   readonly heldUntil: Date | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+  /** For the office alone. */
+  readonly note: string | null;
 }
 
 /** Port: lists of bookings, by booth and then by birth. */
