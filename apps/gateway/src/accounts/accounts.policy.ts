@@ -15,6 +15,7 @@ export const ACCOUNTS_POLICY = {
   'Query.fairStaff': ORGANISER,
   'Query.companyStaff': COMPANY,
   'Query.companyConsents': OWN_COMPANY,
+  'Query.consentWordings': ANYONE,
   'Mutation.signIn': ANYONE,
   'Mutation.signInByLink': HOLDER,
   'Mutation.requestPasswordReset': ANYONE,

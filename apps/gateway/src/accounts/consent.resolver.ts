@@ -1,10 +1,20 @@
-import { ChangeConsent, type ConsentPurpose, type ConsentSubject, ListConsents } from '@ketnoi/accounts';
+import {
+  ChangeConsent,
+  CONSENT_PURPOSES,
+  CONSENT_TEXT_VERSION,
+  type ConsentPurpose,
+  type ConsentSubject,
+  ListConsents,
+} from '@ketnoi/accounts';
 import type { Actor, CompanyId } from '@ketnoi/kernel';
+import { text } from '@ketnoi/messages';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Caller, languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
+import { CurrentCaller } from '../access/current-caller.js';
 import { NotFound, notFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
-import { ChangedConsent, Consent, ConsentPurposeEnum, toConsent } from './consent.type.js';
+import { ChangedConsent, Consent, ConsentPurposeEnum, ConsentWording, toConsent } from './consent.type.js';
 
 const ChangeConsentResult = resultUnion('ChangeConsentResult', () => [ChangedConsent, NotFound]);
 const purposeArg = { name: 'purpose', type: () => ConsentPurposeEnum } as const;
@@ -36,6 +46,16 @@ export class ConsentResolver {
   ): Promise<Consent[] | null> {
     const consents = await this.list.execute(actor, subjectOf(actor, companyId));
     return consents && consents.map(toConsent);
+  }
+
+  @Query(() => [ConsentWording], { description: 'What one agrees to; the same for everybody.' })
+  async consentWordings(@CurrentCaller() caller: Caller): Promise<ConsentWording[]> {
+    const language = languageOf(caller, await caller.identity());
+    return CONSENT_PURPOSES.map((purpose) => ({
+      purpose,
+      textVersion: CONSENT_TEXT_VERSION,
+      text: text(language, `consents.${purpose}`),
+    }));
   }
 
   @Mutation(() => ChangeConsentResult)

@@ -5,7 +5,7 @@ import { wordsEnum } from '../graphql/words-enum.js';
 export const ConsentPurposeEnum = wordsEnum(
   'ConsentPurpose',
   CONSENT_PURPOSES,
-  'The wording of each is the exported text `consents.<purpose>`.',
+  'The wording of each: `consentWordings`.',
 );
 
 @ObjectType({ description: 'A consent that stands: given under a wording, and to be withdrawn at any time.' })
@@ -18,6 +18,18 @@ export class Consent {
 
   @Field(() => Date)
   givenAt: Date;
+}
+
+@ObjectType({ description: 'What is agreed to, word for word, in the wording now in use.' })
+export class ConsentWording {
+  @Field(() => ConsentPurposeEnum)
+  purpose: ConsentPurpose;
+
+  @Field(() => String)
+  textVersion: string;
+
+  @Field(() => String, { description: "In the reader's language." })
+  text: string;
 }
 
 @ObjectType()

@@ -17,6 +17,8 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'bookings/:bookingId/move', lazy: page(() => import('../features/moves/move-page')) },
   { path: 'swaps', lazy: page(() => import('../features/moves/swaps-page')) },
   { path: 'wishes', lazy: page(() => import('../features/wishes/wishes-page')) },
+  { path: 'shared', lazy: page(() => import('../features/sharing/shared-page')) },
+  { path: 'group', lazy: page(() => import('../features/group/group-page')) },
   { path: 'waitlist', lazy: page(() => import('../features/waitlist/waitlist-page')) },
   { path: 'requests', lazy: page(() => import('../features/requests/requests-page')) },
   { path: 'payments/:requestId', lazy: page(() => import('../features/payments/payment-page')) },
@@ -59,10 +61,14 @@ const ROUTES: RouteObject[] = [
           { path: 'forgot-password', lazy: page(() => import('../features/account/forgot-password-page')) },
           { path: 'reset-password', lazy: page(() => import('../features/account/reset-password-page')) },
           { path: 'invitation', lazy: page(() => import('../features/account/invitation-page')) },
+          { path: 'shared', lazy: page(() => import('../features/share/shared-page')) },
           { path: 'answer', lazy: page(() => import('../features/answer/answer-page')) },
           {
             element: <RequireSession />,
-            children: [{ path: 'fairs/new', lazy: page(() => import('../features/setup/new-fair-page')) }],
+            children: [
+              { path: 'fairs/new', lazy: page(() => import('../features/setup/new-fair-page')) },
+              { path: 'account', lazy: page(() => import('../features/account/settings/account-page')) },
+            ],
           },
           {
             path: 'fairs/:fairId',

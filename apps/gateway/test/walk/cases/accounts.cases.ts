@@ -94,6 +94,11 @@ export const ACCOUNT_CASES: WalkCase[] = [
     variables: ({ target }) => ({ company: target.companyId }),
   },
   {
+    operation: 'Query.consentWordings',
+    document: '{ consentWordings { purpose textVersion text } }',
+    variables: () => ({}),
+  },
+  {
     operation: 'Mutation.signIn',
     document: `mutation { signIn(email: "nobody@people.test", password: "not the right one") { ${REFUSED} } }`,
     variables: () => ({}),

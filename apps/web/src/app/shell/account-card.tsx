@@ -1,7 +1,7 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { asFailure, type Failure } from '../../graphql/failures';
 import { leave, type Person } from '../../session/session';
 import { ChangeFailure } from '../../ui/change-failure';
@@ -26,6 +26,9 @@ export function AccountCard({ me, onDone }: { readonly me: Person; readonly onDo
         {me.person?.ownName ?? t('account.title')}
       </Title>
       <Text>{me.person?.email}</Text>
+      <Anchor component={Link} to="/account" onClick={onDone}>
+        {t('account.settings')}
+      </Anchor>
       <ChangeFailure failure={failure} />
       <Button size="md" variant="light" onClick={() => void signOut()}>
         {t('account.signOut')}

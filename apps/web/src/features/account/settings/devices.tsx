@@ -1,0 +1,46 @@
+import { Badge, Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../format/use-formats';
+import { DeedOutcome } from '../../../ui/deed-outcome';
+import { useDeed } from '../../../ui/use-deed';
+import { deviceOf } from './device-of';
+import { AccountPage, type AccountPageQuery, EndOtherSessions, EndSession } from './settings.generated';
+import style from './settings.module.css';
+
+/** Where one is signed in; a device that was lost is signed out from here. */
+export function Devices({ sessions }: { readonly sessions: AccountPageQuery['sessions'] }): React.ReactNode {
+  const { t } = useTranslation('account');
+  const formats = useFormats();
+  const end = useDeed(EndSession, AccountPage);
+  const endOthers = useDeed(EndOtherSessions, AccountPage);
+  return (
+    <>
+      <ul className={style.list}>
+        {sessions.map(({ id, current, userAgent, lastSeenAt }) => (
+          <li key={id}>
+            <div>
+              <Text>
+                {deviceOf(userAgent) ?? t('devices.unknown')} {current && <Badge>{t('devices.this')}</Badge>}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {t('devices.seen', { at: formats.instant(lastSeenAt) })}
+              </Text>
+            </div>
+            {!current && (
+              <Button variant="default" size="sm" onClick={() => void end.run({ sessionId: id })}>
+                {t('devices.end')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <DeedOutcome of={end} />
+      <DeedOutcome of={endOthers} />
+      {sessions.length > 1 && (
+        <Button variant="default" loading={endOthers.busy} onClick={() => void endOthers.run({})}>
+          {t('devices.endOthers')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../format/use-formats';
+import { meetReader } from '../../../session/session';
+import { DeedOutcome } from '../../../ui/deed-outcome';
+import { Form } from '../../../ui/form';
+import { problemAt } from '../../../ui/problems';
+import { useDeed } from '../../../ui/use-deed';
+import { COUNTRIES } from '../countries';
+import { fieldOf } from '../field-of';
+import { AccountPage, type AccountPageQuery, ChangePerson } from './settings.generated';
+import style from './settings.module.css';
+
+type Me = NonNullable<AccountPageQuery['me']>;
+
+const TYPED = ['ownName', 'latinName', 'position', 'mobile'] as const;
+const LANGUAGES = ['VI', 'EN', 'JA', 'KO', 'ZH_HANT', 'TH'] as const;
+const LEVELS = ['', 'BASIC', 'WORKING', 'FLUENT'] as const;
+const SHOWN = [...TYPED, 'country'];
+
+interface Props {
+  readonly person: NonNullable<Me['person']>;
+  /** In which letters come. */
+  readonly language: Me['language'];
+}
+
+/** Names, and the languages somebody meets in: from them follows whether a meeting needs an interpreter. */
+export function PersonForm({ person, language }: Props): React.ReactNode {
+  const { t } = useTranslation('account');
+  const formats = useFormats();
+  const deed = useDeed(ChangePerson, AccountPage);
+  const [done, setDone] = useState(false);
+  const submit = async (typed: FormData): Promise<void> => {
+    const changed = await deed.run({
+      person: {
+        ownName: fieldOf(typed, 'ownName'),
+        latinName: fieldOf(typed, 'latinName'),
+        position: fieldOf(typed, 'position') || null,
+        mobile: fieldOf(typed, 'mobile') || null,
+        country: fieldOf(typed, 'country'),
+        language: fieldOf(typed, 'language') as Me['language'],
+        languages: LANGUAGES.flatMap((spoken) => {
+          const level = fieldOf(typed, spoken) as (typeof LEVELS)[number];
+          return level ? [{ language: spoken, level }] : [];
+        }),
+        reading: person.reading,
+        title: person.title,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      },
+    });
+    setDone(changed !== null);
+    if (changed) await meetReader();
+  };
+  return (
+    <Form onSubmit={(typed) => void submit(typed)}>
+      <TextInput size="md" label={t('email')} value={person.email ?? ''} readOnly />
+      {TYPED.map((name) => (
+        <TextInput
+          key={name}
+          size="md"
+          name={name}
+          label={t(name)}
+          defaultValue={person[name] ?? ''}
+          required={name === 'ownName' || name === 'latinName'}
+          error={problemAt(deed.problems, name)}
+        />
+      ))}
+      <NativeSelect
+        size="md"
+        name="country"
+        label={t('country')}
+        defaultValue={person.country}
+        data={COUNTRIES.map((value) => ({ value, label: formats.country(value) }))}
+        error={problemAt(deed.problems, 'country')}
+      />
+      <NativeSelect
+        size="md"
+        name="language"
+        label={t('letters')}
+        defaultValue={language}
+        data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+      />
+      <fieldset className={style.spoken}>
+        <legend>{t('spoken')}</legend>
+        {LANGUAGES.map((spoken) => (
+          <NativeSelect
+            key={spoken}
+            name={spoken}
+            label={t(`language.${spoken}`)}
+            defaultValue={person.languages.find((one) => one.language === spoken)?.level ?? ''}
+            data={LEVELS.map((value) => ({ value, label: t(`level.${value || 'NONE'}`) }))}
+          />
+        ))}
+      </fieldset>
+      <DeedOutcome of={deed} fields={SHOWN} />
+      {done && <Text role="status">{t('settings.saved')}</Text>}
+      <Button size="md" type="submit" loading={deed.busy}>
+        {t('settings.save')}
+      </Button>
+    </Form>
+  );
+}
