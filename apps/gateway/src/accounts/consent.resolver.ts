@@ -12,6 +12,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Caller, languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { CurrentCaller } from '../access/current-caller.js';
+import { Public } from '../access/public.decorator.js';
 import { NotFound, notFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 import { ChangedConsent, Consent, ConsentPurposeEnum, ConsentWording, toConsent } from './consent.type.js';
@@ -48,6 +49,7 @@ export class ConsentResolver {
     return consents && consents.map(toConsent);
   }
 
+  @Public()
   @Query(() => [ConsentWording], { description: 'What one agrees to; the same for everybody.' })
   async consentWordings(@CurrentCaller() caller: Caller): Promise<ConsentWording[]> {
     const language = languageOf(caller, await caller.identity());
