@@ -16,6 +16,7 @@ const NAMESPACES = {
   desk: ['desk'],
   fair: ['fair'],
   interpreter: ['interpreting', 'facts', 'taxonomy'],
+  share: ['share'],
   payments: ['bookings'],
   plan: ['plan'],
 };

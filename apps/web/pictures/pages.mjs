@@ -21,6 +21,7 @@ export const PAGES = [
   { name: 'subsidies', as: 'organiser', path: '/fairs/{fair}/subsidies' },
   { name: 'audit', as: 'organiser', path: '/fairs/{fair}/audit' },
   { name: 'interpreting', as: 'interpreter', path: '/fairs/{fair}/interpreting' },
+  { name: 'shared', as: null, path: '/shared#nothing' },
   { name: 'desk', as: 'organiser', path: '/fairs/{fair}/desk' },
   { name: 'needs', as: 'buyer', path: '/fairs/{fair}/needs' },
   { name: 'new-need', as: 'buyer', path: '/fairs/{fair}/needs/new' },

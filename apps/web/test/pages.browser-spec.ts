@@ -6,6 +6,7 @@ const PAGES = [
   { path: '/', as: undefined },
   { path: '/sign-in', as: undefined },
   { path: '/forgot-password', as: undefined },
+  { path: '/shared#nothing', as: undefined },
   { path: '/fairs/{fair}', as: undefined },
   { path: '/fairs/{fair}', as: 'exhibitor' },
   { path: '/fairs/{fair}/companies', as: 'exhibitor' },

@@ -22,6 +22,7 @@ import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
 import type sales from '../texts/en/sales.json';
 import type setup from '../texts/en/setup.json';
+import type share from '../texts/en/share.json';
 import type shell from '../texts/en/shell.json';
 import type timetable from '../texts/en/timetable.json';
 import type audit from '../texts/en/audit.json';
@@ -58,6 +59,7 @@ declare module 'i18next' {
       rounds: typeof rounds;
       sales: typeof sales;
       setup: typeof setup;
+      share: typeof share;
       shell: typeof shell;
       audit: typeof audit;
       firms: typeof firms;

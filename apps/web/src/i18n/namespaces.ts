@@ -13,6 +13,7 @@ export const COMPLETE = [
   'answer',
   'availability',
   'interpreting',
+  'share',
   'facts',
   'matches',
   'needs',

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AgendaMeeting as Meeting } from './days-of';
+import { ShareButton } from '../../share/share-button';
 import { WhoComes } from './who-comes';
 import style from './agenda.module.css';
 
@@ -67,6 +68,14 @@ export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): Reac
         </Text>
       )}
       <WhoComes fairId={fairId} companies={others} />
+      <ShareButton
+        size="compact-sm"
+        fairId={fairId}
+        kind="MEETING"
+        companyId={companyId}
+        subjectId={meeting.requestId}
+        what={[buyerName, supplierName].join(' – ')}
+      />
     </div>
   );
 }

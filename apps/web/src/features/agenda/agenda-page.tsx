@@ -7,6 +7,7 @@ import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { CompanyChoice } from '../../session/company-choice';
 import { useMyCompanies } from '../../session/my-companies';
+import { ShareButton } from '../../share/share-button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -29,6 +30,14 @@ export default function AgendaPage(): React.ReactNode {
       actions={
         <div className={style.actions}>
           <CompanyChoice fairId={fairId} />
+          {all && (
+            <ShareButton
+              fairId={fairId}
+              kind="AGENDA"
+              companyId={current?.id ?? null}
+              what={current?.shortName ?? t('title')}
+            />
+          )}
           <Button variant="default" onClick={() => print()}>
             {t('print')}
           </Button>

@@ -4,9 +4,10 @@ import { useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
+import { ShareButton } from '../../share/share-button';
 import { Page } from '../../ui/page';
+import { QrCode } from '../../ui/qr-code';
 import { PaymentPage as PaymentPageQuery, type PaymentPageQuery as Answer } from './payment.generated';
-import { QrCode } from './qr-code';
 import { Transfer } from './transfer';
 import style from './payments.module.css';
 
@@ -72,6 +73,13 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
             <Button component="a" href={pdf} variant="light" download>
               {t('payment.pdf')}
             </Button>
+            <ShareButton
+              fairId={fairId}
+              kind="PAYMENT_REQUEST"
+              companyId={null}
+              subjectId={request.id}
+              what={request.reference}
+            />
           </Group>
         </div>
         {open && request.vietQr && (

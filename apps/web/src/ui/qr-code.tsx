@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import style from './payments.module.css';
+import style from './qr-code.module.css';
 
 /** Quiet squares around the code, as ISO/IEC 18004 asks. */
 const QUIET = 4;
