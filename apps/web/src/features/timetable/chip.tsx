@@ -24,13 +24,13 @@ export function Chip({ meeting, rowId, left, top, words, chosen, focused }: Prop
       data-kind={meeting.placeKind}
       data-dim={words.isDim(meeting)}
       aria-pressed={chosen}
-      aria-label={words.spoken(meeting)}
+      aria-label={words.spoken(meeting, rowId)}
       style={{ left, top, width: `calc(var(--column) * ${meeting.length} - 2px)` }}
     >
       <span className={style.who}>
         {meeting.locked && <Pinned />}
         {words.who(meeting, rowId)}
-      </span>
+      </span>{' '}
       <span className={style.where}>{words.where(meeting)}</span>
     </button>
   );

@@ -12,7 +12,7 @@ export interface ChipWords {
   label(label: string): string;
   who(meeting: GridMeeting, rowId: string): string;
   where(meeting: GridMeeting): string;
-  spoken(meeting: GridMeeting): string;
+  spoken(meeting: GridMeeting, rowId: string): string;
   /** Not what is searched for. */
   isDim(meeting: GridMeeting): boolean;
 }
@@ -35,22 +35,27 @@ export function useChipWords({ view, search, places, interpreters, slots, format
     );
     const interpreterOf = ({ interpreterId }: GridMeeting): string | null =>
       interpreterId === null ? null : (nameOf.get(interpreterId) ?? '');
+    const who: ChipWords['who'] = ({ companies }, rowId) =>
+      companies
+        .filter(({ id }) => view !== 'companies' || id !== rowId)
+        .map(({ name }) => shortOf(name))
+        .join(' – ');
+    const where: ChipWords['where'] = (meeting) =>
+      [
+        view === 'places' ? null : (places.get(meeting.placeId)?.mark ?? ''),
+        view === 'interpreters' ? null : interpreterOf(meeting),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ');
     return {
       label: shortOf,
-      who: (meeting, rowId) =>
-        view === 'companies'
-          ? meeting.companies.flatMap(({ id, name }) => (id === rowId ? [] : [shortOf(name)])).join(' – ')
-          : meeting.companies.map(({ name }) => shortOf(name)).join(' – '),
-      where: (meeting) =>
-        [
-          view === 'places' ? null : (places.get(meeting.placeId)?.mark ?? ''),
-          view === 'interpreters' ? null : interpreterOf(meeting),
-        ]
-          .filter((part) => part !== null)
-          .join(' · '),
-      spoken: (meeting) => {
+      who,
+      where,
+      spoken: (meeting, rowId) => {
         const interpreter = interpreterOf(meeting);
+        // What is seen comes first: who speaks to the computer says what stands there.
         return [
+          [who(meeting, rowId), where(meeting)].filter(Boolean).join(' '),
           namesOf(meeting),
           whenOf.get(meeting.slot),
           places.get(meeting.placeId)?.label,

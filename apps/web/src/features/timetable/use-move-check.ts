@@ -16,10 +16,12 @@ export type Check =
 
 /** A hand that moves on over the grid asks nothing. */
 const REST_MS = 90;
+const NONE: Check = { look: 'none' };
+const ASKING: Check = { look: 'asking' };
 
 /** What a move would break, found out as soon as the hand rests; nothing is written. */
 export function useMoveCheck(fairId: string, inHand: InHand | null, aim: Aim | null): Check {
-  const [check, setCheck] = useState<Check>({ look: 'none' });
+  const [told, setTold] = useState<{ readonly of: string; readonly check: Check }>({ of: '', check: NONE });
   // Within one handling of one meeting: where it stands is part of the key, so that a move makes the answers void.
   const known = useRef(new Map<string, Answer>());
   const move = inHand && aim && !isWhereItStands(aim, inHand.meeting) ? moveOf(fairId, inHand, aim) : null;
@@ -27,19 +29,21 @@ export function useMoveCheck(fairId: string, inHand: InHand | null, aim: Aim | n
   const requestId = inHand?.requestId;
   useEffect(() => () => known.current.clear(), [requestId]);
   useEffect(() => {
-    if (!key) return setCheck({ look: 'none' });
+    if (!key) return undefined;
     const answered = known.current.get(key);
-    if (answered) return setCheck(asCheck(answered));
-    setCheck({ look: 'asking' });
+    if (answered) {
+      setTold({ of: key, check: asCheck(answered) });
+      return undefined;
+    }
     const gone = new AbortController();
     const timer = setTimeout(() => {
       ask(MoveCheck, { move: JSON.parse(key) as NonNullable<typeof move> }, gone.signal).then(
         ({ moveCheck }) => {
           known.current.set(key, moveCheck);
-          if (!gone.signal.aborted) setCheck(asCheck(moveCheck));
+          if (!gone.signal.aborted) setTold({ of: key, check: asCheck(moveCheck) });
         },
         (error: unknown) => {
-          if (!gone.signal.aborted) setCheck({ look: 'failed', failure: asFailure(error) });
+          if (!gone.signal.aborted) setTold({ of: key, check: { look: 'failed', failure: asFailure(error) } });
         },
       );
     }, REST_MS);
@@ -48,7 +52,9 @@ export function useMoveCheck(fairId: string, inHand: InHand | null, aim: Aim | n
       gone.abort();
     };
   }, [key]);
-  return check;
+  // What was found out of another place says nothing of this one.
+  if (!key) return NONE;
+  return told.of === key ? told.check : ASKING;
 }
 
 const asCheck = (answer: Answer): Check => {
