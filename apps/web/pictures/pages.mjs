@@ -10,6 +10,8 @@ export const PAGES = [
   { name: 'profile', as: 'exhibitor', path: '/fairs/{fair}/profile' },
   { name: 'swaps', as: 'exhibitor', path: '/fairs/{fair}/swaps' },
   { name: 'wishes', as: 'exhibitor', path: '/fairs/{fair}/wishes' },
+  { name: 'shared', as: 'exhibitor', path: '/fairs/{fair}/shared' },
+  { name: 'group', as: 'leader', path: '/fairs/{fair}/group' },
   { name: 'waitlist', as: 'exhibitor', path: '/fairs/{fair}/waitlist' },
   { name: 'requests', as: 'exhibitor', path: '/fairs/{fair}/requests' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },

@@ -14,6 +14,8 @@ const PAGES = [
   { path: '/fairs/{fair}/bookings', as: 'exhibitor' },
   { path: '/fairs/{fair}/swaps', as: 'exhibitor' },
   { path: '/fairs/{fair}/wishes', as: 'exhibitor' },
+  { path: '/fairs/{fair}/shared', as: 'exhibitor' },
+  { path: '/fairs/{fair}/group', as: 'leader' },
   { path: '/fairs/{fair}/waitlist', as: 'exhibitor' },
   { path: '/fairs/{fair}/requests', as: 'exhibitor' },
   { path: '/fairs/{fair}/requests', as: 'buyer' },
@@ -64,7 +66,7 @@ const READERS = [
   it.each(READERS)(
     'have no faults and nothing that axe calls serious: $language on a $size',
     async ({ language, size, byAxe }) => {
-      for (const as of [undefined, 'exhibitor', 'buyer', 'organiser', 'interpreter']) {
+      for (const as of [undefined, 'exhibitor', 'buyer', 'organiser', 'interpreter', 'leader']) {
         const { context, page, faults, go, ask } = await visitor(browser, { as, language, size });
         const fair = await firstFair({ context, page, faults, go, ask });
         for (const { path } of PAGES.filter((one) => one.as === as)) {

@@ -14,6 +14,8 @@ import type needs from '../texts/en/needs.json';
 import type interpreting from '../texts/en/interpreting.json';
 import type moves from '../texts/en/moves.json';
 import type requests from '../texts/en/requests.json';
+import type group from '../texts/en/group.json';
+import type sharing from '../texts/en/sharing.json';
 import type waitlist from '../texts/en/waitlist.json';
 import type wishes from '../texts/en/wishes.json';
 import type plan from '../texts/en/plan.json';
@@ -51,6 +53,8 @@ declare module 'i18next' {
       interpreting: typeof interpreting;
       moves: typeof moves;
       requests: typeof requests;
+      group: typeof group;
+      sharing: typeof sharing;
       waitlist: typeof waitlist;
       wishes: typeof wishes;
       plan: typeof plan;

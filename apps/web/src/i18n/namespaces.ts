@@ -19,6 +19,8 @@ export const COMPLETE = [
   'needs',
   'profile',
   'requests',
+  'sharing',
+  'group',
   'waitlist',
   'wishes',
 ] as const;

@@ -8,6 +8,7 @@ import {
   DrawIcon,
   FairIcon,
   FirmsIcon,
+  GroupIcon,
   HallIcon,
   LogIcon,
   MatchesIcon,
@@ -56,6 +57,7 @@ const buyer = ({ asBuyer }: Standing): boolean => asBuyer;
 const visitor = (standing: Standing): boolean => !company(standing);
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
 const interpreter = ({ roles }: Standing): boolean => roles.includes('INTERPRETER');
+const leader = ({ roles }: Standing): boolean => roles.includes('GROUP_LEADER');
 const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
 const atTheDesk = (standing: Standing): boolean =>
   deskStaff(standing) || organiser(standing) || standing.roles.includes('PROGRAMME_OFFICER');
@@ -85,6 +87,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
     shownTo: interpreter,
     nearAtHand: interpreter,
   },
+  { to: 'group', label: 'nav.group', icon: <GroupIcon />, shownTo: leader, nearAtHand: leader },
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
   { to: 'sales', label: 'nav.sales', icon: <SalesIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'subsidies', label: 'nav.subsidies', icon: <SubsidyIcon />, shownTo: overseer, nearAtHand: officer },

@@ -9,6 +9,7 @@ describe('a request to meet', () => {
       { points: 3, text: 'c' },
       { points: 30, text: 'a' },
       { points: 0, text: 'nothing' },
+      { points: 12, text: 'a' },
       { points: 9, text: 'b' },
     ];
     expect(mainReasons(request({ why: { reasons } }), 2)).toEqual(['a', 'b']);

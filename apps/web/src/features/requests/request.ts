@@ -7,13 +7,12 @@ export interface About {
   readonly companyId: string;
 }
 
-/** The strongest reasons of both sides, for a card. */
-export const mainReasons = ({ why }: Pick<Request, 'why'>, most = 4): readonly string[] =>
-  [...(why?.reasons ?? [])]
-    .filter(({ points }) => points > 0)
-    .sort((one, other) => other.points - one.points)
-    .slice(0, most)
-    .map(({ text }) => text);
+/** The strongest reasons of both sides, for a card; what speaks for both is said once. */
+export function mainReasons({ why }: Pick<Request, 'why'>, most = 4): readonly string[] {
+  const counted = (why?.reasons ?? []).filter(({ points }) => points > 0);
+  const texts = counted.sort((one, other) => other.points - one.points).map(({ text }) => text);
+  return [...new Set(texts)].slice(0, most);
+}
 
 /** What a company may still do about a request that it has answered, or made. */
 export function leftToDo({ state, ownAnswer, origin }: Request, askedByUs: boolean): 'withdraw' | 'callOff' | null {

@@ -16,7 +16,7 @@ const valueOf = ({ hallId, x, y }: Spot): string => `${hallId} ${x} ${y}`;
 /** Spots of the plan that have a name: entrances, and the middles of booths. */
 export function spotsOf(
   plan: Plan,
-  names: { entrance(hall: string): string; booth(number: string): string },
+  names: { entrance(name: string, hall: string): string; booth(number: string): string },
 ): { readonly entrances: readonly NamedSpot[]; readonly booths: readonly NamedSpot[] } {
   const hallName = (id: string): string => plan.halls.find((hall) => hall.id === id)?.name ?? '';
   const named = (spot: Spot, label: string): NamedSpot => ({ value: valueOf(spot), label, spot });
@@ -24,7 +24,7 @@ export function spotsOf(
     entrances: plan.features
       .filter(({ kind }) => kind === 'ENTRANCE')
       .flatMap(({ hallId, name, outline }) =>
-        hallId === null ? [] : [named(middle(hallId, outline), name ?? names.entrance(hallName(hallId)))],
+        hallId === null ? [] : [named(middle(hallId, outline), names.entrance(name ?? '', hallName(hallId)))],
       ),
     booths: plan.booths.map(({ hallId, number, outline }) => named(middle(hallId, outline), names.booth(number))),
   };

@@ -9,7 +9,7 @@ export function useSpots(plan: Plan): ReturnType<typeof spotsOf> {
   return useMemo(
     () =>
       spotsOf(plan, {
-        entrance: (hall) => t('entrance', { hall }),
+        entrance: (name, hall) => t('entrance', { name, hall }),
         booth: (number) => t('booth', { number }),
       }),
     [plan, t],
