@@ -13,6 +13,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'halls', lazy: page(() => import('../features/plan/office/plan-office-page')) },
   { path: 'draws', lazy: page(() => import('../features/draws/draws-page')) },
   { path: 'setup', lazy: page(() => import('../features/setup/setup-page')) },
+  { path: 'words', lazy: page(() => import('../features/words/words-page')) },
   { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
   { path: 'bookings/:bookingId/move', lazy: page(() => import('../features/moves/move-page')) },
   { path: 'swaps', lazy: page(() => import('../features/moves/swaps-page')) },

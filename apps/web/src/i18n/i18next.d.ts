@@ -31,6 +31,7 @@ import type audit from '../texts/en/audit.json';
 import type firms from '../texts/en/firms.json';
 import type lists from '../texts/en/lists.json';
 import type office from '../texts/en/office.json';
+import type words from '../texts/en/words.json';
 
 /** The compiler knows every key: one that is misspelt, or missing in English, does not compile. */
 declare module 'i18next' {
@@ -70,6 +71,7 @@ declare module 'i18next' {
       lists: typeof lists;
       office: typeof office;
       timetable: typeof timetable;
+      words: typeof words;
       taxonomy: Record<string, string>;
     };
   }

@@ -37,6 +37,7 @@ export const OFFICE = [
   'sales',
   'setup',
   'timetable',
+  'words',
 ] as const;
 /** Names of products, processes, materials and certificates; the generator takes them from the taxonomy. */
 export const TAXONOMY = 'taxonomy';

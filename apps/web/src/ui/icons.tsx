@@ -30,6 +30,7 @@ export const PlanIcon = icon('M4 4h16v16H4zM4 10h7M11 4v16M11 14h9');
 export const HallIcon = icon('M3 21V8l9-5 9 5v13M3 21h18M8 21v-8h8v8M8 17h8');
 export const DrawIcon = icon('M5 5h14v14H5zM9 9h.01M15 9h.01M12 12h.01M9 15h.01M15 15h.01');
 export const SetupIcon = icon('M4 7h9M17 7h3M13 5v4M4 17h3M11 17h9M9 15v4M4 12h16');
+export const WordsIcon = icon('M5 19L10 5l5 14M7 14h6M17 12h4M17 16h4');
 export const BookingIcon = icon('M5 4h14v17l-3-2-2 2-2-2-2 2-2-2-3 2zM9 9h6M9 13h6');
 export const AgendaIcon = icon('M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h4');
 export const RoundIcon = icon('M5 12a7 7 0 0 1 12-5l2 2M19 12a7 7 0 0 1-12 5l-2-2M19 4v5h-5M5 20v-5h5');

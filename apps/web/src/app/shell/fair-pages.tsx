@@ -25,6 +25,7 @@ import {
   SubsidyIcon,
   TimesIcon,
   TimetableIcon,
+  WordsIcon,
 } from '../../ui/icons';
 
 /** Who reads, at this fair. */
@@ -93,6 +94,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'subsidies', label: 'nav.subsidies', icon: <SubsidyIcon />, shownTo: overseer, nearAtHand: officer },
   { to: 'firms', label: 'nav.firms', icon: <FirmsIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'people', label: 'nav.people', icon: <PeopleIcon />, shownTo: organiser, nearAtHand: nobody },
+  { to: 'words', label: 'nav.words', icon: <WordsIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'availability', label: 'nav.availability', icon: <TimesIcon />, shownTo: company, nearAtHand: nobody },
   { to: 'requests', label: 'nav.requests', icon: <RequestsIcon />, shownTo: company, nearAtHand: company },
