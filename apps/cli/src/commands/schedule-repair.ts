@@ -49,6 +49,7 @@ function summary(
   const asked = events.flatMap((e) => (e.kind === 'new-request' ? [e.request.id] : []));
   const changed = new Set(diff.changes.map((c) => c.request));
   const reasons = new Map(timetable.unscheduled.map((left) => [left.id, `: ${describeUnscheduled(left)}`]));
+  for (const e of events) if (e.kind === 'cancelled') reasons.set(e.request, ': it was cancelled');
   const why = (id: string): string => reasons.get(id) ?? '';
   const lines = [
     `${before.length} meetings before, ${timetable.meetings.length} after: ${moved} moved, ${dropped} lost, ${filled} new`,

@@ -3,8 +3,8 @@
  * `now` is locked where it was; what has not can only happen from `now` on.
  */
 import type { Interpreter, MeetingRequest, Participant, Place, SchedulingProblem } from './problem.js';
-import type { RepairEvent, RepairOrder } from './repair-event.js';
-import { slotCalendar } from './slot-calendar.js';
+import type { RepairOrder } from './repair-event.js';
+import { shiftAfterOverruns } from './shift-after-overruns.js';
 import type { ScheduledMeeting } from './timetable.js';
 
 export interface AfterEvents {
@@ -39,9 +39,7 @@ export function applyEvents(
       for (const p of problem.participants) close(`participant ${p.id}`, event.from, event.from + event.slots);
     }
   }
-  const known = order.events
-    .filter((e) => e.kind === 'overrun')
-    .reduce((held, e) => shift(problem, held, e, order.now), meetings);
+  const known = shiftAfterOverruns(problem, meetings, order);
   const withAway = <T extends Participant | Place | Interpreter>(what: string, item: T): T => {
     const slots = away.get(`${what} ${item.id}`);
     return slots === undefined ? item : { ...item, unavailable: [...new Set([...(item.unavailable ?? []), ...slots])] };
@@ -85,20 +83,4 @@ function settle(
     locked: m === undefined ? undefined : r.locked,
     forbiddenSlots: [...(r.forbiddenSlots ?? []), ...past],
   };
-}
-
-/** Meetings of the half day that start at or after the overrun go on by as many slots, as long as the half day lasts. */
-function shift(
-  problem: SchedulingProblem,
-  meetings: readonly ScheduledMeeting[],
-  event: Extract<RepairEvent, { kind: 'overrun' }>,
-  now: number,
-): readonly ScheduledMeeting[] {
-  const { halfDayOf } = slotCalendar(problem.slots);
-  const from = Math.max(now, event.from);
-  return meetings.map((m) => {
-    const to = m.slot + event.slots;
-    const moves = m.slot >= from && halfDayOf[m.slot] === halfDayOf[from] && halfDayOf[to] === halfDayOf[from];
-    return moves ? { ...m, slot: to } : m;
-  });
 }

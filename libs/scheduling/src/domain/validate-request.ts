@@ -96,8 +96,16 @@ function readLock(
   };
 }
 
-/** Each `after` names a request that exists, and following them never comes back (Kahn's algorithm). */
-export function checkOrder(reader: Reader, requests: readonly MeetingRequest[]): void {
+/**
+ * Each `after` names a request that exists, and following them never comes back (Kahn's algorithm).
+ * @param pathOf where a request stands; undefined = among those of the problem
+ */
+export function checkOrder(
+  reader: Reader,
+  requests: readonly MeetingRequest[],
+  pathOf: (request: MeetingRequest) => string | undefined = () => undefined,
+): void {
+  const at = (i: number): string => `${pathOf(requests[i]) ?? `requests[${i}]`}.after`;
   const indexOf = new Map(requests.map((r, i) => [r.id, i]));
   const waiting = new Int32Array(requests.length);
   const followers = new Map<number, number[]>();
@@ -105,7 +113,7 @@ export function checkOrder(reader: Reader, requests: readonly MeetingRequest[]):
     (r.after ?? []).forEach((id, j) => {
       const before = indexOf.get(id);
       if (before === undefined) {
-        reader.fail('unknown-id', `requests[${i}].after[${j}]`, { value: id });
+        reader.fail('unknown-id', `${at(i)}[${j}]`, { value: id });
         return;
       }
       waiting[i]++;
@@ -119,5 +127,5 @@ export function checkOrder(reader: Reader, requests: readonly MeetingRequest[]):
   }
   if (ready.length === requests.length) return;
   const stuck = waiting.findIndex((n) => n > 0);
-  reader.fail('circular-order', `requests[${stuck}].after`, { value: requests[stuck].after?.[0] ?? '' });
+  reader.fail('circular-order', at(stuck), { value: requests[stuck].after?.[0] ?? '' });
 }

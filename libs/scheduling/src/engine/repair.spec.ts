@@ -71,6 +71,22 @@ describe('repair', () => {
     expect(after.diff.byPerson.get('d')).toEqual(['r2']);
   });
 
+  it('shifts nothing for what overran in the past, and once for what is told twice', () => {
+    const slots = [0, 0, 0, 0, 0, 1, 1].map((halfDay) => ({ day: 0, halfDay }));
+    const participants = ['s', 'b'].map((id) => ({ id }));
+    const request = { id: 'r', supplier: 's', buyer: 'b', score: 5 };
+    const problem = { ...fair(1), slots, participants, requests: [request], places: [], interpreters: [] };
+    const held = [{ id: 'r', slot: 2, place: null, interpreter: null }];
+    const slotAfter = (now: number, ...overruns: { from: number; slots: number }[]): number => {
+      const order = { now, events: overruns.map((o) => ({ kind: 'overrun', ...o }) as const) };
+      return repair(problem, held, order, {}, UNLIMITED_EFFORT).timetable.meetings[0].slot;
+    };
+    expect(slotAfter(2, { from: 0, slots: 2 })).toBe(2);
+    expect(slotAfter(1, { from: 0, slots: 2 })).toBe(3);
+    expect(slotAfter(0, { from: 1, slots: 1 }, { from: 1, slots: 1 })).toBe(3);
+    expect(slotAfter(0, { from: 1, slots: 1 }, { from: 3, slots: 1 })).toBe(4);
+  });
+
   it('lets a meeting go for which another waits', () => {
     const participants = ['s', 't', 'b'].map((id) => ({ id }));
     const first = { id: 'first', supplier: 's', buyer: 'b', score: 5 };

@@ -1,5 +1,5 @@
 import { unwrap, UNLIMITED_EFFORT } from '@ketnoi/kernel';
-import { describeProblemError, readAnyProblem, solve, writeTimetable1 } from '../index.js';
+import { describeProblemError, readAnyProblem, readTimetable1, solve, writeTimetable1 } from '../index.js';
 
 const fair = {
   format: 'fair/1',
@@ -42,6 +42,23 @@ const planned = (input: unknown): ReturnType<typeof writeTimetable1> => {
 };
 
 describe('formats', () => {
+  it('refuses a timetable that holds a request twice, and reads a fair/2 with the one that people know', () => {
+    const read = unwrap(readAnyProblem(fair));
+    const { meetings } = planned(fair);
+    const twice = readTimetable1({ format: 'timetable/1', meetings: [...meetings, meetings[0]] }, read);
+    expect(twice.ok ? [] : twice.error.map(describeProblemError)).toEqual(['meetings[2].id repeats the id 0']);
+    const known = [{ id: 'r', slot: 0, location: 't', interpreter: null }];
+    const plain = { format: 'fair/2', slots: [{ day: 0 }], participants: [{ id: 's' }, { id: 'b' }] };
+    const more = { places: [{ id: 't', kind: 'table' }], requests: [{ id: 'r', supplier: 's', buyer: 'b', score: 1 }] };
+    const { problem } = unwrap(readAnyProblem({ ...plain, ...more, known }));
+    expect(problem.known).toEqual([{ id: 'r', slot: 0, place: 't', interpreter: null }]);
+    const strange = readAnyProblem({ ...plain, ...more, known: [{ ...known[0], location: 'x' }, known[0]] });
+    expect(strange.ok ? [] : strange.error.map(describeProblemError)).toEqual([
+      'known[0].location names x, which does not exist',
+      'known[1].id repeats the id r',
+    ]);
+  });
+
   it('plans a fair/1 and names booths, tables and interpreters as the format does', () => {
     expect(planned(fair)).toMatchObject({
       format: 'timetable/1',

@@ -16,6 +16,7 @@ export function readTimetable1(
   const requests = new Set(read.problem.requests.map((r) => r.id));
   const places = new Set(read.problem.places.map((p) => p.id));
   const interpreters = new Set(read.problem.interpreters.map((i) => i.id));
+  const seen = new Set<string>();
   const meetings = reader.list(f.meetings, 'meetings', MOST.requests).map((item, i): ScheduledMeeting => {
     const path = `meetings[${i}]`;
     const m = reader.object(item, path);
@@ -25,8 +26,11 @@ export function readTimetable1(
       return id;
     };
     const last = read.problem.slots.length - 1 + read.firstSlot;
+    const id = named(m.id, `${path}.id`, requests);
+    if (seen.has(id)) reader.fail('repeated-id', `${path}.id`, { value: id });
+    seen.add(id);
     return {
-      id: named(m.id, `${path}.id`, requests),
+      id,
       slot: reader.whole(m.slot, `${path}.slot`, read.firstSlot, last) - read.firstSlot,
       place: m.location == null ? null : named(m.location, `${path}.location`, places),
       interpreter: m.interpreter == null ? null : named(m.interpreter, `${path}.interpreter`, interpreters),

@@ -28,7 +28,8 @@ export interface Timetable1Meeting {
 }
 
 export function writeTimetable1(read: ReadProblem, timetable: Timetable): Timetable1 {
-  const idOf = (id: string): string | number => (read.numericIds ? Number(id) : id);
+  // A request that came in on the day may have any name.
+  const idOf = (id: string): string | number => (read.numericIds && Number.isFinite(Number(id)) ? Number(id) : id);
   const complete = read.problem.requests.length > 0 && read.problem.requests.every((r) => r.required);
   return {
     format: 'timetable/1',
