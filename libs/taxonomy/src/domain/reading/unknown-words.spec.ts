@@ -39,3 +39,16 @@ it.each(LANGUAGES)(
     expect(unknown.join('')).toContain(wanted);
   },
 );
+
+const PROFILES: Readonly<Record<string, string>> = {
+  vi: 'Chuyên sản xuất nhôm định hình. Công nghệ: anod hóa. Chứng nhận: ISO 9001, đang triển khai IATF 16949.',
+  en: 'Certified maker of springs. Processes: coil winding. Materials: steel. Capacity 5,000 pcs a month. High quality.',
+  ja: 'ばねを専門に製造。加工：プレス加工。材質：鋼。数量は月500個。認証：ISO 9001。',
+  ko: '스프링 전문 제조업체입니다. 공정: 프레스 가공. 재질: 강. 인증: ISO 9001.',
+  'zh-Hant': '專門生產彈簧。製程：沖壓加工。材料：鋼。具備 ISO 9001 認證。',
+  th: 'ผลิตสปริง กระบวนการ: ปั๊มขึ้นรูป วัสดุ: เหล็ก กำลังการผลิต 500 ชิ้นต่อเดือน ได้รับการรับรอง ISO 9001',
+};
+
+it.each(LANGUAGES)('of a profile in %s the names of its parts are no words to map', (language) => {
+  expect(readText(PROFILES[language], { language }).unknownWords).toEqual([]);
+});

@@ -24,14 +24,16 @@ export function unknownWords(
 ): string[] {
   const known = new Uint8Array(folded.length);
   for (const { mention } of settled) known.fill(1, mention.from, mention.to);
-  const counts = new Map<string, { words: string; count: number }>();
   const taken = read.filter((item) => !('derived' in item)).sort((a, b) => a.from - b.from);
-  let next = 0;
-  for (let i = 0; i < folded.length;) {
+  for (let i = 0, next = 0; i < folded.length; i += 1) {
     const from = folded.start[i]!;
     while (next < taken.length && taken[next].to <= from) next += 1;
-    const inTaken = next < taken.length && taken[next].from <= from;
-    if (known[i] === 1 || inTaken || !isWordClass(folded.classes[i]!)) {
+    if (next < taken.length && taken[next].from <= from) known[i] = 1;
+  }
+  const counts = new Map<string, { words: string; count: number }>();
+  for (let i = 0; i < folded.length;) {
+    const from = folded.start[i]!;
+    if (known[i] === 1 || !isWordClass(folded.classes[i]!)) {
       i += 1;
       continue;
     }
