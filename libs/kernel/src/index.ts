@@ -8,6 +8,7 @@ export * from './idempotency.js';
 export * from './ids.js';
 export * from './languages.js';
 export * from './money.js';
+export * from './once.js';
 export * from './page.js';
 export * from './result.js';
 export * from './rng.js';

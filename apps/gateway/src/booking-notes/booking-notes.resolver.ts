@@ -1,26 +1,20 @@
-import {
-  type EditedBookingsReader,
-  NoteBooking,
-  TakeBackBookings,
-  type TakeBackBookingsRefusal,
-} from '@ketnoi/booth-allocation';
+import { type EditedBookingsReader, NoteBooking, TakeBackBookings } from '@ketnoi/booth-allocation';
 import { readEditedBookings } from '@ketnoi/documents';
 import type { Actor, BookingId, FairId } from '@ketnoi/kernel';
 import { Uploads } from '@ketnoi/persistence';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
-import { unusableFile } from '../directory/firms-file.type.js';
 import { notFound } from '../graphql/expected-error.type.js';
-import { named, sharedRefusal } from '../graphql/refused.js';
+import { sharedRefusal } from '../graphql/refused.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
 import {
   ApprovedListInput,
   CheckEditedListResult,
   EditedListInput,
   TakeBackListResult,
-  TakenBackList,
-  toListDifference,
 } from '../lists/edited-list.type.js';
+import { toldChanges, toldDifference } from '../lists/told-edited-list.js';
+import { readUpload } from '../uploads/read-upload.js';
 import { BookingNote, NoteBookingResult } from './booking-note.type.js';
 
 /** The office's notes on bookings, one by one and by a list that comes back. */
@@ -58,8 +52,7 @@ export class BookingNotesResolver {
   async checkEditedBookings(@CurrentActor() actor: Actor, @Args('input') input: EditedListInput): Promise<object> {
     const { fairId, uploadId } = input;
     const file = { fairId: fairId as FairId, uploadId };
-    const answer = await this.takeBack.preview(actor, file, this.reader(uploadId, actor));
-    return answer.ok ? toListDifference(answer.value) : refused(answer.error);
+    return toldDifference(await this.takeBack.preview(actor, file, this.reader(uploadId, actor)));
   }
 
   @Mutation(() => TakeBackListResult, {
@@ -72,20 +65,10 @@ export class BookingNotesResolver {
   ): Promise<object> {
     const { fairId, uploadId, seen } = input;
     const file = { fairId: fairId as FairId, uploadId, seen };
-    const answer = await this.takeBack.execute(actor, file, this.reader(uploadId, actor), key);
-    return answer.ok ? Object.assign(new TakenBackList(), answer.value) : refused(answer.error);
+    return toldChanges(await this.takeBack.execute(actor, file, this.reader(uploadId, actor), key));
   }
 
   private reader(uploadId: string, actor: Actor): EditedBookingsReader {
-    return async () => {
-      const upload = await this.uploads.find(uploadId, actor.personId);
-      return upload && readEditedBookings(upload.body);
-    };
+    return () => readUpload(this.uploads, uploadId, actor, readEditedBookings);
   }
-}
-
-function refused(refusal: TakeBackBookingsRefusal): object {
-  if (refusal.code === 'unusable-file') return unusableFile(refusal.problems);
-  if (refusal.code === 'changed-meanwhile') return named('ChangedMeanwhile', refusal.code);
-  return sharedRefusal(refusal) ?? notFound();
 }

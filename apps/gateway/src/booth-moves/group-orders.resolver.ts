@@ -12,6 +12,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { BookedBooth } from '../booths/booking.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { readUpload } from '../uploads/read-upload.js';
 import { GroupOrder, GroupOrderFileInput, GroupOrderInput, type OrderLineInput } from './group-order.type.js';
 import { groupOrderRefusal } from './move-refusals.type.js';
 import { BookForGroupResult } from './move-results.type.js';
@@ -55,9 +56,8 @@ export class GroupOrdersResolver {
     return answer.ok ? shown(answer.value) : groupOrderRefusal(answer.error);
   }
 
-  private async read(uploadId: string, actor: Actor): ReturnType<OrderReader> {
-    const upload = await this.uploads.find(uploadId, actor.personId);
-    return upload && readGroupOrder(upload.body);
+  private read(uploadId: string, actor: Actor): ReturnType<OrderReader> {
+    return readUpload(this.uploads, uploadId, actor, readGroupOrder);
   }
 }
 

@@ -5,6 +5,7 @@ import { Uploads } from '@ketnoi/persistence';
 import { Args, Field, ID, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { readUpload } from '../uploads/read-upload.js';
 import { directoryRefusal } from './directory-results.type.js';
 import { CheckFirmsFileResult, RegisterFirmsResult, toFirmsPreview, unusableFile } from './firms-file.type.js';
 import { RegisteredFirms } from './saved.type.js';
@@ -60,9 +61,8 @@ export class FirmsFileResolver {
     return answer.error.code === 'unusable-file' ? unusableFile(answer.error.problems) : directoryRefusal(answer.error);
   }
 
-  private async read(uploadId: string, actor: Actor): ReturnType<FirmsReader> {
-    const upload = await this.uploads.find(uploadId, actor.personId);
-    return upload && readFirms(upload.body);
+  private read(uploadId: string, actor: Actor): ReturnType<FirmsReader> {
+    return readUpload(this.uploads, uploadId, actor, readFirms);
   }
 }
 

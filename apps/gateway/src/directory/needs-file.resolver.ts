@@ -6,6 +6,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { readUpload } from '../uploads/read-upload.js';
 import { directoryRefusal } from './directory-results.type.js';
 import { FileProblem, unusableFile } from './firms-file.type.js';
 import {
@@ -50,9 +51,8 @@ export class NeedsFileResolver {
     return answer.error.code === 'unusable-file' ? unusableFile(answer.error.problems) : directoryRefusal(answer.error);
   }
 
-  private async read(uploadId: string, actor: Actor): ReturnType<NeedsReader> {
-    const upload = await this.uploads.find(uploadId, actor.personId);
-    return upload && readNeeds(upload.body);
+  private read(uploadId: string, actor: Actor): ReturnType<NeedsReader> {
+    return readUpload(this.uploads, uploadId, actor, readNeeds);
   }
 }
 

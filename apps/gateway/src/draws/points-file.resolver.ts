@@ -7,6 +7,7 @@ import { CurrentActor } from '../access/current-actor.js';
 import { FileProblem, UnusableFile } from '../directory/firms-file.type.js';
 import { expected, NotFound, notFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
+import { readUpload } from '../uploads/read-upload.js';
 import { SetPriorityPoints } from './wishes.type.js';
 
 export const ImportPriorityPointsResult = resultUnion('ImportPriorityPointsResult', () => [
@@ -36,9 +37,8 @@ export class PointsFileResolver {
     return answer.error.code === 'unusable-file' ? unusable(answer.error.problems) : notFound();
   }
 
-  private async read(uploadId: string, actor: Actor): ReturnType<StandingsReader> {
-    const upload = await this.uploads.find(uploadId, actor.personId);
-    return upload && readPoints(upload.body);
+  private read(uploadId: string, actor: Actor): ReturnType<StandingsReader> {
+    return readUpload(this.uploads, uploadId, actor, readPoints);
   }
 }
 

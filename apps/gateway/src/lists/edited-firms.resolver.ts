@@ -1,21 +1,13 @@
-import { type EditedFirmsReader, TakeBackFirms, type TakeBackRefusal } from '@ketnoi/directory';
+import { type EditedFirmsReader, TakeBackFirms } from '@ketnoi/directory';
 import { readEditedFirms } from '@ketnoi/documents';
 import type { Actor, FairId } from '@ketnoi/kernel';
 import { Uploads } from '@ketnoi/persistence';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
-import { unusableFile } from '../directory/firms-file.type.js';
-import { notFound } from '../graphql/expected-error.type.js';
-import { named, sharedRefusal } from '../graphql/refused.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
-import {
-  ApprovedListInput,
-  CheckEditedListResult,
-  EditedListInput,
-  TakeBackListResult,
-  TakenBackList,
-  toListDifference,
-} from './edited-list.type.js';
+import { ApprovedListInput, CheckEditedListResult, EditedListInput, TakeBackListResult } from './edited-list.type.js';
+import { toldChanges, toldDifference } from './told-edited-list.js';
+import { readUpload } from '../uploads/read-upload.js';
 
 /** The list of firms, as it comes back from whoever edited it. */
 @Resolver()
@@ -31,8 +23,7 @@ export class EditedFirmsResolver {
   async checkEditedFirms(@CurrentActor() actor: Actor, @Args('input') input: EditedListInput): Promise<object> {
     const { fairId, uploadId } = input;
     const file = { fairId: fairId as FairId, uploadId };
-    const answer = await this.takeBack.preview(actor, file, this.reader(uploadId, actor));
-    return answer.ok ? toListDifference(answer.value) : refused(answer.error);
+    return toldDifference(await this.takeBack.preview(actor, file, this.reader(uploadId, actor)));
   }
 
   @Mutation(() => TakeBackListResult, {
@@ -45,20 +36,10 @@ export class EditedFirmsResolver {
   ): Promise<object> {
     const { fairId, uploadId, seen } = input;
     const file = { fairId: fairId as FairId, uploadId, seen };
-    const answer = await this.takeBack.execute(actor, file, this.reader(uploadId, actor), key);
-    return answer.ok ? Object.assign(new TakenBackList(), answer.value) : refused(answer.error);
+    return toldChanges(await this.takeBack.execute(actor, file, this.reader(uploadId, actor), key));
   }
 
   private reader(uploadId: string, actor: Actor): EditedFirmsReader {
-    return async () => {
-      const upload = await this.uploads.find(uploadId, actor.personId);
-      return upload && readEditedFirms(upload.body);
-    };
+    return () => readUpload(this.uploads, uploadId, actor, readEditedFirms);
   }
-}
-
-function refused(refusal: TakeBackRefusal): object {
-  if (refusal.code === 'unusable-file') return unusableFile(refusal.problems);
-  if (refusal.code === 'changed-meanwhile') return named('ChangedMeanwhile', refusal.code);
-  return sharedRefusal(refusal) ?? notFound();
 }

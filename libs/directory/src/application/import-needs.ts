@@ -10,6 +10,7 @@ import {
   type Language,
   type NeedId,
   ok,
+  once,
   type Result,
 } from '@ketnoi/kernel';
 import type { CellProblem } from '../domain/firm-row.js';
@@ -68,12 +69,11 @@ export class ImportNeeds {
     const { fairId, companyId } = file;
     const byRight = await this.speaker.rightOf(actor, fairId, companyId);
     if (!byRight) return err(notFound);
-    // Read once, however often the transaction is tried.
-    let reading: ReturnType<NeedsReader> | null = null;
+    const rowsOfFile = once(read);
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'import-needs', key: idempotencyKey, request: file },
       async (): Promise<Result<Imported, ImportNeedsRefusal>> => {
-        const rows = await (reading ??= read());
+        const rows = await rowsOfFile();
         if (!rows) return err(notFound);
         const { lines, problems } = linesOf(rows, file.language);
         if (problems.length > 0) return err({ code: 'unusable-file', problems });

@@ -7,6 +7,7 @@ import {
   IdempotencyStore,
   Ids,
   ok,
+  once,
   type Result,
 } from '@ketnoi/kernel';
 import type { CellProblem, FirmRow } from '../domain/firm-row.js';
@@ -61,12 +62,11 @@ export class RegisterFirms {
   ): Promise<Result<Registered, RegisterFirmsRefusal>> {
     const byRight = await this.desk.rightOf(actor, file);
     if (!byRight) return err(notFound);
-    // Read once, however often the transaction is tried.
-    let reading: ReturnType<FirmsReader> | null = null;
+    const rowsOfFile = once(read);
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'register-firms', key: idempotencyKey, request: file },
       async () => {
-        const rows = await (reading ??= read());
+        const rows = await rowsOfFile();
         if (!rows) return err(notFound);
         return rows.ok ? this.register(actor, byRight, file, rows.value) : err(unusable(rows.error));
       },

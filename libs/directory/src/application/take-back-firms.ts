@@ -8,6 +8,7 @@ import {
   type IdempotencyConflict,
   IdempotencyStore,
   ok,
+  once,
   type Result,
 } from '@ketnoi/kernel';
 import type { CellProblem } from '../domain/firm-row.js';
@@ -60,11 +61,11 @@ export class TakeBackFirms {
     idempotencyKey: string,
   ): Promise<Result<{ readonly changed: number }, TakeBackRefusal>> {
     if (!hasFairRole(actor, file.fairId, 'organiser')) return err(notFound);
-    let reading: ReturnType<EditedFirmsReader> | null = null;
+    const rowsOfFile = once(read);
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'take-back-firms', key: idempotencyKey, request: file },
       async () => {
-        const rows = await (reading ??= read());
+        const rows = await rowsOfFile();
         if (!rows) return err(notFound);
         return rows.ok ? this.change(actor, file, rows.value) : err(unusable(rows.error));
       },

@@ -13,6 +13,7 @@ import {
   IdempotencyStore,
   type ListProblem,
   ok,
+  once,
   type Result,
 } from '@ketnoi/kernel';
 import {
@@ -91,11 +92,11 @@ export class TakeBackBookings {
     idempotencyKey: string,
   ): Promise<Result<{ readonly changed: number }, TakeBackBookingsRefusal>> {
     if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
-    let reading: ReturnType<EditedBookingsReader> | null = null;
+    const rowsOfFile = once(read);
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'take-back-bookings', key: idempotencyKey, request: file },
       async () => {
-        const rows = await (reading ??= read());
+        const rows = await rowsOfFile();
         if (!rows) return err({ code: 'not-found' });
         return rows.ok ? this.write(actor, file, rows.value) : err(unusable(rows.error));
       },
