@@ -56,7 +56,8 @@ function TheFair({ fair }: { readonly fair: FairCardFragment }): React.ReactNode
         <p>{fair.venue}</p>
         {days > 0 && <p>{t('daysLeft', { count: days })}</p>}
       </div>
-      {me ? <FairFiguresBoard fairId={fair.id} /> : <Text>{t('signInForMore')}</Text>}
+      {!me && <Text>{t('signInForMore')}</Text>}
+      <FairFiguresBoard fairId={fair.id} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import type { BookingFilter } from './booking-filter';
 import { BookingTable } from './booking-table';
-import { SalesBookings } from './sales.generated';
+import { SalesBookings, SalesNotes } from './sales.generated';
 
 interface Props {
   readonly fairId: string;
@@ -16,6 +16,7 @@ interface Props {
 /** Fifty bookings, and the way to the next ones. */
 export function BookingPart({ fairId, filter, after }: Props): React.ReactNode {
   const { t } = useTranslation('sales');
+  const notes = useQuery(SalesNotes, { fairId }).answer?.bookingNotes;
   return (
     <Loaded of={useQuery(SalesBookings, { fairId, filter, after })}>
       {({ bookings, fair }) => {
@@ -26,6 +27,7 @@ export function BookingPart({ fairId, filter, after }: Props): React.ReactNode {
             <BookingTable
               fairId={fairId}
               bookings={bookings.nodes}
+              notes={new Map((notes ?? []).map(({ bookingId, note }) => [bookingId, note ?? '']))}
               zone={fair.__typename === 'Fair' ? fair.timeZone : undefined}
             />
             <NextPage

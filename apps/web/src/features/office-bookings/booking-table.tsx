@@ -4,16 +4,18 @@ import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import { DecideBooking } from './decide-booking';
+import { NoteOfBooking } from './note-of-booking';
 import type { SalesBookingFragment } from './sales.generated';
 import style from './sales.module.css';
 
 interface Props {
   readonly fairId: string;
   readonly bookings: readonly SalesBookingFragment[];
+  readonly notes: ReadonlyMap<string, string>;
   readonly zone: string | undefined;
 }
 
-export function BookingTable({ fairId, bookings, zone }: Props): React.ReactNode {
+export function BookingTable({ fairId, bookings, notes, zone }: Props): React.ReactNode {
   const { t } = useTranslation('sales');
   const formats = useFormats(zone);
   const columns: DataColumn<SalesBookingFragment>[] = [
@@ -62,6 +64,11 @@ export function BookingTable({ fairId, bookings, zone }: Props): React.ReactNode
             {remindedAt && <div className={style.second}>{t('reminded', { at: formats.instant(remindedAt) })}</div>}
           </>
         ) : null,
+    },
+    {
+      key: 'note',
+      heading: t('note'),
+      cell: (booking) => <NoteOfBooking fairId={fairId} booking={booking} note={notes.get(booking.id) ?? ''} />,
     },
     {
       key: 'decide',
