@@ -29,7 +29,8 @@ export function tellContradiction({ found }: Contradiction, language: Language):
     case 'held-and-not-held':
       return text(language, `contradiction.${found.code}`, { name: taxonomy().label(found.taxonomyId, language) });
     case 'sold-and-excluded': {
-      const name = new Intl.DisplayNames(language, { type: 'region' }).of(found.country) ?? found.country;
+      const name =
+        new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(found.country) ?? found.country;
       return text(language, `contradiction.${found.code}`, { name });
     }
   }

@@ -28,8 +28,10 @@ describe('what stands between suppliers and buyers', () => {
         tellNearMiss({ changes: [certificate, order], buyers: 3, needs: 4 }, language),
         tellUnmetDemand(lack, language),
         tellAsked(asked, language),
+        tellAsked({ kind: 'market', taxonomyId: 'HK', unit: null }, language),
+        tellAsked({ kind: 'moq', taxonomyId: null, unit: 'pcs' }, language),
       ];
-      expect(all.filter((sentence) => /[{}]|hot-forging|\bJP\b/.test(sentence))).toEqual([]);
+      expect(all.filter((sentence) => /[{}]|hot-forging|\b(JP|HK|SAR|pcs)\b|Đặc khu/.test(sentence))).toEqual([]);
     }
   });
 });

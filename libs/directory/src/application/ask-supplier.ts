@@ -101,6 +101,6 @@ const isSame = (one: QuestionEntries, other: QuestionEntries): boolean =>
 export function about({ kind, taxonomyId, unit }: QuestionEntries, language: Language): string {
   if (kind === 'certificate' && taxonomyId) return taxonomy().label(taxonomyId, language);
   if (kind === 'market' && taxonomyId)
-    return new Intl.DisplayNames(language, { type: 'region' }).of(taxonomyId) ?? taxonomyId;
+    return new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(taxonomyId) ?? taxonomyId;
   return unit ?? '';
 }

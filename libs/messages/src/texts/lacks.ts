@@ -1,5 +1,15 @@
 import { defineTexts } from '../texts.js';
 
+/** What the smallest order is counted in, as `about` says it: the word that the trade uses. */
+const UNIT = {
+  vi: '{about, select, pcs {cái} set {bộ} pair {đôi} m2 {m²} t {tấn} other {{about}}}',
+  en: '{about, select, pcs {pieces} set {sets} pair {pairs} m2 {m²} t {tonnes} other {{about}}}',
+  ja: '{about, select, pcs {個} set {組} pair {足・対} m2 {m²} t {トン} other {{about}}}',
+  ko: '{about, select, pcs {개} set {세트} pair {켤레} m2 {m²} t {톤} other {{about}}}',
+  'zh-Hant': '{about, select, pcs {件} set {組} pair {雙} m2 {m²} t {公噸} other {{about}}}',
+  th: '{about, select, pcs {ชิ้น} set {ชุด} pair {คู่} m2 {m²} t {ตัน} other {{about}}}',
+} as const;
+
 /** What suppliers lack, what they are asked, and what weights would change; counts below a limit are told as such. */
 export const LACK_TEXTS = defineTexts({
   'near-miss.few': {
@@ -27,12 +37,12 @@ export const LACK_TEXTS = defineTexts({
     th: 'บริษัทขายไปยัง{about}ได้หรือไม่',
   },
   'ask-supplier.moq': {
-    vi: 'Đơn hàng nhỏ nhất quý công ty nhận là bao nhiêu ({about})?',
-    en: 'What is the smallest order you take ({about})?',
-    ja: '最小発注数量はどれくらいですか({about})。',
-    ko: '최소 주문량은 얼마입니까({about})?',
-    'zh-Hant': '貴公司的最低訂購量是多少（{about}）？',
-    th: 'รับยอดสั่งขั้นต่ำเท่าใด ({about})',
+    vi: `Đơn hàng nhỏ nhất quý công ty nhận là bao nhiêu (${UNIT.vi})?`,
+    en: `What is the smallest order you take (${UNIT.en})?`,
+    ja: `最小発注数量はどれくらいですか(${UNIT.ja})。`,
+    ko: `최소 주문량은 얼마입니까(${UNIT.ko})?`,
+    'zh-Hant': `貴公司的最低訂購量是多少（${UNIT['zh-Hant']}）？`,
+    th: `รับยอดสั่งขั้นต่ำเท่าใด (${UNIT.th})`,
   },
   'ask-supplier.min-tolerance-mm': {
     vi: 'Dung sai nhỏ nhất quý công ty đạt được là bao nhiêu (± mm)?',
@@ -112,13 +122,12 @@ export const LACK_TEXTS = defineTexts({
     th: 'คำถามสั้น ๆ จากงานแสดงสินค้า',
   },
   'mails.supplier-question.body': {
-    vi: 'Xin chào,\n\n{kind, select, certificate {Quý công ty có chứng nhận {about} còn hiệu lực không?} market {Quý công ty có bán hàng sang {about} không?} moq {Đơn hàng nhỏ nhất quý công ty nhận là bao nhiêu ({about})?} min-tolerance-mm {Dung sai nhỏ nhất quý công ty đạt được là bao nhiêu (± mm)?} other {Từ khi đặt hàng đến khi giao hàng mất bao nhiêu ngày?}}\n\nCó bên mua đang chờ câu trả lời này. Mở liên kết sau để trả lời, không cần đăng nhập; liên kết dùng được một lần trong {days} ngày:\n\n{link}',
-    en: 'Hello,\n\n{kind, select, certificate {Do you hold a valid {about} certificate?} market {Would you sell to {about}?} moq {What is the smallest order you take ({about})?} min-tolerance-mm {What is the smallest tolerance you can hold (± mm)?} other {How many days pass from order to delivery?}}\n\nBuyers are waiting for this answer. Open this link to give it, without signing in; it works once, for {days} days:\n\n{link}',
-    ja: 'こんにちは。\n\n{kind, select, certificate {有効な{about}の認証をお持ちですか。} market {{about}向けに販売できますか。} moq {最小発注数量はどれくらいですか({about})。} min-tolerance-mm {対応できる最小公差はどれくらいですか(± mm)。} other {受注から納品まで何日かかりますか。}}\n\nこの回答を待っているバイヤーがいます。次のリンクからサインインなしでお答えください（1回限り、{days}日間有効です）。\n\n{link}',
-    ko: '안녕하세요.\n\n{kind, select, certificate {유효한 {about} 인증을 보유하고 있습니까?} market {{about}에 판매할 수 있습니까?} moq {최소 주문량은 얼마입니까({about})?} min-tolerance-mm {맞출 수 있는 가장 작은 공차는 얼마입니까(± mm)?} other {주문부터 납품까지 며칠이 걸립니까?}}\n\n이 답변을 기다리는 바이어가 있습니다. 로그인 없이 아래 링크에서 답해 주세요. 링크는 {days}일 동안 한 번만 쓸 수 있습니다.\n\n{link}',
-    'zh-Hant':
-      '您好：\n\n{kind, select, certificate {貴公司是否持有有效的{about}認證？} market {貴公司是否願意銷售至{about}？} moq {貴公司的最低訂購量是多少（{about}）？} min-tolerance-mm {貴公司可達到的最小公差是多少（± mm）？} other {從下單到交貨需要幾天？}}\n\n有買家正在等待這個答案。請開啟以下連結作答，無須登入；連結僅能使用一次，{days} 天內有效：\n\n{link}',
-    th: 'สวัสดี\n\n{kind, select, certificate {บริษัทมีใบรับรอง {about} ที่ยังใช้ได้หรือไม่} market {บริษัทขายไปยัง{about}ได้หรือไม่} moq {รับยอดสั่งขั้นต่ำเท่าใด ({about})} min-tolerance-mm {ทำพิกัดความเผื่อได้เล็กที่สุดเท่าใด (± มม.)} other {ตั้งแต่สั่งซื้อจนส่งมอบใช้เวลากี่วัน}}\n\nมีผู้ซื้อกำลังรอคำตอบนี้ โปรดเปิดลิงก์นี้เพื่อตอบโดยไม่ต้องเข้าสู่ระบบ ลิงก์ใช้ได้ครั้งเดียวภายใน {days} วัน:\n\n{link}',
+    vi: `Xin chào,\n\n{kind, select, certificate {Quý công ty có chứng nhận {about} còn hiệu lực không?} market {Quý công ty có bán hàng sang {about} không?} moq {Đơn hàng nhỏ nhất quý công ty nhận là bao nhiêu (${UNIT.vi})?} min-tolerance-mm {Dung sai nhỏ nhất quý công ty đạt được là bao nhiêu (± mm)?} other {Từ khi đặt hàng đến khi giao hàng mất bao nhiêu ngày?}}\n\nCó bên mua đang chờ câu trả lời này. Mở liên kết sau để trả lời, không cần đăng nhập; liên kết dùng được một lần trong {days} ngày:\n\n{link}`,
+    en: `Hello,\n\n{kind, select, certificate {Do you hold a valid {about} certificate?} market {Would you sell to {about}?} moq {What is the smallest order you take (${UNIT.en})?} min-tolerance-mm {What is the smallest tolerance you can hold (± mm)?} other {How many days pass from order to delivery?}}\n\nBuyers are waiting for this answer. Open this link to give it, without signing in; it works once, for {days} days:\n\n{link}`,
+    ja: `こんにちは。\n\n{kind, select, certificate {有効な{about}の認証をお持ちですか。} market {{about}向けに販売できますか。} moq {最小発注数量はどれくらいですか(${UNIT.ja})。} min-tolerance-mm {対応できる最小公差はどれくらいですか(± mm)。} other {受注から納品まで何日かかりますか。}}\n\nこの回答を待っているバイヤーがいます。次のリンクからサインインなしでお答えください（1回限り、{days}日間有効です）。\n\n{link}`,
+    ko: `안녕하세요.\n\n{kind, select, certificate {유효한 {about} 인증을 보유하고 있습니까?} market {{about}에 판매할 수 있습니까?} moq {최소 주문량은 얼마입니까(${UNIT.ko})?} min-tolerance-mm {맞출 수 있는 가장 작은 공차는 얼마입니까(± mm)?} other {주문부터 납품까지 며칠이 걸립니까?}}\n\n이 답변을 기다리는 바이어가 있습니다. 로그인 없이 아래 링크에서 답해 주세요. 링크는 {days}일 동안 한 번만 쓸 수 있습니다.\n\n{link}`,
+    'zh-Hant': `您好：\n\n{kind, select, certificate {貴公司是否持有有效的{about}認證？} market {貴公司是否願意銷售至{about}？} moq {貴公司的最低訂購量是多少（${UNIT['zh-Hant']}）？} min-tolerance-mm {貴公司可達到的最小公差是多少（± mm）？} other {從下單到交貨需要幾天？}}\n\n有買家正在等待這個答案。請開啟以下連結作答，無須登入；連結僅能使用一次，{days} 天內有效：\n\n{link}`,
+    th: `สวัสดี\n\n{kind, select, certificate {บริษัทมีใบรับรอง {about} ที่ยังใช้ได้หรือไม่} market {บริษัทขายไปยัง{about}ได้หรือไม่} moq {รับยอดสั่งขั้นต่ำเท่าใด (${UNIT.th})} min-tolerance-mm {ทำพิกัดความเผื่อได้เล็กที่สุดเท่าใด (± มม.)} other {ตั้งแต่สั่งซื้อจนส่งมอบใช้เวลากี่วัน}}\n\nมีผู้ซื้อกำลังรอคำตอบนี้ โปรดเปิดลิงก์นี้เพื่อตอบโดยไม่ต้องเข้าสู่ระบบ ลิงก์ใช้ได้ครั้งเดียวภายใน {days} วัน:\n\n{link}`,
   },
   'errors.question-closed': {
     vi: 'Câu hỏi này đã được trả lời hoặc đã hết hạn.',
