@@ -3,6 +3,8 @@ import type { SignedIn } from '../harness.js';
 import { type Harness, startHarness } from '../harness.js';
 import { type Firm, MatchingWorld } from './matching-world.js';
 
+/** Thirty, and two more than anybody of a buyer asks in a day. */
+const MARKETS = 'VN JP KR TW HK TH CN SG MY ID PH IN AU US CA MX DE FR IT GB NL ES PL CZ SE CH AT BE DK NO FI PT';
 const FORGING = { kind: 'PROCESS', taxonomyId: 'hot-forging' };
 
 let harness: Harness;
@@ -94,6 +96,24 @@ describe('the suppliers for a need', () => {
 });
 
 describe('a question of a buyer', () => {
+  it('is one of not too many a day', async () => {
+    const eager = await world.firm('Gaku', 'buyer', 'JP');
+    const ask = (market: string): Promise<{ problems?: { code: string }[] }> =>
+      world.ask(
+        `mutation ($input: AskSupplierInput!, $key: IdempotencyKey!) { askSupplier(input: $input, idempotencyKey: $key) {
+          ... on InvalidInput { problems { code } } } }`,
+        {
+          input: { fairId: world.fairId, companyId: suppliers[2].companyId, kind: 'MARKET', taxonomyId: market },
+          key: world.key(),
+        },
+        eager.member,
+      );
+    const refused: string[] = [];
+    for (const market of MARKETS.split(' '))
+      refused.push(...((await ask(market)).problems ?? []).map(({ code }) => code));
+    expect(refused).toEqual(['asked-enough', 'asked-enough']);
+  });
+
   const ask = (as: SignedIn): Promise<{ letters?: number; __typename: string }> =>
     world.ask(
       `mutation ($input: AskSupplierInput!, $key: IdempotencyKey!) { askSupplier(input: $input, idempotencyKey: $key) {

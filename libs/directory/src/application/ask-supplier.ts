@@ -8,6 +8,7 @@ import {
   IdempotencyStore,
   Ids,
   type Language,
+  ok,
   type Result,
   UnitOfWork,
 } from '@ketnoi/kernel';
@@ -25,7 +26,15 @@ export interface Asking {
   readonly question: QuestionEntries;
 }
 
+interface Asked {
+  readonly questionId: string;
+  readonly letters: number;
+}
+
 const DAY_MS = 86_400_000;
+const OFFICE = ['organiser', 'programme-officer'] as const;
+/** Of buyers: enough for the matches that somebody really reads, and no way to write to a whole fair. */
+const MOST_A_DAY = 30;
 
 /**
  * An organiser, a programme officer or a buyer at the fair puts one question to a supplier: its people get a link that
@@ -48,7 +57,7 @@ export class AskSupplier {
     asking: Asking,
     idempotencyKey: string,
     publicUrl: string,
-  ): Promise<Result<{ readonly questionId: string; readonly letters: number }, WritingRefusal>> {
+  ): Promise<Result<Asked, WritingRefusal>> {
     const { fairId, companyId, question } = asking;
     if (!(await this.mayAsk(actor, fairId))) return err(notFound);
     const participation = await this.companies.participation(fairId, companyId);
@@ -57,11 +66,13 @@ export class AskSupplier {
     if (!checked.ok) return checked;
     const readers = await this.questions.readers(companyId);
     if (readers.length === 0) return err(invalid(new Problems().add('companyId', 'nobody-to-ask').list));
-    return this.idempotency.once(
+    return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'ask-supplier', key: idempotencyKey, request: asking },
-      async () => {
+      async (): Promise<Result<Asked, WritingRefusal>> => {
         const waiting = (await this.questions.open(fairId, companyId)).find((one) => isSame(one, question));
-        if (waiting) return { questionId: waiting.id, letters: 0 };
+        if (waiting) return ok({ questionId: waiting.id, letters: 0 });
+        if (!(await this.mayAskMore(actor, fairId)))
+          return err(invalid(new Problems().add('companyId', 'asked-enough').list));
         const questionId = this.ids.next();
         const { token, hash } = this.questions.makeToken();
         const expiresAt = new Date((await this.unitOfWork.now()).getTime() + QUESTION_DAYS * DAY_MS);
@@ -80,13 +91,18 @@ export class AskSupplier {
           subject: ['supplier-question', questionId],
           detail: { companyId, ...question },
         });
-        return { questionId, letters: readers.length };
+        return ok({ questionId, letters: readers.length });
       },
     );
   }
 
+  private async mayAskMore(actor: Actor, fairId: FairId): Promise<boolean> {
+    if (hasFairRole(actor, fairId, ...OFFICE)) return true;
+    return (await this.questions.askedToday(fairId, actor.personId)) < MOST_A_DAY;
+  }
+
   private async mayAsk(actor: Actor, fairId: FairId): Promise<boolean> {
-    if (hasFairRole(actor, fairId, 'organiser', 'programme-officer')) return true;
+    if (hasFairRole(actor, fairId, ...OFFICE)) return true;
     const led = actor.ledCompanies.filter((one) => one.fairId === fairId).map(({ companyId }) => companyId);
     for (const companyId of [...actor.companyIds, ...led])
       if ((await this.companies.participation(fairId, companyId))?.asBuyer) return true;

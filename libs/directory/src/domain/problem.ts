@@ -17,6 +17,7 @@ export type EntryProblemCode =
   | 'not-for-this-country'
   | 'exists-already'
   | 'nobody-to-ask'
+  | 'asked-enough'
   | 'not-taken-back'
   | 'not-in-care';
 

@@ -137,6 +137,14 @@ export const LACK_TEXTS = defineTexts({
     'zh-Hant': '此問題已回答或已過期。',
     th: 'คำถามนี้ตอบแล้วหรือหมดเวลาแล้ว',
   },
+  'errors.asked-enough': {
+    vi: 'Hôm nay bạn đã hỏi đủ số câu cho phép. Ngày mai bạn có thể hỏi tiếp.',
+    en: 'You have asked as many questions as one may in a day. You can go on tomorrow.',
+    ja: '1日に質問できる件数に達しました。明日以降にまたご質問ください。',
+    ko: '하루에 보낼 수 있는 질문 수에 도달했습니다. 내일 다시 질문해 주세요.',
+    'zh-Hant': '您今天的提問已達上限，明天可以繼續。',
+    th: 'วันนี้คุณถามครบจำนวนที่กำหนดแล้ว พรุ่งนี้ถามต่อได้',
+  },
   'errors.nobody-to-ask': {
     vi: 'Công ty này chưa có ai nhận được thư.',
     en: 'Nobody of this company can be written to yet.',

@@ -87,6 +87,15 @@ export class SqlSupplierQuestions extends SupplierQuestions {
     return rows.map(toView);
   }
 
+  async askedToday(fairId: FairId, askedBy: PersonId): Promise<number> {
+    const [{ asked }]: { asked: number | string }[] = await this.current.get().query(
+      `SELECT COUNT(*) AS asked FROM supplier_questions
+       WHERE fair_id = ? AND asked_by = ? AND asked_at > UTC_TIMESTAMP(3) - INTERVAL 1 DAY`,
+      [fairId, askedBy],
+    );
+    return Number(asked);
+  }
+
   async take(by: QuestionHandle, answer: string): Promise<SupplierQuestion | null> {
     const [where, values] =
       'token' in by

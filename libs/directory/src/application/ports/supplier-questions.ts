@@ -1,4 +1,4 @@
-import type { CompanyId, FairId, Language } from '@ketnoi/kernel';
+import type { CompanyId, FairId, Language, PersonId } from '@ketnoi/kernel';
 import type { SupplierQuestion } from '../../domain/supplier-question.js';
 
 export type QuestionState = 'open' | 'answered' | 'expired';
@@ -33,6 +33,8 @@ export abstract class SupplierQuestions {
   abstract byToken(token: string): Promise<QuestionView | null>;
   /** The questions to a company that wait for its answer, oldest first. */
   abstract open(fairId: FairId, companyId: CompanyId): Promise<readonly QuestionView[]>;
+  /** How many questions the person has put at the fair within a day. */
+  abstract askedToday(fairId: FairId, askedBy: PersonId): Promise<number>;
   /** Marks the question answered, once and while it is open; null = it is not. */
   abstract take(by: QuestionHandle, answer: string): Promise<SupplierQuestion | null>;
 }
