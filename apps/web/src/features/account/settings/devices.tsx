@@ -20,7 +20,8 @@ export function Devices({ sessions }: { readonly sessions: AccountPageQuery['ses
           <li key={id}>
             <div>
               <Text>
-                {deviceOf(userAgent) ?? t('devices.unknown')} {current && <Badge component="span">{t('devices.this')}</Badge>}
+                {deviceOf(userAgent) ?? t('devices.unknown')}{' '}
+                {current && <Badge component="span">{t('devices.this')}</Badge>}
               </Text>
               <Text size="sm" c="dimmed">
                 {t('devices.seen', { at: formats.instant(lastSeenAt) })}
