@@ -110,8 +110,13 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
         state: 'open' as const,
         version: 1,
       };
-      await world.run(() => world.needs.add(need));
-      expect(await world.needs.find(fairId, need.id)).toEqual(need);
+      const [bare, other] = [world.ids.next<'need'>(), world.ids.next<'need'>()];
+      const others = [
+        { ...need, id: bare, facts: [] },
+        { ...need, id: other, title: 'Other' },
+      ];
+      await world.run(() => world.needs.add(need, ...others));
+      for (const one of [need, ...others]) expect(await world.needs.find(fairId, one.id)).toEqual(one);
       const closed = { ...need, state: 'closed' as const, facts: [], version: 2 };
       expect(await world.run(() => world.needs.change(closed))).toBe(true);
       expect(await world.run(() => world.needs.change(closed))).toBe(false);

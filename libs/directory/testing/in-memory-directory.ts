@@ -126,8 +126,8 @@ export class InMemoryNeeds extends Needs {
     return this.find(fairId, id);
   }
 
-  async add(need: Need): Promise<void> {
-    this.rows.set(need.id, need);
+  async add(...needs: readonly Need[]): Promise<void> {
+    for (const need of needs) this.rows.set(need.id, need);
   }
 
   async change(need: Need): Promise<boolean> {

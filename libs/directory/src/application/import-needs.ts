@@ -14,6 +14,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import type { CellProblem } from '../domain/firm-row.js';
+import type { Need } from '../domain/need.js';
 import { type NeedLine, type NeedRow, readNeedRow } from '../domain/need-row.js';
 import { Journal } from './journal.js';
 import { Needs } from './ports/needs.js';
@@ -78,8 +79,11 @@ export class ImportNeeds {
         const { lines, problems } = linesOf(rows, file.language);
         if (problems.length > 0) return err({ code: 'unusable-file', problems });
         const needIds = lines.map(() => this.ids.next<'need'>());
-        for (const [i, { need }] of lines.entries())
-          await this.needs.add({ ...need, fairId, id: needIds[i], companyId, state: 'open', version: 1 });
+        await this.needs.add(
+          ...lines.map(({ need }, i): Need => {
+            return { ...need, fairId, id: needIds[i], companyId, state: 'open', version: 1 };
+          }),
+        );
         await this.journal.write(
           actor,
           {

@@ -30,14 +30,18 @@ export class SqlNeeds extends Needs {
     return toNeed(row, facts);
   }
 
-  async add(need: Need): Promise<void> {
+  async add(...needs: readonly Need[]): Promise<void> {
+    if (needs.length === 0) return;
     await this.current.required('A need').query(
       `INSERT INTO needs (fair_id, id, company_id, language, title, body, product_id, monthly_volume, unit, tolerance_mm,
          max_lead_time_days, deadline_on, confidential, state, version, created_at, updated_at)
-       VALUES (${'?, '.repeat(15)}UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
-      [need.fairId, need.id, need.companyId, ...entriesOf(need), need.state, need.version],
+       VALUES ${needs.map(() => `(${'?, '.repeat(15)}UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`).join(', ')}`,
+      needs.flatMap((need) => [
+        ...[need.fairId, need.id, need.companyId],
+        ...[...entriesOf(need), need.state, need.version],
+      ]),
     );
-    await this.addFacts(need);
+    await this.addFacts(needs);
   }
 
   async change(need: Need): Promise<boolean> {
@@ -50,7 +54,7 @@ export class SqlNeeds extends Needs {
     );
     if (result.affectedRows !== 1) return false;
     await manager.query('DELETE FROM need_facts WHERE fair_id = ? AND need_id = ?', [need.fairId, need.id]);
-    await this.addFacts(need);
+    await this.addFacts([need]);
     return true;
   }
 
@@ -88,13 +92,14 @@ export class SqlNeeds extends Needs {
     );
   }
 
-  private async addFacts({ fairId, id, facts }: Need): Promise<void> {
-    if (facts.length === 0) return;
+  private async addFacts(needs: readonly Need[]): Promise<void> {
+    const rows = needs.flatMap(({ fairId, id, facts }) =>
+      facts.map((fact) => [fairId, id, fact.kind, fact.taxonomyId, fact.strength, fact.source]),
+    );
+    if (rows.length === 0) return;
     await this.current
       .required('A need')
-      .query('INSERT INTO need_facts (fair_id, need_id, kind, taxonomy_id, strength, source) VALUES ?', [
-        facts.map((fact) => [fairId, id, fact.kind, fact.taxonomyId, fact.strength, fact.source]),
-      ]);
+      .query('INSERT INTO need_facts (fair_id, need_id, kind, taxonomy_id, strength, source) VALUES ?', [rows]);
   }
 }
 

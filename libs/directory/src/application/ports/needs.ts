@@ -7,7 +7,8 @@ export abstract class Needs {
   abstract find(fairId: FairId, id: NeedId): Promise<Need | null>;
   /** The same, locked until the work is done, so that two who settle facts of it do not overwrite each other. */
   abstract findToChange(fairId: FairId, id: NeedId): Promise<Need | null>;
-  abstract add(need: Need): Promise<void>;
+  /** Several in as many statements as one. */
+  abstract add(...needs: readonly Need[]): Promise<void>;
   /** Saves if nobody changed the need since it was read (`version` - 1). False = somebody did. */
   abstract change(need: Need): Promise<boolean>;
   /** What buyers said of facts that were read, by need; needs of which nothing was said are left out. */
