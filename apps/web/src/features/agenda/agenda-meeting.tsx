@@ -36,16 +36,16 @@ export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): Reac
         ))}
       </strong>
       {otherNames && <Text>{t('with', { names: otherNames })}</Text>}
-      <Text>
+      <div className={style.place}>
         {meeting.placeKind === 'BOOTH' ? (
           <Anchor component={Link} to={plan + encodeURIComponent(placeNumber)}>
             {t('place.BOOTH', { number: placeNumber })}
           </Anchor>
         ) : (
-          t(`place.${meeting.placeKind}`, { number: placeNumber })
+          <span>{t(`place.${meeting.placeKind}`, { number: placeNumber })}</span>
         )}
-        {meeting.hallName && ` · ${meeting.hallName}`}
-      </Text>
+        {meeting.hallName && <span>{meeting.hallName}</span>}
+      </div>
       {meeting.link && (
         <Anchor href={meeting.link} target="_blank" rel="noreferrer" className={style.join}>
           {t('join')}
@@ -54,8 +54,8 @@ export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): Reac
       )}
       {meeting.interpreterName && <Text>{t('interpreter', { name: meeting.interpreterName })}</Text>}
       {walk && (
-        <Text c="dimmed">
-          {t('walk', { count: walk.minutes, metres: walk.metres })}{' '}
+        <div className={style.place}>
+          <Text c="dimmed">{t('walk', { count: walk.minutes, metres: walk.metres })}</Text>
           {from && (
             <Anchor
               component={Link}
@@ -65,7 +65,7 @@ export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): Reac
               {t('walk.show')}
             </Anchor>
           )}
-        </Text>
+        </div>
       )}
       <WhoComes fairId={fairId} companies={others} />
       <ShareButton

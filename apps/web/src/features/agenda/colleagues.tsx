@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { WhoAttends } from './agenda.generated';
+import { ChooseDelegates } from './choose-delegates';
 import { Delegates } from './delegates';
 import style from './agenda.module.css';
 
@@ -21,7 +22,16 @@ export function Colleagues({
     <details className={style.colleagues}>
       <summary>{count === undefined ? t('colleagues') : t('colleaguesCount', { count })}</summary>
       <Loaded of={query}>
-        {({ company }) => <Delegates of={company.__typename === 'Company' ? company.delegates : []} />}
+        {({ company }) => {
+          const delegates = company.__typename === 'Company' ? company.delegates : [];
+          const attending = delegates.map(({ personId }) => personId);
+          return (
+            <>
+              <Delegates of={delegates} />
+              <ChooseDelegates key={attending.join()} {...{ fairId, companyId, attending }} />
+            </>
+          );
+        }}
       </Loaded>
     </details>
   );

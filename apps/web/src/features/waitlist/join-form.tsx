@@ -1,14 +1,14 @@
-import { Button, Checkbox, NativeSelect, Title } from '@mantine/core';
+import { Button, NativeSelect, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readAmount } from '../../format/read-amount';
 import { AmountField } from '../../ui/amount-field';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
+import { Ticks } from '../../ui/ticks';
 import { useDeed } from '../../ui/use-deed';
 import { dm2, type Zone } from './waited-for';
 import { JoinWaitlist, MyWaitlist } from './waitlist.generated';
-import style from './waitlist.module.css';
 
 interface Props {
   readonly fairId: string;
@@ -20,6 +20,7 @@ interface Props {
 export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
   const { t } = useTranslation('waitlist');
   const join = useDeed(JoinWaitlist, MyWaitlist);
+  const [zoneIds, setZoneIds] = useState<readonly string[]>([]);
   const [least, setLeast] = useState('');
   const [most, setMost] = useState('');
   const [unread, setUnread] = useState<readonly string[]>([]);
@@ -32,7 +33,7 @@ export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
       input: {
         fairId,
         companyId,
-        zoneIds: typed.getAll('zone').map(String),
+        zoneIds,
         kind: (typed.get('kind') || null) as 'SHELL' | 'RAW' | null,
         leastAreaDm2: area(least),
         mostAreaDm2: area(most),
@@ -45,12 +46,12 @@ export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
       <Title order={2} size="h4">
         {t('join.title')}
       </Title>
-      <fieldset className={style.zones}>
-        <legend>{t('join.zones')}</legend>
-        {zones.map(({ id, name }) => (
-          <Checkbox key={id} name="zone" value={id} label={name} />
-        ))}
-      </fieldset>
+      <Ticks
+        label={t('join.zones')}
+        options={zones.map(({ id, name }) => ({ value: id, label: name }))}
+        chosen={zoneIds}
+        onChange={setZoneIds}
+      />
       <AmountField label={t('join.least')} value={least} error={problem(least)} onChange={setLeast} />
       <AmountField label={t('join.most')} value={most} error={problem(most)} onChange={setMost} />
       <NativeSelect

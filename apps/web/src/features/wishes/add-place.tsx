@@ -1,8 +1,9 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../graphql/idempotency-key';
 import { useFormats } from '../../format/use-formats';
+import { Ticks } from '../../ui/ticks';
 import type { NamedSpot } from './spots';
 import { useSpots } from './use-spots';
 import type { Place, Plan, Wish } from './wish';
@@ -59,19 +60,12 @@ export function AddPlace({ plan, mostBooths, onAdd }: Props): React.ReactNode {
           })),
           (value) => change({ booths: Number(value) }),
         )}
-      <fieldset className={style.zones}>
-        <legend>{t('zones')}</legend>
-        {plan.zones.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={place.zoneIds.includes(id)}
-            onChange={({ currentTarget: { checked } }) =>
-              change({ zoneIds: [...place.zoneIds.filter((other) => other !== id), ...(checked ? [id] : [])] })
-            }
-          />
-        ))}
-      </fieldset>
+      <Ticks
+        label={t('zones')}
+        options={plan.zones.map(({ id, name }) => ({ value: id, label: name }))}
+        chosen={place.zoneIds}
+        onChange={(zoneIds) => change({ zoneIds })}
+      />
       {choice(
         t('area'),
         String(place.leastAreaDm2),
