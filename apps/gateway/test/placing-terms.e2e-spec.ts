@@ -213,3 +213,40 @@ describe('its timetable', () => {
     expect(comfort.interpreted).toBe(rota.entries[0].meetings.length);
   });
 });
+
+describe('a round after the release', () => {
+  const requested = (args: string) =>
+    organise<{ __typename: string; roundId: RoundId; problems?: object[] }>(
+      `mutation (${FAIR}, $key: IdempotencyKey!) { requestRound(fairId: $fair, kind: TIMETABLE, idempotencyKey: $key, ${args}) {
+        ${PROBLEMS} ... on RequestedRound { roundId } } }`,
+      { key: world.key() },
+    );
+  const counted = async (args: string): Promise<Record<string, number>> => {
+    const { roundId } = await requested(args);
+    const { signal } = new AbortController();
+    const round = { fairId: world.fairId as FairId, roundId };
+    expect(await harness.app.get(RunRound, { strict: false }).execute(round, signal)).toBe('finished');
+    const { counts } = await organise<{ counts: { name: string; value: number }[] }>(
+      `query (${FAIR}, $round: ID!) { round(fairId: $fair, roundId: $round) { counts { name value } } }`,
+      { round: roundId },
+    );
+    return Object.fromEntries(counts.map(({ name, value }) => [name, value]));
+  };
+
+  it.each([0, -1, 1_000_000_000])('is not asked to take %i steps', async (iterations) => {
+    expect(await requested(`iterations: ${iterations}`)).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['iterations'], code: 'out-of-range' }],
+    });
+  });
+
+  it('leaves what people were told of where they can still be, unless it is asked for fresh', async () => {
+    await organise(
+      `mutation (${FAIR}, $key: IdempotencyKey!) { releaseTimetable(fairId: $fair, idempotencyKey: $key) { __typename } }`,
+      { key: world.key() },
+    );
+    const same = await counted('seed: 3');
+    expect(same).toMatchObject({ changed: 0, kept: same.held });
+    expect(await counted('seed: 3, fresh: true')).not.toHaveProperty('kept');
+  });
+});
