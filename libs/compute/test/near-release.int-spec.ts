@@ -1,15 +1,7 @@
 /** Timetable rounds after a release, through the use cases, with the engine in its thread and on a real database. */
 import { unwrap } from '@ketnoi/kernel';
-import {
-  ApplyRepair,
-  type Meeting,
-  PreviewRepair,
-  type ReportedEvent,
-  RequestRound,
-  Rounds,
-  RunRound,
-} from '@ketnoi/meetings';
-import { held, key, letPass, releasedFair } from './running-fair.fixture.js';
+import { ApplyRepair, type Meeting, type ReportedEvent, RequestRound, Rounds, RunRound } from '@ketnoi/meetings';
+import { held, key, letPass, orderFor, releasedFair } from './running-fair.fixture.js';
 import { openWorld, type SmallFair, type World } from './small-fair.fixture.js';
 
 let world: World;
@@ -24,10 +16,7 @@ beforeEach(async () => {
 afterAll(() => world.close());
 
 async function tellAbsence(events: readonly ReportedEvent[]): Promise<void> {
-  const { organiser, fairId } = fair;
-  const { basedOn, fingerprint } = unwrap(await world.app.get(PreviewRepair).execute(organiser, fairId, events));
-  const order = { fairId, events, basedOnVersion: basedOn.versionNumber ?? 0, fingerprint };
-  unwrap(await world.app.get(ApplyRepair).execute(organiser, order, key()));
+  unwrap(await world.app.get(ApplyRepair).execute(fair.organiser, await orderFor(world, fair, events), key()));
 }
 
 async function plannedAnew(fresh: boolean, seed: number) {

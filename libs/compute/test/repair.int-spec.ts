@@ -13,7 +13,7 @@ import {
   UndoRepair,
 } from '@ketnoi/meetings';
 import { DueStandby, insertRows, rows } from '@ketnoi/persistence';
-import { agree, held, key, letPass, releasedFair } from './running-fair.fixture.js';
+import { agree, held, key, letPass, orderFor, releasedFair } from './running-fair.fixture.js';
 import { openWorld, type SmallFair, type World } from './small-fair.fixture.js';
 
 let world: World;
@@ -35,10 +35,7 @@ const noShow = (companyId: CompanyId, begun = 0): ReportedEvent[] => {
 };
 const preview = async (events: readonly ReportedEvent[]) =>
   unwrap(await world.app.get(PreviewRepair).execute(fair.organiser, fair.fairId, events));
-const order = async (events: readonly ReportedEvent[]) => {
-  const { basedOn, fingerprint } = await preview(events);
-  return { fairId: fair.fairId, events, basedOnVersion: basedOn.versionNumber ?? 0, fingerprint };
-};
+const order = (events: readonly ReportedEvent[]) => orderFor(world, fair, events);
 const apply = async (events: readonly ReportedEvent[], by = key()) =>
   world.app.get(ApplyRepair).execute(fair.organiser, await order(events), by);
 const undo = (versionNumber: number) =>

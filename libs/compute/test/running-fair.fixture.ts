@@ -1,5 +1,15 @@
 import { type CompanyId, Ids, type RequestId, unwrap } from '@ketnoi/kernel';
-import { type Meeting, type Occupancy, ReleaseTimetable, RequestRound, RunRound, Timetables } from '@ketnoi/meetings';
+import {
+  type Meeting,
+  type Occupancy,
+  PreviewRepair,
+  ReleaseTimetable,
+  type RepairOrder,
+  type ReportedEvent,
+  RequestRound,
+  RunRound,
+  Timetables,
+} from '@ketnoi/meetings';
 import { insertRows, rows } from '@ketnoi/persistence';
 import type { SmallFair, World } from './small-fair.fixture.js';
 
@@ -32,6 +42,16 @@ export async function agree(
   const request = { fairId, id, buyerId, supplierId, origin: 'mutual', liveMark: 1, createdAt: AGREED } as const;
   await insertRows(world.database.dataSource, rows.MeetingRequestEntity, [{ ...request, ...answers }]);
   return id;
+}
+
+/** What was reported, previewed as an organiser sees it, as the order that repairs it. */
+export async function orderFor(
+  world: World,
+  { fairId, organiser }: SmallFair,
+  events: readonly ReportedEvent[],
+): Promise<RepairOrder> {
+  const { basedOn, fingerprint } = unwrap(await world.app.get(PreviewRepair).execute(organiser, fairId, events));
+  return { fairId, events, basedOnVersion: basedOn.versionNumber ?? 0, fingerprint };
 }
 
 /** Moves the fair to where we are: so many of its slots have begun. */
