@@ -41,6 +41,7 @@ describe('the firm that a code in a list means', () => {
     expect(read('100109107002')).toBe('0100109107-002');
     expect(['001090012345', '1090012345', '001-090-012-345'].map(read)).toEqual(Array(3).fill('001090012345'));
     expect(read('t 123-456-789')).toBe('T123456789');
+    expect(firmOfTaxCode([{ taxCode: '0000001878' }], '1878')?.taxCode).toBe('0000001878');
     expect([read('100109'), read(''), read('-')]).toEqual([undefined, undefined, undefined]);
   });
 

@@ -28,9 +28,10 @@ export function normalTaxCode(text: string): string {
 /** Everything that a cell may have been before a spreadsheet made a number of it: as written, as kept, with its zeros. */
 export function taxCodesMeant(text: string): readonly string[] {
   const normal = normalTaxCode(text);
-  const zeroed = /^\d{9}$|^[1-9]\d{11}$/.test(normal) ? [withHyphen(`0${normal}`)] : [];
+  const firm = /^\d{4,9}$/.test(normal) ? [normal.padStart(10, '0')] : [];
+  const branch = /^[1-9]\d{11}$/.test(normal) ? [withHyphen(`0${normal}`)] : [];
   const person = /^\d{10,11}$/.test(normal) ? [normal.padStart(12, '0')].filter(isTaxCode) : [];
-  return [...new Set([text, normal, ...zeroed, ...person])];
+  return [...new Set([text, normal, ...firm, ...branch, ...person])];
 }
 
 /** The one firm that is meant; null where none is, or more than one could be. */

@@ -67,7 +67,8 @@ export class UnassignTransaction {
     const again = askedAgain(taken.request, owed);
     const reason = again.request.state === 'cancelled' ? REASON : null;
     if (!(await this.requests.change(again.request, reason, again.dropped))) throw new Overtaken(request.id);
-    await this.tell(actor, transaction, again.request, { note, invoices: named(invoices) });
+    const despite = invoices.length > 0 ? { invoices: named(invoices) } : {};
+    await this.tell(actor, transaction, again.request, { note, ...despite });
     return ok({ transactionId });
   }
 
@@ -107,7 +108,7 @@ export class UnassignTransaction {
     actor: Actor,
     { id: transactionId, amount }: BankTransaction,
     request: PaymentRequest,
-    detail: { readonly note: string; readonly invoices: string },
+    detail: { readonly note: string; readonly invoices?: string },
   ): Promise<void> {
     const { fairId, id: requestId, reference } = request;
     await this.journal.write(
