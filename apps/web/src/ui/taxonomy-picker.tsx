@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import ids from '../generated/taxonomy-ids.json';
 import { suggested } from '../i18n/folded';
@@ -42,6 +42,13 @@ export function TaxonomyPicker(props: Props): React.ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [kind, chosen, typed, label],
   );
+  const options = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (open) options.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  useEffect(() => {
+    if (open) options.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [open, at]);
   const take = (id: string | undefined): void => {
     if (!id) return;
     onChange(single ? [id] : [...chosen, id]);
@@ -84,7 +91,7 @@ export function TaxonomyPicker(props: Props): React.ReactNode {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" aria-label={label} className={style.list} hidden={!open}>
+      <ul ref={options} id={list} role="listbox" aria-label={label} className={style.list} hidden={!open}>
         {found.map((id, i) => (
           <li
             key={id}

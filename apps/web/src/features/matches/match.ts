@@ -1,9 +1,9 @@
-import type { AskSupplierInput, NeedsToMatchQuery, SeenMatchFragment, WishesAboutQuery } from './matches.generated';
+import type { AskSupplierInput, NeedToMatchFragment, SeenMatchFragment, WishesAboutQuery } from './matches.generated';
 
 export type Match = SeenMatchFragment;
 export type Gate = Match['why']['gates'][number];
 export type Reason = Match['why']['reasons'][number];
-export type NeedToMatch = Extract<NeedsToMatchQuery['needs'], { __typename: 'NeedConnection' }>['nodes'][number];
+export type NeedToMatch = NeedToMatchFragment;
 export type Wish = NonNullable<WishesAboutQuery['preferences']>['nodes'][number]['wish'];
 export type Request = NonNullable<WishesAboutQuery['meetingRequests']>['nodes'][number];
 

@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/loaded';
 import { Compare } from './compare';
 import { type Match, type NeedToMatch, VERDICTS, verdictIn } from './match';
 import { MatchPart } from './match-part';
-import { NeedMatches, NeedsToMatch } from './matches.generated';
+import { NeedInAddress, NeedMatches, NeedsToMatch } from './matches.generated';
 import { useNewScores } from './use-new-scores';
 import style from './matches.module.css';
 
@@ -35,11 +35,20 @@ interface OfCompanyProps {
 function OfCompany({ fairId, companyId }: OfCompanyProps): React.ReactNode {
   const { t } = useTranslation('matches');
   const [address, setAddress] = useSearchParams();
+  const wanted = address.get('need');
+  const query = useQuery(NeedsToMatch, { fairId, companyId });
+  const first = query.answer?.needs.__typename === 'NeedConnection' ? query.answer.needs.nodes : null;
+  // Of very many needs the list holds the first ones; a closed one is in none.
+  const isElsewhere = wanted !== null && first !== null && !first.some(({ id }) => id === wanted);
+  const elsewhere = useQuery(NeedInAddress, isElsewhere ? { fairId, needId: wanted } : null);
+  if (isElsewhere && elsewhere.answer === undefined) return <Loaded of={elsewhere}>{() => null}</Loaded>;
+  const found = isElsewhere && elsewhere.answer?.need.__typename === 'Need' ? elsewhere.answer.need : null;
+  const more = found?.companyId === companyId ? [found] : [];
   return (
-    <Loaded of={useQuery(NeedsToMatch, { fairId, companyId })}>
-      {({ needs }) => {
-        const all = needs.__typename === 'NeedConnection' ? needs.nodes : [];
-        const need = all.find(({ id }) => id === address.get('need')) ?? all[0];
+    <Loaded of={query}>
+      {() => {
+        const all: readonly NeedToMatch[] = [...more, ...(first ?? [])];
+        const need = all.find(({ id }) => id === wanted) ?? all[0];
         if (!need)
           return (
             <Text>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -59,11 +59,11 @@ function Seen({ fairId, need }: { readonly fairId: string; readonly need: OwnNee
             {t('read.title', { count: read.length })}
           </Title>
           <Text mb="sm">{t('read.how')}</Text>
-          <Stack gap="sm">
+          <div className={style.read}>
             {read.map((fact) => (
               <ReadNeedFact key={fact.id} fairId={fairId} needId={need.id} fact={fact} />
             ))}
-          </Stack>
+          </div>
         </section>
       )}
       {need.body && !editing && (
