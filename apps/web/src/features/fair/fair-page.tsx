@@ -56,7 +56,7 @@ function TheFair({ fair }: { readonly fair: FairCardFragment }): React.ReactNode
         <p>{fair.venue}</p>
         {days > 0 && <p>{t('daysLeft', { count: days })}</p>}
       </div>
-      {!me && <Text>{t('signInForMore')}</Text>}
+      {!me && <Text mb="md">{t('signInForMore')}</Text>}
       <FairFiguresBoard fairId={fair.id} />
     </Page>
   );

@@ -30,7 +30,11 @@ export function StatementTable({ lines }: { readonly lines: readonly StatementLi
         </>
       ),
     },
-    { key: 'reference', heading: t('reference'), cell: ({ reference }) => reference ?? '' },
+    {
+      key: 'reference',
+      heading: t('reference'),
+      cell: ({ reference }) => reference && <span className={style.code}>{reference}</span>,
+    },
   ];
   return (
     <>

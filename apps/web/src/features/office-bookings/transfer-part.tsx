@@ -8,6 +8,7 @@ import { endOf, NextPage } from '../../ui/next-page';
 import { DecideTransfer } from './decide-transfer';
 import { SalesTransfers, type TransferFragment } from './sales.generated';
 import style from './sales.module.css';
+import { TakeBackTransfer } from './take-back-transfer';
 import type { TransferState } from './transfer-list';
 
 interface Props {
@@ -33,13 +34,19 @@ export function TransferPart({ fairId, state, after }: Props): React.ReactNode {
         </>
       ),
     },
-    { key: 'reference', heading: t('reference'), cell: ({ reference }) => reference ?? '' },
+    {
+      key: 'reference',
+      heading: t('reference'),
+      cell: ({ reference }) => reference && <span className={style.code}>{reference}</span>,
+    },
     { key: 'doubt', heading: t('doubt'), cell: ({ doubtText }) => doubtText ?? '' },
     {
       key: 'decide',
       heading: t('decide'),
-      cell: (transfer) =>
-        transfer.state === 'DOUBTFUL' ? <DecideTransfer fairId={fairId} transfer={transfer} /> : null,
+      cell: (transfer) => {
+        if (transfer.state === 'DOUBTFUL') return <DecideTransfer fairId={fairId} transfer={transfer} />;
+        return transfer.state === 'BOOKED' && <TakeBackTransfer fairId={fairId} transfer={transfer} />;
+      },
     },
   ];
   return (

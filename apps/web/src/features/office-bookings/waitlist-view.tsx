@@ -7,6 +7,7 @@ import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
 import { SalesWaitlist, type WaitingFragment } from './sales.generated';
 import style from './sales.module.css';
+import { wishedArea } from './wished-area';
 
 /** Who waits for a booth, in the order of the fair, and what was offered. */
 export function WaitlistView({ fairId }: { readonly fairId: string }): React.ReactNode {
@@ -57,7 +58,7 @@ function WaitlistTable({ fairId, places, zones }: TableProps): React.ReactNode {
       heading: t('wish'),
       cell: ({ kind, leastAreaDm2, mostAreaDm2, zoneIds }) => (
         <>
-          {t('wish.area', { from: formats.area(leastAreaDm2), to: formats.area(mostAreaDm2) })}
+          <WishedArea leastDm2={leastAreaDm2} mostDm2={mostAreaDm2} />
           {kind && <div className={style.second}>{t(`kind.${kind}`)}</div>}
           {zoneIds.length > 0 && (
             <div className={style.second}>{zoneIds.map((id) => zones.get(id) ?? id).join(', ')}</div>
@@ -75,4 +76,11 @@ function WaitlistTable({ fairId, places, zones }: TableProps): React.ReactNode {
     },
   ];
   return <DataTable label={t('tab.waitlist')} columns={columns} rows={places} keyOf={({ id }) => id} />;
+}
+
+function WishedArea({ leastDm2, mostDm2 }: { readonly leastDm2: number; readonly mostDm2: number }): React.ReactNode {
+  const { t } = useTranslation('sales');
+  const formats = useFormats();
+  const { form, from, to } = wishedArea(leastDm2, mostDm2);
+  return t(`wish.${form}`, { from: formats.area(from), to: formats.area(to) });
 }
