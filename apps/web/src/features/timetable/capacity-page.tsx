@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
@@ -53,9 +53,9 @@ function Seen({ capacity }: { readonly capacity: Capacity }): React.ReactNode {
             ))}
           </ol>
           {helpful.length > FEW && !all && (
-            <button type="button" onClick={() => setAll(true)}>
+            <Button variant="default" mb="md" onClick={() => setAll(true)}>
               {t('capacity.all', { count: helpful.length })}
-            </button>
+            </Button>
           )}
         </>
       )}

@@ -6,6 +6,7 @@ import { useQuery } from '../../graphql/use-query';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { PageLoading } from '../../ui/page-loading';
+import { BannedPairs } from './banned-pairs';
 import { matches } from './matches';
 import { TimetableFrame } from './timetable.generated';
 import { NothingToSee, TimetableView } from './timetable-view';
@@ -15,7 +16,16 @@ import style from './timetable.module.css';
 /** What was agreed and is not held: why, and the smallest change that would let it in. */
 export default function LeftOutPage(): React.ReactNode {
   const { t } = useTranslation('timetable');
-  return <TimetableView title={t('leftOut.title')}>{(fairId) => <OfWorking fairId={fairId} />}</TimetableView>;
+  return (
+    <TimetableView title={t('leftOut.title')}>
+      {(fairId) => (
+        <>
+          <OfWorking fairId={fairId} />
+          <BannedPairs fairId={fairId} />
+        </>
+      )}
+    </TimetableView>
+  );
 }
 
 function OfWorking({ fairId }: { readonly fairId: string }): React.ReactNode {

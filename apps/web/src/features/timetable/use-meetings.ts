@@ -52,6 +52,14 @@ export function useMeetings(fairId: string, timetableId: string | null): Meeting
     })();
     return () => void (over = true);
   }, [fairId, timetableId, of, turn]);
+  useEffect(() => {
+    // Others work on it, too: who comes back to it sees how it stands now.
+    const look = (): void => {
+      if (document.visibilityState === 'visible') setTurn((before) => before + 1);
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   const change = useCallback(
     (by: (list: readonly GridMeeting[]) => readonly GridMeeting[]) =>
       setKnown((before) => ({ ...before, list: by(before.list) })),

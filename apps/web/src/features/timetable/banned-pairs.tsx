@@ -1,0 +1,68 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { outdate } from '../../graphql/answers';
+import { useChange } from '../../graphql/use-change';
+import { useQuery } from '../../graphql/use-query';
+import { ChangeFailure } from '../../ui/change-failure';
+import { Refusal } from '../../ui/refusal';
+import {
+  BannedNames,
+  BannedPairs as BannedPairsQuery,
+  type BannedPairsQuery as Answer,
+  LiftBan,
+} from './left-out.generated';
+import style from './timetable.module.css';
+
+type Ban = NonNullable<Answer['bans']>[number];
+
+/** Pairs that organisers keep apart, each to be allowed again. */
+export function BannedPairs({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  const bans = useQuery(BannedPairsQuery, { fairId }).answer?.bans ?? [];
+  if (bans.length === 0) return null;
+  return (
+    <section>
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {t('banned.title')}
+      </Title>
+      <ul className={style.list}>
+        {bans.map((ban) => (
+          <li key={`${ban.buyerId} ${ban.supplierId}`}>
+            <BannedPair fairId={fairId} ban={ban} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BannedPair({ fairId, ban }: { readonly fairId: string; readonly ban: Ban }): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  const { buyerId, supplierId, reason } = ban;
+  const names = useQuery(BannedNames, { buyerId, supplierId }).answer;
+  const lift = useChange(LiftBan);
+  const [refused, setRefused] = useState<string | null>(null);
+  const run = async (): Promise<void> => {
+    const said = (await lift.run({ pair: { fairId, buyerId, supplierId } }))?.liftBan;
+    if (said?.__typename === 'LiftedBan') outdate(BannedPairsQuery);
+    else if (said) setRefused(said.message);
+  };
+  const nameOf = (company: NonNullable<typeof names>['buyer'] | undefined): string =>
+    company?.__typename === 'Company' ? company.shortName : '…';
+  return (
+    <>
+      <div>
+        <strong>
+          {nameOf(names?.buyer)} – {nameOf(names?.supplier)}
+        </strong>
+        {reason && <Text>{reason}</Text>}
+        {refused && <Refusal message={refused} />}
+        <ChangeFailure failure={lift.failure} />
+      </div>
+      <Button variant="light" loading={lift.busy} onClick={() => void run()}>
+        {t('banned.lift')}
+      </Button>
+    </>
+  );
+}
