@@ -5,6 +5,7 @@
  * about five meetings in a hundred (design, §5). Cost: interpreters × slots × longest run × daily cap.
  */
 import type { SlotCalendar } from '../domain/slot-calendar.js';
+import { layOutDay } from './lay-out-day.js';
 
 export interface Shifts {
   readonly working: Uint8Array;
@@ -79,7 +80,7 @@ function mostWorked(order: ShiftOrder, i: number, calendar: SlotCalendar): numbe
   return most;
 }
 
-/** Best pattern for one interpreter, one day at a time. Slots bound by a lock count as run and cap but are not offered. */
+/** Best pattern for one interpreter, one day at a time. */
 function layOutOne(
   order: ShiftOrder,
   i: number,
@@ -91,59 +92,9 @@ function layOutOne(
   for (let from = 0; from < slots;) {
     let to = from;
     while (to < slots && calendar.dayOf[to] === calendar.dayOf[from]) to++;
-    const run = Math.min(order.longestRun[i], to - from);
+    const longestRun = Math.min(order.longestRun[i], to - from);
     const cap = Math.min(order.dailyCap[i], to - from);
-    layOutDay(order.present, i * slots, from, to, run, cap, calendar, gain, working);
+    layOutDay(order.present, { base: i * slots, from, to, longestRun, cap }, calendar, gain, working);
     from = to;
-  }
-}
-
-function layOutDay(
-  present: Uint8Array,
-  base: number,
-  from: number,
-  to: number,
-  longestRun: number,
-  cap: number,
-  calendar: SlotCalendar,
-  gain: Float64Array,
-  working: Uint8Array,
-): void {
-  const days = to - from;
-  const width = (longestRun + 1) * (cap + 1);
-  const best = new Float64Array((days + 1) * width).fill(-1);
-  const from0 = new Int32Array((days + 1) * width).fill(-1);
-  best[0] = 0;
-  for (let d = 0; d < days; d++) {
-    const t = from + d;
-    const state = present[base + t];
-    const fresh = t === 0 || calendar.halfDayOf[t] !== calendar.halfDayOf[t - 1];
-    for (let cell = 0; cell < width; cell++) {
-      const score = best[d * width + cell];
-      if (score < 0) continue;
-      const run = fresh ? 0 : Math.floor(cell / (cap + 1));
-      const used = cell % (cap + 1);
-      const reach = (next: number, value: number): void => {
-        const at = (d + 1) * width + next;
-        if (value <= best[at]) return;
-        best[at] = value;
-        from0[at] = cell;
-      };
-      if (state !== 2) reach(used, score);
-      if (state > 0 && run < longestRun && used < cap) {
-        reach((run + 1) * (cap + 1) + used + 1, score + (state === 2 ? 0 : gain[t]));
-      }
-    }
-  }
-  let cell = -1;
-  for (let c = 0; c < width; c++) if (cell < 0 || best[days * width + c] > best[days * width + cell]) cell = c;
-  // Locks alone may already break a run; then nothing more is offered that day.
-  const possible = best[days * width + cell] >= 0;
-  for (let d = days; d > 0; d--) {
-    const t = from + d - 1;
-    const before = possible ? from0[d * width + cell] : -1;
-    const works = possible && cell >= cap + 1 && present[base + t] === 1;
-    working[base + t] = works ? 1 : 0;
-    cell = before;
   }
 }
