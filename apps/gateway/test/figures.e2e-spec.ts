@@ -91,6 +91,26 @@ describe('figures of a fair', () => {
     });
   });
 
+  it('lead to the companies that they leave out', async () => {
+    const named = async (gap: string, page: object = {}) => {
+      const { data, errors } = await harness.query<{ fairGaps: { nodes: object[]; pageInfo: { endCursor: string } } }>(
+        `query ($fairId: ID!, $gap: FairGap!, $first: Int! = 20, $after: String) {
+          fairGaps(fairId: $fairId, gap: $gap, first: $first, after: $after) {
+            nodes { shortName count } pageInfo { endCursor } } }`,
+        { fairId, gap, ...page },
+        { as: organiser },
+      );
+      expect(errors).toBeUndefined();
+      return data.fairGaps;
+    };
+    const others = [1, 2, 3].map((i) => ({ shortName: `VN supplier ${i}`, count: 1 }));
+    expect((await named('WITHOUT_MEETING')).nodes).toEqual(others);
+    const first = await named('INCOMPLETE_PROFILE', { first: 2 });
+    expect(first.nodes).toEqual(others.slice(0, 2));
+    expect((await named('INCOMPLETE_PROFILE', { after: first.pageInfo.endCursor })).nodes).toEqual(others.slice(2));
+    expect((await named('NEED_WITHOUT_REQUEST')).nodes).toEqual([{ shortName: 'TH buyer 0', count: 1 }]);
+  });
+
   it('show the office how far the fair has come and what waits for it', async () => {
     const { data, errors } = await harness.query<{ fairState: object }>(
       `query ($fairId: ID!) { fairState(fairId: $fairId) {

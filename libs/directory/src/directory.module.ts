@@ -13,6 +13,7 @@ import { FindCompanies } from './application/find-companies.js';
 import { ImportNeeds } from './application/import-needs.js';
 import { FirmsFileDesk } from './application/firms-file-desk.js';
 import { Journal } from './application/journal.js';
+import { ListFairGaps } from './application/list-fair-gaps.js';
 import { ListFirms } from './application/list-firms.js';
 import { ListGroups } from './application/list-groups.js';
 import { MapWord } from './application/map-word.js';
@@ -46,6 +47,7 @@ const USE_CASES = [
   EditNeed,
   FindCompanies,
   ImportNeeds,
+  ListFairGaps,
   ListFirms,
   ListGroups,
   MapWord,

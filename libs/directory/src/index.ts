@@ -9,6 +9,7 @@ export { type CompanyEdit, EditCompany } from './application/edit-company.js';
 export { EditFair } from './application/edit-fair.js';
 export { EditNeed, type NeedEdit } from './application/edit-need.js';
 export { FindCompanies, type FoundCompanies } from './application/find-companies.js';
+export { ListFairGaps } from './application/list-fair-gaps.js';
 export { ListFirms } from './application/list-firms.js';
 export { ListGroups } from './application/list-groups.js';
 export {
@@ -79,6 +80,7 @@ export { type CatalogueReader, readerFor } from './domain/catalogue-reader.js';
 export * from './domain/company.js';
 export * from './domain/company-filter.js';
 export type * from './domain/events.js';
+export { FAIR_GAPS, type FairGap, type GapOfCompany } from './domain/fair-gap.js';
 export * from './domain/fair-state.js';
 export { type Breakdown, type Counted, FEWEST_SHOWN, type PressFigures } from './domain/press-figures.js';
 export { checkFair, type Fair, type FairEntries } from './domain/fair.js';

@@ -4,4 +4,5 @@ import { ORGANISER } from '../access/standings.js';
 export const FIGURES_POLICY = {
   'Query.fairFigures': { about: 'nothing', allow: ['anyone'] },
   'Query.fairState': ORGANISER,
+  'Query.fairGaps': ORGANISER,
 } as const;

@@ -1,9 +1,18 @@
-import { acceptanceRate, type FairState as State, ShowFairState, ShowPressFigures } from '@ketnoi/directory';
+import {
+  acceptanceRate,
+  type FairGap,
+  type FairState as State,
+  ListFairGaps,
+  ShowFairState,
+  ShowPressFigures,
+} from '@ketnoi/directory';
 import type { Actor, Currency, FairId } from '@ketnoi/kernel';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { Public } from '../access/public.decorator.js';
 import type { Money } from '../booths/money.type.js';
+import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
+import { FairGapEnum, GapConnection } from './fair-gap.type.js';
 import { FairState } from './fair-state.type.js';
 import { FairFigures } from './press-figures.type.js';
 
@@ -13,6 +22,7 @@ export class FiguresResolver {
   constructor(
     private readonly press: ShowPressFigures,
     private readonly state: ShowFairState,
+    private readonly listGaps: ListFairGaps,
   ) {}
 
   @Public()
@@ -28,6 +38,20 @@ export class FiguresResolver {
   ): Promise<object | null> {
     const state = await this.state.execute(actor, fairId as FairId);
     return state && toFairState(state);
+  }
+
+  @Query(() => GapConnection, {
+    nullable: true,
+    description: 'Which companies a figure of the state leaves out, by short names; for organisers.',
+  })
+  async fairGaps(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args('gap', { type: () => FairGapEnum }) gap: FairGap,
+    @Args() page: PageArgs,
+  ): Promise<object | null> {
+    const found = await this.listGaps.execute(actor, fairId as FairId, gap, pageRequest(page));
+    return found && toConnection(found, (one) => one);
   }
 }
 

@@ -1,16 +1,21 @@
 import {
   BOOTH_COUNTS,
   FairCounts,
+  type FairGap,
   type FairState,
+  type GapOfCompany,
   type MoneyOfFair,
   type PressCounts,
   type ReleaseOfFair,
   REQUEST_COUNTS,
 } from '@ketnoi/directory';
-import type { Currency, FairId } from '@ketnoi/kernel';
+import type { Currency, FairId, Page, PageRequest } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { pageOf } from '../accounts/page-of.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import * as sql from './fair-counts.sql.js';
+import { GAPS } from './fair-gaps.sql.js';
+import { nameCursor, nameOf } from './name-cursor.js';
 
 /** Sums come as text, counts as numbers. */
 type Numbers<Name extends string> = Record<Name, number | string>;
@@ -62,6 +67,23 @@ export class SqlFairCounts extends FairCounts {
         ...numbersOf(decisions),
       },
     };
+  }
+
+  async gaps(fairId: FairId, gap: FairGap, { first, after }: PageRequest): Promise<Page<GapOfCompany>> {
+    const from = after ? nameOf(after) : null;
+    const rows: GapOfCompany[] = await this.current.get().query(
+      `SELECT c.id AS companyId, c.short_name AS shortName, g.count FROM (${GAPS[gap]}) g
+       JOIN companies c ON c.id = g.company_id
+       WHERE ${from ? '(c.short_name > ? OR (c.short_name = ? AND c.id > ?))' : 'TRUE'}
+       ORDER BY c.short_name, c.id LIMIT ?`,
+      [
+        ...(GAPS[gap].match(/[?]/g) ?? []).map(() => fairId),
+        ...(from ? [from.name, from.name, from.id] : []),
+        first + 1,
+      ],
+    );
+    const counted = rows.map((row) => ({ ...row, count: Number(row.count) }));
+    return pageOf(counted, first, ({ shortName, companyId }) => nameCursor(shortName, companyId));
   }
 
   private async money(fairId: FairId): Promise<readonly MoneyOfFair[]> {

@@ -17,8 +17,11 @@ export const ASKED_MONEY = `SELECT r.currency, SUM(l.amount) AS asked
 const says = (kinds: string): string =>
   `EXISTS (SELECT 1 FROM profile_facts f WHERE f.company_id = p.company_id AND f.kind IN (${kinds}))`;
 
-export const PROFILES = `SELECT COUNT(*) AS suppliers, COALESCE(SUM(
-    ${says("'product', 'process'")} AND ${says("'moq', 'monthly-capacity', 'spare-capacity', 'lead-time-days'")}), 0) AS complete
+/** Of a participation `p`. */
+export const SAYS_WHAT = says("'product', 'process'");
+export const SAYS_HOW_MUCH = says("'moq', 'monthly-capacity', 'spare-capacity', 'lead-time-days'");
+
+export const PROFILES = `SELECT COUNT(*) AS suppliers, COALESCE(SUM(${SAYS_WHAT} AND ${SAYS_HOW_MUCH}), 0) AS complete
   FROM participations p WHERE p.fair_id = ? AND p.as_supplier = 1`;
 
 export const NEEDS = `SELECT COUNT(*) AS open, COALESCE(SUM(EXISTS (

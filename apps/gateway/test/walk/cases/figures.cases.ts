@@ -17,4 +17,9 @@ export const FIGURES_CASES: WalkCase[] = [
       proposeRounds timetableRounds roundsRunning waiting { applications doubtfulTransfers } } }`,
     variables: fairOf,
   },
+  {
+    operation: 'Query.fairGaps',
+    document: 'query ($fair: ID!) { fairGaps(fairId: $fair, gap: INCOMPLETE_PROFILE) { nodes { shortName count } } }',
+    variables: fairOf,
+  },
 ];

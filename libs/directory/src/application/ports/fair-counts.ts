@@ -1,4 +1,5 @@
-import type { FairId } from '@ketnoi/kernel';
+import type { FairId, Page, PageRequest } from '@ketnoi/kernel';
+import type { FairGap, GapOfCompany } from '../../domain/fair-gap.js';
 import type { FairState } from '../../domain/fair-state.js';
 
 /** What a fair counts before anything is hidden. `id` null: not said. */
@@ -18,4 +19,6 @@ export abstract class FairCounts {
   /** Null: no such fair. */
   abstract forPress(fairId: FairId): Promise<PressCounts | null>;
   abstract state(fairId: FairId): Promise<FairState>;
+  /** By short names. */
+  abstract gaps(fairId: FairId, gap: FairGap, page: PageRequest): Promise<Page<GapOfCompany>>;
 }
