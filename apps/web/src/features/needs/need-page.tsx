@@ -45,9 +45,11 @@ function Seen({ fairId, need }: { readonly fairId: string; readonly need: OwnNee
       )}
       <NeedSummary need={need} />
       <Group gap="xs" my="md">
-        <Button component={Link} to={`/fairs/${fairId}/matches?need=${need.id}`} size="md">
-          {t('toMatches')}
-        </Button>
+        {need.state === 'OPEN' && (
+          <Button component={Link} to={`/fairs/${fairId}/matches?need=${need.id}`} size="md">
+            {t('toMatches')}
+          </Button>
+        )}
         <Button variant="light" size="md" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {t('edit')}
         </Button>
