@@ -6,7 +6,7 @@ import type DataLoader from 'dataloader';
 import { CompanyByIdLoader } from '../directory/company-by-id.loader.js';
 import { Company, toCompany } from '../directory/company.type.js';
 import { Loader } from '../graphql/loaders.js';
-import { Proposal, SilentOffer } from './rounds/round.type.js';
+import { Proposal, SilentOffer } from './rounds/proposal.type.js';
 import { ScheduledMeeting, UnscheduledRequest } from './timetables/timetable.type.js';
 import { Match } from './wishes/matches.resolver.js';
 import { MeetingRequest } from './wishes/request.type.js';

@@ -1,20 +1,10 @@
-import type {
-  Proposal as ProposalOfRoom,
-  ProposalState,
-  Round as RoundOfRoom,
-  RoundFailure as FailureOfRoom,
-  RoundKind,
-  RoundState,
-  Side,
-} from '@ketnoi/meetings';
+import type { Round as RoundOfRoom, RoundFailure as FailureOfRoom, RoundKind, RoundState } from '@ketnoi/meetings';
 import { ROUND_KINDS } from '@ketnoi/meetings';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
 import { Clash, clashesAt } from '../refusals.type.js';
-import { MatchExplanation, toExplanation } from '../wishes/reason.type.js';
 import { BoundReached, reachedIn } from '../timetables/reached.type.js';
-import { SideEnum } from '../wishes/request.type.js';
 import { MissedPromise, RoundPrice, roundPrice, toMissedPromise } from './promise.type.js';
 
 export const RoundKindEnum = wordsEnum('RoundKind', ROUND_KINDS);
@@ -25,7 +15,6 @@ export const RoundStateEnum = wordsEnum('RoundState', [
   'failed',
   'cancelled',
 ] as const);
-export const ProposalStateEnum = wordsEnum('ProposalState', ['proposed', 'dropped', 'offered'] as const);
 
 @ObjectType({ description: 'Something that was counted or timed.' })
 export class Figure {
@@ -118,84 +107,6 @@ export class Round {
 @ObjectType()
 export class RoundConnection extends connectionOf(Round) {}
 
-@ObjectType({ description: 'A pair that a round suggests.' })
-export class Proposal {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int)
-  position: number;
-
-  @Field(() => ProposalStateEnum)
-  state: ProposalState;
-
-  @Field(() => ID)
-  buyerId: string;
-
-  @Field(() => ID)
-  supplierId: string;
-
-  @Field(() => ID, { nullable: true })
-  needId: string | null;
-
-  @Field(() => Float, { nullable: true })
-  buyerScore: number | null;
-
-  @Field(() => Float, { nullable: true })
-  supplierScore: number | null;
-
-  @Field(() => MatchExplanation)
-  why: MatchExplanation;
-}
-
-@ObjectType()
-export class ProposalConnection extends connectionOf(Proposal) {}
-
-@ObjectType({ description: 'An offer that somebody has not answered.' })
-export class SilentOffer {
-  @Field(() => ID)
-  requestId: string;
-
-  @Field(() => ID)
-  buyerId: string;
-
-  @Field(() => ID)
-  supplierId: string;
-
-  @Field(() => [SideEnum])
-  silent: readonly Side[];
-
-  @Field(() => Date, { nullable: true })
-  deadlineAt: Date | null;
-}
-
-@ObjectType()
-export class SilentOfferConnection extends connectionOf(SilentOffer) {}
-
-@ObjectType()
-export class OfferAnswers {
-  @Field(() => Int)
-  offered: number;
-
-  @Field(() => Int)
-  accepted: number;
-
-  @Field(() => Int)
-  declined: number;
-
-  @Field(() => Int)
-  expired: number;
-
-  @Field(() => Int)
-  open: number;
-
-  @Field(() => Int)
-  buyersSilent: number;
-
-  @Field(() => Int)
-  suppliersSilent: number;
-}
-
 export const figures = (named: Readonly<Record<string, number>> | null | undefined): Figure[] =>
   Object.entries(named ?? {}).map(([name, value]) => ({ name, value }));
 
@@ -244,15 +155,3 @@ function toFailure(fairId: string, { code, params }: FailureOfRoom): RoundFailur
 const textOrNull = (value: string | number | undefined): string | null => (value === undefined ? null : String(value));
 const numberOrNull = (value: string | number | undefined): number | null =>
   value === undefined ? null : Number(value);
-
-export const toProposal = (proposal: ProposalOfRoom): Proposal => ({
-  id: proposal.id,
-  position: proposal.position,
-  state: proposal.state,
-  buyerId: proposal.buyerId,
-  supplierId: proposal.supplierId,
-  needId: proposal.needId,
-  buyerScore: proposal.buyerScore,
-  supplierScore: proposal.supplierScore,
-  why: toExplanation(proposal),
-});

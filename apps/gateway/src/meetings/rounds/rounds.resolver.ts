@@ -9,12 +9,10 @@ import {
   OfferAnswers,
   ProposalConnection,
   ProposalStateEnum,
-  Round,
-  RoundConnection,
   SilentOfferConnection,
   toProposal,
-  toRound,
-} from './round.type.js';
+} from './proposal.type.js';
+import { Round, RoundConnection, toRound } from './round.type.js';
 import { errorSaying } from '../../graphql/said.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
