@@ -82,7 +82,8 @@ export const PASSWORD = world.password;
 const sameHost = (url: string): boolean =>
   url.startsWith('data:') || url.startsWith('blob:') || new URL(url).host === new URL(world.url).host;
 
+/** The first of the demo's own: other tests may open fairs. */
 export async function firstFair({ ask }: Visitor): Promise<string> {
-  const { fairs } = (await ask('{ fairs { id } }')) as unknown as { fairs: { id: string }[] };
-  return fairs[0].id;
+  const { fairs } = (await ask('{ fairs { id slug } }')) as unknown as { fairs: { id: string; slug: string }[] };
+  return fairs.find(({ slug }) => slug.startsWith('cnht-'))?.id ?? fairs[0].id;
 }

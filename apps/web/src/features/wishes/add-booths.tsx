@@ -12,7 +12,8 @@ interface Props {
   readonly onAdd: (wish: Wish) => void;
 }
 
-const isOpen = ({ state }: Booth): boolean => state === 'FREE' || state === 'HELD';
+/** The gateway takes no wish for a booth that somebody holds. */
+const isOpen = ({ state }: Booth): boolean => state === 'FREE';
 
 /** Names one booth, or some that lie together. */
 export function AddBooths({ plan, mostBooths, onAdd }: Props): React.ReactNode {
