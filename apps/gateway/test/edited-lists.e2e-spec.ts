@@ -138,6 +138,15 @@ describe('an edited list of companies', () => {
     expect(await takeBack(await upload(), seen, 'wrong')).toMatchObject({ code: 'unusable-file', problems });
   });
 
+  it('goes out beside that of people with a role, whom a list does not change', async () => {
+    const get = (as: SignedIn) =>
+      fetch(`${harness.url}/exports/people?fairId=${fairId}`, { headers: { authorization: `Bearer ${as.token}` } });
+    const lines = (await (await get(organiser)).text()).trim().split('\r\n');
+    expect(lines[0]).toContain('Họ tên,Tên không dấu,Vai trò,E-mail,Điện thoại');
+    expect(lines.slice(1)).toEqual([expect.stringContaining(',Ban tổ chức,')]);
+    expect((await get(await harness.people.signedIn({ companies: [lamvero] }))).status).toBe(404);
+  });
+
   it('leaves what a company shows everywhere to its own people, where another fair brought it in', async () => {
     const fairs = new Fairs(harness.database.dataSource);
     const other = await fairs.fair('Before');

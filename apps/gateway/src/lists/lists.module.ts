@@ -1,7 +1,9 @@
+import { AccountsModule } from '@ketnoi/accounts/module';
 import { DirectoryModule } from '@ketnoi/directory/module';
 import { Module } from '@nestjs/common';
 import { CompaniesFile } from './companies-file.js';
 import { EditedFirmsResolver } from './edited-firms.resolver.js';
+import { PeopleFile } from './people-file.js';
 
-@Module({ imports: [DirectoryModule], providers: [CompaniesFile, EditedFirmsResolver] })
+@Module({ imports: [AccountsModule, DirectoryModule], providers: [CompaniesFile, EditedFirmsResolver, PeopleFile] })
 export class ListsFeature {}

@@ -26,8 +26,18 @@ export function MatchingFigures({
   const { requests, release } = state;
   const of = (part: number, whole: number): string => `${formats.number(part)} / ${formats.number(whole)}`;
   const figures: Figure[] = [
-    { key: 'profiles', to: 'firms', value: of(state.completeProfiles, state.suppliers), label: t('profiles') },
-    { key: 'needs', to: 'firms?role=buyer', value: of(state.coveredNeeds, state.openNeeds), label: t('needs') },
+    {
+      key: 'profiles',
+      to: 'firms?tab=gaps&gap=INCOMPLETE_PROFILE',
+      value: of(state.completeProfiles, state.suppliers),
+      label: t('profiles'),
+    },
+    {
+      key: 'needs',
+      to: 'firms?tab=gaps&gap=NEED_WITHOUT_REQUEST',
+      value: of(state.coveredNeeds, state.openNeeds),
+      label: t('needs'),
+    },
     {
       key: 'requests',
       to: 'rounds',
@@ -55,8 +65,13 @@ export function MatchingFigures({
     const { versionNumber, releasedAt, meetings, suppliersWithoutMeeting } = release;
     const at = formats.instant(releasedAt);
     figures.push(
-      { key: 'release', to: 'rounds', value: formats.number(meetings), label: t('released', { versionNumber, at }) },
-      { key: 'without', to: 'firms', value: formats.number(suppliersWithoutMeeting), label: t('withoutMeeting') },
+      { key: 'release', to: 'timetable', value: formats.number(meetings), label: t('released', { versionNumber, at }) },
+      {
+        key: 'without',
+        to: 'firms?tab=gaps&gap=WITHOUT_MEETING',
+        value: formats.number(suppliersWithoutMeeting),
+        label: t('withoutMeeting'),
+      },
     );
   } else figures.push({ key: 'release', to: 'rounds', value: '–', label: t('notReleased') });
   return (

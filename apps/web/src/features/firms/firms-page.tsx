@@ -3,10 +3,11 @@ import { useParams } from 'react-router';
 import { Page } from '../../ui/page';
 import { TabLinks, useTab } from '../../ui/tab-links';
 import { FirmList } from './firm-list';
+import { GapList } from './gap-list';
 import { ImportFirms } from './import-firms';
 import { TakeBackList } from './take-back-list';
 
-const TABS = ['list', 'import', 'back'] as const;
+const TABS = ['list', 'gaps', 'import', 'back'] as const;
 
 /** All companies of the fair for its office: found, changed, registered from files, exported and taken back. */
 export default function FirmsPage(): React.ReactNode {
@@ -17,6 +18,7 @@ export default function FirmsPage(): React.ReactNode {
     <Page title={t('title')}>
       <TabLinks label={t('parts')} current={tab} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} />
       {tab === 'list' && <FirmList fairId={fairId} />}
+      {tab === 'gaps' && <GapList fairId={fairId} />}
       {tab === 'import' && <ImportFirms fairId={fairId} />}
       {tab === 'back' && <TakeBackList fairId={fairId} />}
     </Page>

@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { Anchor, NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { Page } from '../../ui/page';
@@ -25,6 +25,9 @@ export default function SubsidiesPage(): React.ReactNode {
           data={STATES.map((value) => ({ value, label: t(`grant.${value}`) }))}
           onChange={({ currentTarget }) => setAddress({ state: currentTarget.value }, { replace: true })}
         />
+        <Anchor href={`/exports/subsidies?fairId=${fairId}&format=xlsx`} download>
+          {t('export')}
+        </Anchor>
       </div>
       <GrantPart key={state} fairId={fairId} state={state} after={null} />
     </Page>

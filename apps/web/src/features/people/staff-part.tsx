@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
@@ -45,6 +45,13 @@ export function StaffPart({
       {({ fairStaff }) =>
         fairStaff ? (
           <>
+            {after === null && (
+              <p>
+                <Anchor href={`/exports/people?fairId=${fairId}&format=xlsx`} download>
+                  {t('export.people')}
+                </Anchor>
+              </p>
+            )}
             <DataTable label={t('people.title')} columns={columns} rows={fairStaff.nodes} keyOf={({ id }) => id} />
             <NextPage
               end={endOf(fairStaff.pageInfo)}

@@ -1,0 +1,29 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import style from './firms.module.css';
+import { GapPart } from './gap-part';
+
+const GAPS = ['WITHOUT_MEETING', 'INCOMPLETE_PROFILE', 'NEED_WITHOUT_REQUEST'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** The companies that the figures of the office leave out: whom to call. */
+export function GapList({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('firms');
+  const [address, setAddress] = useSearchParams();
+  const gap = GAPS.find((one) => one === address.get('gap')) ?? 'WITHOUT_MEETING';
+  return (
+    <>
+      <div className={style.filters}>
+        <NativeSelect
+          size="md"
+          label={t('gap')}
+          value={gap}
+          data={GAPS.map((value) => ({ value, label: t(`gap.${value}`) }))}
+          onChange={({ currentTarget }) => setAddress({ tab: 'gaps', gap: currentTarget.value }, { replace: true })}
+        />
+      </div>
+      <GapPart key={gap} fairId={fairId} gap={gap} after={null} />
+    </>
+  );
+}
