@@ -114,12 +114,15 @@ describe('a question of a buyer', () => {
     expect(refused).toEqual(['asked-enough', 'asked-enough']);
   });
 
-  const ask = (as: SignedIn): Promise<{ letters?: number; __typename: string }> =>
+  const ask = (
+    as: SignedIn,
+    about: object = { kind: 'MOQ', unit: 'PCS' },
+  ): Promise<{ letters?: number; __typename: string }> =>
     world.ask(
       `mutation ($input: AskSupplierInput!, $key: IdempotencyKey!) { askSupplier(input: $input, idempotencyKey: $key) {
         __typename ... on AskedSupplier { letters } } }`,
       {
-        input: { ...{ fairId: world.fairId, companyId: suppliers[1].companyId }, kind: 'MOQ', unit: 'PCS' },
+        input: { ...{ fairId: world.fairId, companyId: suppliers[1].companyId }, ...about },
         key: world.key(),
       },
       as,
@@ -138,6 +141,9 @@ describe('a question of a buyer', () => {
     expect(await waiting(buyer, suppliers[1])).toBeNull();
     const [question, ...others] = (await waiting(suppliers[1])) ?? [];
     expect(others).toEqual([]);
+    const atOnce = await Promise.all([1, 2, 3, 4].map(() => ask(buyer.member, { kind: 'LEAD_TIME_DAYS' })));
+    expect(atOnce.map(({ letters }) => letters).sort()).toEqual([0, 0, 0, 1]);
+    expect(await waiting(suppliers[1])).toHaveLength(2);
     expect(question.text).not.toMatch(/Fumi/);
 
     const answer = (as: Firm, amount: number) =>
@@ -149,7 +155,7 @@ describe('a question of a buyer', () => {
       );
     expect(await answer(buyer, 500)).toMatchObject({ __typename: 'NotFound' });
     expect(await answer(suppliers[1], 500)).toMatchObject({ facts: 1 });
-    expect(await waiting(suppliers[1])).toEqual([]);
+    expect(await waiting(suppliers[1])).toHaveLength(1);
     const { facts } = await world.ask<{ facts: object[] }>(
       'query ($id: ID!) { company(id: $id) { ... on Company { facts { kind amount unit source } } } }',
       { id: suppliers[1].companyId },

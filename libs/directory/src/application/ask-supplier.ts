@@ -69,17 +69,15 @@ export class AskSupplier {
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'ask-supplier', key: idempotencyKey, request: asking },
       async (): Promise<Result<Asked, WritingRefusal>> => {
-        const waiting = (await this.questions.open(fairId, companyId)).find((one) => isSame(one, question));
-        if (waiting) return ok({ questionId: waiting.id, letters: 0 });
+        const waiting = await this.waiting(asking);
+        if (waiting) return ok(waiting);
         if (!(await this.mayAskMore(actor, fairId)))
           return err(invalid(new Problems().add('companyId', 'asked-enough').list));
         const questionId = this.ids.next();
         const { token, hash } = this.questions.makeToken();
         const expiresAt = new Date((await this.unitOfWork.now()).getTime() + QUESTION_DAYS * DAY_MS);
-        await this.questions.add(
-          { ...question, fairId, id: questionId, companyId, askedBy: actor.personId, expiresAt },
-          hash,
-        );
+        const asked = { ...question, fairId, id: questionId, companyId, askedBy: actor.personId, expiresAt };
+        if (!(await this.questions.add(asked, hash))) return ok(await this.askedMeanwhile(asking));
         const link = `${publicUrl}/answer#${token}`;
         for (const { email, language } of readers) {
           const params = { link, days: QUESTION_DAYS, kind: question.kind, about: about(question, language) };
@@ -94,6 +92,17 @@ export class AskSupplier {
         return ok({ questionId, letters: readers.length });
       },
     );
+  }
+
+  private async waiting({ fairId, companyId, question }: Asking): Promise<Asked | null> {
+    const waiting = (await this.questions.open(fairId, companyId)).find((one) => isSame(one, question));
+    return waiting ? { questionId: waiting.id, letters: 0 } : null;
+  }
+
+  private async askedMeanwhile(asking: Asking): Promise<Asked> {
+    const waiting = await this.waiting(asking);
+    if (!waiting) throw new Error(`a question to ${asking.companyId} was asked and answered within a moment`);
+    return waiting;
   }
 
   private async mayAskMore(actor: Actor, fairId: FairId): Promise<boolean> {

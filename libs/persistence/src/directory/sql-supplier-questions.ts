@@ -13,6 +13,7 @@ import {
 import { Sha256Tokens } from '../accounts/sha256-tokens.js';
 import { Mailbox } from '../foundations/mailbox.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { violatedKey } from '../transactions/database-errors.js';
 
 interface Row {
   fair_id: FairId;
@@ -52,13 +53,27 @@ export class SqlSupplierQuestions extends SupplierQuestions {
     return { token, hash: this.tokens.hash(token) };
   }
 
-  async add(question: SupplierQuestion, tokenHash: string): Promise<void> {
+  /** Of two that ask the same at once the second waits at the key, and then finds the first's. */
+  async add(question: SupplierQuestion, tokenHash: string): Promise<boolean> {
     const { fairId, id, companyId, kind, taxonomyId, unit, askedBy, expiresAt } = question;
-    await this.current.required('A question').query(
-      `INSERT INTO supplier_questions (fair_id, id, token_hash, company_id, kind, taxonomy_id, unit, asked_by, asked_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3), ?)`,
-      [fairId, id, tokenHash, companyId, kind, taxonomyId, unit, askedBy, expiresAt],
+    const manager = this.current.required('A question');
+    const subject = [kind, taxonomyId ?? '', unit ?? ''].join('|');
+    await manager.query(
+      `UPDATE supplier_questions SET live_subject = NULL
+       WHERE fair_id = ? AND company_id = ? AND live_subject = ? AND expires_at <= UTC_TIMESTAMP(3)`,
+      [fairId, companyId, subject],
     );
+    try {
+      await manager.query(
+        `INSERT INTO supplier_questions (fair_id, id, token_hash, company_id, kind, taxonomy_id, unit, asked_by, asked_at,
+           expires_at, live_subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3), ?, ?)`,
+        [fairId, id, tokenHash, companyId, kind, taxonomyId, unit, askedBy, expiresAt, subject],
+      );
+      return true;
+    } catch (error) {
+      if (violatedKey(error) !== 'uq_supplier_questions_live') throw error;
+      return false;
+    }
   }
 
   readers(companyId: CompanyId): Promise<readonly { email: string; language: Language }[]> {
@@ -102,7 +117,7 @@ export class SqlSupplierQuestions extends SupplierQuestions {
         ? ['token_hash = ?', [this.tokens.hash(by.token)]]
         : ['fair_id = ? AND company_id = ? AND id = ?', [by.fairId, by.companyId, by.id]];
     const { affectedRows }: { affectedRows: number } = await this.current.required('An answer').query(
-      `UPDATE supplier_questions SET answered_at = UTC_TIMESTAMP(3), answer = ?
+      `UPDATE supplier_questions SET answered_at = UTC_TIMESTAMP(3), answer = ?, live_subject = NULL
        WHERE ${where} AND answered_at IS NULL AND expires_at > UTC_TIMESTAMP(3)`,
       [answer, ...values],
     );

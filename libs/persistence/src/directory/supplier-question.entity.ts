@@ -2,9 +2,10 @@ import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Entity, Index, Unique } from 'typeorm';
 import { IdColumn, InstantColumn, KeyColumn } from '../columns.js';
 
-/** A question put to a supplier by a link that answers once. */
+/** A question put to a supplier by a link that answers once. The key of `liveSubject` lets each wait once. */
 @Entity('supplier_questions')
 @Unique('uq_supplier_questions_token', ['tokenHash'])
+@Unique('uq_supplier_questions_live', ['fairId', 'companyId', 'liveSubject'])
 @Index('ix_supplier_questions_company', ['fairId', 'companyId'])
 export class SupplierQuestionEntity {
   @IdColumn({ primary: true })
@@ -42,4 +43,8 @@ export class SupplierQuestionEntity {
 
   @KeyColumn({ length: 40, nullable: true })
   answer: string | null;
+
+  /** What it is about while it waits; null once it was answered, or ran out and was asked again. */
+  @KeyColumn({ length: 110, nullable: true })
+  liveSubject: string | null;
 }

@@ -25,7 +25,8 @@ export interface QuestionLetter {
 export abstract class SupplierQuestions {
   /** A secret for a link, and what is kept of it. */
   abstract makeToken(): { readonly token: string; readonly hash: string };
-  abstract add(question: SupplierQuestion, tokenHash: string): Promise<void>;
+  /** False = somebody has just asked the same, and it waits. */
+  abstract add(question: SupplierQuestion, tokenHash: string): Promise<boolean>;
   /** The people of the company who can be written to. */
   abstract readers(companyId: CompanyId): Promise<readonly { readonly email: string; readonly language: Language }[]>;
   /** The letter leaves after the transaction. */
