@@ -2,10 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import style from './firms.module.css';
+import { GAPS } from './gap';
 import { GapPart } from './gap-part';
-
-const GAPS = ['WITHOUT_MEETING', 'INCOMPLETE_PROFILE', 'NEED_WITHOUT_REQUEST'] as const;
-export type Gap = (typeof GAPS)[number];
 
 /** The companies that the figures of the office leave out: whom to call. */
 export function GapList({ fairId }: { readonly fairId: string }): React.ReactNode {

@@ -7,7 +7,7 @@ import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import { FirmGaps, type FirmGapsQuery } from './firms.generated';
-import type { Gap } from './gap-list';
+import type { Gap } from './gap';
 
 type Line = NonNullable<FirmGapsQuery['fairGaps']>['nodes'][number];
 

@@ -9,7 +9,7 @@ import { Budgets } from './budgets';
 import { GrantCard } from './grant-card';
 import { SalesSubsidies } from './sales.generated';
 import style from './sales.module.css';
-import type { GrantState } from './subsidies-page';
+import type { GrantState } from './states';
 
 interface Props {
   readonly fairId: string;

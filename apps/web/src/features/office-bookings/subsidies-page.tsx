@@ -3,17 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { Page } from '../../ui/page';
 import { GrantPart } from './grant-part';
+import { GRANT_STATES } from './states';
 import style from './sales.module.css';
-
-const STATES = ['REQUESTED', 'APPROVED', 'SETTLED', 'REFUSED', 'RELEASED'] as const;
-export type GrantState = (typeof STATES)[number];
 
 /** What firms ask of the city's money: officers decide, organisers look on. */
 export default function SubsidiesPage(): React.ReactNode {
   const { t } = useTranslation('sales');
   const { fairId = '' } = useParams();
   const [address, setAddress] = useSearchParams();
-  const state = STATES.find((one) => one === address.get('state')) ?? 'REQUESTED';
+  const state = GRANT_STATES.find((one) => one === address.get('state')) ?? 'REQUESTED';
   return (
     <Page title={t('subsidies')}>
       <Text mb="sm">{t('subsidies.text')}</Text>
@@ -22,7 +20,7 @@ export default function SubsidiesPage(): React.ReactNode {
           size="md"
           label={t('state')}
           value={state}
-          data={STATES.map((value) => ({ value, label: t(`grant.${value}`) }))}
+          data={GRANT_STATES.map((value) => ({ value, label: t(`grant.${value}`) }))}
           onChange={({ currentTarget }) => setAddress({ state: currentTarget.value }, { replace: true })}
         />
         <Anchor href={`/exports/subsidies?fairId=${fairId}&format=xlsx`} download>

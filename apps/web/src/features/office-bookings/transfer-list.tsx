@@ -3,15 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import style from './sales.module.css';
 import { TransferPart } from './transfer-part';
-
-const STATES = ['DOUBTFUL', 'BOOKED', 'NEW', 'DISMISSED', 'OUTGOING'] as const;
-export type TransferState = (typeof STATES)[number];
+import { TRANSFER_STATES } from './states';
 
 /** What banks reported; those in doubt, which wait for a person, first. */
 export function TransferList({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('sales');
   const [address, setAddress] = useSearchParams();
-  const state = STATES.find((one) => one === address.get('transfers')) ?? 'DOUBTFUL';
+  const state = TRANSFER_STATES.find((one) => one === address.get('transfers')) ?? 'DOUBTFUL';
   return (
     <>
       <div className={style.filters}>
@@ -19,7 +17,7 @@ export function TransferList({ fairId }: { readonly fairId: string }): React.Rea
           size="md"
           label={t('state')}
           value={state}
-          data={STATES.map((value) => ({ value, label: t(`transfer.${value}`) }))}
+          data={TRANSFER_STATES.map((value) => ({ value, label: t(`transfer.${value}`) }))}
           onChange={({ currentTarget }) =>
             setAddress({ tab: 'transfers', transfers: currentTarget.value }, { replace: true })
           }

@@ -9,7 +9,7 @@ import { DecideTransfer } from './decide-transfer';
 import { SalesTransfers, type TransferFragment } from './sales.generated';
 import style from './sales.module.css';
 import { TakeBackTransfer } from './take-back-transfer';
-import type { TransferState } from './transfer-list';
+import type { TransferState } from './states';
 
 interface Props {
   readonly fairId: string;
