@@ -247,7 +247,7 @@ interface DeskList {
 const deskDay = (day: Day, as = day.desk): Promise<DeskList | null> =>
   ask(
     `query ($fair: ID!) { deskDay(fairId: $fair) { day versionNumber meetings { requestId } arrived
-      absences { subjectId } lastRepair { versionNumber } places { kind number } } }`,
+      absences { subjectId companyName } lastRepair { versionNumber } places { kind number } } }`,
     { fair: day.fairId },
     as,
   );
@@ -291,9 +291,21 @@ describe('the list at the desk', () => {
     const { basedOnVersion, fingerprint } = await preview(day, events);
     await apply(day, { events, basedOnVersion, fingerprint });
     expect(await deskDay(day)).toMatchObject({
-      absences: [{ subjectId: day.buyers[0].companyId }],
+      absences: [{ subjectId: day.buyers[0].companyId, companyName: 'Missingday-buyer-1' }],
       lastRepair: { versionNumber: 2 },
     });
+    const takeBack = (as = day.desk): Promise<object> =>
+      ask(
+        `mutation ($fair: ID!, $subject: ID!) { takeBackAbsence(fairId: $fair, subjectId: $subject) { __typename
+          ... on TakenBackAbsence { slots waiting } } }`,
+        { fair: day.fairId, subject: day.buyers[0].companyId },
+        as,
+      );
+    expect(await takeBack(day.buyers[0].member)).toEqual({ __typename: 'NotFound' });
+    const back = await takeBack();
+    expect(back).toMatchObject({ __typename: 'TakenBackAbsence', slots: [0, 1, 2] });
+    expect(new Set((back as { waiting: string[] }).waiting)).toEqual(new Set([day.requests[0], day.requests[2]]));
+    expect((await deskDay(day))?.absences).toEqual([]);
   });
 });
 

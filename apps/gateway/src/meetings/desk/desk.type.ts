@@ -22,6 +22,9 @@ export class ReportedAbsence {
   @Field(() => ID)
   subjectId: string;
 
+  @Field(() => String, { nullable: true, description: 'Short name; null where an interpreter or a place is missing.' })
+  companyName: string | null;
+
   @Field(() => Date)
   from: Date;
 

@@ -13,6 +13,7 @@ import { DeskDay } from './desk.generated';
 import type { Day } from './day-list';
 import { Hours } from './hours';
 import { LateDialog, type LateOnes } from './late-dialog';
+import { MissingOnes } from './missing-ones';
 import { OtherReport } from './other-report';
 import { RepairTray } from './repair-tray';
 import { type Report, withReport } from './report';
@@ -114,6 +115,17 @@ function OneDay({ fairId, day }: { readonly fairId: string; readonly day: Day })
           repair={day.lastRepair}
           formats={formats}
           onUndone={(letters) => setDone(t('undone', { count: letters }))}
+        />
+      )}
+      {mayMark && (
+        <MissingOnes
+          fairId={fairId}
+          day={day}
+          formats={formats}
+          onReport={(wanted) => {
+            setDone(t('backAgain'));
+            setReports((before) => wanted.reduce(withReport, before));
+          }}
         />
       )}
       <div className={style.split}>

@@ -10,6 +10,7 @@ import { refusalOf } from '../../ui/refusal-of';
 import { ApplyRepair, DeskDay, PreviewRepair } from './desk.generated';
 import { type Preview, PreviewedChanges } from './previewed-changes';
 import type { Report } from './report';
+import { Unplaced } from './unplaced';
 import style from './desk.module.css';
 
 interface Props {
@@ -57,7 +58,7 @@ export function RepairTray({ fairId, reports, formats, onDrop, onDone }: Props):
       </Title>
       <ul className={style.told}>
         {reports.map((report) => (
-          <li key={`${report.about} ${report.event.kind}`}>
+          <li key={`${report.about} ${report.event.kind} ${report.event.requestId ?? ''}`}>
             <span>
               {report.about}: {whatHappened(report, formats, t)}
             </span>
@@ -85,6 +86,7 @@ export function RepairTray({ fairId, reports, formats, onDrop, onDone }: Props):
           <Loader size="xs" /> {t('looking')}
         </Text>
       )}
+      {shown && <Unplaced preview={shown} />}
       {shown && <PreviewedChanges fairId={fairId} preview={shown} formats={formats} />}
       <div className={style.choices}>
         <Button size="md" disabled={!shown} loading={apply.busy} onClick={() => void run()}>
@@ -107,5 +109,6 @@ function problemsIn(said: object): string | null {
 function whatHappened({ event }: Report, formats: Formats, t: ReturnType<typeof useTranslation<'desk'>>['t']): string {
   if (event.kind === 'LATE' && event.until) return t('told.late', { at: formats.time(event.until) });
   if (event.kind === 'INTERPRETER_AWAY') return t('told.interpreter');
+  if (event.kind === 'NEW_REQUEST') return t('told.newRequest');
   return event.kind === 'PLACE_CLOSED' ? t('told.place') : t('told.noShow');
 }

@@ -14,4 +14,6 @@ export function withReport(reports: readonly Report[], next: Report): readonly R
 }
 
 const subjectOf = ({ event }: Report): string =>
-  [event.groupId, event.interpreterId, event.placeId, ...(event.companyIds ?? [])].filter(Boolean).join();
+  [event.groupId, event.interpreterId, event.placeId, event.requestId, ...(event.companyIds ?? [])]
+    .filter(Boolean)
+    .join();

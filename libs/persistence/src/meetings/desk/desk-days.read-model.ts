@@ -66,7 +66,9 @@ export class SqlDeskDays extends DeskDays {
 
   private absences(fairId: FairId, day: number): Promise<ReportedAbsence[]> {
     return this.rows(
-      `SELECT a.subject_id AS subjectId, MIN(s.starts_at) AS \`from\`, MAX(s.ends_at) AS until FROM absences a
+      `SELECT a.subject_id AS subjectId, MAX(c.short_name) AS companyName, MIN(s.starts_at) AS \`from\`, MAX(s.ends_at) AS until
+       FROM absences a
+       LEFT JOIN companies c ON c.id = a.subject_id
        JOIN slots s ON s.fair_id = a.fair_id AND s.ordinal = a.slot AND s.day = ?
        WHERE a.fair_id = ? GROUP BY a.subject_id ORDER BY a.subject_id`,
       [day, fairId],

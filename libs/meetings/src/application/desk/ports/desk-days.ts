@@ -12,6 +12,8 @@ export interface DayOfFair {
 /** Of one day: a company, an interpreter or a place that was reported missing, from its first slot to its last. */
 export interface ReportedAbsence {
   readonly subjectId: string;
+  /** Null = an interpreter or a place. */
+  readonly companyName: string | null;
   readonly from: Date;
   readonly until: Date;
 }
