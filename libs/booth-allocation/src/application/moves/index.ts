@@ -9,7 +9,7 @@ export { MergeBooths } from './merge-booths.js';
 export { MoveBooking, type MoveRefusal, type MoveRequest } from './move-booking.js';
 export type { MovedAnswer } from './moved-answer.js';
 export { PreviewMove } from './preview-move.js';
-export { type BookingOutlook, type BoothOutlook, PreviewRedraw, type RedrawOutlook } from './preview-redraw.js';
+export { type BoothOutlook, PreviewRedraw, type RedrawOutlook } from './preview-redraw.js';
 export { ProposeSwap, type SwapRefusal, type SwapWish } from './propose-swap.js';
 export { ShareBooth, type SharingRefusal, type SharingStep, type SharingWish } from './share-booth.js';
 export { SplitBooth } from './split-booth.js';

@@ -36,7 +36,7 @@ export {
 } from './request-payment.js';
 export { type PreviewedLine, PreviewStatement } from './preview-statement.js';
 export { SetBankAccount } from './set-bank-account.js';
-export { type TakingBack, UnassignTransaction } from './unassign-transaction.js';
+export { UnassignTransaction } from './unassign-transaction.js';
 export { ViewBankAccounts } from './view-bank-accounts.js';
 export { ViewBookingPaper } from './view-booking-paper.js';
 export { ViewPaymentRequest } from './view-payment-request.js';
