@@ -13,7 +13,10 @@ export function Compare({ matches }: { readonly matches: readonly Match[] }): Re
   const formats = useFormats();
   const region = useRef<HTMLDivElement>(null);
   // The button that leads here stands at the end of a long list.
-  useEffect(() => region.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // What newer browsers return of it is no clean-up.
+    void region.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const rules = matches[0]?.why.gates.map(({ rule }) => rule) ?? [];
   const nameOf = ({ supplier }: Match): string => supplier?.shortName ?? t('unnamed');
   return (
