@@ -57,6 +57,15 @@ async function ownCompany({ ask }: Visitor): Promise<string> {
       expect(told.length).toBeGreaterThan(3);
       for (const sentence of told) expect(sentence).toMatch(JAPANESE);
 
+      const choose = page.getByRole('checkbox', { name: /^比較に追加: / });
+      await choose.nth(0).check();
+      await choose.nth(1).check();
+      await page.getByRole('button', { name: '比較する' }).click();
+      await page.getByRole('rowheader', { name: '認証' }).waitFor();
+      expect(await page.getByRole('columnheader').filter({ hasText: '(Fictional)' }).count()).toBe(2);
+      await page.getByRole('button', { name: '一覧に戻る' }).click();
+      await card.first().waitFor();
+
       const meet = page.getByRole('button', { name: /^面談を申し込む: / });
       const name = ((await meet.first().getAttribute('aria-label')) ?? '').replace('面談を申し込む: ', '');
       await meet.first().click();
