@@ -22,7 +22,7 @@ export interface LiveOutcome {
 }
 
 const VIEWERS = 300;
-const ONE_AT_A_TIME = 30;
+export const ONE_AT_A_TIME = 30;
 const LEAVES_AFTER = ONE_AT_A_TIME + 50;
 const PATIENCE_MS = 60_000;
 const ALL = BOOTHS + ONE_AT_A_TIME;
@@ -66,7 +66,7 @@ export async function watchBurst({ database, firms }: World, urls: readonly stri
 }
 
 /** The booths behind those of the burst, each once the one before has reached everybody. */
-async function bookOneAtATime(scene: Scene, viewers: readonly Viewer[]): Promise<void> {
+export async function bookOneAtATime(scene: Scene, viewers: readonly Viewer[]): Promise<void> {
   for (let i = 0; i < ONE_AT_A_TIME; i++) {
     await runBurst([[{ booth: BOOTHS + i, firm: i }]], scene);
     const seen = (viewer: Viewer): boolean => viewer.changes.length > i;
@@ -77,7 +77,7 @@ async function bookOneAtATime(scene: Scene, viewers: readonly Viewer[]): Promise
 const soldOn = (changes: readonly { boothId: string; state: string }[]): Set<string> =>
   new Set(changes.filter(({ state }) => state === 'BOOKED').map(({ boothId }) => boothId));
 
-async function delays(
+export async function delays(
   dataSource: DataSource,
   { fairId }: BenchFair,
   viewers: readonly Viewer[],
