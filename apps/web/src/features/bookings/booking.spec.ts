@@ -1,8 +1,16 @@
-import { type Booking, isEnded, nextPayment } from './booking';
+import { type Booking, isEnded, liveFirst, nextPayment } from './booking';
 
 const vnd = (amount: number) => ({ amount, currency: 'VND' as const });
 const booking = (change: Partial<Booking>): Booking =>
   ({ state: 'APPROVED', paid: vnd(0), deposit: vnd(30), balance: vnd(100), ...change }) as Booking;
+
+describe('the bookings of a company', () => {
+  it('stand before those that have ended, else in their order', () => {
+    const states = ['RELEASED', 'PAID', 'EXPIRED', 'HELD'] as const;
+    const listed = liveFirst(states.map((state) => booking({ state })));
+    expect(listed.map(({ state }) => state)).toEqual(['PAID', 'HELD', 'RELEASED', 'EXPIRED']);
+  });
+});
 
 describe('what is to be paid next', () => {
   it.each([

@@ -15,6 +15,12 @@ const OWING: readonly Booking['state'][] = ['APPROVED', 'CONFIRMED'];
 
 export const isEnded = ({ state }: Booking): boolean => ENDED.includes(state);
 
+/** What has ended is history, and stands below. */
+export const liveFirst = (bookings: readonly Booking[]): readonly Booking[] => [
+  ...bookings.filter((booking) => !isEnded(booking)),
+  ...bookings.filter(isEnded),
+];
+
 /** What may be asked for next: the deposit while nothing is paid, then what is left. Null: nothing is owed now. */
 export function nextPayment(booking: Booking): 'DEPOSIT' | 'BALANCE' | null {
   if (!OWING.includes(booking.state) || booking.balance.amount <= 0) return null;

@@ -8,10 +8,12 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { PageLoading } from '../../ui/page-loading';
+import { liveFirst } from './booking';
 import { BookingCard } from './booking-card';
 import { BoothWays } from './booth-ways';
 import { MyBookings } from './bookings.generated';
 import { PaymentList } from './payment-list';
+import { WaitingForUs } from './waiting-for-us';
 import style from './bookings.module.css';
 
 /** What the reader's company holds and has booked, what it owes, and how to pay. */
@@ -34,12 +36,13 @@ function OfCompany({ fairId, company }: { readonly fairId: string; readonly comp
   return (
     <Loaded of={useQuery(MyBookings, { fairId, companyId: company.id })}>
       {({ companyBookings, companyPaymentRequests }) => {
-        const bookings = companyBookings.__typename === 'CompanyBookings' ? companyBookings.bookings : [];
+        const bookings = companyBookings.__typename === 'CompanyBookings' ? liveFirst(companyBookings.bookings) : [];
         const requests =
           companyPaymentRequests.__typename === 'PaymentRequestConnection' ? companyPaymentRequests.nodes : [];
         return (
           <>
             <BoothWays fairId={fairId} />
+            <WaitingForUs fairId={fairId} companyId={company.id} />
             {bookings.length === 0 && (
               <Text>
                 {t('none')}{' '}

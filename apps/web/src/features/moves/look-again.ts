@@ -6,6 +6,7 @@ export const MOVED = [
   MovePreview,
   MySwaps,
   { name: 'MyBookings' },
+  { name: 'WaitingForUs' },
   { name: 'MyClaims' },
   { name: 'PlanPage' },
   { name: 'CompanyAgenda' },
