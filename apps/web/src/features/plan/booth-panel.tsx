@@ -64,7 +64,12 @@ export function BoothPanel({ fairId, plan, booth, company, claims, onClose }: Pr
             .join(' · ')}
         </Text>
         <Text fw={700}>{t('booth.price', { price: formats.money(booth.price) })}</Text>
-        <TakenNotice booth={booth} isMine={claim !== undefined} />
+        <TakenNotice
+          fairId={fairId}
+          booth={booth}
+          companyId={company?.participation?.asSupplier ? company.id : null}
+          isMine={claim !== undefined}
+        />
         {company?.participation?.asSupplier && (
           <>
             <ClaimDesk fairId={fairId} companyId={company.id} booth={booth} claim={claim} rules={plan.bookingRules} />
