@@ -5,8 +5,8 @@ import { outdate } from '../graphql/answers';
 import { useChange } from '../graphql/use-change';
 import { useQuery } from '../graphql/use-query';
 import { ChangeFailure } from '../ui/change-failure';
-import type { Shareable } from './share-panel';
 import { MyShareLinks, RevokeShareLink } from './share.generated';
+import type { Shareable } from './shareable';
 import style from './share.module.css';
 
 /** Links to the same thing that the reader gave out before: each can be taken back. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
 import { ShareIcon } from '../ui/icons';
-import { type Shareable, SharePanel } from './share-panel';
+import { SharePanel } from './share-panel';
+import type { Shareable } from './shareable';
 import style from './share.module.css';
 
 /** Shows one thing to people without an account, by a link that can be taken back. */

@@ -9,17 +9,8 @@ import { LiveRegion } from '../ui/live-region';
 import { Refusal } from '../ui/refusal';
 import { refusalOf } from '../ui/refusal-of';
 import { GivenLinks } from './given-links';
-import { CreateShareLink, type CreateShareLinkMutationVariables, MyShareLinks } from './share.generated';
-
-/** One thing, with the words that go with its link. */
-export interface Shareable {
-  readonly fairId: string;
-  readonly kind: CreateShareLinkMutationVariables['thing']['kind'];
-  readonly companyId?: string | null;
-  readonly subjectId?: string | null;
-  /** Whose agenda, between whom, or for what. */
-  readonly what: string;
-}
+import { CreateShareLink, MyShareLinks } from './share.generated';
+import type { Shareable } from './shareable';
 
 interface Made {
   readonly url: string;
