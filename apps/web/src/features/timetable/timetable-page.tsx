@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Loaded } from '../../ui/loaded';
@@ -20,12 +20,12 @@ export default function TimetablePage(): React.ReactNode {
           if (interpreters === null) return <Text>{t('forOrganisers')}</Text>;
           if (!workingTimetable || !fairGrid)
             return (
-              <Text>
-                {t('none')}{' '}
-                <Anchor component={Link} to={`/fairs/${fairId}/rounds`}>
+              <>
+                <Text mb="md">{t('none')}</Text>
+                <Button component={Link} to={`/fairs/${fairId}/rounds`}>
                   {t('toRounds')}
-                </Anchor>
-              </Text>
+                </Button>
+              </>
             );
           return (
             <FairZone.Provider value={fair.__typename === 'Fair' ? fair.timeZone : undefined}>
