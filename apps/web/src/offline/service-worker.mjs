@@ -15,7 +15,7 @@ const worker = /** @type {any} */ (self);
 const GATEWAYS_OWN = /^\/(graphql|exports|uploads|calendar|health)(\/|$)|^\/fairs\/[^/]+\/halls\/[^/]+\/picture$/;
 
 worker.addEventListener('install', (/** @type {any} */ event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(asked))));
 });
 
 worker.addEventListener('activate', (/** @type {any} */ event) => {
@@ -48,6 +48,14 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   else if (url.pathname.startsWith('/assets/') || FILES.includes(url.pathname))
     event.respondWith(first(url.pathname, request));
 });
+
+/**
+ * The gateway gives its page to browsers, not to programs.
+ * @param {string} path
+ */
+function asked(path) {
+  return path === '/' ? new Request(path, { headers: { accept: 'text/html' } }) : path;
+}
 
 /**
  * What is kept, else what the gateway has; code that was fetched once is kept as well, its name changes with its content.
