@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
 import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
-import { LiveRegion } from '../../../ui/live-region';
 import { problemAt } from '../../../ui/problems';
 import type { Plan } from '../booth';
 import { type Box, outlineOf } from './box';
@@ -89,8 +88,7 @@ export function DrawBooth({ fairId, hallId, zones, drawn, onChange }: Props): Re
       <TextInput name="power" type="number" min={0} label={t('power')} error={problemAt(deed.problems, 'powerW')} />
       <MoneyFields label={t('price')} error={problemAt(deed.problems, 'amount')} />
       <DeedOutcome of={deed} fields={['number', 'powerW', 'amount']} />
-      {done && <Text role="presentation">{done}</Text>}
-      <LiveRegion text={done} />
+      <div role="status">{done}</div>
       <Button type="submit" loading={deed.busy} disabled={!drawn}>
         {t('drawBooth.submit')}
       </Button>

@@ -2,7 +2,6 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { LiveRegion } from '../../../ui/live-region';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import type { Plan } from '../booth';
@@ -87,8 +86,7 @@ function Office({ fairId, plan }: { readonly fairId: string; readonly plan: Plan
           </span>
         )}
       </div>
-      {done && <Text mb="sm">{done}</Text>}
-      <LiveRegion text={done} />
+      <div role="status">{done && <Text mb="sm">{done}</Text>}</div>
       {(task === 'booths' || task === 'draw' || task === 'picture') && hall ? (
         <HallDesk key={hall.id} fairId={fairId} plan={plan} hall={hall} task={task} onDone={() => finish()} />
       ) : (
