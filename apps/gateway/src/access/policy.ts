@@ -65,7 +65,6 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...BOOTH_LIFE_POLICY,
   ...DIRECTORY_POLICY,
   ...DRAWS_POLICY,
-  ...MATCHING_POLICY,
   ...FIGURES_POLICY,
   ...LISTS_POLICY,
   ...MATCHING_POLICY,
