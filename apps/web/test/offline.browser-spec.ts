@@ -45,6 +45,8 @@ import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
         counting.onsuccess = () => resolve(counting.result);
       };
     })`;
+    // Looked for first: to open what is not there would make it, without what the app puts into it.
+    await until(page, "indexedDB.databases().then((all) => all.some(({ name }) => name === 'ketnoi'))");
     await until(page, `${kept}.then((count) => count > 0)`);
     await page.getByRole('button', { name: 'Account' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
