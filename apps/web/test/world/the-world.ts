@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 interface World {
   readonly url: string;
   readonly chromium: string;
   readonly password: string;
+  /** Where the servers keep logs and letters. */
+  readonly dir: string;
 }
 
 const given = JSON.parse(process.env.WEB_WORLD ?? '{"missing":"the browser project of jest"}') as
@@ -78,6 +81,8 @@ export async function visitor(
 }
 
 export const PASSWORD = world.password;
+/** Where letters are kept as files. */
+export const mailDir = (): string => join(world.dir, 'mail');
 
 const sameHost = (url: string): boolean =>
   url.startsWith('data:') || url.startsWith('blob:') || new URL(url).host === new URL(world.url).host;
