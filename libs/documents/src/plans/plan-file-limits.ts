@@ -12,7 +12,7 @@ export const PLAN_FILE_LIMITS = {
   /** Elements of an SVG, whether ours or not. */
   svgElements: 100_000,
   /** Characters of one path or list of points. */
-  svgPathLength: 1_000_000,
+  svgPathLength: 200_000,
   /** Problems that are told; there may be more. */
   problems: 500,
 } as const;
