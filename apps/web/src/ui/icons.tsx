@@ -46,7 +46,9 @@ export const RequestsIcon = icon('M4 5h16v11H9l-5 4zM9 10.5l2 2 4-4');
 export const UpIcon = icon('M6 15l6-6 6 6');
 export const DownIcon = icon('M6 9l6 6 6-6');
 export const GripIcon = icon('M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01');
-export const GroupIcon = icon('M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M16 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M2 20c0-7 12-7 12 0M13 14c4-3 9 0 9 6');
+export const GroupIcon = icon(
+  'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M16 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M2 20c0-7 12-7 12 0M13 14c4-3 9 0 9 6',
+);
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const FitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');

@@ -36,7 +36,7 @@ export function InterpretersTab({
             {!after && (
               <Text>
                 {t('interpreters.text')}{' '}
-                <Anchor component={Link} to={`/fairs/${fairId}/people`}>
+                <Anchor component={Link} to={`/fairs/${fairId}/people`} underline="always">
                   {t('interpreters.invite')}
                 </Anchor>
               </Text>
