@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  allOrNothing,
   type CompanyId,
   err,
   type FairId,
@@ -62,14 +63,13 @@ export class TakeBackFirms {
   ): Promise<Result<{ readonly changed: number }, TakeBackRefusal>> {
     if (!hasFairRole(actor, file.fairId, 'organiser')) return err(notFound);
     const rowsOfFile = once(read);
-    return this.idempotency.decideOnce(
-      { actorId: actor.personId, operation: 'take-back-firms', key: idempotencyKey, request: file },
-      async () => {
-        const rows = await rowsOfFile();
-        if (!rows) return err(notFound);
-        return rows.ok ? this.change(actor, file, rows.value) : err(unusable(rows.error));
-      },
-    );
+    const request = { operation: 'take-back-firms', key: idempotencyKey, request: file };
+    // Some firms may be changed already when another turns out to have changed meanwhile: then none is.
+    return allOrNothing<{ readonly changed: number }, TakeBackRefusal>(this.idempotency, actor, request, async () => {
+      const rows = await rowsOfFile();
+      if (!rows) return err(notFound);
+      return rows.ok ? this.change(actor, file, rows.value) : err(unusable(rows.error));
+    });
   }
 
   private async change(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  allOrNothing,
   AuditTrail,
   type BoothId,
   err,
@@ -15,7 +16,6 @@ import { type MergedBookings, sharedBy } from '../../domain/moves/merge-bookings
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
-import { allOrNothing } from './all-or-nothing.js';
 import { ConsiderMerge, type MergeWish, type RedrawRefusal } from './consider-merge.js';
 import { CoExhibitors } from './ports/co-exhibitors.js';
 import { Redraw } from './redraw.js';

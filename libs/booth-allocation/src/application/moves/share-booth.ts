@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   actsFor,
+  allOrNothing,
   type BookingId,
   type CompanyId,
   err,
@@ -25,7 +26,6 @@ import {
 import { FirmLetters } from '../draws/ports/firm-letters.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { type BookingInTime, Bookings } from '../ports/bookings.js';
-import { allOrNothing } from './all-or-nothing.js';
 import { CoExhibitors } from './ports/co-exhibitors.js';
 
 export interface SharingWish {

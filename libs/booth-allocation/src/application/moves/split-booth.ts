@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  allOrNothing,
   AuditTrail,
   type BoothId,
   type DomainEvent,
@@ -19,7 +20,6 @@ import { reserved } from '../../domain/pavilion/pavilion.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { BookingLetters } from '../life/booking-letters.js';
 import { Bookings } from '../ports/bookings.js';
-import { allOrNothing } from './all-or-nothing.js';
 import type { RedrawRefusal } from './consider-merge.js';
 import { ConsiderSplit, type SplitWish } from './consider-split.js';
 import { Redraw } from './redraw.js';

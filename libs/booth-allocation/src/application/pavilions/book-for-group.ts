@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  allOrNothing,
   err,
   type FairId,
   type GroupId,
@@ -11,7 +12,6 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { MOST_ORDER_LINES, type OrderLine, type OrderProblem, placeLines } from '../../domain/pavilion/group-order.js';
-import { allOrNothing } from '../moves/all-or-nothing.js';
 import { GroupGate, type OpenGroup } from './group-gate.js';
 import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { GroupOrderDesk } from './group-order-desk.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  allOrNothing,
   AuditTrail,
   type BoothId,
   err,
@@ -19,7 +20,6 @@ import { hasRunOut, isBooking } from '../../domain/booking.js';
 import { reserveBooth, type Reserved } from '../../domain/pavilion/pavilion.js';
 import type { PavilionRejection } from '../../domain/pavilion/pavilion-rejection.js';
 import { EndHold } from '../end-hold.js';
-import { allOrNothing } from '../moves/all-or-nothing.js';
 import { Bookings } from '../ports/bookings.js';
 import { GroupsAtFair } from './ports/groups-at-fair.js';
 import { Pavilions } from './ports/pavilions.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, err, IdempotencyStore, ok } from '@ketnoi/kernel';
+import { type Actor, allOrNothing, err, IdempotencyStore, ok } from '@ketnoi/kernel';
 import type { BankTransaction } from '../../domain/payment/bank-transaction.js';
 import type { Invoice } from '../../domain/payment/invoice-row.js';
 import type { PaymentRequest } from '../../domain/payment/payment-request.js';
 import type { LineCredit } from '../../domain/payment/receive-payment.js';
 import { askedAgain, takeBack } from '../../domain/payment/take-back-payment.js';
-import { allOrNothing } from '../moves/all-or-nothing.js';
 import { CreditBooking } from '../life/credit-booking.js';
 import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
 import { type DecideAnswer, type TransactionStep, usableNote } from './decide-transaction.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  allOrNothing,
   err,
   type FairId,
   type HallId,
@@ -19,7 +20,6 @@ import type { PlanReading } from '../../domain/plan/read-drawing.js';
 import { type HallField, isName } from '../draw-hall.js';
 import { unusablePrice, withSurcharge } from '../lay-out-hall.js';
 import { FloorPlans } from '../ports/floor-plans.js';
-import { allOrNothing } from '../moves/all-or-nothing.js';
 import { PlanJournal } from './plan-journal.js';
 import { numbersExist, type PlanFileReader, withKnownNumbers } from './plan-file-reader.js';
 import { DrawnHalls } from './ports/drawn-halls.js';
