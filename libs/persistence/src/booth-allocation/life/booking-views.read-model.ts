@@ -54,11 +54,13 @@ export class SqlBookingViews extends BookingViews {
     return rows.length > 0 ? toBookingView(rows[0]) : null;
   }
 
+  /** Read by the company, too: what the office notes about it is none of its history. */
   async history(fairId: FairId, bookingId: BookingId): Promise<readonly BookingHistoryEntry[]> {
     const rows: HistoryRow[] = await this.current.get().query(
       `SELECT a.at, a.action, a.actor_id, p.latin_name, a.by_right, a.detail FROM audit_entries a
        LEFT JOIN people p ON p.id = a.actor_id
-       WHERE a.fair_id = ? AND a.subject_type = 'booking' AND a.subject_id = ? ORDER BY a.id LIMIT 500`,
+       WHERE a.fair_id = ? AND a.subject_type = 'booking' AND a.subject_id = ?
+         AND a.action NOT IN ('set-booking-note', 'take-back-bookings') ORDER BY a.id LIMIT 500`,
       [fairId, bookingId],
     );
     return rows.map((row) => ({
