@@ -108,11 +108,12 @@ export class TakeBackBookings {
     { fairId, seen }: EditedBookings & { readonly seen: string },
     rows: readonly EditedBookingRow[],
   ): Promise<Result<{ readonly changed: number }, TakeBackBookingsRefusal>> {
-    const ids = rows.map(({ cells }) => (cells.id ?? '') as BookingId);
-    const companies = await this.notes.lock(fairId, [...new Set(ids)].sort());
+    // Only what changes is locked: a list names every booking of the fair, and people go on booking meanwhile.
+    const shown = await this.compare(fairId, rows);
+    const companies = await this.notes.lock(fairId, shown.changes.map(({ id }) => id as BookingId).sort());
     const { changes, conflicts, problems, seen: now } = await this.compare(fairId, rows);
     if (problems.length > 0) return err(unusable(problems));
-    if (conflicts.length > 0 || now !== seen) return err({ code: 'changed-meanwhile' });
+    if (conflicts.length > 0 || shown.seen !== seen || now !== seen) return err({ code: 'changed-meanwhile' });
     const notes = changes.map(({ id, after }) => ({ bookingId: id as BookingId, note: tidyNote(after) }));
     await this.notes.write(fairId, notes, actor.personId);
     for (const { id, before, after } of changes) {
