@@ -2,6 +2,7 @@ import { type SharedKind, type ShareLink, ShareLinks } from '@ketnoi/accounts';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { RecordChanged, violatedKey } from '../transactions/database-errors.js';
 
 interface Row {
   id: string;
@@ -27,14 +28,17 @@ export class SqlShareLinks extends ShareLinks {
   async put(link: ShareLink, tokenHash: string, madeWith: string): Promise<void> {
     const manager = this.current.required('A link');
     await manager.query('DELETE FROM share_links WHERE person_id = ? AND made_with = ?', [link.personId, madeWith]);
-    await manager.query(`INSERT INTO share_links (token_hash, made_with, ${COLUMNS}) VALUES ?`, [
-      [
-        [
-          ...[tokenHash, madeWith, link.id, link.fairId, link.personId, link.kind],
-          ...[link.companyId, link.subjectId, link.createdAt, link.expiresAt],
-        ],
-      ],
-    ]);
+    const row = [
+      ...[tokenHash, madeWith, link.id, link.fairId, link.personId, link.kind],
+      ...[link.companyId, link.subjectId, link.createdAt, link.expiresAt],
+    ];
+    try {
+      await manager.query(`INSERT INTO share_links (token_hash, made_with, ${COLUMNS}) VALUES ?`, [[row]]);
+    } catch (error) {
+      // Asked twice at once: the other one's link is there by now, and gives way the next time.
+      if (violatedKey(error) !== 'uq_share_links_made') throw error;
+      throw new RecordChanged(`a link of ${link.personId} was made with the same key`);
+    }
   }
 
   async openByHash(tokenHash: string): Promise<ShareLink | null> {
