@@ -10,7 +10,8 @@ interface Watched {
   readonly viewers: Set<PushIterator<number>>;
   readonly live: LiveEvents;
   readonly timer: NodeJS.Timeout;
-  last: number | null;
+  /** What viewers have been told, or have seen when they came. */
+  last: number;
   looking: boolean;
   again: boolean;
 }
@@ -27,18 +28,20 @@ export class LiveScores {
 
   /** The revision as it is now, then every later one. @param look takes in what happened and says which it is */
   watch(fairId: FairId, now: number, look: () => Promise<number>): AsyncIterableIterator<number> {
-    const watched = this.fairs.get(fairId) ?? this.begin(fairId, look);
+    const watched = this.fairs.get(fairId) ?? this.begin(fairId, now, look);
     const viewer = new PushIterator<number>(() => this.leave(fairId, viewer));
     watched.viewers.add(viewer);
     viewer.push(now);
+    // Another viewer's look may have found more since this one's.
+    if (watched.last > now) viewer.push(watched.last);
     return viewer;
   }
 
-  private begin(fairId: FairId, look: () => Promise<number>): Watched {
+  private begin(fairId: FairId, now: number, look: () => Promise<number>): Watched {
     const live = this.stream.subscribe(fairId);
     const seek = (): void => void this.look(fairId, look);
     const timer = setInterval(seek, LOOK_EVERY_MS);
-    const watched: Watched = { viewers: new Set(), live, timer, last: null, looking: false, again: false };
+    const watched: Watched = { viewers: new Set(), live, timer, last: now, looking: false, again: false };
     this.fairs.set(fairId, watched);
     void live.listening.then(seek, () => undefined);
     void follow(live, seek);
@@ -53,7 +56,7 @@ export class LiveScores {
     watched.looking = true;
     try {
       const now = await look();
-      if (watched.last !== null && now !== watched.last) for (const viewer of watched.viewers) viewer.push(now);
+      if (now !== watched.last) for (const viewer of watched.viewers) viewer.push(now);
       watched.last = now;
     } catch (error) {
       this.log.warn({ err: error, fairId }, 'the scores of a fair could not be looked at');
