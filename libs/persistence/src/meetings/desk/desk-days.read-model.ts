@@ -12,11 +12,15 @@ import {
 } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
+import { jsonValue } from '../json-value.js';
 
 const PLACES = `SELECT b.id, 'booth' AS kind, b.number, h.name AS hallName FROM booths b
     JOIN halls h ON h.fair_id = b.fair_id AND h.id = b.hall_id WHERE b.fair_id = ?
   UNION ALL SELECT t.id, 'table', CAST(t.number AS CHAR), NULL FROM meeting_tables t WHERE t.fair_id = ?
   UNION ALL SELECT r.id, 'online', CAST(r.number AS CHAR), NULL FROM online_rooms r WHERE r.fair_id = ?`;
+
+/** Events that say who or what is not there. */
+const TAKING_AWAY: readonly string[] = ['no-show', 'late', 'interpreter-away', 'place-closed'];
 
 interface RepairRow {
   readonly versionNumber: number;
@@ -64,14 +68,22 @@ export class SqlDeskDays extends DeskDays {
     };
   }
 
-  private absences(fairId: FairId, day: number): Promise<ReportedAbsence[]> {
+  /** What overruns keeps everybody: nobody was reported missing by it. */
+  private async absences(fairId: FairId, day: number): Promise<ReportedAbsence[]> {
+    const repairs = await this.rows<{ id: string; events: unknown }>(
+      'SELECT id, events FROM repairs WHERE fair_id = ?',
+      [fairId],
+    );
+    const namesNobody = repairs.filter(({ events }) =>
+      jsonValue<{ kind: string }[]>(events).every(({ kind }) => !TAKING_AWAY.includes(kind)),
+    );
     return this.rows(
       `SELECT a.subject_id AS subjectId, MAX(c.short_name) AS companyName, MIN(s.starts_at) AS \`from\`, MAX(s.ends_at) AS until
        FROM absences a
        LEFT JOIN companies c ON c.id = a.subject_id
        JOIN slots s ON s.fair_id = a.fair_id AND s.ordinal = a.slot AND s.day = ?
-       WHERE a.fair_id = ? GROUP BY a.subject_id ORDER BY a.subject_id`,
-      [day, fairId],
+       WHERE a.fair_id = ? AND a.repair_id NOT IN (?) GROUP BY a.subject_id ORDER BY a.subject_id`,
+      [day, fairId, ['-', ...namesNobody.map(({ id }) => id)]],
     );
   }
 
