@@ -63,6 +63,9 @@ function BookingRules({ fairId, zone, plan }: Where & FairTermsQuery): React.Rea
         reminderWorkingDays: number('reminderWorkingDays'),
         graceWorkingDays: number('graceWorkingDays'),
         cancellationFees: fees.map(({ daysBefore, percent }) => ({ daysBefore, percent })),
+        // Not asked for here; left out, the gateway would set them back to none.
+        holidays: rules?.terms.holidays ?? [],
+        coExhibitorFees: (rules?.terms.coExhibitorFees ?? []).map(({ amount, currency }) => ({ amount, currency })),
       },
     };
     setDone((await deed.run({ input })) !== null);
