@@ -50,6 +50,11 @@ describe('a price list being edited', () => {
     expect(rent.usd).toEqual({ amount: 9_950, currency: 'USD' });
   });
 
+  it('takes thousands apart, and nothing for nothing', () => {
+    const [rent] = askedRents([{ ...rentsOf(list)[0], vnd: '2.500.000', usd: '0' }]);
+    expect(rent).toMatchObject({ vnd: { amount: 2_500_000 }, usd: { amount: 0 } });
+  });
+
   it('begins empty where there is none', () => {
     expect([rentsOf(null), extrasOf(null)]).toEqual([[], []]);
   });

@@ -1,3 +1,4 @@
+import { readAmount } from '../../format/read-amount';
 import type { FairPricesQuery, SetPriceListMutationVariables } from './setup.generated';
 
 type PriceList = Extract<FairPricesQuery['priceList'], { __typename: 'PriceList' }>;
@@ -30,9 +31,12 @@ const sumsOf = ({ vnd, usd }: PriceList['rents'][number]['prices']): Sums => ({
   usd: usd === null ? '' : String(usd / CENTS),
 });
 
+/** Thousands may be apart, as everybody in Vietnam writes them. */
+const numberOf = (typed: string): number => readAmount(typed) ?? Number(typed);
+
 const moneyOf = ({ vnd, usd }: Sums): Pick<Asked['rents'][number], 'vnd' | 'usd'> => ({
-  vnd: vnd.trim() ? { amount: Math.round(Number(vnd)), currency: 'VND' } : null,
-  usd: usd.trim() ? { amount: Math.round(Number(usd.replace(',', '.')) * CENTS), currency: 'USD' } : null,
+  vnd: vnd.trim() ? { amount: Math.round(numberOf(vnd)), currency: 'VND' } : null,
+  usd: usd.trim() ? { amount: Math.round(numberOf(usd) * CENTS), currency: 'USD' } : null,
 });
 
 export const rentsOf = (list: PriceList | null): Rent[] =>
