@@ -40,27 +40,44 @@ export function lineOf<Answer, Asked>(operation: Operation<Answer, Asked>, varia
   return line.store as Store<Known<Answer>>;
 }
 
-/** Asks for one answer, unless it is being asked for. Failures are kept beside the answer before. */
-export async function refresh<Answer, Asked>(operation: Operation<Answer, Asked>, variables: Asked): Promise<void> {
+let askings = 0;
+/** The last asking of the reader before. */
+let forgotten = 0;
+/** For each key the asking whose answer is here. */
+const answered = new Map<string, number>();
+
+/**
+ * Asks for one answer, unless it is being asked for. Failures are kept beside the answer before.
+ * @param anew even while it is being asked for: what is on its way may be of before a change
+ */
+export async function refresh<Answer, Asked>(
+  operation: Operation<Answer, Asked>,
+  variables: Asked,
+  anew = false,
+): Promise<void> {
   const store = lineOf(operation, variables);
   const before = store.get();
-  if (before.asking) return;
+  if (before.asking && !anew) return;
   store.set({ ...before, asking: true });
   const key = keyOf(operation, variables);
+  const own = ++askings;
+  const isLate = (): boolean => own <= forgotten || own < (answered.get(key) ?? 0);
   const showKept = async (): Promise<void> => {
     const kept = store.get().answer === undefined ? await keptAnswer(operation.name, key) : undefined;
-    if (kept && store.get().answer === undefined)
+    if (kept && !isLate() && store.get().answer === undefined)
       store.set({ ...store.get(), answer: kept.answer as Answer, at: kept.at, kept: true });
   };
   const patience = setTimeout(() => void showKept(), LONG_WAIT_MS);
   try {
     const answer = await ask(operation, variables);
+    if (isLate()) return;
+    answered.set(key, own);
     store.set({ answer, asking: false, at: Date.now() });
     void keepAnswer(operation.name, key, answer);
   } catch (error) {
     const failure = asFailure(error);
     if (failure instanceof Unreachable) await showKept();
-    store.set({ ...store.get(), failure, asking: false });
+    if (!isLate()) store.set({ ...store.get(), failure, asking: false });
   } finally {
     clearTimeout(patience);
   }
@@ -87,13 +104,14 @@ export function outdate(...operations: readonly { readonly name: string }[]): vo
   const names = new Set(operations.map(({ name }) => name));
   for (const [key, line] of lines) {
     if (!names.has(line.operation.name)) continue;
-    if (onScreen.has(key)) void refresh(line.operation, line.variables);
+    if (onScreen.has(key)) void refresh(line.operation, line.variables, true);
     else lines.delete(key);
   }
 }
 
 /** Another reader, or another language: nothing of before holds. */
 export function forgetAnswers(): void {
+  forgotten = askings;
   for (const [key, line] of lines) {
     if (!onScreen.has(key)) lines.delete(key);
     else {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { amend, refresh } from '../../graphql/answers';
 import { follow } from '../../graphql/follow';
 import { type Query, useQuery } from '../../graphql/use-query';
@@ -10,21 +10,26 @@ export function useLivePlan(fairId: string): Query<PlanPageQuery> {
   const query = useQuery(PlanPage, { fairId });
   const version = query.answer?.plan.__typename === 'Plan' ? query.answer.plan.version : undefined;
   const known = version !== undefined;
+  const told = useRef(0);
   useEffect(() => {
     if (!known) return undefined;
-    const since = { version: 0 };
+    told.current = 0;
     return follow(
       BoothChanges,
-      () => ({ fairId, sinceVersion: Math.max(since.version, version) }),
+      () => ({ fairId, sinceVersion: Math.max(told.current, version) }),
       ({ boothChanges }) => {
-        since.version = boothChanges.version;
-        if (boothChanges.loadAnew) void refresh(PlanPage, { fairId });
+        told.current = boothChanges.version;
+        if (boothChanges.loadAnew) void refresh(PlanPage, { fairId }, true);
         else amend(PlanPage, { fairId }, (answer) => withNews(answer, boothChanges));
       },
     );
     // One feed for as long as the plan is open: a newer version is what the feed itself brought.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [fairId, known]);
+  useEffect(() => {
+    // An answer that was on its way while news came is behind them, and they do not come again.
+    if (version !== undefined && version < told.current) void refresh(PlanPage, { fairId });
+  }, [fairId, version]);
   const keptUntil = firstKeptUntil(query.answer);
   useEffect(() => {
     if (keptUntil === null) return undefined;

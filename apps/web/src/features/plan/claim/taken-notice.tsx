@@ -29,7 +29,7 @@ export function TakenNotice({ fairId, booth, companyId, isMine }: Props): React.
     }
     if (!wasFree.current) return undefined;
     let over = false;
-    const known = companyId === null ? Promise.resolve() : refresh(MyClaims, { fairId, companyId });
+    const known = companyId === null ? Promise.resolve() : refresh(MyClaims, { fairId, companyId }, true);
     void known.then(() => !over && setLost(true));
     return () => void (over = true);
   }, [booth.state, isMine, fairId, companyId]);
