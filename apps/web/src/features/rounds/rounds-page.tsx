@@ -37,7 +37,6 @@ export default function RoundsPage(): React.ReactNode {
                     {shown && <LiveRound key={shown} fairId={fairId} roundId={shown} />}
                     {!running && (
                       <StartRound
-                        key={JSON.stringify([roundSettings, matchingWeights])}
                         fairId={fairId}
                         rules={roundSettings}
                         weights={matchingWeights}

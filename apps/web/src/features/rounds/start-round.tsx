@@ -33,7 +33,9 @@ interface Props {
 export function StartRound({ fairId, rules, weights, onStarted }: Props): React.ReactNode {
   const { t } = useTranslation('rounds');
   const [kind, setKind] = useState<Round['kind']>('PROPOSE');
-  const [draft, setDraft] = useState<Draft>(() => draftOf(rules, weights));
+  // What is typed lies over the rules, so that it stays when they are asked for anew.
+  const [edits, setEdits] = useState<Draft>({});
+  const draft: Draft = { ...draftOf(rules, weights), ...edits };
   const [seed, setSeed] = useState('1');
   const [fresh, setFresh] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -41,7 +43,7 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
   const change = useChange(ChangeRoundRules);
   const request = useChange(RequestRound);
   const changed = changeOf(draft, rules, weights);
-  const edit = (name: string, value: string): void => setDraft((before) => ({ ...before, [name]: value }));
+  const edit = (name: string, value: string): void => setEdits((before) => ({ ...before, [name]: value }));
 
   const keep = async (): Promise<boolean> => {
     setRefused(null);
