@@ -111,6 +111,7 @@ function OneDay({ fairId, day }: { readonly fairId: string; readonly day: Day })
       )}
       {mayMark && day.lastRepair && reports.length === 0 && (
         <UndoLastRepair
+          key={day.lastRepair.versionNumber}
           fairId={fairId}
           repair={day.lastRepair}
           formats={formats}

@@ -1,5 +1,5 @@
 import { Button, Loader, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
 import { outdate } from '../../graphql/answers';
@@ -29,10 +29,14 @@ export function RepairTray({ fairId, reports, formats, onDrop, onDone }: Props):
   const apply = useChange(ApplyRepair);
   const [shown, setShown] = useState<Preview | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  // What was looked for before something else was reported says nothing of it.
+  const looks = useRef(0);
   const look = (): void => {
+    const own = ++looks.current;
     setShown(null);
     setRefused(null);
     void preview.run({ fairId, events: reports.map(({ event }) => event) }).then((answer) => {
+      if (own !== looks.current) return;
       const said = answer?.previewRepair;
       if (said?.__typename === 'RepairPreview') setShown(said);
       else if (said) setRefused(problemsIn(said) ?? refusalOf(said));
