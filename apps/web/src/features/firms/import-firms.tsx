@@ -33,7 +33,7 @@ export function ImportFirms({ fairId }: { readonly fairId: string }): React.Reac
         checked={joinKnown}
         onChange={({ currentTarget }) => setJoinKnown(currentTarget.checked)}
       />
-      {uploadId && <CheckedFirms input={{ fairId, uploadId, groupId: groupId || null, joinKnown }} />}
+      {uploadId && <CheckedFirms key={uploadId} input={{ fairId, uploadId, groupId: groupId || null, joinKnown }} />}
     </Stack>
   );
 }

@@ -28,7 +28,9 @@ export function PlaceCard({ fairId, companyId, place, zones }: Props): React.Rea
   ].filter(Boolean);
   return (
     <>
-      {place.offer && place.state === 'OFFERED' && <OfferCard fairId={fairId} offer={place.offer} />}
+      {place.offer && place.state === 'OFFERED' && (
+        <OfferCard key={place.offer.id} fairId={fairId} offer={place.offer} />
+      )}
       <Paper withBorder p="md">
         <Group justify="space-between" align="flex-start">
           <Title order={2} size="h4">
