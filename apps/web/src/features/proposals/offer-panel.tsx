@@ -78,7 +78,7 @@ export function OfferPanel({ fairId, roundId, offerHours, silenceRule, formats, 
       </div>
       {said && <p role="status">{said}</p>}
       {refused && <Refusal message={refused} />}
-      <ChangeFailure failure={failure ?? offer.failure} />
+      <ChangeFailure failure={failure} />
       <Dialog open={asking !== null} label={t('offer.title')} onClose={() => setAsking(null)}>
         {asking && (
           <>
@@ -86,6 +86,7 @@ export function OfferPanel({ fairId, roundId, offerHours, silenceRule, formats, 
               {t('offer.sure', { count: asking.count })}
             </Title>
             <Text my="sm">{t('offer.will', { at: formats.instant(asking.deadlineAt) })}</Text>
+            <ChangeFailure failure={offer.failure} />
             <Group gap="sm">
               <Button loading={offer.busy} disabled={asking.count === 0} onClick={() => void run()}>
                 {t('offer.yes')}

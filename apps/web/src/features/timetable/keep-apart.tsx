@@ -1,7 +1,9 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangeFailure } from '../../ui/change-failure';
 import { Dialog } from '../../ui/dialog';
+import { Refusal } from '../../ui/refusal';
 import type { InHand } from './aim';
 import type { HandWork } from './use-hand-work';
 
@@ -32,6 +34,8 @@ export function KeepApart({ open, inHand, work, onClose, onDone }: Props): React
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
+      {work.refused && <Refusal message={work.refused.message} />}
+      <ChangeFailure failure={work.failure} />
       <Group mt="md" gap="sm">
         <Button color="red" loading={work.busy} onClick={() => void run()}>
           {t('keepApart.do')}
