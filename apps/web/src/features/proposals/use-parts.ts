@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFailure, type Failure } from '../../graphql/failures';
 
 export interface Part<T> {
@@ -25,8 +25,11 @@ export interface Parts<T> extends Known<T> {
 export function useParts<T>(read: (after: string | undefined) => Promise<Part<T>>): Parts<T> {
   const [known, setKnown] = useState<Known<T>>({ nodes: [], end: null, asking: true, failure: null });
   const [turn, setTurn] = useState(0);
+  // What was asked for before the list began anew does not belong to it.
+  const begun = useRef(0);
   useEffect(() => {
     let over = false;
+    begun.current++;
     setKnown((before) => ({ ...before, asking: true, failure: null }));
     read(undefined).then(
       (part) => !over && setKnown({ ...part, asking: false, failure: null }),
@@ -37,15 +40,18 @@ export function useParts<T>(read: (after: string | undefined) => Promise<Part<T>
   const more = (): void => {
     if (known.end === null || known.asking) return;
     setKnown((before) => ({ ...before, asking: true }));
+    const own = begun.current;
     read(known.end).then(
       (part) =>
+        own === begun.current &&
         setKnown((before) => ({
           nodes: [...before.nodes, ...part.nodes],
           end: part.end,
           asking: false,
           failure: null,
         })),
-      (error: unknown) => setKnown((before) => ({ ...before, asking: false, failure: asFailure(error) })),
+      (error: unknown) =>
+        own === begun.current && setKnown((before) => ({ ...before, asking: false, failure: asFailure(error) })),
     );
   };
   return {
