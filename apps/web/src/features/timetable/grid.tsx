@@ -57,6 +57,9 @@ export function Grid(props: Props): React.ReactNode {
   );
 
   useEffect(() => {
+    const active = document.activeElement;
+    // Whoever types in the search goes on typing there while rows come and go.
+    if (active && active !== document.body && !scroller.current?.contains(active)) return;
     scroller.current?.querySelector<HTMLElement>(chipOf(cursor))?.focus({ preventScroll: true });
   }, [cursor, range]);
 
