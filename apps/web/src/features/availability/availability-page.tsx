@@ -69,6 +69,7 @@ function Painted({ fairId, companyId, slots, unavailable, zone }: PaintedProps):
   const [refused, setRefused] = useState<string | null>(null);
   const changed = busy.size !== unavailable.length || unavailable.some((slot) => !busy.has(slot));
   const run = async (): Promise<void> => {
+    setRefused(null);
     const sent = [...busy].sort((a, b) => a - b);
     const said = (await save.run({ fairId, companyId, unavailable: sent }))?.setAvailability;
     if (said?.__typename === 'Availability') outdate(MyAvailability);

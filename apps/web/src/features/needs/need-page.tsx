@@ -55,7 +55,7 @@ function Seen({ fairId, need }: { readonly fairId: string; readonly need: OwnNee
         </Button>
       </Group>
       {editing && <EditForm key={need.version} fairId={fairId} need={need} onDone={() => setEditing(false)} />}
-      {read.length > 0 && (
+      {read.length > 0 && !editing && (
         <section className={style.part} aria-labelledby="read-title">
           <Title order={2} size="h4" id="read-title">
             {t('read.title', { count: read.length })}

@@ -23,12 +23,14 @@ export function WishEditor({ about, plan, request, sectorId, mostBooths, isOver 
   const { t } = useTranslation('wishes');
   const [wishes, setWishes] = useState<readonly Wish[]>(() => fromTold(request?.wishes ?? []));
   const [anyBooths, setAnyBooths] = useState(request?.anyBooths ?? 0);
-  const [changed, setChanged] = useState(false);
+  // How often since it was handed in: what changes while it is on its way is not handed in.
+  const [changes, setChanges] = useState(0);
+  const changed = changes > 0;
   const handIn = useDeed(HandInWishes, MyWishes);
   const withdraw = useDeed(WithdrawWishes, MyWishes);
   const change = (next: readonly Wish[]): void => {
     setWishes(next);
-    setChanged(true);
+    setChanges((before) => before + 1);
   };
   const submit = async (): Promise<void> => {
     const input = {
@@ -38,7 +40,7 @@ export function WishEditor({ about, plan, request, sectorId, mostBooths, isOver 
       competitorIds: request?.competitorIds ?? [],
       wishes: wishes.map(asInput),
     };
-    if (await handIn.run({ input })) setChanged(false);
+    if (await handIn.run({ input })) setChanges((now) => now - changes);
   };
   return (
     <>
@@ -65,7 +67,7 @@ export function WishEditor({ about, plan, request, sectorId, mostBooths, isOver 
             }))}
             onChange={({ currentTarget }) => {
               setAnyBooths(Number(currentTarget.value));
-              setChanged(true);
+              setChanges((before) => before + 1);
             }}
           />
           <DeedOutcome of={handIn} />

@@ -14,12 +14,16 @@ export function PasswordForm(): React.ReactNode {
   const { t } = useTranslation('account');
   const deed = useDeed(ChangePassword, AccountPage);
   const [done, setDone] = useState(false);
+  const [times, setTimes] = useState(0);
   const submit = async (typed: FormData): Promise<void> => {
     const asked = { current: fieldOf(typed, 'current'), next: fieldOf(typed, 'password') };
-    setDone((await deed.run(asked)) !== null);
+    const changed = (await deed.run(asked)) !== null;
+    setDone(changed);
+    // Only what was taken goes out of the fields.
+    if (changed) setTimes(times + 1);
   };
   return (
-    <Form key={String(done)} onSubmit={(typed) => void submit(typed)}>
+    <Form key={times} onSubmit={(typed) => void submit(typed)}>
       <Text>{t('settings.passwordText')}</Text>
       <PasswordInput
         size="md"

@@ -71,7 +71,7 @@ export function PersonForm({ person, language }: Props): React.ReactNode {
         name="country"
         label={t('country')}
         defaultValue={person.country}
-        data={COUNTRIES.map((value) => ({ value, label: formats.country(value) }))}
+        data={[...new Set([person.country, ...COUNTRIES])].map((value) => ({ value, label: formats.country(value) }))}
         error={problemAt(deed.problems, 'country')}
       />
       <NativeSelect
