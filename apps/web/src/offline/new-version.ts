@@ -34,7 +34,8 @@ export async function startWorker(): Promise<void> {
 /** Loads the newest version that is here, or the page anew where there is no other. */
 export function loadNewVersion(): void {
   const worker = waiting.get();
-  if (!worker) return location.reload();
+  // Another tab may have taken it already: then nothing would change here any more.
+  if (worker?.state !== 'installed') return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   worker.postMessage({ take: true });
 }
