@@ -5,6 +5,7 @@ import { outdate } from '../graphql/answers';
 import { useChange } from '../graphql/use-change';
 import { useQuery } from '../graphql/use-query';
 import { ChangeFailure } from '../ui/change-failure';
+import { FailureNotice } from '../ui/failure-notice';
 import { MyShareLinks, RevokeShareLink } from './share.generated';
 import type { Shareable } from './shareable';
 import style from './share.module.css';
@@ -24,6 +25,7 @@ export function GivenLinks({
     (link) =>
       link.fairId === fairId && link.kind === kind && link.companyId === companyId && link.subjectId === subjectId,
   );
+  if (query.failure && !query.answer) return <FailureNotice failure={query.failure} retry={query.reload} />;
   if (given.length === 0) return null;
   const takeBack = async (linkId: string): Promise<void> => {
     if (await revoke.run({ linkId })) outdate(MyShareLinks);
