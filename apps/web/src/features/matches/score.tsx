@@ -10,7 +10,7 @@ export function Score({ match: { why, verdict } }: { readonly match: Match }): R
   const { t } = useTranslation('matches');
   return (
     <Group gap="xs" className={style.score}>
-      <span className={style.number} aria-label={t('score', { score: Math.round(why.score) })}>
+      <span role="img" className={style.number} aria-label={t('score', { score: Math.round(why.score) })}>
         {Math.round(why.score)}
       </span>
       <div>

@@ -34,7 +34,10 @@ export function SwapCard({ fairId, companyId, swap }: Props): React.ReactNode {
       <Text mt="xs">{t(isMine ? 'swap.byUs' : 'swap.byThem')}</Text>
       {swap.note && <Text mt="xs">“{swap.note}”</Text>}
       <Group gap="md" my="xs">
-        <Anchor component={Link} to={`/fairs/${fairId}/plan?way=${own.boothNumber},${theirs.boothNumber}`}>
+        <Anchor
+          component={Link}
+          to={`/fairs/${fairId}/plan?way=${[own, theirs].map(({ boothNumber }) => encodeURIComponent(boothNumber)).join()}`}
+        >
           {t('swap.onPlan')}
         </Anchor>
         <Anchor component={Link} to={`/fairs/${fairId}/companies/${theirs.companyId}`}>

@@ -2,7 +2,7 @@ import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { LANGUAGES, OWN_NAMES } from '../../i18n/languages';
+import { inSchema, LANGUAGES, OWN_NAMES } from '../../i18n/languages';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
 import { useDeed } from '../../ui/use-deed';
@@ -75,7 +75,7 @@ export function InviteForm({ fairId }: { readonly fairId: string }): React.React
           name="language"
           label={t('language')}
           data={LANGUAGES.map((value) => ({
-            value: value.toUpperCase().replace('-', '_'),
+            value: inSchema(value),
             label: OWN_NAMES[value],
           }))}
           error={problemAt('language')}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fromSchema } from '../../i18n/languages';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { type NodeKind, TaxonomyPicker } from '../../ui/taxonomy-picker';
 import { useDeed } from '../../ui/use-deed';
@@ -27,7 +28,7 @@ export function UnknownWord({
   return (
     <article className={style.card} aria-label={word}>
       <div className={style.head}>
-        <strong lang={language.toLowerCase().replace('zh_hant', 'zh-Hant')}>{word}</strong>
+        <strong lang={fromSchema(language)}>{word}</strong>
         <Text size="sm" c="dimmed">
           {t(`language.${language}`)} · {t('unknown.texts', { count: texts })}
         </Text>
