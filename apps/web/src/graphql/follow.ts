@@ -26,10 +26,13 @@ export function follow<Answer, Asked>(
 ): () => void {
   let over = false;
   let wait = FIRST_WAIT_MS;
+  // By the gateway itself: then it is there, and other questions need not be asked again.
+  let ended = false;
   let endNow = (): void => undefined;
   let wakeUp = (): void => undefined;
 
   const once = async (): Promise<void> => {
+    ended = false;
     const { subscribe } = await socket();
     if (over) return;
     await new Promise<void>((resolve) => {
@@ -41,8 +44,15 @@ export function follow<Answer, Asked>(
             noticeOnline(true);
             if (data) onNews(data);
           },
-          error: () => resolve(),
-          complete: () => resolve(),
+          error(reason) {
+            // What GraphQL refuses comes as a list, a lost socket as what closed it.
+            ended = Array.isArray(reason);
+            resolve();
+          },
+          complete() {
+            ended = true;
+            resolve();
+          },
         },
       );
     });
@@ -59,7 +69,7 @@ export function follow<Answer, Asked>(
     while (!over) {
       await once().catch(() => undefined);
       if (over) break;
-      noticeOnline(false);
+      if (!ended) noticeOnline(false);
       await pause();
     }
   })();
