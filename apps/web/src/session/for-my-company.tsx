@@ -16,11 +16,11 @@ interface Props {
 
 /** A page about the company that the reader speaks for now. */
 export function ForMyCompany({ fairId, title, nobody, as, children }: Props): React.ReactNode {
-  const { all, current, failure } = useMyCompanies(fairId);
+  const { all, current, failure, retry } = useMyCompanies(fairId);
   const fitting = current && (!as || current.participation?.[as]) ? current : undefined;
   return (
     <Page title={title} actions={<CompanyChoice fairId={fairId} />}>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} retry={retry} />}
       {!all && !failure && <PageLoading />}
       {all && !fitting && <Text>{nobody}</Text>}
       {fitting && <div key={fitting.id}>{children(fitting)}</div>}

@@ -15,6 +15,8 @@ export interface MyCompanies {
   readonly current?: MyCompany;
   readonly failure?: Failure;
   choose(companyId: string): void;
+  /** After a failure. */
+  retry(): void;
 }
 
 /** Counts choices, so that every part of a page follows one made in another. */
@@ -27,6 +29,7 @@ export function useMyCompanies(fairId: string): MyCompanies {
   const me = useMe();
   const [found, setFound] = useState<{ all?: readonly MyCompany[]; failure?: Failure }>({});
   useSyncExternalStore(choices.subscribe, choices.get);
+  const [turn, setTurn] = useState(0);
   const chosen = recall(`company.${fairId}`);
   useEffect(() => {
     let gone = false;
@@ -38,13 +41,13 @@ export function useMyCompanies(fairId: string): MyCompanies {
       );
     else if (me === null) setFound({ all: [] });
     return () => void (gone = true);
-  }, [me, fairId]);
+  }, [me, fairId, turn]);
   const current = found.all?.find(({ id }) => id === chosen) ?? found.all?.[0];
   const choose = (companyId: string): void => {
     remember(`company.${fairId}`, companyId);
     choices.set(choices.get() + 1);
   };
-  return { ...found, current, choose };
+  return { ...found, current, choose, retry: () => setTurn(turn + 1) };
 }
 
 function companiesOf(me: Person, fairId: string): Promise<readonly MyCompany[]> {

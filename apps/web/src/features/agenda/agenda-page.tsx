@@ -23,7 +23,7 @@ import style from './agenda.module.css';
 export default function AgendaPage(): React.ReactNode {
   const { t } = useTranslation('agenda');
   const { fairId = '' } = useParams();
-  const { all, current, failure } = useMyCompanies(fairId);
+  const { all, current, failure, retry } = useMyCompanies(fairId);
   return (
     <Page
       title={current ? t('titleOf', { company: current.shortName }) : t('title')}
@@ -44,7 +44,7 @@ export default function AgendaPage(): React.ReactNode {
         </div>
       }
     >
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} retry={retry} />}
       {all ? <TheAgenda fairId={fairId} companyId={current?.id ?? null} /> : !failure && <PageLoading />}
     </Page>
   );
