@@ -70,14 +70,19 @@ function AssignForm({ fairId, transfer, onDone }: Props & { readonly onDone: () 
         key={requests?.length ?? 0}
         name="request"
         label={t('request')}
-        defaultValue={transfer.requestId ?? undefined}
-        data={(requests ?? []).map(({ id, reference, total, received }) => ({
-          value: id,
-          label: t('request.owes', {
-            reference,
-            sum: formats.money({ ...total, amount: total.amount - received.amount }),
-          }),
-        }))}
+        // Nothing is paid that nobody has chosen.
+        required
+        defaultValue={transfer.requestId ?? ''}
+        data={[
+          { value: '', label: '–' },
+          ...(requests ?? []).map(({ id, reference, total, received }) => ({
+            value: id,
+            label: t('request.owes', {
+              reference,
+              sum: formats.money({ ...total, amount: total.amount - received.amount }),
+            }),
+          })),
+        ]}
       />
       {requests?.length === 0 && <Text>{t('request.none')}</Text>}
       <Checkbox name="pass" label={t('assign.pass')} />
