@@ -1,3 +1,4 @@
+import { folded } from '../../i18n/folded';
 import type { DeskDayQuery } from './desk.generated';
 
 export type Day = NonNullable<DeskDayQuery['deskDay']>;
@@ -10,12 +11,9 @@ export interface Hour {
   readonly meetings: readonly DeskMeeting[];
 }
 
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
-
 /** Whether a meeting is meant: by a part of a firm's name, with marks or without, or by the number of its place. */
 export function isMeant({ buyerName, supplierName, otherNames, placeNumber }: DeskMeeting, typed: string): boolean {
-  const wanted = folded(typed.trim());
+  const wanted = folded(typed);
   return [buyerName, supplierName, otherNames ?? '', placeNumber].some((text) => folded(text).includes(wanted));
 }
 

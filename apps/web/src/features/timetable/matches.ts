@@ -1,9 +1,4 @@
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase();
+import { folded } from '../../i18n/folded';
 
 /** Is the wanted part in a text, whether marks are typed or not? */
-export const matches = (text: string, wanted: string): boolean => plain(text).includes(plain(wanted.trim()));
+export const matches = (text: string, wanted: string): boolean => folded(text).includes(folded(wanted));
