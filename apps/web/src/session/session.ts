@@ -5,6 +5,7 @@ import { askOrKept } from '../graphql/ask-or-kept';
 import { fromSchema } from '../i18n/languages';
 import { suggestLanguage } from '../i18n/reader-language';
 import { forgetKept } from '../offline/kept-answers';
+import { recall, remember } from '../state/memory';
 import { createStore } from '../state/store';
 import { Me, type MeQuery, SignOut } from './me.generated';
 
@@ -12,6 +13,9 @@ export type Person = NonNullable<MeQuery['me']>;
 
 /** Unknown until the gateway was asked; null: nobody is signed in. */
 const who = createStore<Person | null | undefined>(undefined);
+
+/** Whose answers are kept on this device: they outlive a session that ran out, for its owner alone. */
+const OWNER = 'keptFor';
 
 /** Who uses this device. `undefined` while that is being found out. */
 export const useMe = (): Person | null | undefined => useSyncExternalStore(who.subscribe, who.get);
@@ -22,7 +26,8 @@ export async function meetReader(): Promise<void> {
   const before = who.get()?.personId;
   if (me) suggestLanguage(fromSchema(me.language));
   who.set(me ?? null);
-  if (before !== undefined && before !== me?.personId) await forgetKept();
+  if (me && (recall(OWNER) ?? me.personId) !== me.personId) await forgetKept();
+  if (me) remember(OWNER, me.personId);
   if (before !== me?.personId) forgetAnswers();
 }
 

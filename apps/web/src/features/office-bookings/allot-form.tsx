@@ -42,10 +42,15 @@ export function AllotForm({ fairId }: { readonly fairId: string }): React.ReactN
                 size="md"
                 name="booth"
                 label={t('booth')}
-                data={free.map(({ id, number, areaDm2 }) => ({
-                  value: id,
-                  label: `${number} · ${formats.area(areaDm2)}`,
-                }))}
+                required
+                // Nothing is chosen for anybody: what was chosen and is gone must not become the next one unseen.
+                data={[
+                  { value: '', label: '–' },
+                  ...free.map(({ id, number, areaDm2 }) => ({
+                    value: id,
+                    label: `${number} · ${formats.area(areaDm2)}`,
+                  })),
+                ]}
               />
               {free.length === 0 && <Text>{t('allot.noBooth')}</Text>}
               <Textarea name="reason" required maxLength={200} label={t('reason')} description={t('allot.reason')} />

@@ -34,12 +34,12 @@ export function InterpretersTab({
         return (
           <>
             {!after && (
-              <Text>
-                {t('interpreters.text')}{' '}
-                <Anchor component={Link} to={`/fairs/${fairId}/people`} underline="always">
+              <>
+                <Text>{t('interpreters.text')}</Text>
+                <Anchor component={Link} to={`/fairs/${fairId}/people`} display="block">
                   {t('interpreters.invite')}
                 </Anchor>
-              </Text>
+              </>
             )}
             <ul className={style.cards}>
               {people.map((person) => (
