@@ -3,7 +3,8 @@ import { useReaderLanguage } from '../i18n/use-reader-language';
 import { type Formats, formatsIn } from './formats';
 import { clock, onClock } from './clock-choice';
 
-const FALLBACK_ZONE = 'Asia/Ho_Chi_Minh';
+/** Where our first fairs are: until a fair has said its own. */
+export const FALLBACK_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
  * How to write dates, money and numbers for the reader.

@@ -5,7 +5,7 @@ const MINOR = { VND: 1, USD: 100 } as const;
 /** What was typed into a form, as operations want it. */
 export const textIn = (typed: FormData, name: string): string => String(typed.get(name) ?? '').trim();
 
-/** NaN where something else than a number was typed: the gateway says what is wrong with it. A comma may be a decimal point. */
+/** NaN where no number was typed: fields that must have one are `required`, so that no such form is sent. A comma may be a decimal point. */
 export const numberIn = (typed: FormData, name: string): number => {
   const text = textIn(typed, name).replace(',', '.');
   return text === '' ? NaN : Number(text);

@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { FALLBACK_ZONE } from '../../format/use-formats';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { CallForWishes } from './call-for-wishes';
@@ -32,7 +33,7 @@ export default function DrawsPage(): React.ReactNode {
                 <CallForWishes
                   fairId={fairId}
                   call={drawCall}
-                  zone={fair.__typename === 'Fair' ? fair.timeZone : 'Asia/Ho_Chi_Minh'}
+                  zone={fair.__typename === 'Fair' ? fair.timeZone : FALLBACK_ZONE}
                 />
                 <PointsFile fairId={fairId} />
               </section>

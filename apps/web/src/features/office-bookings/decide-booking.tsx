@@ -1,18 +1,12 @@
 import { Button, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../format/use-formats';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import { useDeed } from '../../ui/use-deed';
-import {
-  ApproveBooking,
-  FreeOverdueBooking,
-  RefuseBooking,
-  type SalesBookingFragment,
-  SalesBookings,
-} from './sales.generated';
+import { FreeOverdue } from './free-overdue';
+import { ApproveBooking, RefuseBooking, type SalesBookingFragment, SalesBookings } from './sales.generated';
 import style from './sales.module.css';
 
 interface Props {
@@ -24,27 +18,14 @@ interface Props {
 /** An application is approved or refused with a reason; an overdue booth is freed once the firm had its time. */
 export function DecideBooking({ fairId, booking, zone }: Props): React.ReactNode {
   const { t } = useTranslation('sales');
-  const formats = useFormats(zone);
   const [refusing, setRefusing] = useState(false);
   const approve = useDeed(ApproveBooking, SalesBookings);
   const refuse = useDeed(RefuseBooking, SalesBookings);
-  const free = useDeed(FreeOverdueBooking, SalesBookings);
   const input = { fairId, bookingId: booking.id };
   const refuseWith = async (typed: FormData): Promise<void> => {
     if (await refuse.run({ input: { ...input, reason: String(typed.get('reason')) } })) setRefusing(false);
   };
-  if (booking.state === 'APPROVED')
-    return (
-      <>
-        <Button size="xs" variant="light" color="red" loading={free.busy} onClick={() => void free.run({ input })}>
-          {t('free')}
-        </Button>
-        {booking.mayBeFreedOn && (
-          <div className={style.second}>{t('freeFrom', { day: formats.day(booking.mayBeFreedOn) })}</div>
-        )}
-        <DeedOutcome of={free} />
-      </>
-    );
+  if (booking.state === 'APPROVED') return <FreeOverdue fairId={fairId} booking={booking} zone={zone} />;
   return (
     <>
       <div className={style.actions}>
