@@ -1,3 +1,4 @@
+import { OCCUPYING_STATES } from '../booking.js';
 import type { PayableBooking } from './draft-payment-request.js';
 import { type PaymentLine, type PaymentRequest, receivedOf } from './payment-request.js';
 import type { LineCredit } from './receive-payment.js';
@@ -30,7 +31,7 @@ export function takeBack(request: PaymentRequest, transferred: number, given: re
   return { request: { ...request, lines, state: receivedOf({ lines }) > 0 ? 'part-paid' : 'open' }, credits };
 }
 
-const STANDING: readonly string[] = ['approved', 'confirmed', 'paid'];
+const STANDING: readonly string[] = OCCUPYING_STATES;
 
 /** Asks again for what is still owed, and for nothing else: lines that no longer say what their booking owes go. */
 export function askedAgain(request: PaymentRequest, bookings: readonly PayableBooking[]): VoidedLines {

@@ -41,9 +41,9 @@ export class RePlaceMeetings {
   /** `to`: the booth that the company went to, where it has several. */
   async execute(fairId: FairId, boothId: BoothId, to: BoothId | null = null): Promise<RePlaced> {
     if (!(await this.isMetAt(fairId, boothId))) return NOTHING;
-    const inputs = await this.fairNow.forPlacing(fairId);
     return this.unitOfWork.run(async () => {
       const working = await this.timetables.workingForChange(fairId);
+      const inputs = await this.fairNow.forPlacing(fairId);
       const answer = working ? await this.rePlace(inputs, working, boothId, to) : NOTHING;
       return { ...answer, releasedVersion: await this.releasePlaces.execute(inputs, boothId, to) };
     });

@@ -54,12 +54,13 @@ export class ReleaseTimetable {
 
   async execute(actor: Actor, fairId: FairId, idempotencyKey: string): Promise<Result<Released, ReleaseRefusal>> {
     if (!organises(actor, fairId)) return err(notFound('fair'));
-    const inputs = await this.fairNow.forPlacing(fairId);
     return this.idempotency.decideOnce<Released, Exclude<ReleaseRefusal, IdempotencyConflict>>(
       { actorId: actor.personId, operation: 'release-timetable', key: idempotencyKey, request: { fairId } },
       async () => {
         const working = await this.timetables.workingForChange(fairId);
         if (!working) return err(notFound('timetable'));
+        // Under the lock: a ban or an absence told meanwhile must not be missed.
+        const inputs = await this.fairNow.forPlacing(fairId);
         const meetings = await this.timetables.meetings(fairId, working.id);
         const clashes = this.timetabler.check(inputs, meetings);
         if (clashes.length > 0) return err({ code: 'timetable-clashes', fairId, clashes });
