@@ -1,58 +1,37 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUpload } from '../../graphql/upload';
 import { useQuery } from '../../graphql/use-query';
-import { DeedOutcome } from '../../ui/deed-outcome';
-import { FileField } from '../../ui/file-field';
 import { FileProblems } from '../../ui/file-problems';
 import { ListDifference } from '../../ui/list-difference';
 import { Loaded } from '../../ui/loaded';
 import { Refusal } from '../../ui/refusal';
+import { TakeBackFile } from '../../ui/take-back-file';
 import { useColumnName } from '../../ui/use-column-name';
 import { useDeed } from '../../ui/use-deed';
 import { CheckEditedFirms, FirmsFound, FirmsPage, TakeBackFirms } from './firms.generated';
 
-/** The exported list, as it comes back: what would change is shown, and changed once it is approved. */
+/** The list of companies, as it comes back. */
 export function TakeBackList({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('firms');
-  const upload = useUpload();
-  const [uploadId, setUploadId] = useState<string | null>(null);
-  const [done, setDone] = useState<number | null>(null);
   const deed = useDeed(TakeBackFirms, FirmsPage, FirmsFound);
-  const approve = async (seen: string): Promise<void> => {
-    if (!uploadId) return;
+  const takeBack = async (uploadId: string, seen: string): Promise<number | null> => {
     const said = await deed.run({ input: { fairId, uploadId, seen } });
-    if (said?.__typename !== 'TakenBackList') return;
-    setDone(said.changed);
-    setUploadId(null);
+    return said?.__typename === 'TakenBackList' ? said.changed : null;
   };
   return (
-    <Stack>
-      <Text>{t('back.text')}</Text>
-      <Anchor href={`/exports/companies?fairId=${fairId}&format=xlsx`} download>
-        {t('export')}
-      </Anchor>
-      <FileField
-        label={t('back.file')}
-        accept=".xlsx,.csv"
-        upload={upload}
-        onUploaded={(id) => {
-          deed.forget();
-          setDone(null);
-          setUploadId(id);
-        }}
-      />
-      {done !== null && (
-        <Alert color="green" role="status">
-          {t('back.done', { count: done })}
-        </Alert>
+    <TakeBackFile
+      words={{
+        text: t('back.text'),
+        download: t('export'),
+        file: t('back.file'),
+        done: (count) => t('back.done', { count }),
+      }}
+      exported={`/exports/companies?fairId=${fairId}&format=xlsx`}
+      deed={deed}
+      takeBack={takeBack}
+      compared={(uploadId, onApprove) => (
+        <Compared fairId={fairId} uploadId={uploadId} busy={deed.busy} onApprove={onApprove} />
       )}
-      <DeedOutcome of={deed} />
-      {uploadId && (
-        <Compared fairId={fairId} uploadId={uploadId} busy={deed.busy} onApprove={(seen) => void approve(seen)} />
-      )}
-    </Stack>
+    />
   );
 }
 
