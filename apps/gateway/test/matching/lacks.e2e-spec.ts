@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Harness, startHarness } from '../harness.js';
 import { tokensFor } from './letter-links.js';
 import { type Firm, MatchingWorld } from './matching-world.js';
@@ -121,5 +122,42 @@ describe('what is not known of a supplier', () => {
     expect(await answered({ token, yes: false })).toMatchObject({ __typename: 'QuestionClosed' });
     expect(await asked(token)).toMatchObject({ state: 'ANSWERED' });
     expect(await asked('nobody-was-given-this')).toBeNull();
+  });
+
+  it('is asked once more however much is being asked already, and that no second time', async () => {
+    const busy = await world.firm('busy', 'supplier');
+    const { dataSource } = harness.database;
+    const rows = Array.from({ length: 100 }, (_, i) => {
+      const unit = `u${i}`;
+      const [id, soon] = [randomUUID(), new Date(Date.now() + 86_400_000)];
+      return [world.fairId, id, id, busy.companyId, 'moq', unit, id, new Date(0), soon, `moq||${unit}`];
+    });
+    await dataSource.query(
+      `INSERT INTO supplier_questions
+         (fair_id, id, token_hash, company_id, kind, unit, asked_by, asked_at, expires_at, live_subject) VALUES ?`,
+      [rows],
+    );
+    const ask = (): Promise<object> =>
+      world.ask(
+        `mutation ($input: AskSupplierInput!, $key: IdempotencyKey!) { askSupplier(input: $input, idempotencyKey: $key) {
+          ... on AskedSupplier { letters questionId } ... on ExpectedError { message } } }`,
+        { input: { fairId: world.fairId, companyId: busy.companyId, kind: 'LEAD_TIME_DAYS' }, key: world.key() },
+        world.officer,
+      );
+    const first = await ask();
+    expect(first).toMatchObject({ letters: 1 });
+    expect(await ask()).toEqual({ ...first, letters: 0 });
+    const own = await world.ask<object>(
+      `mutation ($input: CompanyQuestionAnswerInput!) { answerCompanyQuestion(input: $input) {
+        ... on AnsweredQuestion { facts } ... on ExpectedError { message } } }`,
+      {
+        input: {
+          ...{ fairId: world.fairId, companyId: busy.companyId, amount: 30 },
+          questionId: (first as { questionId: string }).questionId,
+        },
+      },
+      busy.member,
+    );
+    expect(own).toEqual({ facts: 1 });
   });
 });

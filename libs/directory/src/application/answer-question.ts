@@ -79,7 +79,7 @@ export class AnswerQuestion {
   ): Promise<Answered> {
     const right = await this.speaker.sharedRightOf(actor, fairId, companyId);
     if (!right) return err(notFound);
-    const asked = (await this.questions.open(fairId, companyId)).find(({ id }) => id === questionId);
+    const asked = await this.questions.waiting(fairId, companyId, { id: questionId });
     if (!asked) return err(notFound);
     const by = { actor, right, requestId: actor.requestId };
     return this.settle(asked, { fairId, companyId, id: questionId }, answer, by);

@@ -95,7 +95,7 @@ export class AskSupplier {
   }
 
   private async waiting({ fairId, companyId, question }: Asking): Promise<Asked | null> {
-    const waiting = (await this.questions.open(fairId, companyId)).find((one) => isSame(one, question));
+    const waiting = await this.questions.waiting(fairId, companyId, question);
     return waiting ? { questionId: waiting.id, letters: 0 } : null;
   }
 
@@ -118,9 +118,6 @@ export class AskSupplier {
     return false;
   }
 }
-
-const isSame = (one: QuestionEntries, other: QuestionEntries): boolean =>
-  one.kind === other.kind && one.taxonomyId === other.taxonomyId && one.unit === other.unit;
 
 /** What the question is about, in the reader's words: a certificate, a country, a unit. */
 export function about({ kind, taxonomyId, unit }: QuestionEntries, language: Language): string {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, Language, PersonId } from '@ketnoi/kernel';
 import {
+  type QuestionEntries,
   type QuestionHandle,
   type QuestionKind,
   type QuestionLetter,
@@ -57,7 +58,7 @@ export class SqlSupplierQuestions extends SupplierQuestions {
   async add(question: SupplierQuestion, tokenHash: string): Promise<boolean> {
     const { fairId, id, companyId, kind, taxonomyId, unit, askedBy, expiresAt } = question;
     const manager = this.current.required('A question');
-    const subject = [kind, taxonomyId ?? '', unit ?? ''].join('|');
+    const subject = subjectOf(question);
     await manager.query(
       `UPDATE supplier_questions SET live_subject = NULL
        WHERE fair_id = ? AND company_id = ? AND live_subject = ? AND expires_at <= UTC_TIMESTAMP(3)`,
@@ -90,6 +91,20 @@ export class SqlSupplierQuestions extends SupplierQuestions {
 
   async byToken(token: string): Promise<QuestionView | null> {
     const rows: Row[] = await this.current.get().query(`${VIEW} WHERE q.token_hash = ?`, [this.tokens.hash(token)]);
+    return rows.length > 0 ? toView(rows[0]) : null;
+  }
+
+  async waiting(
+    fairId: FairId,
+    companyId: CompanyId,
+    which: QuestionEntries | { readonly id: string },
+  ): Promise<QuestionView | null> {
+    const [column, value] = 'id' in which ? ['id', which.id] : ['live_subject', subjectOf(which)];
+    const rows: Row[] = await this.current.get().query(
+      `${VIEW} WHERE q.fair_id = ? AND q.company_id = ? AND q.${column} = ? AND q.answered_at IS NULL
+         AND q.expires_at > UTC_TIMESTAMP(3)`,
+      [fairId, companyId, value],
+    );
     return rows.length > 0 ? toView(rows[0]) : null;
   }
 
@@ -128,6 +143,10 @@ export class SqlSupplierQuestions extends SupplierQuestions {
     return toView(rows[0]);
   }
 }
+
+/** What the key of questions that wait goes by. */
+const subjectOf = ({ kind, taxonomyId, unit }: QuestionEntries): string =>
+  [kind, taxonomyId ?? '', unit ?? ''].join('|');
 
 const toView = (row: Row): QuestionView => ({
   fairId: row.fair_id,

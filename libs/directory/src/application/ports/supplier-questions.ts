@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, Language, PersonId } from '@ketnoi/kernel';
-import type { SupplierQuestion } from '../../domain/supplier-question.js';
+import type { QuestionEntries, SupplierQuestion } from '../../domain/supplier-question.js';
 
 export type QuestionState = 'open' | 'answered' | 'expired';
 
@@ -32,7 +32,13 @@ export abstract class SupplierQuestions {
   /** The letter leaves after the transaction. */
   abstract write(letter: QuestionLetter, requestId: string): Promise<void>;
   abstract byToken(token: string): Promise<QuestionView | null>;
-  /** The questions to a company that wait for its answer, oldest first. */
+  /** The one to a company that waits and asks the same, or has the id. */
+  abstract waiting(
+    fairId: FairId,
+    companyId: CompanyId,
+    which: QuestionEntries | { readonly id: string },
+  ): Promise<QuestionView | null>;
+  /** The questions to a company that wait for its answer, oldest first; no more than anybody looks through. */
   abstract open(fairId: FairId, companyId: CompanyId): Promise<readonly QuestionView[]>;
   /** How many questions the person has put at the fair within a day. */
   abstract askedToday(fairId: FairId, askedBy: PersonId): Promise<number>;
