@@ -25,13 +25,15 @@ const ask = async <T>(query: string, variables: Record<string, unknown>, as?: Si
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return Object.values(answer.data ?? {})[0];
 };
-const share = (fair: string, company: string, as: SignedIn, key: string): Promise<Made> =>
+const create = (thing: object, as: SignedIn, key: string): Promise<Made> =>
   ask(
     `mutation ($thing: SharedThingInput!, $key: IdempotencyKey!) { createShareLink(thing: $thing, idempotencyKey: $key) {
-      __typename ... on MadeShareLink { url link { id } } } }`,
-    { thing: { fairId: fair, kind: 'AGENDA', companyId: company }, key },
+      __typename ... on MadeShareLink { url link { id } } ... on ExpectedError { code } } }`,
+    { thing, key },
     as,
   );
+const share = (fair: string, company: string, as: SignedIn, key: string): Promise<Made> =>
+  create({ fairId: fair, kind: 'AGENDA', companyId: company }, as, key);
 const open = (url: string): Promise<Shared | null> =>
   ask(
     'query ($token: String!) { shared(token: $token) { __typename ... on SharedAgenda { companyName fair { name } } } }',
@@ -88,6 +90,17 @@ describe('a shared agenda', () => {
     expect([await open(first.url), (await open(second.url))?.__typename]).toEqual([null, 'SharedAgenda']);
     const listed = await ask<{ id: string }[]>('{ shareLinks { id } }', {}, member);
     expect(listed).toEqual([{ id: second.link.id }]);
+  });
+
+  it('stays what it is when its key is used for another thing', async () => {
+    const { fairId, companyId, member } = await aMember('Otherday');
+    const { url } = await share(fairId, companyId, member, 'used');
+    const own = { fairId, kind: 'AGENDA' };
+    expect(await create(own, member, 'used')).toEqual({
+      __typename: 'IdempotencyConflict',
+      code: 'idempotency-conflict',
+    });
+    expect(await open(url)).toMatchObject({ companyName: 'Otherday-firm' });
   });
 
   it('is kept as a hash only', async () => {

@@ -55,6 +55,6 @@ export { type Membership, MEMBERSHIP_ROLES, type MembershipRole, type Place, pla
 export type { Person, PersonDetails, SpokenLanguage } from './domain/person.js';
 export type { Problem } from './domain/problem.js';
 export type { Device, Session, SessionKind } from './domain/session.js';
-export { SHARED_KINDS, type SharedKind, type SharedThing, type ShareLink } from './domain/share-link.js';
+export { isSameThing, SHARED_KINDS, type SharedKind, type SharedThing, type ShareLink } from './domain/share-link.js';
 export { isOpen, type LinkPurpose, type SignInLink } from './domain/sign-in-link.js';
 export type { PersonStanding } from './domain/visibility.js';

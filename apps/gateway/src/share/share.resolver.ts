@@ -3,7 +3,7 @@ import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { Public } from '../access/public.decorator.js';
-import { notFound } from '../graphql/expected-error.type.js';
+import { idempotencyConflict, notFound } from '../graphql/expected-error.type.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { Key } from '../meetings/idempotency-arg.js';
 import * as types from './share.type.js';
@@ -54,7 +54,8 @@ export class ShareResolver {
     };
     if (!(await this.contents.of(actor, thing))) return notFound();
     const made = await this.create.execute(actor, thing, key);
-    return made.ok ? Object.assign(new types.MadeShareLink(), made.value) : notFound();
+    if (made.ok) return Object.assign(new types.MadeShareLink(), made.value);
+    return made.error.code === 'idempotency-conflict' ? idempotencyConflict() : notFound();
   }
 
   @Mutation(() => types.RevokeShareLinkResult, { description: 'By whoever made it.' })

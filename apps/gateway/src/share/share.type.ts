@@ -1,6 +1,6 @@
 import { SHARED_KINDS, type SharedKind } from '@ketnoi/accounts';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { NotFound } from '../graphql/expected-error.type.js';
+import { IdempotencyConflict, NotFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 import { wordsEnum } from '../graphql/words-enum.js';
 import { AgendaEntryUnion } from '../meetings/agendas/agenda.type.js';
@@ -102,5 +102,9 @@ export class SharedPaymentRequest {
 }
 
 export const SharedContent = resultUnion('SharedContent', () => [SharedAgenda, SharedPaymentRequest]);
-export const CreateShareLinkResult = resultUnion('CreateShareLinkResult', () => [MadeShareLink, NotFound]);
+export const CreateShareLinkResult = resultUnion('CreateShareLinkResult', () => [
+  MadeShareLink,
+  NotFound,
+  IdempotencyConflict,
+]);
 export const RevokeShareLinkResult = resultUnion('RevokeShareLinkResult', () => [RevokedShareLink, NotFound]);

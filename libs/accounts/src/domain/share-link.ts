@@ -13,6 +13,12 @@ export interface SharedThing {
   readonly subjectId: string | null;
 }
 
+export const isSameThing = (one: SharedThing, other: SharedThing): boolean =>
+  one.fairId === other.fairId &&
+  one.kind === other.kind &&
+  one.companyId === other.companyId &&
+  one.subjectId === other.subjectId;
+
 /** A secret link that shows one thing, read-only, as long as the person who made it may see it. */
 export interface ShareLink extends SharedThing {
   readonly id: string;

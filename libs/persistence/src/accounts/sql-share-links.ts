@@ -1,4 +1,4 @@
-import { type SharedKind, type ShareLink, ShareLinks } from '@ketnoi/accounts';
+import { isSameThing, type SharedKind, type ShareLink, ShareLinks } from '@ketnoi/accounts';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
@@ -25,8 +25,13 @@ export class SqlShareLinks extends ShareLinks {
     super();
   }
 
-  async put(link: ShareLink, tokenHash: string, madeWith: string): Promise<void> {
+  async put(link: ShareLink, tokenHash: string, madeWith: string): Promise<boolean> {
     const manager = this.current.required('A link');
+    const rows: Row[] = await manager.query(
+      `SELECT ${COLUMNS} FROM share_links WHERE person_id = ? AND made_with = ? FOR UPDATE`,
+      [link.personId, madeWith],
+    );
+    if (rows.some((row) => !isSameThing(linkFrom(row), link))) return false;
     await manager.query('DELETE FROM share_links WHERE person_id = ? AND made_with = ?', [link.personId, madeWith]);
     const row = [
       ...[tokenHash, madeWith, link.id, link.fairId, link.personId, link.kind],
@@ -34,6 +39,7 @@ export class SqlShareLinks extends ShareLinks {
     ];
     try {
       await manager.query(`INSERT INTO share_links (token_hash, made_with, ${COLUMNS}) VALUES ?`, [[row]]);
+      return true;
     } catch (error) {
       // Asked twice at once: the other one's link is there by now, and gives way the next time.
       if (violatedKey(error) !== 'uq_share_links_made') throw error;

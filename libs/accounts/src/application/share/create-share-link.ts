@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, AuditTrail, err, Ids, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import {
+  type Actor,
+  actsFor,
+  AuditTrail,
+  err,
+  type IdempotencyConflict,
+  Ids,
+  ok,
+  type Result,
+  UnitOfWork,
+} from '@ketnoi/kernel';
 import { SHARE_LINK_DAYS, type SharedThing, type ShareLink } from '../../domain/share-link.js';
 import { AccountRules } from '../ports/account-rules.js';
 import { ShareLinks } from '../ports/share-links.js';
@@ -32,7 +42,7 @@ export class CreateShareLink {
     actor: Actor,
     thing: SharedThing,
     idempotencyKey: string,
-  ): Promise<Result<MadeShareLink, NotFoundRefusal>> {
+  ): Promise<Result<MadeShareLink, NotFoundRefusal | IdempotencyConflict>> {
     const { fairId, companyId } = thing;
     if (companyId && !actsFor(actor, fairId, companyId)) return err(NOT_FOUND);
     return this.unitOfWork.run(async () => {
@@ -40,7 +50,8 @@ export class CreateShareLink {
       const expiresAt = new Date(createdAt.getTime() + SHARE_LINK_DAYS * 86_400_000);
       const link: ShareLink = { ...thing, id: this.ids.next(), personId: actor.personId, createdAt, expiresAt };
       const token = this.tokens.next();
-      await this.links.put(link, this.tokens.hash(token), idempotencyKey);
+      if (!(await this.links.put(link, this.tokens.hash(token), idempotencyKey)))
+        return err({ code: 'idempotency-conflict' as const, key: idempotencyKey });
       await this.audit.record({
         fairId,
         actorId: actor.personId,
