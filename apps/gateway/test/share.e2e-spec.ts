@@ -73,6 +73,10 @@ describe('a shared agenda', () => {
     expect(await ask(revoke, { id: revoked.link.id }, member)).toEqual({ __typename: 'RevokedShareLink' });
     expect(await ask(revoke, { id: revoked.link.id }, member)).toEqual({ __typename: 'NotFound' });
     expect(await open(revoked.url)).toBeNull();
+    const organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }] });
+    const log = `query ($fair: ID!) { auditLog(fairId: $fair, filter: { actions: ["revoke-share-link"] }) {
+      nodes { subjectId } } }`;
+    expect(await ask(log, { fair: fairId }, organiser)).toMatchObject({ nodes: [{ subjectId: revoked.link.id }] });
     await dataSource.query('UPDATE share_links SET expires_at = UTC_TIMESTAMP(3) WHERE id = ?', [late.link.id]);
     expect(await open(late.url)).toBeNull();
     expect(await open(left.url)).not.toBeNull();

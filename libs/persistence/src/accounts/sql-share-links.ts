@@ -64,14 +64,15 @@ export class SqlShareLinks extends ShareLinks {
     return rows.map(linkFrom);
   }
 
-  async revoke(personId: PersonId, id: string): Promise<boolean> {
-    const { affectedRows }: { affectedRows: number } = await this.current
-      .required('A link')
-      .query(`UPDATE share_links SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND person_id = ? AND ${OPEN}`, [
-        id,
-        personId,
-      ]);
-    return affectedRows === 1;
+  async revoke(personId: PersonId, id: string): Promise<ShareLink | null> {
+    const manager = this.current.required('A link');
+    const { affectedRows }: { affectedRows: number } = await manager.query(
+      `UPDATE share_links SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND person_id = ? AND ${OPEN}`,
+      [id, personId],
+    );
+    if (affectedRows !== 1) return null;
+    const rows: Row[] = await manager.query(`SELECT ${COLUMNS} FROM share_links WHERE id = ?`, [id]);
+    return linkFrom(rows[0]);
   }
 }
 

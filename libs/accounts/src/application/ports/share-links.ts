@@ -12,6 +12,6 @@ export abstract class ShareLinks {
   abstract openByHash(tokenHash: string): Promise<ShareLink | null>;
   /** Open ones of a person, the newest first. */
   abstract openOf(personId: PersonId): Promise<readonly ShareLink[]>;
-  /** @returns whether there was one to revoke */
-  abstract revoke(personId: PersonId, id: string): Promise<boolean>;
+  /** @returns what was revoked; null where there was nothing to revoke */
+  abstract revoke(personId: PersonId, id: string): Promise<ShareLink | null>;
 }

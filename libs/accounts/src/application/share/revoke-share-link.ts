@@ -14,10 +14,12 @@ export class RevokeShareLink {
 
   execute(actor: Actor, linkId: string): Promise<Result<{ readonly linkId: string }, NotFoundRefusal>> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.links.revoke(actor.personId, linkId))) return err(NOT_FOUND);
+      const link = await this.links.revoke(actor.personId, linkId);
+      if (!link) return err(NOT_FOUND);
       await this.audit.record({
-        fairId: null,
+        fairId: link.fairId,
         actorId: actor.personId,
+        forCompanyId: link.companyId,
         action: 'revoke-share-link',
         subjectType: 'share-link',
         subjectId: linkId,
