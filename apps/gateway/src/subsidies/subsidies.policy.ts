@@ -8,6 +8,7 @@ export const SUBSIDIES_POLICY = {
   'Query.subsidyProgrammes': FAIR,
   'Query.subsidyRequests': OVERSEERS,
   'Query.companySubsidies': COMPANY,
+  'Query.subsidyChoices': COMPANY,
   'Mutation.openSubsidyProgramme': OVERSEERS,
   'Mutation.changeSubsidyProgramme': OVERSEERS,
   'Mutation.requestSubsidy': COMPANY,

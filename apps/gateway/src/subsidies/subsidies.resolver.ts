@@ -2,6 +2,7 @@ import {
   type ChangeProgrammeRefusal,
   ChangeSubsidyProgramme,
   type GrantState,
+  ListSubsidyChoices,
   type OpenProgrammeRefusal,
   OpenSubsidyProgramme,
   type ProgrammeId,
@@ -14,7 +15,14 @@ import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
 import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
 import { SubsidyProgrammeChangeInput, SubsidyProgrammeInput, toDraft } from './subsidies.input.js';
-import { CompanySubsidies, SubsidyGrantConnection, SubsidyState, toGrant } from './subsidy-grant.type.js';
+import {
+  BookingToSubsidise,
+  CompanySubsidies,
+  SubsidyGrantConnection,
+  SubsidyState,
+  toBookingToSubsidise,
+  toGrant,
+} from './subsidy-grant.type.js';
 import { SubsidyProgrammes, toProgramme } from './subsidy-programme.type.js';
 import { budgetBelowUsed } from './subsidy-refusals.type.js';
 import {
@@ -32,6 +40,7 @@ import {
 export class SubsidiesResolver {
   constructor(
     private readonly view: ViewSubsidies,
+    private readonly choices: ListSubsidyChoices,
     private readonly open: OpenSubsidyProgramme,
     private readonly change: ChangeSubsidyProgramme,
   ) {}
@@ -68,6 +77,20 @@ export class SubsidiesResolver {
   ): Promise<object> {
     const grants = await this.view.ofCompany(actor, fairId as FairId, companyId as CompanyId);
     return grants ? Object.assign(new CompanySubsidies(), { grants: grants.map(toGrant) }) : notFound();
+  }
+
+  @Query(() => [BookingToSubsidise], {
+    nullable: true,
+    description: `Bookings of a company of which the city may be asked to pay a part today, and what it would pay. Nothing of it
+is promised: papers are looked at, and whoever is approved before may use up what is left.`,
+  })
+  async subsidyChoices(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args('companyId', { type: () => ID }) companyId: string,
+  ): Promise<readonly object[] | null> {
+    const bookings = await this.choices.execute(actor, fairId as FairId, companyId as CompanyId);
+    return bookings && bookings.map(toBookingToSubsidise);
   }
 
   @Mutation(() => OpenSubsidyProgrammeResult)

@@ -1,4 +1,9 @@
-import type { GrantState as State, GrantView, SubsidyCost as Cost } from '@ketnoi/booth-allocation';
+import type {
+  BookingToSubsidise as ToSubsidise,
+  GrantState as State,
+  GrantView,
+  SubsidyCost as Cost,
+} from '@ketnoi/booth-allocation';
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { SubsidyCost } from './subsidy-programme.type.js';
@@ -96,6 +101,30 @@ export class CompanySubsidies {
   grants: SubsidyGrant[];
 }
 
+@ObjectType({ description: 'Costs of a booking that may be asked of a programme, and what it would then pay.' })
+export class SubsidyChoice {
+  @Field(() => ID)
+  programmeId: string;
+
+  @Field(() => [SubsidyCost])
+  costs: Cost[];
+
+  @Field(() => Float, { description: 'At most, in đồng; 0 where its budget or what it gives one firm is used up.' })
+  amount: number;
+}
+
+@ObjectType({ description: 'A booking of which the city may be asked to pay a part.' })
+export class BookingToSubsidise {
+  @Field(() => ID)
+  bookingId: string;
+
+  @Field(() => String)
+  boothNumber: string;
+
+  @Field(() => [SubsidyChoice])
+  choices: SubsidyChoice[];
+}
+
 @ObjectType({ description: 'How a grant stands after a step.' })
 export class SubsidyStep {
   @Field(() => ID)
@@ -116,4 +145,10 @@ export const toGrant = (view: GrantView): SubsidyGrant =>
     ...view,
     costs: [...view.costs],
     papers: view.papers.map((paper) => ({ ...paper, checkedAt: new Date(paper.checkedAt) })),
+  });
+
+export const toBookingToSubsidise = ({ choices, ...booking }: ToSubsidise): BookingToSubsidise =>
+  Object.assign(new BookingToSubsidise(), {
+    ...booking,
+    choices: choices.map((choice) => ({ ...choice, costs: [...choice.costs] })),
   });

@@ -87,6 +87,16 @@ export const SUBSIDY_CASES: WalkCase[] = [
     },
   },
   {
+    operation: 'Query.subsidyChoices',
+    document: `query ($fair: ID!, $company: ID!) { subsidyChoices(fairId: $fair, companyId: $company) {
+      bookingId boothNumber choices { programmeId costs amount } } }`,
+    variables: async (asked) => {
+      await programme(asked);
+      await booking(asked);
+      return { fair: asked.target.fairId, company: asked.target.companyId };
+    },
+  },
+  {
     operation: 'Mutation.openSubsidyProgramme',
     document: mutation(
       'openSubsidyProgramme',

@@ -2,6 +2,7 @@ import { ApproveSubsidy } from './approve-subsidy.js';
 import { ChangeSubsidyProgramme } from './change-subsidy-programme.js';
 import { CheckSubsidyPaper } from './check-subsidy-paper.js';
 import { GrantDesk } from './grant-desk.js';
+import { ListSubsidyChoices } from './list-subsidy-choices.js';
 import { OpenSubsidyProgramme } from './open-subsidy-programme.js';
 import { RefuseSubsidy } from './refuse-subsidy.js';
 import { ReleaseEndedSubsidies } from './release-ended-subsidies.js';
@@ -15,6 +16,7 @@ export const SUBSIDY_USE_CASES = [
   ChangeSubsidyProgramme,
   CheckSubsidyPaper,
   GrantDesk,
+  ListSubsidyChoices,
   OpenSubsidyProgramme,
   RefuseSubsidy,
   ReleaseEndedSubsidies,

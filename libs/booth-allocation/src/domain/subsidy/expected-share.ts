@@ -79,7 +79,7 @@ function bestOf(programmes: readonly Ways[]): readonly ExpectedPart[] {
   return best;
 }
 
-function partOf(
+export function partOf(
   quote: Quote,
   { programme, grantedToFirm }: ProgrammeForFirm,
   wanted: readonly SubsidyCost[],

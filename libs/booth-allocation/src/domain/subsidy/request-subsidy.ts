@@ -15,7 +15,7 @@ export interface SubsidyWish {
 }
 
 /** A hold may run out any minute; what is subsidised is an application or a booking. */
-const SUBSIDISABLE: readonly Booking['state'][] = ['applied', 'approved', 'confirmed', 'paid'];
+export const SUBSIDISABLE: readonly Booking['state'][] = ['applied', 'approved', 'confirmed', 'paid'];
 
 /** A firm asks a programme for a part of what a booking costs. The unique key on its costs has the last word. */
 export function requestSubsidy(wish: SubsidyWish): Result<SubsidyGrant, SubsidyRejection> {
