@@ -114,6 +114,7 @@ interface Preview {
   }[];
   readonly unplaced: readonly object[];
   readonly people: readonly { readonly personId: string }[];
+  readonly companies: readonly { readonly id: string; readonly shortName: string }[];
   readonly problems?: readonly { readonly path: string[]; readonly code: string }[];
 }
 
@@ -122,7 +123,7 @@ const preview = (day: Day, events: readonly object[]): Promise<Preview> =>
     `mutation ($fair: ID!, $events: [RepairEventInput!]!) { previewRepair(fairId: $fair, events: $events) { __typename
       ... on RepairPreview { basedOnVersion fingerprint dropped filled before { held } after { held }
         changes { requestId kinds before { slot } after { slot buyer { id } } fromStandby standbyPosition reason { code text } }
-        unplaced { requestId code pinned text } people { personId } }
+        unplaced { requestId code pinned text } people { personId } companies { id shortName } }
       ... on InvalidInput { problems { path code message } } } }`,
     { fair: day.fairId, events },
     day.desk,
@@ -148,6 +149,15 @@ const agenda = ({ fairId }: Day, { companyId, member }: Firm): Promise<object> =
     member,
   );
 
+const standby = async ({ fairId, desk }: Day): Promise<readonly object[]> => {
+  const pairs = await ask<{ nodes: object[] }>(
+    'query ($fair: ID!) { standbyPairs(fairId: $fair) { nodes { buyerName supplierName } } }',
+    { fair: fairId },
+    desk,
+  );
+  return pairs.nodes;
+};
+
 describe('a buyer who does not come', () => {
   it('is previewed at the desk, applied, seen in the agendas, and undone', async () => {
     const day = await aDay('Noshowday');
@@ -161,6 +171,12 @@ describe('a buyer who does not come', () => {
     expect(plan.changes.filter((c) => c.after === null).map((c) => c.reason)).toEqual(
       [0, 2].map(() => ({ code: 'no-show', text: 'The buyer does not come.' })),
     );
+    // Nobody of them is in the catalogue: the desk still reads who is who.
+    expect(new Set(plan.companies.map((company) => company.id))).toEqual(
+      new Set([...day.buyers, ...day.suppliers].map((firm) => firm.companyId)),
+    );
+    expect(plan.companies.every((company) => company.shortName.startsWith('Noshowday'))).toBe(true);
+    expect(await standby(day)).toContainEqual({ buyerName: 'Noshowday-buyer-2', supplierName: 'Noshowday-supplier-1' });
     const stepsIn = plan.changes.find((c) => c.fromStandby);
     expect(stepsIn).toMatchObject({ requestId: day.requests[3], standbyPosition: 1 });
     const told = new Set(plan.people.map((p) => p.personId));

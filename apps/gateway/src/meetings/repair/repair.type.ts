@@ -50,6 +50,15 @@ export class RepairChange {
   reason: UnscheduledRequest | null;
 }
 
+@ObjectType()
+export class NamedCompany {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  shortName: string;
+}
+
 @ObjectType({ description: 'What a repair would change. Nothing of it is written.' })
 export class RepairPreview {
   @Field(() => Int, { description: 'The version that it would mend.' })
@@ -84,6 +93,9 @@ export class RepairPreview {
 
   @Field(() => [UnscheduledRequest], { description: 'New requests that were reported and do not fit, each with why.' })
   unplaced: readonly UnscheduledRequest[];
+
+  @Field(() => [NamedCompany], { description: 'All companies in it, also those that the catalogue does not show.' })
+  companies: readonly NamedCompany[];
 
   @Field(() => [ChangesForPerson], { description: 'Who would be told, and nobody else.' })
   people: readonly ChangesForPerson[];

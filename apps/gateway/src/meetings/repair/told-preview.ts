@@ -4,10 +4,10 @@ import { type RepairChange, RepairPreview } from './repair.type.js';
 
 /** A preview as the schema tells it. */
 export function toldPreview(preview: Preview): RepairPreview {
-  const { basedOn, fingerprint, openSlot, before, after, unreleased, changes, unplaced, people } = preview;
+  const { basedOn, fingerprint, openSlot, before, after, unreleased, changes, unplaced, people, companies } = preview;
   return Object.assign(new RepairPreview(), {
     basedOnVersion: basedOn.versionNumber ?? 0,
-    ...{ fingerprint, openSlot, before, after, unreleased, people },
+    ...{ fingerprint, openSlot, before, after, unreleased, people, companies },
     ...countChanges(changes),
     changes: changes.map(toldChange),
     unplaced: unplaced.map(toUnscheduled),

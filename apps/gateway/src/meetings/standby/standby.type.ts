@@ -26,6 +26,12 @@ export class StandbyPair {
 
   @Field(() => ID)
   supplierId: string;
+
+  @Field(() => String, { description: 'Short name, also of a firm that the catalogue does not show.' })
+  buyerName: string;
+
+  @Field(() => String)
+  supplierName: string;
 }
 
 @ObjectType()

@@ -23,6 +23,7 @@ export function PreviewedChanges({ fairId, preview, formats }: Props): React.Rea
   const { t } = useTranslation('desk');
   const { changes, moved, dropped, filled, people, unreleased } = preview;
   const signs = useQuery(DeskPlaces, { fairId }).answer;
+  const pairOf = namesIn(preview);
   const where = (placed: Placed): string => whereOf(placed, signs, formats, t);
   if (changes.length === 0) return <Text>{t('nothingChanges')}</Text>;
   return (
@@ -52,8 +53,17 @@ export function PreviewedChanges({ fairId, preview, formats }: Props): React.Rea
   );
 }
 
-const pairOf = (placed: Placed | null): string =>
-  [placed?.buyer?.shortName, placed?.supplier?.shortName].filter(Boolean).join(' – ');
+/** Says who meets, by the names that come with a preview. */
+export function namesIn({ companies }: Preview): (pair: Pick<Placed, 'buyerId' | 'supplierId'> | null) => string {
+  const names = new Map(companies.map(({ id, shortName }) => [id, shortName]));
+  return (pair) =>
+    pair
+      ? [pair.buyerId, pair.supplierId]
+          .map((id) => names.get(id))
+          .filter(Boolean)
+          .join(' – ')
+      : '';
+}
 
 function whereOf(
   { slot, placeId }: Placed,

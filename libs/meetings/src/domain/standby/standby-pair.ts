@@ -16,4 +16,7 @@ export interface StandbyPair {
 export interface StandbyPairView extends StandbyPair {
   readonly buyerId: CompanyId;
   readonly supplierId: CompanyId;
+  /** Short names: the desk calls out firms that the catalogue does not show. */
+  readonly buyerName: string;
+  readonly supplierName: string;
 }

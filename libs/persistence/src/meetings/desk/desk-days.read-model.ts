@@ -7,6 +7,7 @@ import {
   type Delegation,
   type DeskDay,
   DeskDays,
+  type NamedCompany,
   type ReportedAbsence,
   type SignedPlace,
 } from '@ketnoi/meetings';
@@ -66,6 +67,14 @@ export class SqlDeskDays extends DeskDays {
       delegations: await this.delegations(fairId),
       lastRepair: repairs[0] ?? null,
     };
+  }
+
+  names(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly NamedCompany[]> {
+    return this.rows(
+      `SELECT c.id, c.short_name AS shortName FROM companies c
+       JOIN participations p ON p.fair_id = ? AND p.company_id = c.id WHERE c.id IN (?) ORDER BY c.id`,
+      [fairId, ['-', ...companyIds]],
+    );
   }
 
   /** What overruns keeps everybody: nobody was reported missing by it. */

@@ -14,6 +14,8 @@ interface Row {
   request_id: RequestId;
   buyer_id: CompanyId;
   supplier_id: CompanyId;
+  buyer_name: string;
+  supplier_name: string;
 }
 
 @Injectable()
@@ -47,9 +49,11 @@ export class SqlStandbyPairs extends StandbyPairs {
     const [slotText, afterId = '', positionText] = (page.after ?? '-1::0').split(':');
     const afterSlot = numberOr(slotText, -1);
     const rows: Row[] = await this.current.get().query(
-      `SELECT s.slot, s.instead_id, s.position, s.request_id, r.buyer_id, r.supplier_id
+      `SELECT s.slot, s.instead_id, s.position, s.request_id, r.buyer_id, r.supplier_id,
+         b.short_name AS buyer_name, c.short_name AS supplier_name
        FROM ${NEWEST} JOIN standby_pairs s ON s.fair_id = t.fair_id AND s.timetable_id = t.id
        JOIN requests r ON r.fair_id = s.fair_id AND r.id = s.request_id
+       JOIN companies b ON b.id = r.buyer_id JOIN companies c ON c.id = r.supplier_id
        WHERE t.fair_id = ? AND (? IS NULL OR s.slot = ?)
          AND (s.slot > ? OR (s.slot = ? AND (s.instead_id > ? OR (s.instead_id = ? AND s.position > ?))))
        ORDER BY s.slot, s.instead_id, s.position LIMIT ?`,
@@ -66,6 +70,8 @@ export class SqlStandbyPairs extends StandbyPairs {
         requestId: row.request_id,
         buyerId: row.buyer_id,
         supplierId: row.supplier_id,
+        buyerName: row.buyer_name,
+        supplierName: row.supplier_name,
       }),
     );
   }

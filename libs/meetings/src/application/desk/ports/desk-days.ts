@@ -33,6 +33,11 @@ export interface SignedPlace {
   readonly hallName: string | null;
 }
 
+export interface NamedCompany {
+  readonly id: CompanyId;
+  readonly shortName: string;
+}
+
 /** What the desk has before it on one day. */
 export interface DeskDay {
   /** Null: nothing is released yet. */
@@ -52,4 +57,6 @@ export abstract class DeskDays {
   abstract days(fairId: FairId): Promise<readonly DayOfFair[]>;
   abstract places(fairId: FairId): Promise<readonly SignedPlace[]>;
   abstract read(fairId: FairId, day: number): Promise<DeskDay>;
+  /** Short names of companies that take part in the fair, whether the catalogue shows them or not. */
+  abstract names(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly NamedCompany[]>;
 }
