@@ -7,18 +7,28 @@ import { createStore } from '../../state/store';
 import { DeskDay, MarkArrived, TakeBackArrival } from './desk.generated';
 import type { Mark } from './with-marks';
 
-const KEPT = 'desk.marks';
-
-const unsent = createStore<readonly Mark[]>(kept());
+/** Whose marks these are: whoever signs in next sends none of them. */
+let owner: string | null = null;
+const unsent = createStore<readonly Mark[]>([]);
 /** What the gateway refused last. */
 const refused = createStore<string | null>(null);
 
 export const unsentMarks = { get: unsent.get, subscribe: unsent.subscribe };
 export const refusedMark = { get: refused.get, subscribe: refused.subscribe };
 
-function kept(): readonly Mark[] {
+const keptFor = (personId: string): string => `desk.marks.${personId}`;
+
+/** What this person has tapped on this device and the gateway has not heard of. */
+export function takeUpMarks(personId: string | null): void {
+  if (owner === personId) return;
+  owner = personId;
+  refused.set(null);
+  unsent.set(personId === null ? [] : kept(personId));
+}
+
+function kept(personId: string): readonly Mark[] {
   try {
-    return JSON.parse(recall(KEPT) ?? '[]') as readonly Mark[];
+    return JSON.parse(recall(keptFor(personId)) ?? '[]') as readonly Mark[];
   } catch {
     return [];
   }
@@ -26,7 +36,7 @@ function kept(): readonly Mark[] {
 
 function keep(marks: readonly Mark[]): void {
   unsent.set(marks);
-  remember(KEPT, JSON.stringify(marks));
+  if (owner !== null) remember(keptFor(owner), JSON.stringify(marks));
 }
 
 const isSame = (one: Mark, other: Mark): boolean =>
@@ -41,7 +51,9 @@ export function tap(mark: Mark): void {
 /** Sends what is unsent, in order, until the network fails. @returns whether something was sent */
 export async function sendMarks(): Promise<boolean> {
   let sent = false;
+  const sender = owner;
   for (const mark of unsent.get()) {
+    if (owner !== sender) return sent;
     try {
       const { fairId, companyId, day } = mark;
       const said = mark.arrived
@@ -55,6 +67,7 @@ export async function sendMarks(): Promise<boolean> {
       if (error instanceof Unreachable || error instanceof TooMany || error instanceof NotSignedIn) return sent;
       refused.set(error instanceof Error ? error.message : String(error));
     }
+    if (owner !== sender) return sent;
     // Tapped again meanwhile, it is another mark and stays.
     keep(unsent.get().filter((one) => one !== mark));
   }

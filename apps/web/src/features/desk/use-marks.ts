@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { outdate } from '../../graphql/answers';
+import { useMe } from '../../session/session';
 import { DeskDay } from './desk.generated';
-import { refusedMark, sendMarks, tap, unsentMarks } from './marks';
+import { refusedMark, sendMarks, takeUpMarks, tap, unsentMarks } from './marks';
 import type { Mark } from './with-marks';
 
 const AGAIN_MS = 5_000;
@@ -16,6 +17,8 @@ export interface Marks {
 export function useMarks(): Marks {
   const unsent = useSyncExternalStore(unsentMarks.subscribe, unsentMarks.get);
   const refused = useSyncExternalStore(refusedMark.subscribe, refusedMark.get);
+  const personId = useMe()?.personId ?? null;
+  useEffect(() => takeUpMarks(personId), [personId]);
   const waiting = unsent.length > 0;
   useEffect(() => {
     if (!waiting) return undefined;
