@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../graphql/ask';
 import { asFailure, type Failure } from '../../graphql/failures';
 import { type GridMeeting, gridMeeting } from './grid-meeting';
 import { MeetingsPart } from './timetable.generated';
+import { withMoved } from './with-moved';
 
 interface Known {
   readonly of: string;
@@ -26,10 +27,14 @@ export function useMeetings(fairId: string, timetableId: string | null): Meeting
   const of = `${fairId} ${timetableId}`;
   const [known, setKnown] = useState<Known>({ of, ...NOTHING });
   const [turn, setTurn] = useState(0);
+  // What was moved while the list is on its way may be missing in what comes; null: it is not held any more.
+  const moved = useRef(new Map<string, GridMeeting | null>());
   const shown = known.of === of ? known : { of, ...NOTHING };
   useEffect(() => {
     if (timetableId === null) return undefined;
     let over = false;
+    const since = new Map<string, GridMeeting | null>();
+    moved.current = since;
     void (async () => {
       try {
         const found: GridMeeting[] = [];
@@ -38,13 +43,13 @@ export function useMeetings(fairId: string, timetableId: string | null): Meeting
           found.push(...(part?.nodes ?? []).map(gridMeeting));
           more = part?.pageInfo.hasNextPage ?? false;
           after = part?.pageInfo.endCursor ?? undefined;
-          const sofar = [...found];
+          const sofar = withMoved(found, since);
           if (more && !over)
             setKnown((before) =>
               before.of === of && before.complete ? before : { of, list: sofar, complete: false, failure: null },
             );
         }
-        if (!over) setKnown({ of, list: found, complete: true, failure: null });
+        if (!over) setKnown({ of, list: withMoved(found, since), complete: true, failure: null });
       } catch (error) {
         if (!over)
           setKnown((before) => ({ ...(before.of === of ? before : { of, ...NOTHING }), failure: asFailure(error) }));
@@ -60,18 +65,14 @@ export function useMeetings(fairId: string, timetableId: string | null): Meeting
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
-  const change = useCallback(
-    (by: (list: readonly GridMeeting[]) => readonly GridMeeting[]) =>
-      setKnown((before) => ({ ...before, list: by(before.list) })),
-    [],
-  );
+  const change = useCallback((requestId: string, meeting: GridMeeting | null) => {
+    moved.current.set(requestId, meeting);
+    setKnown((before) => ({ ...before, list: withMoved(before.list, new Map([[requestId, meeting]])) }));
+  }, []);
   return {
     ...shown,
     reload: useCallback(() => setTurn((before) => before + 1), []),
-    put: useCallback(
-      (meeting) => change((list) => [...list.filter((one) => one.requestId !== meeting.requestId), meeting]),
-      [change],
-    ),
-    drop: useCallback((requestId) => change((list) => list.filter((one) => one.requestId !== requestId)), [change]),
+    put: useCallback((meeting) => change(meeting.requestId, meeting), [change]),
+    drop: useCallback((requestId) => change(requestId, null), [change]),
   };
 }

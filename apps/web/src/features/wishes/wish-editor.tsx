@@ -21,16 +21,29 @@ interface Props {
 /** The ranked list, kept on this page until it is handed in. */
 export function WishEditor({ about, plan, request, sectorId, mostBooths, isOver }: Props): React.ReactNode {
   const { t } = useTranslation('wishes');
+  const [told, setTold] = useState(request);
   const [wishes, setWishes] = useState<readonly Wish[]>(() => fromTold(request?.wishes ?? []));
   const [anyBooths, setAnyBooths] = useState(request?.anyBooths ?? 0);
   // How often since it was handed in: what changes while it is on its way is not handed in.
   const [changes, setChanges] = useState(0);
   const changed = changes > 0;
+  // A newer answer takes the place of what is shown, but never of what was changed here and not handed in.
+  if (told !== request && !changed) {
+    setTold(request);
+    setWishes(fromTold(request?.wishes ?? []));
+    setAnyBooths(request?.anyBooths ?? 0);
+  }
   const handIn = useDeed(HandInWishes, MyWishes);
   const withdraw = useDeed(WithdrawWishes, MyWishes);
   const change = (next: readonly Wish[]): void => {
     setWishes(next);
     setChanges((before) => before + 1);
+  };
+  const giveUp = async (): Promise<void> => {
+    if (!(await withdraw.run(about))) return;
+    setWishes([]);
+    setAnyBooths(0);
+    setChanges(0);
   };
   const submit = async (): Promise<void> => {
     const input = {
@@ -83,12 +96,7 @@ export function WishEditor({ about, plan, request, sectorId, mostBooths, isOver 
               {t('handIn')}
             </Button>
             {request && (
-              <Button
-                size="md"
-                variant="default"
-                loading={withdraw.busy}
-                onClick={() => void withdraw.run(about).then((said) => said && setWishes([]))}
-              >
+              <Button size="md" variant="default" loading={withdraw.busy} onClick={() => void giveUp()}>
                 {t('withdraw')}
               </Button>
             )}

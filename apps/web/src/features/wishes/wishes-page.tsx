@@ -34,7 +34,7 @@ function Wishes({ fairId, companyId }: { readonly fairId: string; readonly compa
               {own && <Text c="dimmed">{t(own.newcomer ? 'newcomer' : 'points', { count: own.points })}</Text>}
               {plan.__typename === 'Plan' && (
                 <WishEditor
-                  key={own?.request?.applicant ?? ''}
+                  key={companyId}
                   about={{ fairId, companyId }}
                   plan={plan}
                   request={own?.request ?? null}
