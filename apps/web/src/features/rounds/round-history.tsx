@@ -2,6 +2,8 @@ import { Anchor, Badge, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Formats } from '../../format/formats';
+import type { Failure } from '../../graphql/failures';
+import { FailureNotice } from '../../ui/failure-notice';
 import { countOf, type Round, secondsOf } from './round';
 import style from './rounds.module.css';
 
@@ -18,10 +20,11 @@ interface Props {
   readonly rounds: readonly Round[];
   readonly formats: Formats;
   readonly more: (() => void) | null;
+  readonly failure: Failure | null;
 }
 
 /** All rounds of the fair, the newest first. */
-export function RoundHistory({ fairId, rounds, formats, more }: Props): React.ReactNode {
+export function RoundHistory({ fairId, rounds, formats, more, failure }: Props): React.ReactNode {
   const { t } = useTranslation('rounds');
   if (rounds.length === 0) return <p>{t('none')}</p>;
   return (
@@ -42,7 +45,8 @@ export function RoundHistory({ fairId, rounds, formats, more }: Props): React.Re
           </li>
         ))}
       </ul>
-      {more && (
+      {failure && more && <FailureNotice failure={failure} retry={more} />}
+      {more && !failure && (
         <Button variant="default" onClick={more}>
           {t('more')}
         </Button>

@@ -20,7 +20,7 @@ export default function RoundsPage(): React.ReactNode {
   const { fairId = '' } = useParams();
   const [started, setStarted] = useState<string | null>(null);
   const rules = useQuery(RoundRules, { fairId });
-  const { query, rounds, more } = useAllRounds(fairId);
+  const { query, rounds, more, failure } = useAllRounds(fairId);
   const fair = query.answer?.fair;
   const formats = useFormats(fair?.__typename === 'Fair' ? fair.timeZone : undefined);
   return (
@@ -49,7 +49,7 @@ export default function RoundsPage(): React.ReactNode {
                     <Title order={2} size="h4" mb="sm">
                       {t('history')}
                     </Title>
-                    <RoundHistory fairId={fairId} rounds={rounds} formats={formats} more={more} />
+                    <RoundHistory fairId={fairId} rounds={rounds} formats={formats} more={more} failure={failure} />
                   </>
                 );
               }}

@@ -5,6 +5,7 @@ import { outdate } from '../../graphql/answers';
 import { useChange } from '../../graphql/use-change';
 import { useQuery } from '../../graphql/use-query';
 import { ChangeFailure } from '../../ui/change-failure';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Refusal } from '../../ui/refusal';
 import {
   BannedNames,
@@ -19,7 +20,9 @@ type Ban = NonNullable<Answer['bans']>[number];
 /** Pairs that organisers keep apart, each to be allowed again. */
 export function BannedPairs({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('timetable');
-  const bans = useQuery(BannedPairsQuery, { fairId }).answer?.bans ?? [];
+  const query = useQuery(BannedPairsQuery, { fairId });
+  const bans = query.answer?.bans ?? [];
+  if (query.failure && !query.answer) return <FailureNotice failure={query.failure} retry={query.reload} />;
   if (bans.length === 0) return null;
   return (
     <section>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
+import type { Failure } from '../../graphql/failures';
 import { FailureNotice } from '../../ui/failure-notice';
 import { LiveRegion } from '../../ui/live-region';
 import { type Aim, type InHand, isWhereItStands } from './aim';
@@ -51,7 +52,7 @@ export function WorkingGrid({ fairId, timetable, slots, frame }: Props): React.R
   const [said, setSaid] = useState('');
   const meetings = useMeetings(fairId, timetable.id);
   const work = useHandWork(fairId, meetings);
-  const inHand = useInHand(fairId, timetable.id, chosen, meetings.list, meetings.complete);
+  const { inHand, failure, reload } = useInHand(fairId, timetable.id, chosen, meetings.list, meetings.complete);
   const check = useMoveCheck(fairId, inHand, aim);
   const { view, who, day } = look;
 
@@ -108,6 +109,7 @@ export function WorkingGrid({ fairId, timetable, slots, frame }: Props): React.R
         }}
       />
       {meetings.failure && <FailureNotice failure={meetings.failure} retry={meetings.reload} />}
+      {failure && <FailureNotice failure={failure} retry={reload} />}
       <div className={style.work} data-in-hand={inHand !== null}>
         {meetings.complete ? (
           <Grid
@@ -157,16 +159,17 @@ function useInHand(
   chosen: string | null,
   meetings: ReturnType<typeof useMeetings>['list'],
   complete: boolean,
-): InHand | null {
+): { readonly inHand: InHand | null; readonly failure: Failure | null; reload(): void } {
   const meeting = useMemo(() => meetings.find(({ requestId }) => requestId === chosen) ?? null, [meetings, chosen]);
   const wantsLeftOut = complete && chosen !== null && !meeting;
-  const { list } = useLeftOut(fairId, wantsLeftOut ? timetableId : null);
-  return useMemo(() => {
+  const { list, failure, reload } = useLeftOut(fairId, wantsLeftOut ? timetableId : null);
+  const inHand = useMemo(() => {
     if (chosen === null) return null;
     if (meeting) return { requestId: chosen, companies: meeting.companies, meeting };
     const request = list.find(({ requestId }) => requestId === chosen);
     return request ? { requestId: chosen, companies: request.companies, meeting: null } : null;
   }, [chosen, meeting, list]);
+  return { inHand, failure: wantsLeftOut ? failure : null, reload };
 }
 
 /** The rows of a view, before meetings are laid into them. */
