@@ -58,11 +58,7 @@ export interface Timetable extends TimetableFigures {
   readonly releasedAt: Date | null;
 }
 
-export const companiesAt = ({
-  buyerId,
-  supplierId,
-  otherIds = [],
-}: Pick<Meeting, 'buyerId' | 'supplierId' | 'otherIds'>): readonly CompanyId[] => [
+export const companiesAt = ({ buyerId, supplierId, otherIds = [] }: Meeting): readonly CompanyId[] => [
   buyerId,
   supplierId,
   ...otherIds,
