@@ -52,8 +52,7 @@ export class ShareResolver {
       companyId: (input.companyId ?? null) as CompanyId | null,
       subjectId: input.subjectId ?? null,
     };
-    if (!(await this.contents.of(actor, thing))) return notFound();
-    const made = await this.create.execute(actor, thing, key);
+    const made = await this.create.execute(actor, thing, key, this.contents.maySee);
     if (made.ok) return Object.assign(new types.MadeShareLink(), made.value);
     return made.error.code === 'idempotency-conflict' ? idempotencyConflict() : notFound();
   }

@@ -1,4 +1,4 @@
-import type { SharedThing } from '@ketnoi/accounts';
+import type { MaySee, SharedThing } from '@ketnoi/accounts';
 import { type PaymentRequestId, ViewPaymentRequest } from '@ketnoi/booth-allocation';
 import { ViewCompanies } from '@ketnoi/directory';
 import type { Actor } from '@ketnoi/kernel';
@@ -17,6 +17,8 @@ export class SharedContents {
     private readonly payment: ViewPaymentRequest,
     private readonly companies: ViewCompanies,
   ) {}
+
+  readonly maySee: MaySee = async (actor, thing) => (await this.of(actor, thing)) !== null;
 
   async of(actor: Actor, thing: SharedThing): Promise<SharedAgenda | SharedPaymentRequest | null> {
     const title = await this.agendas.fairTitle(thing.fairId);

@@ -22,9 +22,12 @@ export interface MadeShareLink {
   readonly url: string;
 }
 
+/** Whether there is such a thing that the person may see: answered by the room it belongs to. */
+export type MaySee = (actor: Actor, thing: SharedThing) => Promise<boolean>;
+
 /**
- * Makes a link that shows one thing to whoever holds it. Whether the thing exists and may be read is asked of the room
- * it belongs to before; whoever speaks for nobody shares nobody's. The secret is not kept for a repetition: asked again
+ * Makes a link that shows one thing to whoever holds it. Nobody shares what they may not see, and whoever speaks for
+ * nobody shares nobody's. The secret is not kept for a repetition: asked again
  * with the same key, the link stays one and gets another secret.
  */
 @Injectable()
@@ -42,9 +45,11 @@ export class CreateShareLink {
     actor: Actor,
     thing: SharedThing,
     idempotencyKey: string,
+    maySee: MaySee,
   ): Promise<Result<MadeShareLink, NotFoundRefusal | IdempotencyConflict>> {
     const { fairId, companyId } = thing;
     if (companyId && !actsFor(actor, fairId, companyId)) return err(NOT_FOUND);
+    if (!(await maySee(actor, thing))) return err(NOT_FOUND);
     return this.unitOfWork.run(async () => {
       const createdAt = await this.unitOfWork.now();
       const expiresAt = new Date(createdAt.getTime() + SHARE_LINK_DAYS * 86_400_000);
