@@ -1,11 +1,12 @@
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
-import { Entity, Unique } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 import { IdColumn, InstantColumn, KeyColumn } from '../columns.js';
 
 /** A secret link that shows one agenda, meeting or request for payment. */
 @Entity('share_links')
 @Unique('uq_share_links_id', ['id'])
 @Unique('uq_share_links_made', ['personId', 'madeWith'])
+@Index('ix_share_links_expired', ['expiresAt'])
 export class ShareLinkEntity {
   @KeyColumn({ length: 64, primary: true })
   tokenHash: string;

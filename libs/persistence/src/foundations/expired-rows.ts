@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** Rows that outlived their use, and for how long they are kept. Each condition goes by an index. */
-const EXPIRED: readonly string[] = [
+export const EXPIRED: readonly string[] = [
   'uploads WHERE expires_at < UTC_TIMESTAMP(3)',
   'idempotency_keys WHERE expires_at < UTC_TIMESTAMP(3)',
   'sessions WHERE expires_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY',
+  // Revoked ones, too: their people no longer see them, and what was done stands in the audit log.
+  'share_links WHERE expires_at < UTC_TIMESTAMP(3)',
   // A live view that was away for longer is told to load anew.
   'outbox_events WHERE published_at < UTC_TIMESTAMP(3) - INTERVAL 7 DAY',
   "mails WHERE state = 'sent' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY",

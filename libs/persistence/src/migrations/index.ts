@@ -23,6 +23,7 @@ import { ShareLinks1795600000056 } from './0056-share-links.js';
 import { OneOpenQuestion1795600000045 } from './0045-one-open-question.js';
 import { AuditReaders1795600000050 } from './0050-audit-readers.js';
 import { BookingNotes1795600000051 } from './0051-booking-notes.js';
+import { ExpiredShareLinks1795600000067 } from './0067-expired-share-links.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   ShareLinks1795600000056,
   AuditReaders1795600000050,
   BookingNotes1795600000051,
+  ExpiredShareLinks1795600000067,
 ];
