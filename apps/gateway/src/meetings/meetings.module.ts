@@ -32,6 +32,7 @@ import { HandWorkResolver } from './timetables/hand-work.resolver.js';
 import { MoveCheckResolver } from './timetables/move-check.resolver.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
 import { ReachedTextResolver, TimetableReachedResolver } from './timetables/reached.resolver.js';
+import { TimetableContentsResolver } from './timetables/timetable-contents.resolver.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
 import { UndoMoveResolver } from './timetables/undo-move.resolver.js';
 import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
@@ -76,6 +77,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     SetUpFairResolver,
     SilentOfferEdgesResolver,
     StandbyResolver,
+    TimetableContentsResolver,
     TimetableReachedResolver,
     TimetablesResolver,
     UnscheduledRequestEdgesResolver,

@@ -48,6 +48,13 @@ export const TIMETABLE_CASES: WalkCase[] = [
     variables: working,
   },
   {
+    operation: 'Query.timetableContents',
+    document: `query ($fair: ID!, $timetable: ID) {
+      timetableContents(fairId: $fair, timetableId: $timetable) { companyIds companies { id } placeIds interpreterIds
+        meetings { requestId companies slot length placeKind place interpreter locked } } }`,
+    variables: working,
+  },
+  {
     operation: 'Query.unscheduledRequests',
     document: `query ($fair: ID!, $timetable: ID!) {
       unscheduledRequests(fairId: $fair, timetableId: $timetable) { nodes { code buyer { id } supplier { id } } } }`,

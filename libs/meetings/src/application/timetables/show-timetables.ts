@@ -36,6 +36,17 @@ export class ShowTimetables {
     return this.ifThere(actor, fairId, id, () => this.views.meetings(fairId, id, page));
   }
 
+  /** All of them at once; of the working timetable unless another is named. */
+  async contents(
+    actor: Actor,
+    fairId: FairId,
+    named: TimetableId | null,
+  ): Promise<Result<readonly Meeting[], NotFound>> {
+    const id = named ?? (oversees(actor, fairId) ? (await this.timetables.working(fairId))?.id : undefined);
+    if (id === undefined) return err(notFound('timetable'));
+    return this.ifThere(actor, fairId, id, () => this.timetables.meetings(fairId, id));
+  }
+
   unscheduled(
     actor: Actor,
     fairId: FairId,

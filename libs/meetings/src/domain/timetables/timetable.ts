@@ -58,8 +58,8 @@ export interface Timetable extends TimetableFigures {
   readonly releasedAt: Date | null;
 }
 
-export const companiesAt = ({ buyerId, supplierId, otherIds = [] }: Meeting): readonly CompanyId[] => [
+export const companiesAt = ({
   buyerId,
   supplierId,
-  ...otherIds,
-];
+  otherIds = [],
+}: Pick<Meeting, 'buyerId' | 'supplierId' | 'otherIds'>): readonly CompanyId[] => [buyerId, supplierId, ...otherIds];
