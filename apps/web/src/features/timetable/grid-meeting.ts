@@ -1,4 +1,4 @@
-import type { MeetingOnGridFragment } from './timetable.generated';
+import type { MeetingOnGridFragment, WholeTimetableQuery } from './timetable.generated';
 
 /** A meeting as the grid shows it, with the names that stand on it. */
 export interface GridMeeting {
@@ -29,6 +29,23 @@ export function gridMeeting(meeting: MeetingOnGridFragment): GridMeeting {
       ...otherIds.map((id, at) => ({ id, name: others[at]?.shortName ?? HIDDEN, side: 'supplier' as const })),
     ],
   };
+}
+
+type Contents = NonNullable<WholeTimetableQuery['timetableContents']>;
+
+/** All meetings of a timetable, with the names at which they point. */
+export function gridMeetings({ companyIds, companies, placeIds, interpreterIds, meetings }: Contents): GridMeeting[] {
+  const names = companies.map((company) => company?.shortName ?? HIDDEN);
+  return meetings.map(({ requestId, slot, length, placeKind, locked, place, interpreter, companies: those }) => ({
+    ...{ requestId, slot, length, placeKind, locked },
+    placeId: placeIds[place] ?? '',
+    interpreterId: typeof interpreter === 'number' ? (interpreterIds[interpreter] ?? null) : null,
+    companies: those.map((company, at) => ({
+      id: companyIds[company] ?? '',
+      name: names[company] ?? HIDDEN,
+      side: at === 0 ? 'buyer' : 'supplier',
+    })),
+  }));
 }
 
 /** "Fictional" stands behind every name of the demo; on a chip there is no room for it. */

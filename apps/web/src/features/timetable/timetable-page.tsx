@@ -6,6 +6,7 @@ import { Page } from '../../ui/page';
 import { FairZone } from './fair-zone';
 import { TimetableTabs } from './timetable-tabs';
 import { useFrame } from './use-frame';
+import { useMeetings } from './use-meetings';
 import { WorkingGrid } from './working-grid';
 
 /** The working timetable as a grid, where organisers move meetings by hand. */
@@ -13,6 +14,8 @@ export default function TimetablePage(): React.ReactNode {
   const { t } = useTranslation('timetable');
   const { fairId = '' } = useParams();
   const frame = useFrame(fairId);
+  // Asked for beside the frame, not after it.
+  const meetings = useMeetings(fairId);
   return (
     <Page title={t('title')} wide actions={<TimetableTabs fairId={fairId} />}>
       <Loaded of={frame.query}>
@@ -29,7 +32,7 @@ export default function TimetablePage(): React.ReactNode {
             );
           return (
             <FairZone.Provider value={fair.__typename === 'Fair' ? fair.timeZone : undefined}>
-              <WorkingGrid fairId={fairId} timetable={workingTimetable} slots={fairGrid.slots} frame={frame} />
+              <WorkingGrid {...{ fairId, frame, meetings }} timetable={workingTimetable} slots={fairGrid.slots} />
             </FairZone.Provider>
           );
         }}

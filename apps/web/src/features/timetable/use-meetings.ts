@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../graphql/ask';
 import { asFailure, type Failure } from '../../graphql/failures';
-import { type GridMeeting, gridMeeting } from './grid-meeting';
-import { MeetingsPart } from './timetable.generated';
+import { type GridMeeting, gridMeetings } from './grid-meeting';
+import { WholeTimetable } from './timetable.generated';
 import { withMoved } from './with-moved';
 
 interface Known {
@@ -22,41 +22,31 @@ export interface Meetings extends Omit<Known, 'of'> {
 
 const NOTHING = { list: [], complete: false, failure: null };
 
-/** All meetings of a timetable, part by part: the gateway gives a hundred at a time. */
-export function useMeetings(fairId: string, timetableId: string | null): Meetings {
-  const of = `${fairId} ${timetableId}`;
-  const [known, setKnown] = useState<Known>({ of, ...NOTHING });
+/** All meetings of the working timetable, in one answer: on a slow network each further page would be a wait of its own. */
+export function useMeetings(fairId: string): Meetings {
+  const [known, setKnown] = useState<Known>({ of: fairId, ...NOTHING });
   const [turn, setTurn] = useState(0);
   // What was moved while the list is on its way may be missing in what comes; null: it is not held any more.
   const moved = useRef(new Map<string, GridMeeting | null>());
-  const shown = known.of === of ? known : { of, ...NOTHING };
+  const shown = known.of === fairId ? known : NOTHING;
   useEffect(() => {
-    if (timetableId === null) return undefined;
     let over = false;
     const since = new Map<string, GridMeeting | null>();
     moved.current = since;
-    void (async () => {
-      try {
-        const found: GridMeeting[] = [];
-        for (let after: string | undefined, more = true; more && !over;) {
-          const { scheduledMeetings: part } = await ask(MeetingsPart, { fairId, timetableId, after });
-          found.push(...(part?.nodes ?? []).map(gridMeeting));
-          more = part?.pageInfo.hasNextPage ?? false;
-          after = part?.pageInfo.endCursor ?? undefined;
-          const sofar = withMoved(found, since);
-          if (more && !over)
-            setKnown((before) =>
-              before.of === of && before.complete ? before : { of, list: sofar, complete: false, failure: null },
-            );
-        }
-        if (!over) setKnown({ of, list: withMoved(found, since), complete: true, failure: null });
-      } catch (error) {
-        if (!over)
-          setKnown((before) => ({ ...(before.of === of ? before : { of, ...NOTHING }), failure: asFailure(error) }));
-      }
-    })();
+    ask(WholeTimetable, { fairId }).then(
+      ({ timetableContents }) => {
+        if (over) return;
+        const list = withMoved(timetableContents ? gridMeetings(timetableContents) : [], since);
+        setKnown({ of: fairId, list, complete: true, failure: null });
+      },
+      (error: unknown) => {
+        if (over) return;
+        const failure = asFailure(error);
+        setKnown((before) => ({ ...(before.of === fairId ? before : { of: fairId, ...NOTHING }), failure }));
+      },
+    );
     return () => void (over = true);
-  }, [fairId, timetableId, of, turn]);
+  }, [fairId, turn]);
   useEffect(() => {
     // Others work on it, too: who comes back to it sees how it stands now.
     const look = (): void => {

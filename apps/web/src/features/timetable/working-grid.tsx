@@ -20,7 +20,7 @@ import { useChipWords } from './use-chip-words';
 import type { Frame } from './use-frame';
 import { useHandWork } from './use-hand-work';
 import { useLeftOut } from './use-left-out';
-import { useMeetings } from './use-meetings';
+import type { Meetings } from './use-meetings';
 import { useMoveCheck } from './use-move-check';
 import style from './timetable.module.css';
 
@@ -29,6 +29,7 @@ interface Props {
   readonly timetable: NonNullable<TimetableFrameQuery['workingTimetable']>;
   readonly slots: readonly GridSlot[];
   readonly frame: Frame;
+  readonly meetings: Meetings;
 }
 
 interface Look {
@@ -38,7 +39,7 @@ interface Look {
   readonly day: number | null;
 }
 
-export function WorkingGrid({ fairId, timetable, slots, frame }: Props): React.ReactNode {
+export function WorkingGrid({ fairId, timetable, slots, frame, meetings }: Props): React.ReactNode {
   const { t } = useTranslation('timetable');
   const formats = useFormats(useFairZone());
   const days = useMemo(() => daysOf(slots), [slots]);
@@ -50,7 +51,6 @@ export function WorkingGrid({ fairId, timetable, slots, frame }: Props): React.R
   // A drop may come before the last aim is drawn.
   const latestAim = useRef<Aim | null>(null);
   const [said, setSaid] = useState('');
-  const meetings = useMeetings(fairId, timetable.id);
   const work = useHandWork(fairId, meetings);
   const { inHand, failure, reload } = useInHand(fairId, timetable.id, chosen, meetings.list, meetings.complete);
   const check = useMoveCheck(fairId, inHand, aim);
@@ -121,8 +121,8 @@ export function WorkingGrid({ fairId, timetable, slots, frame }: Props): React.R
             onDrop={() => void move()}
           />
         ) : (
-          <div className={style.coming} role="status" aria-label={t('coming')}>
-            {t('comingOf', { count: meetings.list.length, all: timetable.held })}
+          <div className={style.coming} role="status">
+            {t('coming')}
           </div>
         )}
         <aside className={style.aside}>
@@ -157,7 +157,7 @@ function useInHand(
   fairId: string,
   timetableId: string,
   chosen: string | null,
-  meetings: ReturnType<typeof useMeetings>['list'],
+  meetings: Meetings['list'],
   complete: boolean,
 ): { readonly inHand: InHand | null; readonly failure: Failure | null; reload(): void } {
   const meeting = useMemo(() => meetings.find(({ requestId }) => requestId === chosen) ?? null, [meetings, chosen]);
@@ -176,7 +176,7 @@ function useInHand(
 function useHeads(
   view: View,
   who: Who,
-  meetings: ReturnType<typeof useMeetings>['list'],
+  meetings: Meetings['list'],
   { places, interpreters }: Frame,
 ): readonly RowHead[] {
   const { t } = useTranslation('timetable');
