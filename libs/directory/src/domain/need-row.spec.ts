@@ -30,6 +30,20 @@ describe('a line of a list of needs', () => {
     expect(need.facts.filter(({ kind }) => kind === 'process').length).toBeGreaterThan(1);
   });
 
+  it('reads a tolerance as a fine length, and guesses no weight', () => {
+    const { need, problems } = read({ title: 'Shafts', toleranceMm: '1.250', monthlyVolume: '1.250', unit: 'kg' });
+    expect(need.toleranceMm).toBe(1.25);
+    expect(problems).toEqual([{ row: 2, column: 'monthlyVolume', code: 'two-readings' }]);
+    expect(read({ title: 'Trục', lang: 'vi', monthlyVolume: '1.250', unit: 'kg' }).need.monthlyVolume).toBe(1250);
+  });
+
+  it('refuses further products instead of losing them', () => {
+    expect(read({ product: 'brackets; shafts' }).problems).toEqual([
+      { row: 2, column: 'product', code: 'one-product' },
+    ]);
+    expect(read({ product: 'brackets; brackets' }).problems).toEqual([]);
+  });
+
   it('tells every problem once, with its column', () => {
     const { problems } = read({ product: 'zorbling', monthlyVolume: 'many', unit: 'barrels', lang: 'fr' });
     expect(problems).toEqual([

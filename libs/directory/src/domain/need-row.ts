@@ -2,6 +2,7 @@ import type { Language } from '@ketnoi/kernel';
 import { type NodeKind, readText, taxonomy } from '@ketnoi/taxonomy';
 import type { CellProblem } from './firm-row.js';
 import { checkNeed, type NeedEntries, type NeedFact, type NeedFactKind } from './need.js';
+import { type Counted, numberInCell } from './number-in-cell.js';
 import { type Unit, UNITS } from './profile-fact.js';
 
 /** The columns of `ketnoi match`, and what only a fair asks for. */
@@ -25,6 +26,7 @@ export interface NeedLine {
 }
 
 const LANGUAGES: readonly string[] = ['vi', 'en', 'ja', 'ko', 'zh-Hant', 'th'] satisfies Language[];
+const MEASURED: readonly string[] = ['m', 'm2', 'kg', 't'] satisfies Unit[];
 const SHORT_TITLE = 120;
 const YES = ['1', 'x', 'yes', 'true', 'có', 'はい', '예', '是', 'ใช่'];
 const NO = ['', '0', 'no', 'false', 'không', 'いいえ', '아니요', '否', 'ไม่'];
@@ -47,19 +49,21 @@ export function readNeedRow(
       if (found.length === 0) wrong(column, 'unknown-id');
       return found;
     });
-  const amount = (column: NeedColumn): number | null => {
-    const found = amountIn(cell(column));
-    if (found === undefined) wrong(column, 'unusable');
-    return found ?? null;
-  };
   const lang = cell('lang') || spoken;
   const language = LANGUAGES.find((one) => one.toLowerCase() === lang.toLowerCase()) as Language | undefined;
   if (!language) wrong('lang', 'unknown-id');
   const unit = cell('unit').toLowerCase();
+  const amount = (column: NeedColumn, counted: Counted): number | null => {
+    const found = numberInCell(cell(column), counted, language ?? spoken);
+    if (typeof found !== 'string') return found;
+    wrong(column, found);
+    return null;
+  };
   if (unit !== '' && !UNITS.includes(unit as Unit)) wrong('unit', 'unknown-id');
   const confidential = cell('confidential').toLowerCase();
   if (![...YES, ...NO].includes(confidential)) wrong('confidential', 'unusable');
-  const products = named('product', 'product');
+  const products = [...new Set(named('product', 'product'))];
+  if (products.length > 1) wrong('product', 'one-product');
   const facts = withoutRepeats([
     ...named('processes', 'process').map((id) => fact('process', id, null)),
     ...named('materials', 'material').map((id) => fact('material', id, null)),
@@ -72,10 +76,10 @@ export function readNeedRow(
     title: cell('title') || shortTitle(body) || (products[0] ? taxonomy().label(products[0], language ?? spoken) : ''),
     body,
     productId: products[0] ?? null,
-    monthlyVolume: amount('monthlyVolume'),
+    monthlyVolume: amount('monthlyVolume', MEASURED.includes(unit) ? 'measured' : 'whole'),
     unit: UNITS.find((one) => one === unit) ?? (cell('monthlyVolume') ? 'pcs' : null),
-    toleranceMm: amount('toleranceMm'),
-    maxLeadTimeDays: amount('maxLeadTimeDays'),
+    toleranceMm: amount('toleranceMm', 'fine'),
+    maxLeadTimeDays: amount('maxLeadTimeDays', 'whole'),
     deadlineOn: cell('deadlineOn') || null,
     confidential: YES.includes(confidential),
     facts,
@@ -100,19 +104,6 @@ function idsOf(word: string, kind: NodeKind): readonly string[] {
   if (taxonomy().kindOf(word) === kind) return [word];
   const read = readText(word, { side: 'need' }).facts.filter((found) => found.kind === kind && !found.negated);
   return [...new Set(read.map(({ id }) => id))];
-}
-
-/** Undefined for what is no number; a comma with up to two digits behind it is a decimal one. */
-function amountIn(cell: string): number | null | undefined {
-  if (cell === '') return null;
-  const plain = cell
-    .normalize('NFKC')
-    .replaceAll(/\s/g, '')
-    .replace(/^(\d{1,3})((?:[.,]\d{3})+)$/, (whole, head: string, rest: string) =>
-      head === '0' ? whole : head + rest.replaceAll(/[.,]/g, ''),
-    )
-    .replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 const shortTitle = (body: string): string => {

@@ -14,6 +14,8 @@ export type EntryProblemCode =
   | 'duplicate'
   | 'out-of-range'
   | 'not-whole'
+  | 'two-readings'
+  | 'one-product'
   | 'not-for-this-country'
   | 'exists-already'
   | 'nobody-to-ask'

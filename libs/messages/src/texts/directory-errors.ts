@@ -50,6 +50,22 @@ export const DIRECTORY_ERROR_TEXTS = defineTexts({
     'zh-Hant': '請輸入整數：件、組、雙無法只訂一部分。',
     th: 'โปรดใส่จำนวนเต็ม ไม่มีใครสั่งเพียงส่วนหนึ่งของชิ้น ชุด หรือคู่',
   },
+  'errors.two-readings': {
+    vi: 'Số này có thể hiểu theo hai cách. Hãy viết 1250 hoặc 1,25 thay cho 1.250 hoặc 1,250.',
+    en: 'This number can be read in two ways. Write 1250 or 1.25 rather than 1,250 or 1.250.',
+    ja: 'この数値は二通りに読めます。「1,250」「1.250」ではなく「1250」または「1.25」のように書いてください。',
+    ko: '이 숫자는 두 가지로 읽힐 수 있습니다. 1,250이나 1.250 대신 1250 또는 1.25처럼 적어 주세요.',
+    'zh-Hant': '這個數字有兩種讀法。請寫成 1250 或 1.25，不要寫成 1,250 或 1.250。',
+    th: 'ตัวเลขนี้อ่านได้สองแบบ โปรดเขียนเป็น 1250 หรือ 1.25 แทน 1,250 หรือ 1.250',
+  },
+  'errors.one-product': {
+    vi: 'Mỗi dòng chỉ nêu một sản phẩm. Hãy ghi mỗi sản phẩm khác vào một dòng riêng.',
+    en: 'A row is about one product. Give each further product a row of its own.',
+    ja: '1行に書ける製品は1つです。ほかの製品は行を分けて書いてください。',
+    ko: '한 행에는 제품 하나만 적습니다. 다른 제품은 각각 별도의 행에 적어 주세요.',
+    'zh-Hant': '每列只填一種產品，其他產品請另起一列。',
+    th: 'หนึ่งแถวระบุผลิตภัณฑ์ได้หนึ่งอย่าง โปรดแยกผลิตภัณฑ์อื่นไว้คนละแถว',
+  },
   'errors.out-of-range': {
     vi: 'Giá trị nằm ngoài giới hạn.',
     en: 'The value lies outside what is possible.',
