@@ -18,7 +18,7 @@ export interface ReportedAbsence {
   readonly until: Date;
 }
 
-/** A group with companies that meet somebody on the day. */
+/** A group and its companies at the fair, whether or not any of them meets somebody on the day. */
 export interface Delegation {
   readonly id: GroupId;
   readonly name: string;
