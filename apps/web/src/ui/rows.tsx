@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CloseIcon } from '../../ui/icons';
-import style from './setup.module.css';
+import { CloseIcon } from './icons';
+import style from './rows.module.css';
 
 interface Props<Row> {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props<Row> {
 
 /** A list that grows and shrinks by rows, each edited in place. */
 export function Rows<Row extends object>({ label, rows, empty, onChange, children }: Props<Row>): React.ReactNode {
-  const { t } = useTranslation('setup');
+  const { t } = useTranslation('lists');
   return (
     <fieldset className={style.rows}>
       <legend>{label}</legend>
