@@ -38,6 +38,7 @@ export {
   type WiredBooth,
 } from './application/ports/floor-plans.js';
 export * from './application/ports/plan-read-model.js';
+export * from './application/ports/public-plans.js';
 export * from './domain/booking.js';
 export type { BookingRejection } from './domain/booking-rejection.js';
 export type { BookingRules, BookingRulesProblem } from './domain/booking-rules.js';

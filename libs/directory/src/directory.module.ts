@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswerQuestion } from './application/answer-question.js';
 import { AskSupplier } from './application/ask-supplier.js';
+import { BrowseCatalogue } from './application/browse-catalogue.js';
 import { ChooseDelegates } from './application/choose-delegates.js';
 import { CompareFirms } from './application/compare-firms.js';
 import { CreateFair } from './application/create-fair.js';
@@ -38,6 +39,7 @@ import { WriteProfileText } from './application/write-profile-text.js';
 const USE_CASES = [
   AnswerQuestion,
   AskSupplier,
+  BrowseCatalogue,
   ChooseDelegates,
   CreateFair,
   CreateGroup,

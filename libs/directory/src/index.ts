@@ -1,6 +1,7 @@
 /** The door of the directory: fairs, groups, companies, profiles and needs. */
 export { AnswerQuestion, type QuestionClosed } from './application/answer-question.js';
 export { about, type Asking, AskSupplier } from './application/ask-supplier.js';
+export { BrowseCatalogue, type FoundEntries } from './application/browse-catalogue.js';
 export { ChooseDelegates, type DelegateChoice } from './application/choose-delegates.js';
 export { CreateFair } from './application/create-fair.js';
 export { CreateGroup, type GroupEntries } from './application/create-group.js';
@@ -20,6 +21,7 @@ export {
   type TextView,
 } from './application/ports/catalogue.js';
 export { Companies } from './application/ports/companies.js';
+export { PublicCatalogue } from './application/ports/public-catalogue.js';
 export { FairCounts, type PressCounts } from './application/ports/fair-counts.js';
 export { FirmLists, type KnownFirm } from './application/ports/firm-lists.js';
 export { FairViews } from './application/ports/fair-views.js';
@@ -76,8 +78,10 @@ export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';
 export { type NewNeed, WriteNeed } from './application/write-need.js';
 export { type ProfileTextEntry, type TextWritten, WriteProfileText } from './application/write-profile-text.js';
+export * from './domain/catalogue-entry.js';
 export { type CatalogueReader, readerFor } from './domain/catalogue-reader.js';
 export * from './domain/company.js';
+export { type Brief, inBrief } from './domain/in-brief.js';
 export * from './domain/company-filter.js';
 export type * from './domain/events.js';
 export { FAIR_GAPS, type FairGap, type GapOfCompany } from './domain/fair-gap.js';

@@ -13,7 +13,7 @@ import {
   SignInLinks,
   Tokens,
 } from '@ketnoi/accounts';
-import { Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel } from '@ketnoi/booth-allocation';
+import { Bookings, BookingViews, FairRules, FloorPlans, PlanReadModel, PublicPlans } from '@ketnoi/booth-allocation';
 import {
   Catalogue,
   Companies,
@@ -25,6 +25,7 @@ import {
   Needs,
   NeedViews,
   Profiles,
+  PublicCatalogue,
   SupplierQuestions,
 } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
@@ -44,6 +45,7 @@ import { PAYMENT_ADAPTERS } from './booth-allocation/payments/adapters.js';
 import { DRAW_ADAPTERS } from './booth-allocation/draws/adapters.js';
 import { WAITLIST_ADAPTERS } from './booth-allocation/waitlist/adapters.js';
 import { SqlPlanReadModel } from './booth-allocation/plan.read-model.js';
+import { SqlPublicPlans } from './booth-allocation/public-plan.read-model.js';
 import { PLAN_ADAPTERS } from './booth-allocation/plans/adapters.js';
 import { MOVES_ADAPTERS } from './booth-allocation/moves/adapters.js';
 import { PRICING_ADAPTERS } from './booth-allocation/pricing/adapters.js';
@@ -53,6 +55,7 @@ import { SqlBookingViews } from './booth-allocation/life/booking-views.read-mode
 import { SqlFairRules } from './booth-allocation/life/sql-fair-rules.js';
 import { SqlFloorPlans } from './booth-allocation/sql-floor-plans.js';
 import { SqlCatalogue } from './directory/catalogue.read-model.js';
+import { SqlPublicCatalogue } from './directory/public-catalogue.read-model.js';
 import { SqlFairCounts } from './directory/fair-counts.read-model.js';
 import { SqlFairViews } from './directory/fair-views.read-model.js';
 import { SqlNeedViews } from './directory/need-views.read-model.js';
@@ -86,6 +89,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Tokens, useClass: Sha256Tokens },
   // directory
   { provide: Catalogue, useClass: SqlCatalogue },
+  { provide: PublicCatalogue, useClass: SqlPublicCatalogue },
   { provide: Companies, useClass: SqlCompanies },
   { provide: Fairs, useClass: SqlFairs },
   { provide: FairCounts, useClass: SqlFairCounts },
@@ -103,6 +107,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: FairRules, useClass: SqlFairRules },
   { provide: FloorPlans, useClass: SqlFloorPlans },
   { provide: PlanReadModel, useClass: SqlPlanReadModel },
+  { provide: PublicPlans, useClass: SqlPublicPlans },
   ...DRAW_ADAPTERS,
   ...WAITLIST_ADAPTERS,
   ...PLAN_ADAPTERS,

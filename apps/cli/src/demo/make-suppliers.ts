@@ -13,6 +13,8 @@ export interface DemoSupplier {
   readonly staff: readonly PersonId[];
 }
 
+/** Every so many agreed to be shown to those who take part, but not to everybody. */
+const SHY_IN_PUBLIC = 12;
 const DISTRICTS = ['Đông Anh', 'Long Biên', 'Hoài Đức', 'Thường Tín', 'Chương Mỹ', 'Sóc Sơn', 'Bắc Từ Liêm'];
 const ZONES = ['KCN Thăng Long', 'KCN Nội Bài', 'KCN Quang Minh', 'KCN Phú Nghĩa', 'KCN Thạch Thất', null, null, null];
 
@@ -174,6 +176,8 @@ function makeStaff(shop: Workshop, companyId: CompanyId, n: number): PersonId[] 
   const purposes = ['catalogue', 'foreign-firms', 'city', 'photos'].filter(
     (p) => p === 'catalogue' || happens(rng, 0.95),
   );
-  makeConsents(shop, { type: 'company', id: companyId }, staff[0], happens(rng, 0.97) || n === 0 ? purposes : []);
+  // Not by dice: who is shown to everybody changes nothing else of a seed's world.
+  const shown = n % SHY_IN_PUBLIC === SHY_IN_PUBLIC - 1 ? purposes : [...purposes, 'public'];
+  makeConsents(shop, { type: 'company', id: companyId }, staff[0], happens(rng, 0.97) || n === 0 ? shown : []);
   return staff;
 }

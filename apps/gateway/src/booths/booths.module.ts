@@ -5,11 +5,14 @@ import { BoothsResolver } from './booths.resolver.js';
 import { BoothNews } from './live/booth-news.js';
 import { BoothStates } from './live/booth-states.js';
 import { LiveBooths } from './live/live-booths.js';
+import { TakenBoothsController } from './live/taken-booths.controller.js';
 import { PlanDrawingResolver } from './plan-drawing.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PublicPlanResolver } from './public-plan.resolver.js';
 
 @Module({
   imports: [BoothAllocationModule],
+  controllers: [TakenBoothsController],
   providers: [
     BookingRulesResolver,
     BoothNews,
@@ -18,6 +21,7 @@ import { PlanResolver } from './plan.resolver.js';
     LiveBooths,
     PlanDrawingResolver,
     PlanResolver,
+    PublicPlanResolver,
   ],
 })
 export class BoothsFeature {}

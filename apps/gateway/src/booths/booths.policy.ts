@@ -3,6 +3,8 @@ import { COMPANY, FAIR, ORGANISER, PARENT } from '../access/standings.js';
 /** Lines of the policy table about booths; see access/policy.ts. */
 export const BOOTHS_POLICY = {
   'Query.plan': FAIR,
+  'Query.publicPlan': { about: 'nothing', allow: ['anyone'] },
+  'PublicPlan.features': PARENT,
   'Query.companyBookings': COMPANY,
   'Plan.bookingRules': PARENT,
   'Subscription.boothChanges': FAIR,

@@ -1,6 +1,8 @@
 import { DirectoryModule } from '@ketnoi/directory/module';
 import { Module } from '@nestjs/common';
 import { DelegatesLoader, NeedByIdLoader, ParticipationLoader } from './at-fair.loader.js';
+import { EntryBoothsLoader, EntryTextsLoader, OffersLoader } from './catalogue-entry.loader.js';
+import { CatalogueEntryResolver } from './catalogue-entry.resolver.js';
 import { CompaniesResolver } from './companies.resolver.js';
 import { CompanyByIdLoader } from './company-by-id.loader.js';
 import { AddressesByCompanyLoader, FactsByCompanyLoader, TextsByCompanyLoader } from './company-edges.loader.js';
@@ -13,6 +15,7 @@ import { FileProblemResolver } from './firms-file.type.js';
 import { NeedsFileResolver } from './needs-file.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
+import { PublicCatalogueResolver } from './public-catalogue.resolver.js';
 import { ReadNeedFactsLoader } from './read-need-facts.loader.js';
 import { ReadNeedFactsResolver } from './read-need-facts.resolver.js';
 import { RegistrationResolver } from './registration.resolver.js';
@@ -27,9 +30,12 @@ const LOADERS = [
   AddressesByCompanyLoader,
   CompanyByIdLoader,
   DelegatesLoader,
+  EntryBoothsLoader,
+  EntryTextsLoader,
   FactsByCompanyLoader,
   FairByIdLoader,
   NeedByIdLoader,
+  OffersLoader,
   ParticipationLoader,
   ReadNeedFactsLoader,
   TextsByCompanyLoader,
@@ -39,6 +45,7 @@ const LOADERS = [
   imports: [DirectoryModule],
   providers: [
     ...LOADERS,
+    CatalogueEntryResolver,
     CompaniesResolver,
     CompanyEdgesResolver,
     ContradictionTextResolver,
@@ -49,6 +56,7 @@ const LOADERS = [
     NeedsFileResolver,
     NeedsResolver,
     ProfileResolver,
+    PublicCatalogueResolver,
     ReadNeedFactsResolver,
     RegistrationResolver,
     SavedCompanyResolver,

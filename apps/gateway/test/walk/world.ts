@@ -49,6 +49,8 @@ export interface World {
   readonly rival: Stand;
   readonly buyer: Stand;
   readonly away: Stand;
+  /** A supplier that agreed to be shown to everybody; none of the others did. */
+  readonly shown: CompanyId;
   /** Words that may occur in nothing this role is ever answered. */
   forbiddenTo(role: Role): readonly string[];
   /** The person as use cases want it, for fixtures that go through the rooms. */
@@ -88,6 +90,10 @@ export async function buildWorld(harness: Harness): Promise<World> {
     await fairs.openBooking(id);
     await programme.releasedTimetable(id, 1);
   }
+  const shown = await fairs.company('Shownfirm');
+  await fairs.takePart(fairId, shown, { as: 'supplier' });
+  for (const purpose of ['catalogue', 'foreign-firms', 'public'])
+    await fairs.consent('company', shown, purpose, leader.personId);
   // Agreed to nothing, and sought in confidence: nobody but the organisers and their own people may read these.
   const shy = await fairs.company('shyfirm');
   await fairs.takePart(fairId, shy, { as: 'both' });
@@ -118,6 +124,7 @@ export async function buildWorld(harness: Harness): Promise<World> {
     rival,
     buyer,
     away,
+    shown,
     forbiddenTo: (role) => forbiddenTo(role),
     actor: (rights) => ({
       personId: leader.personId,

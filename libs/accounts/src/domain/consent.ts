@@ -1,7 +1,7 @@
 import type { Actor, CompanyId } from '@ketnoi/kernel';
 
 /** What somebody may agree to: each by itself, each under a text whose version is kept, each to be withdrawn. */
-export const CONSENT_PURPOSES = ['catalogue', 'foreign-firms', 'city', 'photos'] as const;
+export const CONSENT_PURPOSES = ['catalogue', 'foreign-firms', 'public', 'city', 'photos'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 export type ConsentSubject =

@@ -18,6 +18,14 @@ export const CONSENT_TEXTS = defineTexts({
     'zh-Hant': '同意與參展的外國企業分享簡介。',
     th: 'ยินยอมให้แบ่งปันประวัติกับบริษัทต่างชาติที่เข้าร่วมงาน',
   },
+  'consents.public': {
+    vi: 'Ngoài ra, công bố tên, hồ sơ và vị trí gian hàng của doanh nghiệp cho tất cả mọi người trong và ngoài nước: trên Internet và trong danh mục in của hội chợ, chừng nào hai mục đồng ý trên còn hiệu lực.',
+    en: 'Also publish the company’s name, profile and booth for everybody at home and abroad, on the Internet and in the printed catalogue of the fair, for as long as the two consents above stand.',
+    ja: '上の２つの同意が有効である間、会社名、プロフィール、ブースを、インターネットと展示会の印刷カタログで国内外の誰にでも公開することにも同意します。',
+    ko: '위의 두 가지 동의가 유효한 동안, 회사명과 프로필, 부스를 인터넷과 박람회 인쇄 카탈로그를 통해 국내외 모든 사람에게 공개하는 데에도 동의합니다.',
+    'zh-Hant': '在上述兩項同意有效期間，亦同意於網際網路及展會印刷名錄中，向國內外所有人公開公司名稱、簡介與攤位。',
+    th: 'ยินยอมให้เผยแพร่ชื่อ ประวัติ และบูธของบริษัทแก่ทุกคนทั้งในและต่างประเทศ ทั้งทางอินเทอร์เน็ตและในแค็ตตาล็อกฉบับพิมพ์ของงาน ตราบเท่าที่ความยินยอมสองข้อข้างต้นยังมีผล',
+  },
   'consents.city': {
     vi: 'Cho phép thành phố dùng hồ sơ cho các chương trình hỗ trợ sau hội chợ.',
     en: 'Let the city use the profile for its support programmes after the fair.',

@@ -8,25 +8,10 @@ import {
   PlanReadModel,
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
-import { OCCUPYING } from './booking-states.sql.js';
+import { KEPT, STATE } from './booth-state.sql.js';
 import { notReplaced } from './moves/moves.sql.js';
 import { type BoothOnPlanRow, fromJson, type OccupationRow, toBoothOnPlan, toOccupation } from './plan-rows.js';
-import { KEPT_UNTIL } from './waitlist/awaited-booths.sql.js';
 import { RULES_COLUMNS, type RulesRow, toRules } from './rules-row.js';
-
-/**
- * A hold that has run out but was not swept yet is free for whoever looks, though not at once: for a second a confirmation
- * that was written in time may be about to commit, and a booth seen free would then be its holder's after all. An
- * application keeps others off like a hold.
- */
-const STATE = `CASE WHEN b.withdrawn_at IS NOT NULL OR (k.state = 'blocked' AND k.group_id IS NULL) THEN 'withdrawn'
-  WHEN k.state = 'blocked' THEN 'reserved'
-  WHEN k.state IN ${OCCUPYING} THEN 'booked'
-  WHEN k.state = 'applied' OR (k.state = 'held' AND k.held_until > UTC_TIMESTAMP(3) - INTERVAL 1 SECOND) THEN 'held'
-  ELSE 'free' END`;
-/** Only of what else would be free: nobody else is kept waiting by those on the waitlist. */
-const KEPT = `CASE WHEN b.withdrawn_at IS NOT NULL OR k.state <> 'held' OR k.held_until > UTC_TIMESTAMP(3) - INTERVAL 1 SECOND
-  THEN NULL ELSE ${KEPT_UNTIL} END`;
 
 @Injectable()
 export class SqlPlanReadModel extends PlanReadModel {

@@ -16,7 +16,7 @@ import {
 } from '@ketnoi/directory';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ADDRESS_COLUMNS, type AddressRow, COMPANY_COLUMNS, type CompanyRow, toCard } from './company-rows.js';
-import { countedFacet, searched } from './company-search.sql.js';
+import { countedFacet, type Searchable, searched } from './company-search.sql.js';
 import { type DelegateRow, toDelegate } from './delegate-rows.js';
 import { FACT_COLUMNS, type FactRow, toFact } from './fact-rows.js';
 import { nameCursor, nameOf } from './name-cursor.js';
@@ -43,7 +43,7 @@ export class SqlCatalogue extends Catalogue {
     filter: CompanyFilter,
     { first, after }: PageRequest,
   ): Promise<Page<CompanyCard>> {
-    const { from, where } = searched(reader, fairId, filter);
+    const { from, where } = searched(withinReach(reader, fairId), fairId, filter);
     const last = after ? nameOf(after) : null;
     const rows: CompanyRow[] = await this.current.get().query(
       `SELECT ${COMPANY_COLUMNS} FROM ${from.text} WHERE ${where.text}
@@ -61,7 +61,7 @@ export class SqlCatalogue extends Catalogue {
   }
 
   async count(reader: CatalogueReader, fairId: FairId, filter: CompanyFilter): Promise<number> {
-    const { from, where } = searched(reader, fairId, filter);
+    const { from, where } = searched(withinReach(reader, fairId), fairId, filter);
     const [{ n }]: { n: number | string }[] = await this.current
       .get()
       .query(`SELECT COUNT(*) AS n FROM ${from.text} WHERE ${where.text}`, [...where.params]);
@@ -71,7 +71,7 @@ export class SqlCatalogue extends Catalogue {
   async facets(reader: CatalogueReader, fairId: FairId, filter: CompanyFilter): Promise<FacetCounts> {
     const counted = await Promise.all(
       FACETS.map(async (facet) => {
-        const { text, params } = countedFacet(reader, fairId, filter, facet);
+        const { text, params } = countedFacet(withinReach(reader, fairId), fairId, filter, facet);
         const rows: FacetCount[] = await this.current.get().query(text, [...params]);
         return [facet, rows.map(({ id, count }) => ({ id, count: Number(count) }))] as const;
       }),
@@ -154,6 +154,11 @@ export class SqlCatalogue extends Catalogue {
     return rows.map(toDelegate);
   }
 }
+
+const withinReach = (reader: CatalogueReader, fairId: FairId): Searchable => ({
+  companies: visibleAtFair(reader, fairId, 'p.company_id'),
+  facts: 'all',
+});
 
 const withoutTaxCode = (reader: CatalogueReader, card: CompanyCard): CompanyCard =>
   reader.companyIds.includes(card.id) ? card : { ...card, taxCode: null };

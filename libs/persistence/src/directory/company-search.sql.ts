@@ -1,18 +1,26 @@
-import type { CatalogueReader, CompanyFilter, Facet } from '@ketnoi/directory';
+import type { CompanyFilter, Facet } from '@ketnoi/directory';
 import { STANDS, STANDS_IN_ZONES } from '../booth-allocation/moves/moves.sql.js';
-import { type Sql, visibleAtFair } from './visibility.sql.js';
+import { type Sql, STATED } from './visibility.sql.js';
+
+/** What is searched: which companies (`p.company_id`), and which of their facts (`f`). */
+export interface Searchable {
+  readonly companies: Sql;
+  readonly facts: 'all' | 'stated';
+}
 
 /** A certificate counts that is still valid when the fair begins, as it does for proposals. */
 const HELD = '(f.expires_on IS NULL OR f.expires_on >= (SELECT w.starts_on FROM fairs w WHERE w.id = p.fair_id))';
 
-const offers = (kind: string, ids: readonly string[]): Sql => ({
+const counts = ({ facts }: Searchable): string => (facts === 'all' ? HELD : `${HELD} AND ${STATED}`);
+
+const offers = (kind: string, ids: readonly string[], within: Searchable): Sql => ({
   text: `EXISTS (SELECT 1 FROM profile_facts f
-    WHERE f.company_id = p.company_id AND f.kind = '${kind}' AND f.taxonomy_id IN (?) AND ${HELD})`,
+    WHERE f.company_id = p.company_id AND f.kind = '${kind}' AND f.taxonomy_id IN (?) AND ${counts(within)})`,
   params: [ids],
 });
 
 /** What the filter asks of one facet; null when it asks nothing. */
-function condition(facet: Facet, filter: CompanyFilter): Sql | null {
+function condition(facet: Facet, filter: CompanyFilter, within: Searchable): Sql | null {
   const chosen: Record<Facet, readonly string[]> = {
     product: filter.products,
     process: filter.processes,
@@ -26,25 +34,25 @@ function condition(facet: Facet, filter: CompanyFilter): Sql | null {
   if (facet === 'country') return { text: 'c.country IN (?)', params: [ids] };
   // Booked and shared booths carry a company into a zone; companies that meet at tables stand in none.
   if (facet === 'zone') return { text: STANDS_IN_ZONES, params: [ids, ids] };
-  return offers(facet, ids);
+  return offers(facet, ids, within);
 }
 
 const FACETS: readonly Facet[] = ['product', 'process', 'material', 'certificate', 'country', 'zone'];
 
 /** FROM and WHERE of a search. `except` leaves one facet's own choice out, to count what else could be chosen in it. */
 export function searched(
-  reader: CatalogueReader,
+  within: Searchable,
   fairId: string,
   filter: CompanyFilter,
   except: Facet | null = null,
 ): { readonly from: Sql; readonly where: Sql } {
   const conditions: (Sql | null)[] = [
     { text: 'p.fair_id = ?', params: [fairId] },
-    visibleAtFair(reader, fairId, 'p.company_id'),
+    within.companies,
     filter.role === 'supplier' ? { text: 'p.as_supplier = 1', params: [] } : null,
     filter.role === 'buyer' ? { text: 'p.as_buyer = 1', params: [] } : null,
     named(filter.text),
-    ...FACETS.map((facet) => (facet === except ? null : condition(facet, filter))),
+    ...FACETS.map((facet) => (facet === except ? null : condition(facet, filter, within))),
   ];
   const kept = conditions.filter((one) => one !== null);
   return {
@@ -54,8 +62,8 @@ export function searched(
 }
 
 /** The statement that counts one facet: `id` and `count`, the most frequent first. */
-export function countedFacet(reader: CatalogueReader, fairId: string, filter: CompanyFilter, facet: Facet): Sql {
-  const { from, where } = searched(reader, fairId, filter, facet);
+export function countedFacet(within: Searchable, fairId: string, filter: CompanyFilter, facet: Facet): Sql {
+  const { from, where } = searched(within, fairId, filter, facet);
   const params = where.params;
   const finish = (id: string, join: string): Sql => ({
     text: `SELECT ${id} AS id, COUNT(DISTINCT p.company_id) AS count FROM ${from.text} ${join}
@@ -71,7 +79,7 @@ export function countedFacet(reader: CatalogueReader, fairId: string, filter: Co
     );
   return finish(
     'f.taxonomy_id',
-    `JOIN profile_facts f ON f.company_id = p.company_id AND f.kind = '${facet}' AND ${HELD}`,
+    `JOIN profile_facts f ON f.company_id = p.company_id AND f.kind = '${facet}' AND ${counts(within)}`,
   );
 }
 

@@ -9,7 +9,7 @@ export interface Sql {
 /** IN () is no SQL: an id that nobody has stands in for an empty list. */
 export const idsOrNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : ['']);
 
-const consents = (subject: string, purpose: 'catalogue' | 'foreign-firms'): string =>
+const consents = (subject: string, purpose: 'catalogue' | 'foreign-firms' | 'public'): string =>
   `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = ${subject} AND k.purpose = '${purpose}' AND k.live_mark = 1)`;
 
 /** Readers without a company are from here; others when one of their companies is. */
@@ -68,3 +68,13 @@ export function visibleAnywhere(reader: CatalogueReader, company: string): Sql {
     ],
   };
 }
+
+/**
+ * What anybody may see without a session: firms that agreed to it, over and above being shown to all who take part. So
+ * nobody sees less of a firm after signing in. `subject` is the column that holds the company's id.
+ */
+export const publicly = (subject: string): string =>
+  `(${consents(subject, 'public')} AND ${consents(subject, 'catalogue')} AND ${consents(subject, 'foreign-firms')})`;
+
+/** Said by the firm or checked by somebody: what was only read from a text, nobody may be told in the firm's name. */
+export const STATED = "f.source <> 'read'";

@@ -43,6 +43,12 @@ export const BOOTH_CASES: WalkCase[] = [
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   {
+    operation: 'Query.publicPlan',
+    document: `query ($fair: ID!) { publicPlan(fairId: $fair) { ${REFUSED}
+      ... on PublicPlan { features { kind } booths { number taken companyName } } } }`,
+    variables: ({ target }) => ({ fair: target.fairId }),
+  },
+  {
     operation: 'Query.companyBookings',
     document: `query ($fair: ID!, $company: ID!) {
       companyBookings(fairId: $fair, companyId: $company) { ${REFUSED} ... on CompanyBookings { bookings { state } } } }`,

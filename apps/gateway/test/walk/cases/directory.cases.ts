@@ -3,6 +3,7 @@ import { REFUSED } from './refused.js';
 
 const COMPANY = `shortName registeredName addresses { line } facts { id words } contradictions { text } texts { body }
   participation(fairId: $fair) { seats } delegates(fairId: $fair) { ownName }`;
+const ENTRY = `shortName website offers { products markets } booths { number } texts { body } brief(language: JA) { text }`;
 const NEED = 'title body masked company { shortName } readFacts { id words }';
 const FAIR = 'slug venue names { text }';
 const fairOf = ({ target }: Asked) => ({ fair: target.fairId });
@@ -47,6 +48,18 @@ export const DIRECTORY_CASES: WalkCase[] = [
     operation: 'Query.company',
     document: `query ($fair: ID!, $id: ID!) { company(id: $id) { ${REFUSED} ... on Company { ${COMPANY} } } }`,
     variables: ({ target }) => ({ fair: target.fairId, id: target.companyId }),
+  },
+  {
+    operation: 'Query.publicCatalogue',
+    document: `query ($fair: ID!) { publicCatalogue(fairId: $fair) { ${REFUSED} ... on CatalogueEntryConnection {
+      totalCount facets { product { id count } country { id count } } nodes { ${ENTRY} } } } }`,
+    variables: fairOf,
+  },
+  {
+    operation: 'Query.catalogueEntry',
+    document: `query ($fair: ID!, $company: ID!) { catalogueEntry(fairId: $fair, companyId: $company) {
+      ${REFUSED} ... on CatalogueEntry { ${ENTRY} } } }`,
+    variables: ({ target, world }) => ({ fair: target.fairId, company: world.shown }),
   },
   {
     operation: 'Query.needs',
