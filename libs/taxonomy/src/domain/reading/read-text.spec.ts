@@ -54,6 +54,21 @@ describe('reading a profile or a request', () => {
     expect(ids(reading, 'product')).toContain('aluminium-die-cast-parts');
   });
 
+  it.each([
+    ['アルミダイカストの筐体を探しています。', 'aluminium-die-cast-parts'],
+    ['알루미늄 다이캐스팅 함체를 찾습니다.', 'aluminium-die-cast-parts'],
+    ['尋找鋁壓鑄機箱廠商', 'aluminium-die-cast-parts'],
+    ['Looking for a die-cast aluminium enclosure.', 'aluminium-die-cast-parts'],
+    ['射出成形の筐体', 'injection-moulded-parts'],
+    ['粉体塗装の筐体', 'sheet-metal-enclosure'],
+    ['vỏ máy đúc áp lực nhôm', 'aluminium-die-cast-parts'],
+    ['Overmoulded busbars', 'busbar'],
+  ])('takes the word for a shape as made in the way its phrase says: %s', (text, product) => {
+    const products = ids(readText(text, { side: 'need' }), 'product');
+    expect(products).toContain(product);
+    expect(products.includes('sheet-metal-enclosure')).toBe(product === 'sheet-metal-enclosure');
+  });
+
   it('takes the longest term, whatever stands inside it', () => {
     expect(ids(readText('Khuôn dập liên hoàn'), 'product')).toContain('progressive-die');
     expect(ids(readText('順送金型'), 'product')).toContain('progressive-die');

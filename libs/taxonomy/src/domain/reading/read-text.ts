@@ -50,7 +50,7 @@ export function readText(text: string, hints: ReadingHints = {}, layers: IndexLa
     ...readMarkets(scan, scopes),
     ...mentionFacts(placed, standing, { scan, folded, manner, language }),
   ];
-  const read = weighProducts(named);
+  const read = weighProducts(named, source);
   const facts = [...read, ...deriveFacts(named, read)].sort((a, b) => a.from - b.from || b.to - a.to);
   const quantities = readQuantities(scan, side, withFigures(read));
   notices.push(...contradictionsIn(quantities));

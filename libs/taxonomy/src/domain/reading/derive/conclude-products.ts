@@ -87,6 +87,11 @@ const CONCLUSIONS: readonly Conclusion[] = [
   ),
 ];
 
+/** Products that are called after how they are made: they follow from one process alone. */
+export const MADE_BY_NAME: ReadonlySet<string> = new Set(
+  CONCLUSIONS.filter(({ given }) => given.length === 1).map(({ product }) => product),
+);
+
 /** Products that a toolmaker speaks of without making them. */
 const MADE_WITH_TOOLS = new Set([
   'injection-moulded-parts',
