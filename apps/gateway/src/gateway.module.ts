@@ -7,6 +7,7 @@ import { PersistenceModule } from '@ketnoi/persistence/module';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AccountsFeature } from './accounts/accounts.module.js';
+import { AdmissionsFeature } from './admissions/admissions.module.js';
 import { AuditFeature } from './audit/audit.module.js';
 import { BookingNotesFeature } from './booking-notes/booking-notes.module.js';
 import { BoothMovesFeature } from './booth-moves/booth-moves.module.js';
@@ -32,6 +33,7 @@ import { PaymentsFeature } from './payments/payments.module.js';
 /** One line a feature. Their resolvers make the schema. */
 export const FEATURES: Type<unknown>[] = [
   AccountsFeature,
+  AdmissionsFeature,
   AuditFeature,
   BoothsFeature,
   BoothLifeFeature,

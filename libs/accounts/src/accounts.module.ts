@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './application/accept-invitation.js';
+import { AdmitFirm } from './application/admissions/admit-firm.js';
+import { AskForAdmission } from './application/admissions/ask-for-admission.js';
+import { ConfirmAdmission } from './application/admissions/confirm-admission.js';
+import { ListAdmissions } from './application/admissions/list-admissions.js';
+import { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 import { AddStaff } from './application/add-staff.js';
 import { ChangeConsent } from './application/change-consent.js';
 import { ChangePassword } from './application/change-password.js';
@@ -33,12 +38,16 @@ import { SignInByLink } from './application/sign-in-by-link.js';
 const USE_CASES = [
   AcceptInvitation,
   AddStaff,
+  AdmitFirm,
+  AskForAdmission,
   ChangeConsent,
   ChangePassword,
   ChangePerson,
+  ConfirmAdmission,
   CreateShareLink,
   EndSessions,
   InvitePerson,
+  ListAdmissions,
   ListConsents,
   ListInvitations,
   ListMemberships,
@@ -57,6 +66,7 @@ const USE_CASES = [
   SeePeople,
   SignIn,
   SignInByLink,
+  TurnDownAdmission,
 ];
 
 @Module({ providers: [LinkRights, OpenInvitations, PlaceGiver, SessionDesk, ...USE_CASES], exports: USE_CASES })

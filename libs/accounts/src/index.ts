@@ -1,5 +1,14 @@
 export { AcceptInvitation, type Newcomer, type SignedUp } from './application/accept-invitation.js';
 export { AddStaff, type StaffRequest } from './application/add-staff.js';
+export { type AdmissionDecided, AdmitFirm, type AdmitRefusal } from './application/admissions/admit-firm.js';
+export {
+  type AdmissionRequest,
+  AskForAdmission,
+  type UnusableAdmission,
+} from './application/admissions/ask-for-admission.js';
+export { type ConfirmedAdmission, ConfirmAdmission } from './application/admissions/confirm-admission.js';
+export { ListAdmissions } from './application/admissions/list-admissions.js';
+export { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 export { ChangeConsent, type ConsentChange } from './application/change-consent.js';
 export { ChangePassword } from './application/change-password.js';
 export { ChangePerson } from './application/change-person.js';
@@ -11,8 +20,10 @@ export { ListMemberships } from './application/list-memberships.js';
 export { ListSessions } from './application/list-sessions.js';
 export { type MadeLink, MakeSignInLink } from './application/make-sign-in-link.js';
 export { AccountRules } from './application/ports/account-rules.js';
+export { type AdmissionDecision, Admissions } from './application/ports/admissions.js';
 export { type AuditFilter, AuditLog, type AuditView } from './application/ports/audit-log.js';
 export { Consents } from './application/ports/consents.js';
+export { type EnrolRefusal, type FirmProblem, FirmRegistry } from './application/ports/firm-registry.js';
 export { Identities, type Identity, type Rights } from './application/ports/identities.js';
 export { type InvitationCard, Invitations } from './application/ports/invitations.js';
 export { type Letter, Letters } from './application/ports/letters.js';
@@ -41,6 +52,15 @@ export { type OpenedShareLink, OpenShareLink } from './application/share/open-sh
 export { RevokeShareLink } from './application/share/revoke-share-link.js';
 export { SignIn } from './application/sign-in.js';
 export { SignInByLink } from './application/sign-in-by-link.js';
+export {
+  type Admission,
+  ADMISSION_STATES,
+  type AdmissionCard,
+  type AdmissionState,
+  type FairToEnter,
+  type FirmOffer,
+  nameIn,
+} from './domain/admission.js';
 export {
   CONSENT_PURPOSES,
   CONSENT_TEXT_VERSION,

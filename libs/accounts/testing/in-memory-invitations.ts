@@ -10,7 +10,7 @@ export class InMemoryInvitations extends Invitations {
   }
 
   async add(invitation: Invitation, tokenHash: string): Promise<void> {
-    this.byHash.set(tokenHash, { ...invitation, fairNames: {}, companyName: null });
+    this.byHash.set(tokenHash, { ...invitation, fairNames: {}, companyName: null, applicant: null });
   }
 
   async byTokenHash(tokenHash: string): Promise<InvitationCard | null> {

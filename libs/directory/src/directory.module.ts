@@ -10,7 +10,9 @@ import { DeclareFacts } from './application/declare-facts.js';
 import { EditCompany } from './application/edit-company.js';
 import { EditFair } from './application/edit-fair.js';
 import { EditNeed } from './application/edit-need.js';
+import { EnrolFirm } from './application/enrol-firm.js';
 import { FindCompanies } from './application/find-companies.js';
+import { FindLikeFirms } from './application/find-like-firms.js';
 import { ImportNeeds } from './application/import-needs.js';
 import { FirmsFileDesk } from './application/firms-file-desk.js';
 import { Journal } from './application/journal.js';
@@ -47,7 +49,9 @@ const USE_CASES = [
   EditCompany,
   EditFair,
   EditNeed,
+  EnrolFirm,
   FindCompanies,
+  FindLikeFirms,
   ImportNeeds,
   ListFairGaps,
   ListFirms,

@@ -5,6 +5,7 @@ import { IdempotencyKeyEntity } from './foundations/idempotency-key.entity.js';
 import { AuditEntryEntity } from './foundations/audit-entry.entity.js';
 import { MailEntity } from './foundations/mail.entity.js';
 import { UploadEntity } from './foundations/upload.entity.js';
+import { AdmissionEntity } from './accounts/admission.entity.js';
 import { PersonEntity } from './accounts/person.entity.js';
 import { PersonLanguageEntity } from './accounts/person-language.entity.js';
 import { MembershipEntity } from './accounts/membership.entity.js';
@@ -105,6 +106,7 @@ export const ENTITIES = [
   InvitationEntity,
   ConsentEntity,
   FairEntity,
+  AdmissionEntity,
   CompanyGroupEntity,
   CompanyEntity,
   AddressEntity,

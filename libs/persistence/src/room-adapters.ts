@@ -1,4 +1,5 @@
 import {
+  Admissions,
   AuditLog,
   Consents,
   Identities,
@@ -21,6 +22,7 @@ import {
   FairViews,
   FirmLists,
   Fairs,
+  LikeFirms,
   MappedWords,
   Needs,
   NeedViews,
@@ -29,6 +31,7 @@ import {
   SupplierQuestions,
 } from '@ketnoi/directory';
 import type { Provider } from '@nestjs/common';
+import { SqlAdmissions } from './accounts/sql-admissions.js';
 import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
 import { SqlPersonCards } from './accounts/person-cards.read-model.js';
 import { Sha256Tokens } from './accounts/sha256-tokens.js';
@@ -60,6 +63,7 @@ import { SqlFairCounts } from './directory/fair-counts.read-model.js';
 import { SqlFairViews } from './directory/fair-views.read-model.js';
 import { SqlNeedViews } from './directory/need-views.read-model.js';
 import { SqlCompanies } from './directory/sql-companies.js';
+import { SqlLikeFirms } from './directory/sql-like-firms.js';
 import { SqlFirmLists } from './directory/sql-firm-lists.js';
 import { SqlFairs } from './directory/sql-fairs.js';
 import { SqlMappedWords } from './directory/sql-mapped-words.js';
@@ -74,6 +78,7 @@ import { MEETINGS_ADAPTERS } from './meetings/adapters.js';
 export const ROOM_ADAPTERS: Provider[] = [
   DatabaseHealth,
   // accounts
+  { provide: Admissions, useClass: SqlAdmissions },
   { provide: AuditLog, useClass: SqlAuditLog },
   { provide: Consents, useClass: SqlConsents },
   { provide: Identities, useClass: SqlIdentities },
@@ -94,6 +99,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Fairs, useClass: SqlFairs },
   { provide: FairCounts, useClass: SqlFairCounts },
   { provide: FirmLists, useClass: SqlFirmLists },
+  { provide: LikeFirms, useClass: SqlLikeFirms },
   { provide: FairViews, useClass: SqlFairViews },
   { provide: MappedWords, useClass: SqlMappedWords },
   { provide: Needs, useClass: SqlNeeds },

@@ -1,4 +1,5 @@
 import { ACCOUNTS_POLICY } from '../accounts/accounts.policy.js';
+import { ADMISSIONS_POLICY } from '../admissions/admissions.policy.js';
 import { AUDIT_POLICY } from '../audit/audit.policy.js';
 import { BOOKING_NOTES_POLICY } from '../booking-notes/booking-notes.policy.js';
 import { BOOTH_LIFE_POLICY } from '../booth-life/booth-life.policy.js';
@@ -58,6 +59,7 @@ export interface PolicyLine {
 /** Keys are `Type.field`. Grouped by room. */
 export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...ACCOUNTS_POLICY,
+  ...ADMISSIONS_POLICY,
   ...AUDIT_POLICY,
   ...BOOKING_NOTES_POLICY,
   ...BOOTH_MOVES_POLICY,

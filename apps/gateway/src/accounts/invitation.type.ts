@@ -5,6 +5,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 import { wordsEnum } from '../graphql/words-enum.js';
+import { Applicant, toApplicant } from './applicant.type.js';
 import { MembershipRoleEnum } from './membership.type.js';
 import { LinkNotOpen } from './sign-in.type.js';
 
@@ -38,6 +39,9 @@ export class Invitation {
 
   @Field(() => Date)
   expiresAt: Date;
+
+  @Field(() => Applicant, { nullable: true, description: 'Who asked to take part, for the holder of the invitation.' })
+  applicant: Applicant | null;
 }
 
 @ObjectType()
@@ -90,4 +94,5 @@ export const toInvitation = (card: InvitationCard, now: Date, language: Language
   companyName: card.companyName,
   state: stateOf(card, now),
   expiresAt: card.expiresAt,
+  applicant: card.applicant && toApplicant(card.applicant),
 });

@@ -19,6 +19,40 @@ export const ACCOUNT_MAIL_TEXTS = defineTexts({
       '您好：\n\n誠邀您以{role, select, organiser {主辦人} programme-officer {活動專員} group-leader {團長} interpreter {口譯員} desk-staff {服務台人員} other {公司成員}}身分參加展會。請開啟以下連結接受邀請，連結於 {days} 天內有效：\n\n{link}\n\n若您並未預期收到此信，請忽略。',
     th: 'สวัสดี\n\nขอเชิญคุณเข้าร่วมงานแสดงสินค้าในฐานะ{role, select, organiser {ผู้จัดงาน} programme-officer {เจ้าหน้าที่โครงการ} group-leader {หัวหน้าคณะ} interpreter {ล่าม} desk-staff {เจ้าหน้าที่ประจำโต๊ะ} other {สมาชิกของบริษัท}} โปรดเปิดลิงก์นี้เพื่อตอบรับ ลิงก์ใช้ได้ {days} วัน:\n\n{link}\n\nหากคุณไม่ได้คาดว่าจะได้รับจดหมายนี้ โปรดเพิกเฉย',
   },
+  'mails.admission-confirm.subject': {
+    vi: 'Xác nhận đăng ký tham gia hội chợ',
+    en: 'Confirm that you want to take part',
+    ja: '参加申し込みのご確認',
+    ko: '참가 신청 확인',
+    'zh-Hant': '請確認您的參展申請',
+    th: 'ยืนยันการขอเข้าร่วมงาน',
+  },
+  'mails.admission-confirm.body': {
+    vi: 'Xin chào,\n\nCó người đã dùng địa chỉ này để đăng ký tham gia {fair}. Nếu đó là bạn, hãy mở liên kết sau để xác nhận; liên kết có hiệu lực trong {days} ngày:\n\n{link}\n\nSau đó ban tổ chức sẽ xem đăng ký và trả lời bạn. Nếu không phải bạn, hãy bỏ qua thư này: những gì đã viết sẽ bị xóa.',
+    en: 'Hello,\n\nSomebody asked with this address to take part in {fair}. If it was you, open this link to confirm it; it works for {days} days:\n\n{link}\n\nThe organisers then look at it and answer you. If it was not you, ignore this letter: what was written will be deleted.',
+    ja: 'こんにちは。\n\nこのアドレスで「{fair}」への参加申し込みがありました。ご本人の場合は、次のリンクを開いて確認してください（{days}日間有効です）。\n\n{link}\n\n確認後、主催者が内容を見てお返事します。お心当たりのない場合は、このメールを無視してください。入力された内容は削除されます。',
+    ko: '안녕하세요.\n\n이 주소로 {fair} 참가 신청이 접수되었습니다. 본인이 신청했다면 아래 링크를 열어 확인해 주세요. 링크는 {days}일 동안 유효합니다.\n\n{link}\n\n확인 후 주최 측이 검토하여 답변해 드립니다. 본인이 아니라면 이 메일을 무시하세요. 작성된 내용은 삭제됩니다.',
+    'zh-Hant':
+      '您好：\n\n有人使用此地址申請參加{fair}。若是您本人，請開啟以下連結確認，連結於 {days} 天內有效：\n\n{link}\n\n之後主辦單位會審閱並回覆您。若並非您本人，請忽略此信，所填內容將會刪除。',
+    th: 'สวัสดี\n\nมีผู้ใช้อีเมลนี้ขอเข้าร่วม{fair} หากเป็นคุณ โปรดเปิดลิงก์นี้เพื่อยืนยัน ลิงก์ใช้ได้ {days} วัน:\n\n{link}\n\nจากนั้นผู้จัดงานจะพิจารณาและตอบกลับ หากไม่ใช่คุณ โปรดเพิกเฉยต่อจดหมายนี้ ข้อมูลที่กรอกไว้จะถูกลบ',
+  },
+  'mails.admission-turned-down.subject': {
+    vi: 'Trả lời đăng ký tham gia hội chợ',
+    en: 'About your wish to take part',
+    ja: '参加申し込みについて',
+    ko: '참가 신청에 대한 답변',
+    'zh-Hant': '關於您的參展申請',
+    th: 'เรื่องการขอเข้าร่วมงานของคุณ',
+  },
+  'mails.admission-turned-down.body': {
+    vi: 'Xin chào,\n\nCảm ơn bạn đã quan tâm đến {fair}. Rất tiếc, ban tổ chức chưa thể nhận đăng ký của bạn. Lý do:\n\n{reason}\n\nThông tin bạn đã gửi sẽ được xóa sau 30 ngày.',
+    en: 'Hello,\n\nThank you for your interest in {fair}. We are sorry that the organisers cannot let you take part this time. They write:\n\n{reason}\n\nWhat you sent will be deleted after 30 days.',
+    ja: 'こんにちは。\n\n「{fair}」にご関心をお寄せいただきありがとうございます。申し訳ございませんが、今回はご参加いただけません。主催者からのご連絡は次のとおりです。\n\n{reason}\n\nお送りいただいた内容は30日後に削除されます。',
+    ko: '안녕하세요.\n\n{fair}에 관심을 가져 주셔서 감사합니다. 아쉽지만 이번에는 참가를 받아들이기 어렵습니다. 주최 측의 설명입니다.\n\n{reason}\n\n보내 주신 내용은 30일 후 삭제됩니다.',
+    'zh-Hant':
+      '您好：\n\n感謝您對{fair}的關注。很抱歉，此次主辦單位無法接受您的申請，說明如下：\n\n{reason}\n\n您提供的資料將於 30 天後刪除。',
+    th: 'สวัสดี\n\nขอบคุณที่สนใจ{fair} ขออภัยที่ครั้งนี้ผู้จัดงานไม่สามารถรับคำขอของคุณได้ โดยแจ้งว่า:\n\n{reason}\n\nข้อมูลที่คุณส่งมาจะถูกลบหลังจาก 30 วัน',
+  },
   'mails.password-reset.subject': {
     vi: 'Đặt lại mật khẩu',
     en: 'Set a new password',

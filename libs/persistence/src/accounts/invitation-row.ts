@@ -34,5 +34,6 @@ export function invitationFrom(row: InvitationRow): InvitationCard {
     revokedAt: row.revoked_at,
     fairNames: names ?? {},
     companyName: row.company_name,
+    applicant: null,
   };
 }

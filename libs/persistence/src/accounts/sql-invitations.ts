@@ -1,7 +1,8 @@
-import { type Invitation, type InvitationCard, Invitations } from '@ketnoi/accounts';
+import { type Invitation, type InvitationCard, Invitations, type PersonDetails } from '@ketnoi/accounts';
 import type { FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { read } from './admission-row.js';
 import { invitationFrom, type InvitationRow, SELECT_INVITATIONS } from './invitation-row.js';
 import { pageOf } from './page-of.js';
 
@@ -20,8 +21,16 @@ export class SqlInvitations extends Invitations {
     );
   }
 
-  byTokenHash(tokenHash: string): Promise<InvitationCard | null> {
-    return this.one('i.token_hash = ?', tokenHash);
+  async byTokenHash(tokenHash: string): Promise<InvitationCard | null> {
+    const card = await this.one('i.token_hash = ?', tokenHash);
+    return card && { ...card, applicant: await this.applicant(card) };
+  }
+
+  private async applicant({ id, place }: InvitationCard): Promise<PersonDetails | null> {
+    const [row]: { person: string | object }[] = await this.current
+      .get()
+      .query('SELECT person FROM admissions WHERE fair_id = ? AND invitation_id = ?', [place.fairId, id]);
+    return row ? read<PersonDetails>(row.person) : null;
   }
 
   byId(id: string): Promise<InvitationCard | null> {

@@ -5,6 +5,8 @@ import { CurrentTransaction } from '../transactions/current-transaction.js';
 /** Rows that outlived their use, and for how long they are kept. Each condition goes by an index. */
 export const EXPIRED: readonly string[] = [
   'uploads WHERE expires_at < UTC_TIMESTAMP(3)',
+  // What somebody wrote about themselves who never confirmed it, was turned down, or was decided on long ago.
+  'admissions WHERE forget_at < UTC_TIMESTAMP(3)',
   'idempotency_keys WHERE expires_at < UTC_TIMESTAMP(3)',
   'sessions WHERE expires_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY',
   // Revoked ones, too: their people no longer see them, and what was done stands in the audit log.

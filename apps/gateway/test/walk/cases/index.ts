@@ -1,5 +1,6 @@
 import type { WalkCase } from '../walk-case.js';
 import { ACCOUNT_CASES } from './accounts.cases.js';
+import { ADMISSION_CASES } from './admissions.cases.js';
 import { AUDIT_CASES } from './audit.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_MOVES_CASES } from './booth-moves.cases.js';
@@ -26,6 +27,7 @@ import { WISH_CASES } from './wishes.cases.js';
 export const CASES: readonly WalkCase[] = [
   ...ACCOUNT_CASES,
   ...AUDIT_CASES,
+  ...ADMISSION_CASES,
   ...DIRECTORY_CASES,
   ...DRAW_CASES,
   ...FIGURES_CASES,

@@ -1,10 +1,13 @@
 import type { FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import type { Invitation } from '../../domain/invitation.js';
+import type { PersonDetails } from '../../domain/person.js';
 
 /** What somebody who holds the invitation is shown before accepting. */
 export interface InvitationCard extends Invitation {
   readonly fairNames: Readonly<Record<string, string>>;
   readonly companyName: string | null;
+  /** Who asked to take part says who one is: for the holder of the invitation alone, to begin from. */
+  readonly applicant: PersonDetails | null;
 }
 
 /** Port: invitations as they are stored. */

@@ -5,7 +5,8 @@ export interface Letter {
   readonly language: Language;
   readonly fairId: FairId | null;
   /** The texts `mails.<template>.subject` and `.body`. */
-  readonly template: 'invitation' | 'password-reset' | 'password-changed';
+  readonly template:
+    'invitation' | 'password-reset' | 'password-changed' | 'admission-confirm' | 'admission-turned-down';
   readonly params: Readonly<Record<string, string>>;
 }
 

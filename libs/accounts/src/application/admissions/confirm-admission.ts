@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { type FairToEnter, forgottenAfter, stillOpen } from '../../domain/admission.js';
+import { Admissions } from '../ports/admissions.js';
+import { Tokens } from '../ports/tokens.js';
+import { LINK_NOT_OPEN, type LinkNotOpen } from '../refusals.js';
+
+export interface ConfirmedAdmission {
+  readonly fairId: FairId;
+  readonly fair: FairToEnter;
+  readonly firmName: string;
+}
+
+/** The address says that it was them who asked. From now on organisers see it. */
+@Injectable()
+export class ConfirmAdmission {
+  constructor(
+    private readonly admissions: Admissions,
+    private readonly tokens: Tokens,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  execute(token: string, requestId: string): Promise<Result<ConfirmedAdmission, LinkNotOpen>> {
+    return this.unitOfWork.run(async () => {
+      const admission = await this.admissions.unconfirmed(this.tokens.hash(token));
+      const fair = admission && (await this.admissions.fair(admission.fairId));
+      const now = await this.unitOfWork.now();
+      if (!fair || !stillOpen(fair, now)) return err(LINK_NOT_OPEN);
+      if (!(await this.admissions.confirm(admission, now, forgottenAfter(fair)))) return err(LINK_NOT_OPEN);
+      const { fairId, id, firm } = admission;
+      await this.audit.record({
+        fairId,
+        actorId: null,
+        action: 'ask-for-admission',
+        subjectType: 'admission',
+        subjectId: id,
+        requestId,
+      });
+      return ok({ fairId, fair, firmName: firm.shortName });
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import type { CompanyId, FairId, Language } from '@ketnoi/kernel';
+import { type PersonDetails, personProblems } from './person.js';
+import type { Problem } from './problem.js';
+
+/** How long the letter's link confirms an address, in days; then what was written is forgotten. */
+export const CONFIRM_DAYS = 3;
+/** For so long no second letter goes out to an address. */
+const LETTER_PAUSE_MINUTES = 2;
+/** Decided, it is kept for so long: to see what became of it, and to fill in the form of an invitation. */
+export const KEPT_DECIDED_DAYS = 30;
+/** Nobody decided: it is kept for so long after the fair. */
+export const KEPT_OPEN_DAYS = 30;
+const LONGEST_MESSAGE = 1_000;
+export const LONGEST_REASON = 1_000;
+
+/** A firm as somebody who asks to take part names it. */
+export interface FirmOffer {
+  readonly registeredName: string;
+  readonly englishName: string | null;
+  readonly shortName: string;
+  readonly country: string;
+  readonly taxCode: string | null;
+  readonly asSupplier: boolean;
+  readonly asBuyer: boolean;
+}
+
+export const ADMISSION_STATES = ['open', 'admitted', 'turned-down'] as const;
+/** Seen by organisers; before its address is confirmed an admission is seen by nobody. */
+export type AdmissionState = (typeof ADMISSION_STATES)[number];
+
+/** Somebody asks, for a firm, to take part in a fair. */
+export interface Admission {
+  readonly id: string;
+  readonly fairId: FairId;
+  readonly email: string;
+  readonly firm: FirmOffer;
+  readonly person: PersonDetails;
+  readonly message: string | null;
+}
+
+export interface AdmissionCard extends Admission {
+  readonly state: AdmissionState;
+  readonly confirmedAt: Date;
+  readonly decidedAt: Date | null;
+  /** As which company it was admitted. */
+  readonly companyId: CompanyId | null;
+  /** Why it was turned down, as its letter says. */
+  readonly reason: string | null;
+}
+
+/** What admission needs to know of a fair. */
+export interface FairToEnter {
+  readonly names: Readonly<Record<string, string>>;
+  readonly endsOn: string;
+  readonly timeZone: string;
+}
+
+export const nameIn = ({ names }: FairToEnter, language: Language): string =>
+  names[language] ?? names.en ?? Object.values(names)[0] ?? '';
+
+/** Until its last day is over, by its own clock. */
+export const stillOpen = ({ endsOn, timeZone }: FairToEnter, now: Date): boolean =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now) <= endsOn;
+
+export const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * 86_400_000);
+
+/** When an admission that nobody decides on is forgotten. */
+export const forgottenAfter = ({ endsOn }: FairToEnter): Date =>
+  inDays(new Date(`${endsOn}T23:59:59Z`), KEPT_OPEN_DAYS);
+
+/** Whether a letter went out just now. */
+export const isFreshLetter = (sentAt: Date | null, now: Date): boolean =>
+  sentAt !== null && now.getTime() - sentAt.getTime() < LETTER_PAUSE_MINUTES * 60_000;
+
+export function admissionProblems({ person, message, firm }: Omit<Admission, 'id' | 'email'>): Problem[] {
+  const problems = personProblems(person);
+  if ((message?.length ?? 0) > LONGEST_MESSAGE)
+    problems.push({ path: 'message', code: 'too-long', params: { most: LONGEST_MESSAGE } });
+  if (!firm.asSupplier && !firm.asBuyer) problems.push({ path: 'asSupplier', code: 'required' });
+  return problems;
+}

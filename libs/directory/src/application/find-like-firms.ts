@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type FairId, hasFairRole, normalTaxCode } from '@ketnoi/kernel';
+import { ALIKE, likeness, tellingWord } from '../domain/like-names.js';
+import { type LikeFirm, LikeFirms } from './ports/like-firms.js';
+
+export interface NamedFirm {
+  readonly registeredName: string;
+  readonly englishName: string | null;
+  readonly shortName: string;
+  readonly taxCode: string | null;
+}
+
+const MOST = 5;
+
+/** For an organiser who is to register firms: those of the directory that each of them might be, the likest first. */
+@Injectable()
+export class FindLikeFirms {
+  constructor(private readonly firms: LikeFirms) {}
+
+  async execute(actor: Actor, fairId: FairId, named: readonly NamedFirm[]): Promise<readonly (readonly LikeFirm[])[]> {
+    if (!hasFairRole(actor, fairId, 'organiser')) return named.map(() => []);
+    const taxCodes = named.flatMap(({ taxCode }) => (taxCode ? [normalTaxCode(taxCode)] : []));
+    const words = named.flatMap(namesOf).flatMap((name) => tellingWord(name) ?? []);
+    const found = await this.firms.by(fairId, { taxCodes: [...new Set(taxCodes)], words: [...new Set(words)] });
+    return named.map((firm) =>
+      found
+        .map((like) => ({ like, alike: alike(firm, like) }))
+        .filter((pair) => pair.alike >= ALIKE)
+        .sort((a, b) => b.alike - a.alike)
+        .slice(0, MOST)
+        .map(({ like }) => like),
+    );
+  }
+}
+
+/** One tax code is one firm, whatever it is called. */
+function alike(one: NamedFirm, other: NamedFirm): number {
+  if (one.taxCode && normalTaxCode(one.taxCode) === other.taxCode) return 2;
+  return Math.max(...namesOf(one).flatMap((mine) => namesOf(other).map((theirs) => likeness(mine, theirs))));
+}
+
+const namesOf = ({ registeredName, englishName, shortName }: NamedFirm): string[] =>
+  [registeredName, englishName, shortName].filter((name): name is string => Boolean(name));

@@ -1,0 +1,131 @@
+import {
+  type Admission,
+  type AdmissionCard,
+  type AdmissionDecision,
+  Admissions,
+  type AdmissionState,
+  type FairToEnter,
+} from '@ketnoi/accounts';
+import type { FairId, Page, PageRequest } from '@ketnoi/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { RecordChanged, violatedKey } from '../transactions/database-errors.js';
+import { ADMISSION_COLUMNS, admissionCardFrom, admissionFrom, type AdmissionRow, read } from './admission-row.js';
+import { toDay } from '../directory/fair-rows.js';
+import { pageOf } from './page-of.js';
+
+interface FairRow {
+  names: string | Record<string, string>;
+  ends_on: Date | string;
+  time_zone: string;
+}
+
+@Injectable()
+export class SqlAdmissions extends Admissions {
+  constructor(private readonly current: CurrentTransaction) {
+    super();
+  }
+
+  async fair(fairId: FairId): Promise<FairToEnter | null> {
+    const [row]: FairRow[] = await this.current
+      .get()
+      .query('SELECT names, ends_on, time_zone FROM fairs WHERE id = ?', [fairId]);
+    return row ? { names: read(row.names), endsOn: toDay(row.ends_on), timeZone: row.time_zone } : null;
+  }
+
+  async letterSentAt(fairId: FairId, email: string): Promise<Date | null> {
+    const [row]: { asked_at: Date }[] = await this.current
+      .get()
+      .query("SELECT asked_at FROM admissions WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'", [
+        fairId,
+        email,
+      ]);
+    return row?.asked_at ?? null;
+  }
+
+  async put(admission: Admission, tokenHash: string, askedAt: Date, forgetAt: Date): Promise<void> {
+    const manager = this.writing();
+    const { fairId, id, email, firm, person, message } = admission;
+    await manager.query("DELETE FROM admissions WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'", [
+      fairId,
+      email,
+    ]);
+    await unlessFaster(email, () =>
+      manager.query(
+        `INSERT INTO admissions (fair_id, id, email, token_hash, state, live, firm, person, message, asked_at, forget_at)
+         VALUES (?, ?, ?, ?, 'unconfirmed', 1, ?, ?, ?, ?, ?)`,
+        [fairId, id, email, tokenHash, JSON.stringify(firm), JSON.stringify(person), message, askedAt, forgetAt],
+      ),
+    );
+  }
+
+  async rewrite({ fairId, email, firm, person, message }: Omit<Admission, 'id'>): Promise<void> {
+    await this.writing().query(
+      "UPDATE admissions SET firm = ?, person = ?, message = ? WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'",
+      [JSON.stringify(firm), JSON.stringify(person), message, fairId, email],
+    );
+  }
+
+  async unconfirmed(tokenHash: string): Promise<Admission | null> {
+    const [row]: AdmissionRow[] = await this.current.get().query(
+      `SELECT ${ADMISSION_COLUMNS} FROM admissions
+         WHERE token_hash = ? AND state = 'unconfirmed' AND forget_at > UTC_TIMESTAMP(3)`,
+      [tokenHash],
+    );
+    return row ? admissionFrom(row) : null;
+  }
+
+  async confirm({ fairId, id, email }: Admission, at: Date, forgetAt: Date): Promise<boolean> {
+    const manager = this.writing();
+    await manager.query("DELETE FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open'", [fairId, email]);
+    const { affectedRows }: { affectedRows: number } = await unlessFaster(email, () =>
+      manager.query(
+        `UPDATE admissions SET state = 'open', confirmed_at = ?, forget_at = ?
+         WHERE fair_id = ? AND id = ? AND state = 'unconfirmed'`,
+        [at, forgetAt, fairId, id],
+      ),
+    );
+    return affectedRows === 1;
+  }
+
+  async find(fairId: FairId, id: string): Promise<AdmissionCard | null> {
+    const [row]: AdmissionRow[] = await this.writing().query(
+      `SELECT ${ADMISSION_COLUMNS} FROM admissions WHERE fair_id = ? AND id = ? AND state <> 'unconfirmed' FOR UPDATE`,
+      [fairId, id],
+    );
+    return row ? admissionCardFrom(row) : null;
+  }
+
+  async decide(fairId: FairId, id: string, decision: AdmissionDecision): Promise<void> {
+    const { state, by, at, companyId, invitationId, reason, forgetAt } = decision;
+    await this.writing().query(
+      `UPDATE admissions SET state = ?, live = NULL, decided_at = ?, decided_by = ?, company_id = ?, invitation_id = ?,
+         reason = ?, forget_at = ? WHERE fair_id = ? AND id = ?`,
+      [state, at, by, companyId, invitationId, reason, forgetAt, fairId, id],
+    );
+  }
+
+  async ofFair(fairId: FairId, state: AdmissionState, page: PageRequest): Promise<Page<AdmissionCard>> {
+    const rows: AdmissionRow[] = await this.current.get().query(
+      `SELECT ${ADMISSION_COLUMNS} FROM admissions
+       WHERE fair_id = ? AND state = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+      [fairId, state, page.after ?? '~', page.first + 1],
+    );
+    return pageOf(rows.map(admissionCardFrom), page.first, (card) => card.id);
+  }
+
+  private writing(): EntityManager {
+    return this.current.required('An admission');
+  }
+}
+
+/** The same address asked or confirmed twice at once: the other one's row is there by now, and gives way the next time. */
+async function unlessFaster<T>(email: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (violatedKey(error) !== 'uq_admissions_live') throw error;
+    throw new RecordChanged(`${email} asked for admission twice at once`);
+  }
+}
