@@ -5,6 +5,7 @@ import type { Config } from '@ketnoi/config';
 import { createLog, type Log, NestLog, requestIdFrom, runInRequestScope } from '@ketnoi/logging';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { sendDensely } from './dense-answers.js';
 import { GatewayModule } from './gateway.module.js';
 import { LimitingAdapter } from './graphql/limits/limiting-adapter.js';
 import { turnAwayWhatCannotBeAnId } from './graphql/scalars/strict-ids.js';
@@ -26,6 +27,7 @@ export async function createGateway(config: Config, givenLog?: Log): Promise<Nes
     // A gateway that cannot start says why and ends with an error, instead of ending the process from within.
     abortOnError: false,
   });
+  await sendDensely(app);
   await app.register(cookie);
   await app.register(multipart, {
     limits: { files: 1, fileSize: config.limits.uploadBytes, fields: 5, fieldSize: 1_000 },

@@ -50,6 +50,28 @@ describe('the web app', () => {
     expect((await get('/', 'text/html')).headers.get('x-robots-tag')).toBeNull();
   });
 
+  it('gets long answers compressed and short ones plain', async () => {
+    const ask = (query: string): Promise<Response> =>
+      fetch(`${harness.url}/graphql`, {
+        method: 'POST',
+        body: JSON.stringify({ query }),
+        headers: { 'content-type': 'application/json', 'accept-encoding': 'br' },
+      });
+    const [short, long] = [await ask('{ nothing }'), await ask(`{ ${'n'.repeat(2_000)} }`)];
+    expect(short.headers.get('content-encoding')).toBeNull();
+    expect(long.headers.get('content-encoding')).toBe('br');
+    expect(await long.text()).toContain('n'.repeat(2_000));
+  });
+
+  it('takes nothing that is packed', async () => {
+    const packed = await fetch(`${harness.url}/graphql`, {
+      method: 'POST',
+      body: gzipSync(JSON.stringify({ query: '{ fairs { nodes { id } } }' })),
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    });
+    expect(packed.status).toBe(400);
+  });
+
   it('is no answer to what asks for something else', async () => {
     expect((await get('/assets/gone.js', 'text/html')).status).toBe(404);
     expect((await get('/no-such-thing', 'application/json')).status).toBe(404);
