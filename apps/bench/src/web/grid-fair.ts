@@ -1,4 +1,7 @@
-/** A working timetable of 300 firms in 32 slots on top of an open fair: 150 buyers who meet 150 suppliers at their booths. */
+/**
+ * A working timetable of 300 firms in 32 slots on top of an open fair: 150 buyers who meet 150 suppliers at the booths that
+ * these have booked. The worker takes meetings out of booths that are not their supplier's.
+ */
 import type { FairId, PersonId } from '@ketnoi/kernel';
 import { RandomIds } from '@ketnoi/persistence';
 import type { DataSource } from 'typeorm';
@@ -26,13 +29,22 @@ export async function layOutGrid(dataSource: DataSource, fair: BenchFair, firms:
       return [fairId, slot, day, slot % A_DAY, startsAt, new Date(startsAt.getTime() + 25 * 60_000)];
     }),
   );
+  const seller = (k: number): Firm => firms[HALF + k];
+  await put(
+    `bookings (fair_id, id, booth_id, live_booth_id, company_id, state, renewals, nth, price_amount, price_currency,
+      created_at, booked_at, version)`,
+    Array.from({ length: HALF }, (_, k) => {
+      const booth = fair.boothIds[k];
+      return [fairId, ids.next(), booth, booth, seller(k).companyId, 'booked', 0, 1, 22_000_000, 'VND', now, now, 1];
+    }),
+  );
   // Every other slot holds a meeting of each: a buyer meets another supplier each time.
   const meetings = Array.from({ length: SLOTS / 2 }, (_, round) =>
     Array.from({ length: HALF }, (_, buyer) => ({
       slot: 2 * round + (buyer % 2),
       requestId: ids.next<'request'>(),
       buyerId: firms[buyer].companyId,
-      supplierId: firms[HALF + ((buyer + round) % HALF)].companyId,
+      supplierId: seller((buyer + round) % HALF).companyId,
       boothId: fair.boothIds[(buyer + round) % HALF],
     })),
   ).flat();

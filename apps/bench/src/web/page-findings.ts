@@ -39,7 +39,7 @@ const watched = ({ fairId, booths }: Places): readonly Watched[] => [
     path: `/fairs/${fairId}/timetable`,
     stands: "document.querySelector('[role=region] [data-request]')",
     moved: '[role=region]:has([data-request])',
-    mostMs: 15_000,
+    mostMs: 6_000,
   },
 ];
 

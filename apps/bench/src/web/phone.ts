@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 const CPU_SLOWDOWN = 4;
 /** As "slow 4G" is commonly simulated. */
 const NETWORK = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
-export const PATIENCE_MS = 300_000;
+export const PATIENCE_MS = 60_000;
 
 export interface Phone {
   readonly page: Page;
