@@ -121,6 +121,38 @@ export class Programme {
     return id;
   }
 
+  /** What the newest version holds: a request of the two at a table, in a slot of day 9. */
+  async meeting(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId, slot = 900): Promise<string> {
+    const requestId = await this.request(fairId, buyerId, supplierId);
+    await this.dataSource.query(
+      `INSERT INTO slots (fair_id, ordinal, day, of_day, starts_at, ends_at)
+       VALUES (?, ?, 9, ?, '2027-10-29 02:00:00' + INTERVAL ? MINUTE, '2027-10-29 02:25:00' + INTERVAL ? MINUTE)
+       ON DUPLICATE KEY UPDATE day = day`,
+      [fairId, slot, slot - 900, (slot - 900) * 30, (slot - 900) * 30],
+    );
+    await this.insertMeeting(fairId, requestId, buyerId, supplierId, slot);
+    return requestId;
+  }
+
+  private async insertMeeting(...[fairId, requestId, buyerId, supplierId, slot]: (string | number)[]): Promise<void> {
+    const newest: { id: string }[] = await this.dataSource.query(
+      'SELECT id FROM timetables WHERE fair_id = ? AND version_number IS NOT NULL ORDER BY version_number DESC LIMIT 1',
+      [fairId],
+    );
+    await this.insert('meetings', {
+      ...{ fair_id: fairId, timetable_id: newest[0].id, request_id: requestId },
+      ...{
+        buyer_id: buyerId,
+        supplier_id: supplierId,
+        slot,
+        length: 1,
+        place_kind: 'table',
+        place_id: newId(),
+        locked: 0,
+      },
+    });
+  }
+
   /** The fair's working timetable; an empty one where it has none. */
   async workingTimetable(fairId: FairId): Promise<string> {
     const find = async (): Promise<string | undefined> => {

@@ -1,4 +1,5 @@
 export * from './domain/events.js';
+export * from './domain/attending/who-attends.js';
 export * from './domain/slots/half-days.js';
 export * from './domain/slots/lay-out.js';
 export * from './domain/slots/slot-plan.js';
@@ -75,6 +76,7 @@ export * from './application/ports/timetable-views.js';
 export * from './application/ports/timetabler.js';
 export * from './application/ports/timetables.js';
 
+export * from './application/attending/ports/attendees.js';
 export * from './application/briefings/ports/meeting-backgrounds.js';
 export * from './application/desk/ports/arrivals.js';
 export * from './application/desk/ports/desk-days.js';

@@ -1,4 +1,5 @@
 import { Module, type Provider } from '@nestjs/common';
+import { TellAttendees } from './application/attending/tell-attendees.js';
 import { Chronicle } from './application/chronicle.js';
 import { FairNow } from './application/fair-now.js';
 import { PlanRepair } from './application/repair/plan-repair.js';
@@ -19,6 +20,7 @@ const PARTS: Provider[] = [
   ProposePairs,
   ReleasePlaces,
   ReleaseRepaired,
+  TellAttendees,
   WhoChanges,
 ];
 
@@ -58,6 +60,9 @@ const OFFERED = [
   useCases.ReviewProposals,
   useCases.RunRound,
   useCases.ShowRounds,
+  useCases.ChooseAttendees,
+  useCases.SetUsualAttendees,
+  useCases.ShowUsualAttendees,
   useCases.ShowBriefings,
   useCases.MarkArrived,
   useCases.ShowDeskDay,

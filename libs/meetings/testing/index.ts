@@ -1,3 +1,5 @@
+export * from './attendees.contract.js';
+export * from './in-memory-attendees.js';
 export * from './in-memory-meeting-requests.js';
 export * from './in-memory-room.js';
 export * from './in-memory-rounds.js';

@@ -17,6 +17,7 @@ import { CallOffMeeting } from '../src/application/timetables/call-off-meeting.j
 import { AnswerRequest } from '../src/application/wishes/answer-request.js';
 import { AskToMeet } from '../src/application/wishes/ask-to-meet.js';
 import { StatePreference } from '../src/application/wishes/state-preference.js';
+import { InMemoryAttendees } from './in-memory-attendees.js';
 import { InMemoryMeetingRequests } from './in-memory-meeting-requests.js';
 import {
   DEFAULT_SETUP,
@@ -47,7 +48,7 @@ export function wishDesk() {
   const stating = new StatePreference(unitOfWork, preferences, participations, requests, locks, ids, chronicle);
   const timetables = new InMemoryTimetables();
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs([requestInput(1), requestInput(2)]));
-  const callOff = new CallOffMeeting(new FairNow(DEFAULT_SETUP, inputs), timetables, locks);
+  const callOff = new CallOffMeeting(new FairNow(DEFAULT_SETUP, inputs), timetables, locks, new InMemoryAttendees());
   const banning = new BanPair(unitOfWork, locks, participations, requests, callOff, chronicle);
   const answering = new AnswerRequest(unitOfWork, requests, callOff, chronicle);
   return {

@@ -18,6 +18,7 @@ import { DRAW_TEXTS } from './texts/draws.js';
 import { ERROR_TEXTS } from './texts/errors.js';
 import { LACK_TEXTS } from './texts/lacks.js';
 import { LISTED_VALUE_TEXTS } from './texts/listed-values.js';
+import { AGENDA_COLUMN_TEXTS } from './texts/agenda-columns.js';
 import { LIST_COLUMN_TEXTS } from './texts/list-columns.js';
 import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
 import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
@@ -64,6 +65,7 @@ export const TEXTS = {
   ...ERROR_TEXTS,
   ...LACK_TEXTS,
   ...LISTED_VALUE_TEXTS,
+  ...AGENDA_COLUMN_TEXTS,
   ...LIST_COLUMN_TEXTS,
   ...MATCH_GATE_TEXTS,
   ...MATCH_QUESTION_TEXTS,

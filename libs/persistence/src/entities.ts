@@ -58,6 +58,8 @@ import { MeetingEntity } from './meetings/meeting.entity.js';
 import { OccupancyEntity } from './meetings/occupancy.entity.js';
 import { UnscheduledRequestEntity } from './meetings/unscheduled-request.entity.js';
 import { CalendarLinkEntity } from './meetings/calendar-link.entity.js';
+import { AttendeeEntity } from './meetings/attending/attendee.entity.js';
+import { UsualAttendeeEntity } from './meetings/attending/usual-attendee.entity.js';
 import { AbsenceEntity } from './meetings/repair/absence.entity.js';
 import { ArrivalEntity } from './meetings/desk/arrival.entity.js';
 import { CalledOffMeetingEntity } from './meetings/repair/called-off-meeting.entity.js';
@@ -150,6 +152,8 @@ export const ENTITIES = [
   UnscheduledRequestEntity,
   MadeMoveEntity,
   CalendarLinkEntity,
+  AttendeeEntity,
+  UsualAttendeeEntity,
   AbsenceEntity,
   ArrivalEntity,
   CalledOffMeetingEntity,

@@ -1,6 +1,8 @@
 import { MeetingsModule } from '@ketnoi/meetings/module';
 import { Module } from '@nestjs/common';
+import { AgendaFile } from './agendas/agenda-file.js';
 import { AgendaResolver } from './agendas/agenda.resolver.js';
+import { AttendeesResolver } from './attending/attendees.resolver.js';
 import { BriefingsResolver } from './briefings/briefings.resolver.js';
 import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
 import { CapacityTextResolver } from './capacity/capacity-text.resolver.js';
@@ -44,7 +46,9 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
   imports: [MeetingsModule],
   controllers: [CalendarFeedController],
   providers: [
+    AgendaFile,
     AgendaResolver,
+    AttendeesResolver,
     AvailabilityResolver,
     BriefingsResolver,
     CapacityResolver,

@@ -82,6 +82,12 @@ export const MEETINGS_POLICY = {
     about: 'company-at-fair',
     allow: ['self', 'member', 'group-leader', 'organiser', 'programme-officer'],
   },
+  'Query.usualAttendees': {
+    about: 'company-at-fair',
+    allow: ['member', 'group-leader', 'organiser', 'programme-officer', 'desk-staff'],
+  },
+  'Mutation.chooseAttendees': { about: 'company-at-fair', allow: ['member'] },
+  'Mutation.setUsualAttendees': { about: 'company-at-fair', allow: ['member'] },
   'Query.briefings': { about: 'fair', allow: ['interpreter'] },
   'Briefing.buyer': PARENT,
   'Briefing.supplier': PARENT,

@@ -43,7 +43,9 @@ export class SharedContents {
     return Object.assign(new SharedAgenda(), {
       ...{ fair, companyName: company?.shortName ?? null },
       ...{ versionNumber: found.value.versionNumber, timeZone: found.value.timeZone },
-      entries: entries.map((entry) => toEntry(entry.kind === 'meeting' ? { ...entry, link: null } : entry)),
+      entries: entries.map((entry) =>
+        toEntry(entry.kind === 'meeting' ? { ...entry, link: null, attendees: undefined } : entry),
+      ),
     });
   }
 }

@@ -52,6 +52,8 @@ async function grow(by: number): Promise<void> {
     await programme.round(fairId);
     await programme.request(fairId, companyId, led.companyId);
     await fairs.booth(fairId);
+    await programme.meeting(fairId, buyer.companyId, companyId);
+    await programme.meeting(fairId, led.companyId, companyId, 901);
     await fairs.group(fairId, staff, `Group ${i}`);
   }
 }

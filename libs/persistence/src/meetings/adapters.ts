@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   Agendas,
   Arrivals,
+  Attendees,
   CalendarLinks,
   ChangeLetters,
   ClashNames,
@@ -31,6 +32,7 @@ import {
   TimetableViews,
 } from '@ketnoi/meetings';
 import { SqlAgendas } from './agendas.read-model.js';
+import { SqlAttendees } from './attending/sql-attendees.js';
 import { SqlClashNames } from './clash-names.read-model.js';
 import { SqlArrivals } from './desk/sql-arrivals.js';
 import { SqlDeskDays } from './desk/desk-days.read-model.js';
@@ -65,6 +67,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   DueStandby,
   { provide: Agendas, useClass: SqlAgendas },
   { provide: Arrivals, useClass: SqlArrivals },
+  { provide: Attendees, useClass: SqlAttendees },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
   { provide: ClashNames, useClass: SqlClashNames },
   { provide: DeskDays, useClass: SqlDeskDays },

@@ -25,6 +25,7 @@ import { OneOpenQuestion1795600000045 } from './0045-one-open-question.js';
 import { AuditReaders1795600000050 } from './0050-audit-readers.js';
 import { BookingNotes1795600000051 } from './0051-booking-notes.js';
 import { ExpiredShareLinks1795600000067 } from './0067-expired-share-links.js';
+import { Attendees1795600000060 } from './0060-attendees.js';
 
 /** In order. Once released a migration is never edited: expand, then contract. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Admissions1795600000058,
   BookingNotes1795600000051,
   ExpiredShareLinks1795600000067,
+  Attendees1795600000060,
 ];

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
 import { wordsEnum } from '../../graphql/words-enum.js';
+import { MeetingAttendees } from '../attending/attendees.type.js';
 import { PlaceKindEnum } from '../timetables/timetable.type.js';
 
 export const AgendaSourceEnum = wordsEnum(
@@ -69,6 +70,12 @@ export class AgendaMeeting {
 
   @Field(() => String, { nullable: true })
   interpreterName: string | null;
+
+  @Field(() => [MeetingAttendees], {
+    nullable: true,
+    description: 'Who comes, one for each company. Null where nobody is told: on shared links and in the rota.',
+  })
+  attendees?: readonly MeetingAttendees[] | null;
 
   @Field(() => WalkBetweenMeetings, {
     nullable: true,

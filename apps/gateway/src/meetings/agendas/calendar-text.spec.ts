@@ -1,4 +1,4 @@
-import type { CompanyId, RequestId, SeminarId } from '@ketnoi/kernel';
+import type { CompanyId, PersonId, RequestId, SeminarId } from '@ketnoi/kernel';
 import type { CalendarFeed } from '@ketnoi/meetings';
 import { calendarText } from './calendar-text.js';
 
@@ -58,6 +58,20 @@ describe('an agenda as iCalendar', () => {
   it('escapes what would end a value', () => {
     expect(lines).toContain('SUMMARY:Mua\\; Bán\\, (Mẫu) – 架空株式会社');
     expect(lines).toContain('LOCATION:Booth B12\\, A\\, Hall (Fictional)');
+  });
+
+  it('names those who attend', () => {
+    const [meeting] = FEED.agenda.entries;
+    const person = { personId: 'l' as PersonId, latinName: 'Lan', title: null, position: null, elsewhere: null };
+    const lan = { ...person, ownName: 'Nguyễn Thị Lan (Mẫu)' };
+    const sent = { basis: 'chosen', people: [lan], unnamed: 1 } as const;
+    const attendees = [
+      { companyId: 's' as CompanyId, ...sent },
+      { companyId: 'b' as CompanyId, ...sent, people: [] },
+    ];
+    const entries = [{ ...meeting, attendees } as typeof meeting];
+    const text = calendarText({ ...FEED, agenda: { ...FEED.agenda, entries } }, 'fair.example').replaceAll('\r\n ', '');
+    expect(text).toContain('DESCRIPTION:架空株式会社: Nguyễn Thị Lan (Mẫu)\\nInterpreter');
   });
 
   it('leads to the online room, and names everybody who meets there', () => {

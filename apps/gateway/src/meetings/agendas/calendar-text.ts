@@ -23,6 +23,7 @@ export function calendarText({ fairName, venue, timeZone, agenda }: CalendarFeed
         summary: [entry.buyerName, entry.supplierName, ...(entry.otherNames ? [entry.otherNames] : [])].join(' – '),
         location: place(where(entry), entry.hallName, entry.placeKind === 'online' ? null : venue),
         description: [
+          ...attending(entry),
           entry.interpreterName ? `Interpreter: ${entry.interpreterName}` : '',
           entry.link ? `Online: ${entry.link}` : '',
         ]
@@ -34,6 +35,20 @@ export function calendarText({ fairName, venue, timeZone, agenda }: CalendarFeed
   }
   return calendar.toString();
 }
+
+/** `Firm: Lan, Minh`, one line for each company that has named people. */
+const attending = ({
+  attendees = [],
+  buyerId,
+  buyerName,
+  supplierName,
+  otherNames,
+  supplierId,
+}: AgendaMeeting): string[] =>
+  attendees.flatMap(({ companyId, people }) => {
+    const firm = { [buyerId]: buyerName, [supplierId]: supplierName }[companyId] ?? otherNames ?? '';
+    return people.length > 0 ? [`${firm}: ${people.map(({ ownName }) => ownName).join(', ')}`] : [];
+  });
 
 const PLACES = { booth: 'Booth', table: 'Table', online: 'Online room' } as const;
 const where = (meeting: AgendaMeeting): string => `${PLACES[meeting.placeKind]} ${meeting.placeNumber}`;

@@ -20,12 +20,13 @@ export const DESK_CASES: WalkCase[] = [
   {
     operation: 'Query.deskDay',
     document: `query ($fair: ID!) { deskDay(fairId: $fair) { day versionNumber arrived absences { subjectId }
-      delegations { name companyIds } meetings { requestId buyerName supplierName } lastRepair { versionNumber } places { number } } }`,
+      delegations { name companyIds } meetings { requestId buyerName supplierName
+        attendees { companyId basis unnamed people { ownName elsewhere { placeNumber } } } } lastRepair { versionNumber } places { number } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   {
     operation: 'Query.briefings',
-    document: `query ($fair: ID!) { briefings(fairId: $fair) { message meeting { requestId }
+    document: `query ($fair: ID!) { briefings(fairId: $fair) { message meeting { requestId attendees { companyId people { ownName } } }
       buyer { shortName } supplier { shortName } needs { title } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },

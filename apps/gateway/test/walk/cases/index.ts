@@ -4,6 +4,7 @@ import { ADMISSION_CASES } from './admissions.cases.js';
 import { AUDIT_CASES } from './audit.cases.js';
 import { BOOTH_LIFE_CASES } from './booth-life.cases.js';
 import { BOOTH_MOVES_CASES } from './booth-moves.cases.js';
+import { ATTENDEE_CASES } from './attendees.cases.js';
 import { BOOTH_CASES } from './booths.cases.js';
 import { DESK_CASES } from './desk.cases.js';
 import { DIRECTORY_CASES } from './directory.cases.js';
@@ -50,4 +51,5 @@ export const CASES: readonly WalkCase[] = [
   ...REPAIR_CASES,
   // The last: they give the fairs a day more.
   ...DESK_CASES,
+  ...ATTENDEE_CASES,
 ];

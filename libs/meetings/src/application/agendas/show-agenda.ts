@@ -10,6 +10,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { type Agenda, type AgendaSource, Agendas } from '../ports/agendas.js';
+import { TellAttendees } from '../attending/tell-attendees.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
 import { PlacingTerms } from '../ports/placing-terms.js';
@@ -38,6 +39,7 @@ export class ShowAgenda {
     private readonly participations: Participations,
     private readonly walks: Walks,
     private readonly terms: PlacingTerms,
+    private readonly attendees: TellAttendees,
   ) {}
 
   async execute(
@@ -68,16 +70,19 @@ export class ShowAgenda {
   ): Promise<Result<Agenda, NotFound>> {
     const organiser = oversees(actor, fairId);
     if (source === 'working' && !organiser) return err(notFound('timetable'));
+    const withAttendees = async (agenda: Agenda): Promise<Result<Agenda, NotFound>> =>
+      ok(await this.attendees.in(actor, fairId, agenda));
     if ('company' in of) {
       const allowed = organiser || actsFor(actor, fairId, of.company) !== null;
       if (!allowed || !(await this.participations.find(fairId, of.company))) return err(notFound('company'));
-      return ok(await this.agendas.ofCompany(fairId, of.company, source));
+      return withAttendees(await this.agendas.ofCompany(fairId, of.company, source));
     }
     if ('interpreter' in of) {
       const interpreter = (await this.setup.interpreters(fairId)).find((i) => i.id === of.interpreter);
       if (!interpreter || !(organiser || interpreter.personId === actor.personId)) return err(notFound('interpreter'));
-      return ok(await this.agendas.ofInterpreter(fairId, of.interpreter, source));
+      return withAttendees(await this.agendas.ofInterpreter(fairId, of.interpreter, source));
     }
-    return ok(await this.agendas.ofPerson(fairId, actor.personId, source));
+    const ofCompanies = await this.agendas.ofPerson(fairId, actor.personId, source);
+    return ok(await this.attendees.own(actor.personId, fairId, ofCompanies));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
 import { withWalks } from '../agendas/with-walks.js';
+import { TellAttendees } from '../attending/tell-attendees.js';
 import { type AgendaMeeting, Agendas } from '../ports/agendas.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Walks } from '../ports/walks.js';
@@ -19,6 +20,7 @@ export class ShowBriefings {
     private readonly agendas: Agendas,
     private readonly walks: Walks,
     private readonly backgrounds: MeetingBackgrounds,
+    private readonly attendees: TellAttendees,
   ) {}
 
   /** In the order of time, by the newest version; empty before one is released. */
@@ -30,7 +32,8 @@ export class ShowBriefings {
       fairId,
       this.walks,
     );
-    const meetings = agenda.entries.filter((entry): entry is AgendaMeeting => entry.kind === 'meeting');
+    const held = agenda.entries.filter((entry): entry is AgendaMeeting => entry.kind === 'meeting');
+    const meetings = await this.attendees.among(actor, fairId, held);
     const known = await this.backgrounds.of(
       fairId,
       meetings.map(({ requestId }) => requestId),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { TellAttendees } from '../attending/tell-attendees.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound } from '../refusals.js';
 import { seesRepairs } from '../repair/may-repair.js';
@@ -21,6 +22,7 @@ export class ShowDeskDay {
   constructor(
     private readonly deskDays: DeskDays,
     private readonly participations: Participations,
+    private readonly attendees: TellAttendees,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,9 @@ export class ShowDeskDay {
     const days = await this.deskDays.days(fairId);
     const now = this.clock.now();
     const day = asked ?? deskDayAt(days, now);
-    const shown = { ...(await this.deskDays.read(fairId, day)), places: await this.deskDays.places(fairId) };
-    return ok({ ...shown, day, days, timeZone: fair.timeZone, now });
+    const read = await this.deskDays.read(fairId, day);
+    const meetings = await this.attendees.among(actor, fairId, read.meetings);
+    const places = await this.deskDays.places(fairId);
+    return ok({ ...read, meetings, places, day, days, timeZone: fair.timeZone, now });
   }
 }

@@ -1,6 +1,23 @@
 import type { CompanyId, FairId, InterpreterId, PersonId, RequestId, SeminarId } from '@ketnoi/kernel';
 import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
+import type { AttendeesBasis } from '../../domain/attending/who-attends.js';
+import type { HeldAt, NamedPerson } from '../attending/ports/attendees.js';
 import type { Walk } from './walks.js';
+
+/** Somebody who comes to a meeting. */
+export interface ToldAttendee extends NamedPerson {
+  /** Another meeting at the same time that this person is to be in: one of both has to be mended. */
+  readonly elsewhere: HeldAt | null;
+}
+
+/** Whom one company sends to a meeting, as far as the reader is told. */
+export interface MeetingAttendees {
+  readonly companyId: CompanyId;
+  readonly basis: AttendeesBasis;
+  readonly people: readonly ToldAttendee[];
+  /** More of them, whose names the reader is not told. */
+  readonly unnamed: number;
+}
 
 export interface AgendaMeeting {
   readonly kind: 'meeting';
@@ -23,6 +40,11 @@ export interface AgendaMeeting {
   readonly hallName: string | null;
   readonly interpreterId: InterpreterId | null;
   readonly interpreterName: string | null;
+  readonly otherIds?: readonly CompanyId[];
+  /** The interpreter as a person. */
+  readonly interpretedBy?: PersonId | null;
+  /** Who comes, by company; absent where nobody is told. */
+  readonly attendees?: readonly MeetingAttendees[];
   /** From the meeting before, where both are held at booths; only `ShowAgenda` tells it. */
   readonly walk?: Walk | null;
 }

@@ -4,12 +4,13 @@ import { meetingsEvent } from '../../domain/events.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Timetable, Unscheduled } from '../../domain/timetables/timetable.js';
+import { Attendees } from '../attending/ports/attendees.js';
 import { FairNow } from '../fair-now.js';
 import { Locks } from '../ports/locks.js';
 import { Timetables } from '../ports/timetables.js';
 
 /**
- * The one way a request leaves the working timetable because it shall not be held: its pin goes, its seats, table and
+ * The one way a request leaves the working timetable because it shall not be held: its pin and its attendees go, its seats, table and
  * interpreter are free again, the figures follow, and who looks at the timetable hears of it. The working timetable is
  * locked before the request, by everybody, so that nobody waits in a ring.
  */
@@ -19,6 +20,7 @@ export class CallOffMeeting {
     private readonly fairNow: FairNow,
     private readonly timetables: Timetables,
     private readonly locks: Locks,
+    private readonly attendees: Attendees,
   ) {}
 
   /** What the figures are made of, to be read before the transaction; null = no timetable holds anything. */
@@ -39,6 +41,7 @@ export class CallOffMeeting {
     left: Unscheduled,
   ): Promise<readonly DomainEvent[]> {
     await this.locks.unpin(fairId, left.requestId);
+    await this.attendees.forget(fairId, left.requestId);
     if (!working || !(await this.timetables.takeOut(fairId, working.id, left))) return [];
     const held = await this.timetables.meetings(fairId, working.id);
     const figures = inputs ? figuresOf(inputs, held) : { ...working, held: held.length };
