@@ -12,7 +12,7 @@ const step = (name: string, input: string, more = ''): string =>
     ${name}(input: $input, idempotencyKey: $key) { ${STEP} ${more} } }`;
 const APPROVE = step('approveBooking', 'BookingInput');
 const REFUSE = step('refuseBooking', 'ReasonedBookingInput');
-const CANCEL = step('cancelBooking', 'ReasonedBookingInput');
+const CANCEL = step('cancelBooking', 'CancelBookingInput', '... on CostsChanged { costs { amount currency } }');
 const FREE = step('freeOverdueBooking', 'BookingInput', '... on ReminderTooRecent { freeOn }');
 const BOOK = `mutation ($input: ClaimInput!, $key: IdempotencyKey!) {
   made: bookBooth(input: $input, idempotencyKey: $key) { __typename ... on BookedBooth { bookingId state } } }`;
@@ -126,7 +126,14 @@ describe('bookings through the gateway', () => {
       ],
     });
     expect(await letters()).toEqual(['booking-approved ja', 'booking-approved vi']);
-    expect(await ask(exhibitor, CANCEL, { ...input, reason: 'No stock' })).toMatchObject({
+    const shownYesterday = { amount: 1_000_000, currency: 'VND' };
+    expect(await ask(exhibitor, CANCEL, { ...input, seenFee: shownYesterday })).toMatchObject({
+      __typename: 'CostsChanged',
+      costs: { amount: 5_500_000, currency: 'VND' },
+    });
+    expect(await onPlan(boothId)).toBe('BOOKED');
+    const seenFee = { amount: 5_500_000, currency: 'VND' };
+    expect(await ask(exhibitor, CANCEL, { ...input, reason: 'No stock', seenFee })).toMatchObject({
       state: 'CANCELLED',
       fee: { amount: 5_500_000 },
     });

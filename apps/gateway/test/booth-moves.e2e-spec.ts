@@ -67,7 +67,14 @@ describe('bookings that go elsewhere', () => {
     );
     expect(preview).toMatchObject({ difference: 8_000_000, depositAmount: 15_000_000, state: 'APPROVED' });
     const input = { bookingId, toBoothId: to };
-    expect(await change(lan.person, 'moveBooking', 'MoveBookingInput', input, fields)).toEqual(preview);
+    const seen = (amount: number) => ({ ...input, seenPrice: { amount, currency: 'VND' } });
+    const costs = '... on CostsChanged { costs { amount } }';
+    expect(await change(lan.person, 'moveBooking', 'MoveBookingInput', seen(29_000_000), costs)).toMatchObject({
+      __typename: 'CostsChanged',
+      costs: { amount: 30_000_000 },
+    });
+    expect(await stateOf(from, to)).toEqual(['booked', 'free']);
+    expect(await change(lan.person, 'moveBooking', 'MoveBookingInput', seen(30_000_000), fields)).toEqual(preview);
     expect(await stateOf(from, to)).toEqual(['free', 'booked']);
     const refused = await change(organiser, 'moveBooking', 'MoveBookingInput', { bookingId, toBoothId: from });
     expect(refused.__typename).toBe('ReasonMissing');
@@ -131,6 +138,16 @@ describe('bookings that go elsewhere', () => {
     const pavilion = { groupId, boothIds: [inPavilion], allotUntil: '2100-01-01T00:00:00Z' };
     const reserved = await change(organiser, 'reservePavilion', 'ReservePavilionInput', pavilion);
     expect([reserved.__typename, await stateOf(inPavilion)]).toEqual(['ReservedPavilion', ['reserved']]);
+    const PAVILION = `query ($fairId: ID!, $groupId: ID!) { answer: pavilion(fairId: $fairId, groupId: $groupId) {
+      __typename ... on Pavilion { firms { companyId companyName } booths { boothId companyId } } } }`;
+    expect(await ask(leader, PAVILION, { fairId, groupId })).toEqual({
+      __typename: 'Pavilion',
+      firms: [
+        { companyId: firms[0].companyId, companyName: 'Mot' },
+        { companyId: firms[1].companyId, companyName: 'Hai' },
+      ],
+      booths: [{ boothId: inPavilion, companyId: null }],
+    });
     const past = { groupId, boothIds: [free], allotUntil: '2020-01-01T00:00:00Z' };
     expect(await change(organiser, 'reservePavilion', 'ReservePavilionInput', past)).toMatchObject({
       __typename: 'PavilionRefused',

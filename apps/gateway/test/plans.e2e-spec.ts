@@ -229,12 +229,26 @@ describe('a plan that is drawn', () => {
     const [first, second] = await drawn();
     const change = (input: object, key: string) => ask(CHANGE, { input: { fairId, boothId: second, ...input }, key });
     expect(await ask(WALK, { fair: fairId, from: first, to: second })).toMatchObject({ metres: 0 });
-    const changed = { number: 'B-9', kind: 'SHELL', outline: box(9_000, 3_000), powerW: 800 };
+    const price = { amount: 1_234, currency: 'USD' };
+    const changed = { number: 'B-9', kind: 'SHELL', outline: box(9_000, 3_000), powerW: 800, price };
     expect(await change(changed, 'c1')).toEqual({ __typename: 'ChangedBooth' });
-    const sql = 'SELECT number, kind, area_dm2, open_sides, power_w FROM booths WHERE fair_id = ? AND id = ?';
+    const sql = `SELECT number, kind, area_dm2, open_sides, power_w, price_currency, price_amount + 0 AS price_amount
+      FROM booths WHERE fair_id = ? AND id = ?`;
     expect(await harness.database.dataSource.query(sql, [fairId, second])).toEqual([
-      { number: 'B-9', kind: 'shell', area_dm2: 900, open_sides: 4, power_w: 800 },
+      {
+        number: 'B-9',
+        kind: 'shell',
+        area_dm2: 900,
+        open_sides: 4,
+        power_w: 800,
+        price_currency: 'USD',
+        price_amount: 1_234,
+      },
     ]);
+    expect(await change({ price: { ...price, amount: -1 } }, 'c0')).toEqual({
+      __typename: 'InvalidInput',
+      code: 'invalid-input',
+    });
     expect(await ask(WALK, { fair: fairId, from: first, to: second })).toMatchObject({
       metres: expect.any(Number),
       minutes: 1,

@@ -129,6 +129,12 @@ describe('prices and subsidies through the gateway', () => {
     expect(data?.quotes.booths).toMatchObject([
       { quote: null, refusal: { __typename: 'NoPrice', message: expect.stringContaining('“socket”') as string } },
     ]);
+    const claim = { fairId, boothId, companyId: hanoi.companyId, seenPrice: { amount: 20_000_000, currency: 'VND' } };
+    const costs = '... on CostsChanged { costs { amount currency } }';
+    expect(await does(hanoi.member, 'holdBooth', 'ClaimInput', claim, costs)).toMatchObject({
+      __typename: 'CostsChanged',
+      costs: { amount: 21_600_000, currency: 'VND' },
+    });
     const { bookingId } = await book(hanoi, boothId);
     expect(await setPrices(0, priceRows(1, 1))).toMatchObject({ __typename: 'PriceListChanged' });
     expect(await setPrices(1, priceRows(90_000_000, 900_000), { extras: [] })).toMatchObject({ version: 2 });
@@ -147,9 +153,39 @@ describe('prices and subsidies through the gateway', () => {
         { fairId, bookingId, extras: [{ code, quantity: 2 }] },
         `... on BookingExtras { quote { ${QUOTE} } }`,
       );
+    const shown = async (name: string, given: string, read: string, variables: object) => {
+      const document = `query (${given}) { ${name} { __typename ... on ExpectedError { code } ${read} } }`;
+      return (await harness.query<Answers>(document, { ...variables }, { as: hanoi.member })).data?.[
+        name.split('(')[0]
+      ];
+    };
+    const one = '$fair: ID!, $booking: ID!';
+    const extras = () =>
+      shown(
+        'bookingExtras(fairId: $fair, bookingId: $booking)',
+        one,
+        `... on ExtrasOfBooking { offered { code prices { vnd } } chosen { code quantity } quote { firmShare } }`,
+        { fair: fairId, booking: bookingId },
+      );
+    const offered = [{ code: 'socket', prices: { vnd: 1_000_000 } }];
+    expect(await extras()).toMatchObject({ offered, chosen: [], quote: { firmShare: 21_600_000 } });
+    const wish = { fairId, bookingId, extras: [{ code: 'socket', quantity: 2 }] };
+    const preview = await shown(
+      'extrasPreview(input: $input)',
+      '$input: BookingExtrasInput!',
+      '... on BookingExtras { quote { firmShare } }',
+      { input: wish },
+    );
+    expect(preview).toMatchObject({ quote: { firmShare: 23_760_000 } });
+    expect(await bookingsOf(hanoi)).toMatchObject([{ price: { amount: 21_600_000 } }]);
+    const seenLess = { ...wish, seenPrice: { amount: 21_600_000, currency: 'VND' } };
+    expect(await does(hanoi.member, 'setBookingExtras', 'BookingExtrasInput', seenLess, '')).toMatchObject({
+      __typename: 'CostsChanged',
+    });
     expect(await choose('champagne')).toMatchObject({ __typename: 'NoPrice', code: 'unknown-extra' });
     expect(await choose('socket')).toMatchObject({ quote: { listVersion: 1, total: 23_760_000 } });
     expect(await bookingsOf(hanoi)).toMatchObject([{ price: { amount: 23_760_000 } }]);
+    expect(await extras()).toMatchObject({ chosen: [{ code: 'socket', quantity: 2 }] });
   });
 
   it('lets the city pay a part, once the papers are complete, and tells the firm', async () => {

@@ -18,7 +18,7 @@ import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './a
 import { NOTE_PARTS, NOTE_USE_CASES } from './application/notes/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PLAN_PARTS, PLAN_USE_CASES } from './application/plans/use-cases.js';
-import { PRICING_USE_CASES } from './application/pricing/use-cases.js';
+import { ConsiderExtras, PRICING_USE_CASES } from './application/pricing/use-cases.js';
 import { SUBSIDY_USE_CASES } from './application/subsidies/use-cases.js';
 import { ReleaseBooth } from './application/release-booth.js';
 import { RenewHold } from './application/renew-hold.js';
@@ -49,11 +49,11 @@ const USE_CASES = [
   ...SUBSIDY_USE_CASES,
 ];
 
-const PARTS_OF_MOVES = [ConsiderMerge, ConsiderSplit, GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
+const PARTS = [ConsiderExtras, ConsiderMerge, ConsiderSplit, GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
 
 @Module({
   providers: [
-    ...PARTS_OF_MOVES,
+    ...PARTS,
     ClaimDesk,
     DrawChronicle,
     SettleOffers,

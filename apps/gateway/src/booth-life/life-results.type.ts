@@ -4,6 +4,7 @@ import {
   BoothReserved,
   BoothTaken,
   BoothWithdrawn,
+  CostsChanged,
   HoldExpired,
   NotAnExhibitor,
 } from '../booths/booking-refusals.type.js';
@@ -44,6 +45,7 @@ export const CancelBookingResult = resultUnion('CancelBookingResult', () => [
   SteppedBooking,
   BookingEnded,
   HoldExpired,
+  CostsChanged,
   ...ALWAYS,
 ]);
 export const FreeOverdueBookingResult = resultUnion('FreeOverdueBookingResult', () => [

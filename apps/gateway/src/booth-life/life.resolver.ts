@@ -17,7 +17,7 @@ import {
   FreeOverdueBookingResult,
   RefuseBookingResult,
 } from './life-results.type.js';
-import { ReasonedBookingInput, SteppedBooking } from './life.type.js';
+import { CancelBookingInput, ReasonedBookingInput, SteppedBooking } from './life.type.js';
 
 const Key = () => Args('idempotencyKey', { type: () => IdempotencyKey });
 
@@ -52,10 +52,12 @@ export class LifeResolver {
   @Mutation(() => CancelBookingResult, { description: "Ends a booking at the fee of the fair's schedule." })
   async cancelBooking(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ReasonedBookingInput,
+    @Args('input') input: CancelBookingInput,
     @Key() key: string,
   ): Promise<object> {
-    return shown(await this.cancel.execute(actor, { ...which(input), reason: input.reason }, key));
+    const { reason, seenFee } = input;
+    const request = { ...which(input), reason, ...(seenFee && { seenFee: { ...seenFee } }) };
+    return shown(await this.cancel.execute(actor, request, key));
   }
 
   @Mutation(() => FreeOverdueBookingResult, {

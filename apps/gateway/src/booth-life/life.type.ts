@@ -1,7 +1,7 @@
 import type { BookingState as State } from '@ketnoi/booth-allocation';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { BookingState } from '../booths/booking.type.js';
-import { Money } from '../booths/money.type.js';
+import { Money, MoneyInput } from '../booths/money.type.js';
 
 @InputType()
 export class ReasonedBookingInput {
@@ -13,6 +13,15 @@ export class ReasonedBookingInput {
 
   @Field(() => String, { nullable: true, description: 'At most 200 characters are kept.' })
   reason?: string | null;
+}
+
+@InputType()
+export class CancelBookingInput extends ReasonedBookingInput {
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'The fee that was shown before: if it is another one by now, nothing is cancelled.',
+  })
+  seenFee?: MoneyInput | null;
 }
 
 @ObjectType({ description: 'A booking after a step in its life.' })

@@ -5,6 +5,7 @@ import {
   BoothReserved,
   BoothTaken,
   BoothWithdrawn,
+  CostsChanged,
   HoldExpired,
   NotAnExhibitor,
 } from '../booths/booking-refusals.type.js';
@@ -36,6 +37,7 @@ const MOVE_REFUSALS = [
   ReasonMissing,
   WrongBookingState,
   NoPrice,
+  CostsChanged,
   CannotMove,
   ChangedMeanwhile,
   NotFound,

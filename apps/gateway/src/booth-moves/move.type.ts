@@ -1,7 +1,7 @@
 import type { BookingState as State } from '@ketnoi/booth-allocation';
 import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { BookingState } from '../booths/booking.type.js';
-import { Money } from '../booths/money.type.js';
+import { Money, MoneyInput } from '../booths/money.type.js';
 
 @InputType()
 export class MoveTargetInput {
@@ -19,6 +19,12 @@ export class MoveTargetInput {
 export class MoveBookingInput extends MoveTargetInput {
   @Field(() => String, { nullable: true, description: 'Organisers say why, in at most 200 characters.' })
   reason?: string | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '`after` of the preview that was shown: if it is another price by now, nothing is moved.',
+  })
+  seenPrice?: MoneyInput | null;
 }
 
 @ObjectType({

@@ -30,7 +30,9 @@ export class MovesResolver {
     @Args('input') input: MoveBookingInput,
     @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
   ): Promise<object> {
-    const answer = await this.move.execute(actor, { ...target(input), reason: input.reason ?? null }, key);
+    const { reason, seenPrice } = input;
+    const request = { ...target(input), reason: reason ?? null, ...(seenPrice && { seenPrice: { ...seenPrice } }) };
+    const answer = await this.move.execute(actor, request, key);
     return answer.ok ? Object.assign(new MovedBooking(), answer.value) : moveRefusal(answer.error);
   }
 }

@@ -76,6 +76,15 @@ export class PavilionBooth {
   state: State | null;
 }
 
+@ObjectType({ description: 'A firm that takes part through the group.' })
+export class PavilionFirm {
+  @Field(() => ID)
+  companyId: string;
+
+  @Field(() => String)
+  companyName: string;
+}
+
 @ObjectType({ description: 'The booths of a group, as its leader sees them.' })
 export class Pavilion {
   @Field(() => ID)
@@ -89,6 +98,9 @@ export class Pavilion {
 
   @Field(() => [PavilionBooth])
   booths: PavilionBooth[];
+
+  @Field(() => [PavilionFirm], { description: 'To whom its booths may be given.' })
+  firms: PavilionFirm[];
 }
 
 @ObjectType()

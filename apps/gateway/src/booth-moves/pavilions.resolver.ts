@@ -48,7 +48,9 @@ export class PavilionsResolver {
     @Args('groupId', { type: () => ID }) groupId: string,
   ): Promise<object> {
     const pavilion = await this.view.execute(actor, fairId as FairId, groupId as GroupId);
-    return pavilion ? Object.assign(new Pavilion(), pavilion) : notFound();
+    if (!pavilion) return notFound();
+    const firms = pavilion.firms.map(({ companyId, shortName }) => ({ companyId, companyName: shortName }));
+    return Object.assign(new Pavilion(), { ...pavilion, firms });
   }
 
   @Mutation(() => ReservePavilionResult, {

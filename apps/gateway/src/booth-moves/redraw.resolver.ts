@@ -68,17 +68,19 @@ export class RedrawResolver {
   }
 }
 
-const mergeOf = ({ fairId, boothIds, number }: MergeBoothsInput) => ({
+const mergeOf = ({ fairId, boothIds, number, seenPrice }: MergeBoothsInput) => ({
   fairId: fairId as FairId,
   boothIds: boothIds as BoothId[],
   number,
+  ...(seenPrice && { seenPrice: { ...seenPrice } }),
 });
 
-const splitOf = ({ fairId, boothId, pieces, keeps }: SplitBoothInput) => ({
+const splitOf = ({ fairId, boothId, pieces, keeps, seenPrice }: SplitBoothInput) => ({
   fairId: fairId as FairId,
   boothId: boothId as BoothId,
   pieces: pieces.map(({ number, outline }) => ({ number, outline: outline.map(({ x, y }) => [x, y] as const) })),
   keeps: keeps ?? null,
+  ...(seenPrice && { seenPrice: { ...seenPrice } }),
 });
 
 const shown = ({ before, after, booking }: Redrawn): RedrawOutlook =>

@@ -1,7 +1,7 @@
 import type { BookingState as State, BoothKind as Kind } from '@ketnoi/booth-allocation';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { BookingState } from '../booths/booking.type.js';
-import { Money } from '../booths/money.type.js';
+import { Money, MoneyInput } from '../booths/money.type.js';
 import { BoothKind, Point } from '../booths/plan.type.js';
 
 @InputType()
@@ -14,6 +14,12 @@ export class MergeBoothsInput {
 
   @Field(() => String, { description: 'Of the new booth.' })
   number: string;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '`booking.after` of the preview that was shown: if it is another price by now, nothing is drawn.',
+  })
+  seenPrice?: MoneyInput | null;
 }
 
 @InputType()
@@ -50,6 +56,12 @@ export class SplitBoothInput {
     description: 'The number of the piece that the company of a booked booth keeps.',
   })
   keeps?: string | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '`booking.after` of the preview that was shown: if it is another price by now, nothing is drawn.',
+  })
+  seenPrice?: MoneyInput | null;
 }
 
 @ObjectType()

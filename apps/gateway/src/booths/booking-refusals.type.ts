@@ -56,6 +56,15 @@ export class CancellingCosts extends ExpectedError {
   fee: Money;
 }
 
+@ObjectType({
+  ...refusal,
+  description: 'Not what was seen any more, for instance over midnight: nothing was done. Ask again with these costs.',
+})
+export class CostsChanged extends ExpectedError {
+  @Field(() => Money, { description: 'What it costs now.' })
+  costs: Money;
+}
+
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedError {
@@ -93,6 +102,8 @@ export function bookingRefusal(refused: BookingRefusal | Conflict): ExpectedErro
         code: 'cancelling-costs',
         fee: { amount: refused.fee, currency: refused.currency },
       });
+    case 'costs-changed':
+      return expected(CostsChanged, { code: 'costs-changed', costs: refused.costs });
     case 'not-priced':
       return noPrice(refused.refusal);
     case 'idempotency-conflict':

@@ -2,7 +2,7 @@ import type { BookingOrigin as Origin, BookingState as State } from '@ketnoi/boo
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate } from '../graphql/scalars/date.scalar.js';
 import { Quote } from '../prices/quote.type.js';
-import { Money } from './money.type.js';
+import { Money, MoneyInput } from './money.type.js';
 
 export const BookingState = {
   HELD: 'held',
@@ -128,6 +128,12 @@ export class ClaimInput {
 
   @Field(() => ID, { description: 'The company that claims; organisers and group leaders act in its name.' })
   companyId: string;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What the firm was shown that it pays: if it is another sum by now, nothing is claimed.',
+  })
+  seenPrice?: MoneyInput | null;
 }
 
 @InputType()

@@ -56,10 +56,11 @@ export class BoothsResolver {
   }
 }
 
-const claim = ({ fairId, boothId, companyId }: ClaimInput) => ({
+const claim = ({ fairId, boothId, companyId, seenPrice }: ClaimInput) => ({
   fairId: fairId as FairId,
   boothId: boothId as BoothId,
   companyId: companyId as CompanyId,
+  ...(seenPrice && { seenPrice: { ...seenPrice } }),
 });
 
 const booking = ({ fairId, bookingId }: BookingInput) => ({

@@ -34,7 +34,7 @@ export class RedrawingResolver {
     @Args('input') input: ChangeBoothInput,
     @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
   ): Promise<object> {
-    const { fairId, boothId, zoneId, number, kind, outline, openSides, powerW } = input;
+    const { fairId, boothId, zoneId, number, kind, outline, openSides, powerW, price } = input;
     const wish = {
       fairId: fairId as FairId,
       boothId: boothId as BoothId,
@@ -44,6 +44,7 @@ export class RedrawingResolver {
       ...(kind && { kind }),
       ...(outline && { outline: toOutline(outline) }),
       ...(openSides !== undefined && openSides !== null && { openSides }),
+      ...(price && { price: { ...price } }),
     };
     const answer = await this.change.execute(actor, wish, key);
     if (answer.ok) return Object.assign(new ChangedBooth(), answer.value);
@@ -51,6 +52,7 @@ export class RedrawingResolver {
     if (refused.code === 'unusable-plan') return unusablePlan(refused.problems);
     if (refused.code === 'booth-claimed') return named('BoothClaimed', 'booth-claimed');
     if (refused.code === 'unknown-zone') return invalidInput([{ path: 'zoneId', code: 'unknown-zone' }]);
+    if (refused.code === 'unusable-price') return invalidInput([{ path: 'amount', code: 'unusable-amount' }]);
     return sharedRefusal(refused) ?? notFound();
   }
 

@@ -1,5 +1,6 @@
 import type { BoothKind as Kind } from '@ketnoi/booth-allocation';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { MoneyInput } from '../booths/money.type.js';
 import { BoothKind } from '../booths/plan.type.js';
 import { ExpectedError, IdempotencyConflict, InvalidInput, NotFound } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
@@ -31,6 +32,12 @@ export class ChangeBoothInput {
 
   @Field(() => Int, { nullable: true, description: 'Watts; null = not said.' })
   powerW?: number | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What is asked where the fair has no price list. Bookings keep the price that was frozen in them.',
+  })
+  price?: MoneyInput | null;
 }
 
 @ObjectType()

@@ -1,8 +1,8 @@
-import { SetBookingExtras, type SetExtrasRefusal } from '@ketnoi/booth-allocation';
+import { SetBookingExtras, type SetExtrasRefusal, ViewBookingExtras } from '@ketnoi/booth-allocation';
 import type { Actor, BookingId, FairId } from '@ketnoi/kernel';
-import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
-import { BookingEnded } from '../booths/booking-refusals.type.js';
+import { BookingEnded, CostsChanged } from '../booths/booking-refusals.type.js';
 import { ChangedMeanwhile } from '../directory/directory-results.type.js';
 import {
   expected,
@@ -14,6 +14,9 @@ import {
 } from '../graphql/expected-error.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { MoneyInput } from '../booths/money.type.js';
+import { Extra } from './price-list.type.js';
+import { toExtra } from './prices.resolver.js';
 import { NoPrice, noPrice } from './price-refusals.type.js';
 import { ExtraWishInput, Quote } from './quote.type.js';
 
@@ -27,12 +30,42 @@ export class BookingExtrasInput {
 
   @Field(() => [ExtraWishInput], { description: 'Instead of those chosen before.' })
   extras: ExtraWishInput[];
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '`firmShare` of the preview that was shown: if it is another sum by now, nothing is changed.',
+  })
+  seenPrice?: MoneyInput | null;
 }
 
 @ObjectType()
 export class BookingExtras {
   @Field(() => ID)
   bookingId: string;
+
+  @Field(() => Quote)
+  quote: Quote;
+}
+
+@ObjectType({ description: 'So many of an extra.' })
+export class ChosenExtra {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => Int)
+  quantity: number;
+}
+
+@ObjectType({ description: 'What may be ordered beside a booth that is booked already, and what is.' })
+export class ExtrasOfBooking {
+  @Field(() => ID)
+  bookingId: string;
+
+  @Field(() => [Extra], { description: 'Of the price list that the booking was made from, in its currency.' })
+  offered: Extra[];
+
+  @Field(() => [ChosenExtra])
+  chosen: ChosenExtra[];
 
   @Field(() => Quote)
   quote: Quote;
@@ -47,6 +80,7 @@ export class PriceFrozen extends ExpectedError {}
 export const SetBookingExtrasResult = resultUnion('SetBookingExtrasResult', () => [
   BookingExtras,
   PriceFrozen,
+  CostsChanged,
   NoPrice,
   BookingEnded,
   ChangedMeanwhile,
@@ -54,10 +88,46 @@ export const SetBookingExtrasResult = resultUnion('SetBookingExtrasResult', () =
   IdempotencyConflict,
 ]);
 
+export const ExtrasOfBookingResult = resultUnion('ExtrasOfBookingResult', () => [
+  ExtrasOfBooking,
+  PriceFrozen,
+  BookingEnded,
+  NotFound,
+]);
+export const ExtrasPreviewResult = resultUnion('ExtrasPreviewResult', () => [
+  BookingExtras,
+  PriceFrozen,
+  NoPrice,
+  BookingEnded,
+  NotFound,
+]);
+
 /** Power, furniture, badges for a booking, until a payment is asked for. */
 @Resolver()
 export class BookingExtrasResolver {
-  constructor(private readonly setExtras: SetBookingExtras) {}
+  constructor(
+    private readonly setExtras: SetBookingExtras,
+    private readonly view: ViewBookingExtras,
+  ) {}
+
+  @Query(() => ExtrasOfBookingResult)
+  async bookingExtras(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args('bookingId', { type: () => ID }) bookingId: string,
+  ): Promise<object> {
+    const answer = await this.view.execute(actor, fairId as FairId, bookingId as BookingId);
+    if (!answer.ok) return refusal(answer.error);
+    return Object.assign(new ExtrasOfBooking(), { ...answer.value, offered: answer.value.offered.map(toExtra) });
+  }
+
+  @Query(() => ExtrasPreviewResult, { description: 'What the booking would cost with these extras. Nothing is saved.' })
+  async extrasPreview(@CurrentActor() actor: Actor, @Args('input') input: BookingExtrasInput): Promise<object> {
+    const wish = wished(input);
+    const answer = await this.view.preview(actor, wish);
+    if (!answer.ok) return refusal(answer.error);
+    return Object.assign(new BookingExtras(), { bookingId: wish.bookingId, quote: answer.value });
+  }
 
   @Mutation(() => SetBookingExtrasResult, { description: 'By the price list that the booking was made from.' })
   async setBookingExtras(
@@ -65,15 +135,17 @@ export class BookingExtrasResolver {
     @Args('input') input: BookingExtrasInput,
     @Args('idempotencyKey', { type: () => IdempotencyKey }) key: string,
   ): Promise<object> {
-    const wish = {
-      fairId: input.fairId as FairId,
-      bookingId: input.bookingId as BookingId,
-      extras: input.extras.map(({ code, quantity }) => ({ code, quantity })),
-    };
-    const answer = await this.setExtras.execute(actor, wish, key);
+    const answer = await this.setExtras.execute(actor, wished(input), key);
     return answer.ok ? Object.assign(new BookingExtras(), answer.value) : refusal(answer.error);
   }
 }
+
+const wished = ({ fairId, bookingId, extras, seenPrice }: BookingExtrasInput) => ({
+  fairId: fairId as FairId,
+  bookingId: bookingId as BookingId,
+  extras: extras.map(({ code, quantity }) => ({ code, quantity })),
+  ...(seenPrice && { seenPrice: { ...seenPrice } }),
+});
 
 function refusal(refused: SetExtrasRefusal): ExpectedError {
   switch (refused.code) {
@@ -85,6 +157,8 @@ function refusal(refused: SetExtrasRefusal): ExpectedError {
       return expected(BookingEnded, { code: 'booking-ended' });
     case 'price-frozen':
       return expected(PriceFrozen, { code: 'price-frozen' });
+    case 'costs-changed':
+      return expected(CostsChanged, { code: 'costs-changed', costs: refused.costs });
     case 'changed-meanwhile':
       return expected(ChangedMeanwhile, { code: 'changed-meanwhile' });
     default:

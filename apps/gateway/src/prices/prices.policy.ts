@@ -4,6 +4,8 @@ import { COMPANY, FAIR, ORGANISER } from '../access/standings.js';
 export const PRICES_POLICY = {
   'Query.priceList': FAIR,
   'Query.quotes': COMPANY,
+  'Query.bookingExtras': COMPANY,
+  'Query.extrasPreview': COMPANY,
   'Mutation.setBookingExtras': COMPANY,
   'Mutation.setPriceList': ORGANISER,
 } as const;

@@ -11,7 +11,7 @@ import { CurrentActor } from '../access/current-actor.js';
 import { type ExpectedError, idempotencyConflict, invalidInput, notFound } from '../graphql/expected-error.type.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
 import { PriceListInput, toDraft } from './price-list.input.js';
-import { PriceList } from './price-list.type.js';
+import { type Extra, PriceList } from './price-list.type.js';
 import { noPrice, priceListChanged } from './price-refusals.type.js';
 import { PriceListResult, QuotesResult, SetPriceListResult, SetPriceListVersion } from './price-results.type.js';
 import { Quotes, QuotesInput, toExpectedShare } from './quote.type.js';
@@ -87,12 +87,14 @@ const toPriceList = ({ list, setAt }: SetPrices): PriceList =>
     ...list,
     rents: list.rents.map((rule) => ({ ...rule, prices: columns(rule.prices) })),
     earlyBirds: list.earlyBirds.map(({ until, percent }) => ({ until: new Date(until), percent })),
-    extras: list.extras.map((extra) => ({
-      ...extra,
-      names: Object.entries(extra.names).map(([language, name]) => ({ language, name })),
-      prices: columns(extra.prices),
-    })),
+    extras: list.extras.map(toExtra),
     setAt,
   });
+
+export const toExtra = ({ names, prices, ...extra }: SetPrices['list']['extras'][number]): Extra => ({
+  ...extra,
+  names: Object.entries(names).map(([language, name]) => ({ language, name })),
+  prices: columns(prices),
+});
 
 const columns = ({ VND, USD }: SetPrices['list']['rents'][number]['prices']) => ({ vnd: VND, usd: USD });

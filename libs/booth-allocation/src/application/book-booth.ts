@@ -5,6 +5,7 @@ import { confirmHold } from '../domain/change-booking.js';
 import { bookFreeBooth } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
 import { expired } from '../domain/end-claim.js';
+import { agreedTo } from '../domain/seen-costs.js';
 import { type BookingAnswer, type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { ClaimDesk, type ClaimRequest } from './claim-desk.js';
 import { EndHold } from './end-hold.js';
@@ -39,17 +40,20 @@ export class BookBooth {
     if (!situation) return err({ code: 'not-found' });
     const { claim, now } = situation;
     if (claim?.state === 'held' && claim.companyId === request.companyId && isLive(claim, now))
-      return this.confirm(actor, claim, situation);
+      return this.confirm(actor, request, claim, situation);
     return this.desk.claim(actor, request, 'book-booth', (seen) => bookFreeBooth(seen, this.ids.next()), situation);
   }
 
   private async confirm(
     actor: Actor,
+    { seenPrice }: ClaimRequest,
     hold: Booking,
     situation: ClaimSituation,
   ): Promise<Result<ClaimedBooth, BookingRefusal>> {
     const decision = confirmHold(hold, situation);
     if (!decision.ok) return decision;
+    const agreed = agreedTo(decision.value, decision.value.booking.price, seenPrice);
+    if (!agreed.ok) return agreed;
     // Between reading and writing the hold may run out, be given back or be confirmed: the write itself looks once more.
     if (!(await this.bookings.changeWhileHeld(decision.value.booking))) {
       const left = await this.bookings.find(hold.fairId, hold.id);

@@ -7,6 +7,7 @@ import {
   type DomainEvent,
   err,
   type FairId,
+  type Money,
   ok,
   type Result,
 } from '@ketnoi/kernel';
@@ -14,6 +15,7 @@ import type { BookingRejection } from '../domain/booking-rejection.js';
 import { type Booking, hasRunOut, isBooking } from '../domain/booking.js';
 import type { Claimed } from '../domain/claim-booth.js';
 import type { ClaimSituation } from '../domain/claim-situation.js';
+import { agreedTo } from '../domain/seen-costs.js';
 import { type BookingRefusal, type ClaimedBooth, claimedBooth } from './booking-answer.js';
 import { EndHold } from './end-hold.js';
 import { BookingChronicle } from './life/booking-chronicle.js';
@@ -23,6 +25,8 @@ export interface ClaimRequest {
   readonly fairId: FairId;
   readonly boothId: BoothId;
   readonly companyId: CompanyId;
+  /** What whoever claims has seen that it costs. */
+  readonly seenPrice?: Money | null;
 }
 
 type Decide = (situation: ClaimSituation) => Result<Claimed<DomainEvent>, BookingRejection>;
@@ -56,6 +60,8 @@ export class ClaimDesk {
       if (!situation) return err({ code: 'not-found' });
       const decision = decide(situation);
       if (!decision.ok) return decision;
+      const agreed = agreedTo(decision.value, decision.value.booking.price, request.seenPrice);
+      if (!agreed.ok) return agreed;
       await this.endRunOut([situation], actor.requestId);
       const saved = await this.bookings.add(decision.value.booking, actor.personId);
       if (saved.ok) {

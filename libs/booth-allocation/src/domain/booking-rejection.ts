@@ -1,5 +1,6 @@
 import type { Currency } from '@ketnoi/kernel';
 import type { QuoteRejection } from './pricing/quote.js';
+import type { CostsChanged } from './seen-costs.js';
 
 /** Why a claim was refused. Instants are ISO text: refusals are stored beside idempotency keys. */
 export type BookingRejection =
@@ -19,4 +20,5 @@ export type BookingRejection =
   | { readonly code: 'booking-ended' }
   /** Giving a booked booth back would cost a fee: that is called cancelling. Minor units of the booking's currency. */
   | { readonly code: 'cancelling-costs'; readonly fee: number; readonly currency: Currency }
+  | CostsChanged
   | { readonly code: 'not-yours' };

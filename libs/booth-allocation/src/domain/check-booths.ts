@@ -1,4 +1,4 @@
-import { err, type HallId, ok, type Result, type ZoneId } from '@ketnoi/kernel';
+import { err, type HallId, type Money, ok, type Result, type ZoneId } from '@ketnoi/kernel';
 import { BOOTH_KINDS, type DrawnBooth, type Outline } from './booth.js';
 import type { PlanProblemCode } from './plan/plan-problem.js';
 
@@ -31,10 +31,12 @@ export function checkBooths(
     if (!isUsableOutline(booth.outline)) found('outline-unusable');
     if (!Number.isInteger(booth.openSides) || booth.openSides < 0 || booth.openSides > 4)
       found('open-sides-out-of-range');
-    if (!Number.isSafeInteger(booth.price.amount) || booth.price.amount < 0) found('price-unusable');
+    if (!isUsablePrice(booth.price)) found('price-unusable');
   });
   return problems.length > 0 ? err(problems) : ok(booths);
 }
+
+export const isUsablePrice = ({ amount }: Money): boolean => Number.isSafeInteger(amount) && amount >= 0;
 
 /** At least three corners in whole millimetres that enclose something. */
 export const isUsableOutline = (outline: Outline): boolean =>

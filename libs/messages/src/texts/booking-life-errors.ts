@@ -26,6 +26,14 @@ export const BOOKING_LIFE_ERROR_TEXTS = defineTexts({
     'zh-Hant': '退還此攤位須支付費用，或已有付款紀錄；請改用取消預訂。',
     th: 'การคืนบูธนี้มีค่าธรรมเนียมหรือมีการชำระเงินแล้ว โปรดใช้การยกเลิกการจองแทน',
   },
+  'errors.costs-changed': {
+    vi: 'Số tiền đã khác với số bạn vừa xem, nên chưa có gì thay đổi. Hãy xem số tiền hiện tại rồi xác nhận lại.',
+    en: 'The costs are no longer those that you saw, so nothing was done. Look at the present ones and confirm again.',
+    ja: '表示された金額から変わったため、まだ何も行われていません。現在の金額を確認し、もう一度お手続きください。',
+    ko: '확인하신 금액이 바뀌어 아직 아무것도 처리되지 않았습니다. 현재 금액을 보고 다시 확인해 주세요.',
+    'zh-Hant': '金額已與您看到的不同，因此尚未處理。請查看目前金額後再次確認。',
+    th: 'ยอดเงินเปลี่ยนไปจากที่คุณเห็น จึงยังไม่มีการดำเนินการใด โปรดดูยอดปัจจุบันแล้วยืนยันอีกครั้ง',
+  },
   'errors.deposit-not-overdue': {
     vi: 'Tiền đặt cọc của gian hàng này chưa quá hạn.',
     en: 'The deposit for this booth is not overdue.',

@@ -51,7 +51,7 @@ export const BOOTH_LIFE_CASES: WalkCase[] = [
   { operation: 'Mutation.bookBooths', document: mutation('bookBooths', 'OrderInput'), variables: order },
   {
     operation: 'Mutation.cancelBooking',
-    document: mutation('cancelBooking', 'ReasonedBookingInput'),
+    document: mutation('cancelBooking', 'CancelBookingInput'),
     variables: reasonedBooking,
   },
   { operation: 'Mutation.approveBooking', document: mutation('approveBooking', 'BookingInput'), variables: ownBooking },

@@ -216,7 +216,7 @@ export const BOOTH_MOVES_CASES: WalkCase[] = [
   {
     operation: 'Query.pavilion',
     document: `query ($fairId: ID!, $groupId: ID!) { pavilion(fairId: $fairId, groupId: $groupId) { ${REFUSED}
-      ... on Pavilion { groupName allotUntil booths { number companyName state } } } }`,
+      ... on Pavilion { groupName allotUntil firms { companyName } booths { number companyName state } } } }`,
     variables: async (asked) => {
       await reserved(asked);
       return ofGroup(asked);

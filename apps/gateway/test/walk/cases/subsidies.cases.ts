@@ -169,6 +169,24 @@ export const SUBSIDY_CASES: WalkCase[] = [
     variables: onGrant({ reason: 'no need' }),
   },
   {
+    operation: 'Query.bookingExtras',
+    document: `query ($fair: ID!, $id: ID!) { bookingExtras(fairId: $fair, bookingId: $id) { ${REFUSED}
+      ... on ExtrasOfBooking { offered { code names { language name } } chosen { code quantity } quote { total } } } }`,
+    variables: async (asked) => ({ fair: asked.target.fairId, id: await booking(asked) }),
+  },
+  {
+    operation: 'Query.extrasPreview',
+    document: `query ($input: BookingExtrasInput!) { extrasPreview(input: $input) { ${REFUSED}
+      ... on BookingExtras { quote { total } } } }`,
+    variables: async (asked) => ({
+      input: {
+        bookingId: await booking(asked),
+        fairId: asked.target.fairId,
+        extras: [{ code: 'socket', quantity: 1 }],
+      },
+    }),
+  },
+  {
     operation: 'Mutation.setBookingExtras',
     document: `mutation ($input: BookingExtrasInput!, $key: IdempotencyKey!) {
       setBookingExtras(input: $input, idempotencyKey: $key) { ${REFUSED} ... on BookingExtras { quote { total } } } }`,

@@ -43,7 +43,12 @@ export function GiveUp({ fairId, booking }: Props): React.ReactNode {
     if (said?.__typename === 'CancellingCosts') setFee(said.fee);
     else done(said);
   };
-  const onCancel = async (): Promise<void> => done((await cancel.run({ input }))?.cancelBooking);
+  const onCancel = async (): Promise<void> => {
+    const said = (await cancel.run({ input: { ...input, seenFee: fee } }))?.cancelBooking;
+    // The page shows the present fee with the refusal, and asks again.
+    if (said?.__typename === 'CostsChanged') setFee(said.costs);
+    done(said);
+  };
   const after = fee && afterCancelling(booking.paid, fee);
   const title = t('giveUp.title', { number: booking.boothNumber });
   return (

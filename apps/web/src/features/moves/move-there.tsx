@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { Sum } from '../../format/formats';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
@@ -24,11 +25,13 @@ export function MoveThere({ fairId, booking, to }: Props): React.ReactNode {
   const navigate = useNavigate();
   const input = { fairId, bookingId: booking.id, toBoothId: to.id };
   const move = useDeed(MoveBooking, ...MOVED);
-  const run = async (): Promise<void> => {
-    if (await move.run({ input })) await navigate(`/fairs/${fairId}/bookings`);
+  const preview = useQuery(MovePreview, { input });
+  const run = async (seenPrice: Sum): Promise<void> => {
+    if (await move.run({ input: { ...input, seenPrice } })) await navigate(`/fairs/${fairId}/bookings`);
+    else preview.reload();
   };
   return (
-    <Loaded of={useQuery(MovePreview, { input })}>
+    <Loaded of={preview}>
       {({ movePreview }) =>
         movePreview.__typename === 'MovedBooking' ? (
           <>
@@ -37,7 +40,7 @@ export function MoveThere({ fairId, booking, to }: Props): React.ReactNode {
               {t('move.meetings')}
             </Text>
             <DeedOutcome of={move} />
-            <Button size="md" loading={move.busy} onClick={() => void run()}>
+            <Button size="md" loading={move.busy} onClick={() => void run(movePreview.after)}>
               {t('move.submit', { number: to.number })}
             </Button>
           </>

@@ -14,10 +14,14 @@ const ASIDE = 3;
 export const isDirection = (key: string): key is Direction => key in STEPS;
 
 /** The booth that a person at the keyboard means by an arrow: the nearest ahead, rather straight than aside. */
-export function neighbour(booths: readonly Booth[], from: Booth, direction: Direction): Booth | null {
+export function neighbour<Drawn extends Pick<Booth, 'outline'>>(
+  booths: readonly Drawn[],
+  from: Drawn,
+  direction: Direction,
+): Drawn | null {
   const [dx, dy] = STEPS[direction];
   const start = middle(from);
-  let best: { booth: Booth; cost: number } | null = null;
+  let best: { booth: Drawn; cost: number } | null = null;
   for (const booth of booths) {
     const to = middle(booth);
     const ahead = (to.x - start.x) * dx + (to.y - start.y) * dy;

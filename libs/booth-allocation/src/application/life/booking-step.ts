@@ -8,6 +8,7 @@ import {
   type FairId,
   hasFairRole,
   IdempotencyStore,
+  type Money,
   ok,
   type Result,
 } from '@ketnoi/kernel';
@@ -23,6 +24,8 @@ export interface StepRequest {
   readonly fairId: FairId;
   readonly bookingId: BookingId;
   readonly reason?: string | null;
+  /** What whoever asks has seen that the step costs. */
+  readonly seenFee?: Money | null;
 }
 
 export interface Step<Event extends DomainEvent> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BoothId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { type BoothId, err, type FairId, type Money, ok, type Result } from '@ketnoi/kernel';
 import type { Claim } from '../../domain/booking.js';
 import { type MergedBookings, mergeBookings } from '../../domain/moves/merge-bookings.js';
 import { mergeShapes, type RedrawnBooth, type StandingBooth } from '../../domain/moves/redraw-booths.js';
@@ -12,6 +12,8 @@ export interface MergeWish {
   readonly boothIds: readonly BoothId[];
   /** Of the new booth; the old ones keep theirs. */
   readonly number: string;
+  /** What the organiser has seen that the firm will pay for the one booth. */
+  readonly seenPrice?: Money | null;
 }
 
 export type RedrawRefusal = RedrawRejection | { readonly code: 'not-found' };

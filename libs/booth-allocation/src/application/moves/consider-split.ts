@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BoothId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { type BoothId, err, type FairId, type Money, ok, type Result } from '@ketnoi/kernel';
 import { type Booking, type Claim, isBooking, isOccupying } from '../../domain/booking.js';
 import { type Piece, type RedrawnBooth, splitShape, type StandingBooth } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
@@ -12,6 +12,8 @@ export interface SplitWish {
   readonly pieces: readonly Piece[];
   /** The number of the piece that the company keeps, should the booth be booked. */
   readonly keeps: string | null;
+  /** What the organiser has seen that the firm will pay for that piece. */
+  readonly seenPrice?: Money | null;
 }
 
 export interface ConsideredSplit {

@@ -57,7 +57,7 @@ export class MergeBooths {
     if (!replaced.ok) return replaced;
     const [boothId] = replaced.value;
     const from = booths.map((booth) => booth.number).join(', ');
-    const refused = merged && (await this.mergeBookings(actor, merged, boothId, from));
+    const refused = merged && (await this.mergeBookings(actor, merged, wish, boothId, from));
     if (refused) return err(refused);
     const added = merged ? [] : [{ type: 'booth-added', fairId, payload: { boothId } }];
     const drawnAnew = { type: 'plan-drawn', fairId, payload: { booths: 1 } };
@@ -78,6 +78,7 @@ export class MergeBooths {
   private async mergeBookings(
     actor: Actor,
     merged: MergedBookings,
+    { seenPrice }: MergeWish,
     boothId: BoothId,
     from: string,
   ): Promise<RedrawRefusal | null> {
@@ -85,7 +86,7 @@ export class MergeBooths {
     const endedIds = merged.ended.map(({ booking }) => booking.id);
     await this.coExhibitors.carryOver(fairId, endedIds, id);
     const standing = (await this.coExhibitors.ofBooking(fairId, id)).filter(({ state }) => state === 'standing');
-    const goesOn = await this.redraw.goOnAt(sharedBy(merged.goesOn, standing.length), boothId);
+    const goesOn = await this.redraw.goOnAt(sharedBy(merged.goesOn, standing.length), boothId, seenPrice);
     if (!goesOn.ok) return goesOn.error;
     for (const { booking } of merged.ended)
       if (!(await this.bookings.change(booking, `merged into ${boothId}`))) return { code: 'changed-meanwhile' };

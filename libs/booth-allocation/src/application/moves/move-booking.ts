@@ -8,12 +8,14 @@ import {
   type FairId,
   type IdempotencyConflict,
   IdempotencyStore,
+  type Money,
   ok,
   type Result,
 } from '@ketnoi/kernel';
 import { usableReason } from '../../domain/life/life-rejection.js';
 import { moveBooking } from '../../domain/moves/move-booking.js';
 import type { MoveRejection } from '../../domain/moves/move-rejection.js';
+import { agreedTo } from '../../domain/seen-costs.js';
 import { ClaimDesk } from '../claim-desk.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { BookingLetters } from '../life/booking-letters.js';
@@ -27,6 +29,8 @@ export interface MoveRequest {
   readonly toBoothId: BoothId;
   /** An organiser says why. */
   readonly reason: string | null;
+  /** What whoever moves it has seen that it will cost there. */
+  readonly seenPrice?: Money | null;
 }
 
 export type MoveRefusal = MoveRejection | { readonly code: 'not-found' };
@@ -66,6 +70,8 @@ export class MoveBooking {
     const grants = await this.subsidies.liveOn(fairId, [bookingId]);
     const decision = moveBooking(found.booking, situation, { organiser: right === 'organiser', reason }, grants);
     if (!decision.ok) return decision;
+    const agreed = agreedTo(decision.value, decision.value.booking.price, request.seenPrice);
+    if (!agreed.ok) return agreed;
     await this.desk.endRunOut([situation], actor.requestId);
     const saved = await this.bookings.changeOrCollide(decision.value.booking);
     if (!saved.ok) return err({ code: saved.error === 'booth-taken' ? 'booth-taken' : 'changed-meanwhile' });

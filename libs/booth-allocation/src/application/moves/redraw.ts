@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type BoothId, err, type FairId, Ids, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import {
+  type Actor,
+  type BoothId,
+  err,
+  type FairId,
+  Ids,
+  type Money,
+  ok,
+  type PersonId,
+  type Result,
+} from '@ketnoi/kernel';
 import type { Block, Booking, Claim } from '../../domain/booking.js';
 import { boothMoved, type BoothMoved } from '../../domain/moves/events.js';
 import { atQuote, quoteElsewhere } from '../../domain/moves/price-elsewhere.js';
 import type { RedrawnBooth } from '../../domain/moves/redraw-booths.js';
 import type { RedrawRejection } from '../../domain/moves/redraw-rejection.js';
 import type { Claimed } from '../../domain/claim-booth.js';
+import { agreedTo } from '../../domain/seen-costs.js';
 import { hasRunOut, isBooking } from '../../domain/booking.js';
 import { EndHold } from '../end-hold.js';
 import { Bookings } from '../ports/bookings.js';
@@ -74,13 +85,19 @@ export class Redraw {
   }
 
   /** The booking at one of the new booths, at that booth's price. */
-  async goOnAt(booking: Booking, boothId: BoothId): Promise<Result<Claimed<BoothMoved>, RedrawRejection>> {
+  async goOnAt(
+    booking: Booking,
+    boothId: BoothId,
+    seenPrice: Money | null | undefined,
+  ): Promise<Result<Claimed<BoothMoved>, RedrawRejection>> {
     const situation = await this.bookings.situation(booking.fairId, boothId, booking.companyId);
     if (!situation) return err({ code: 'changed-meanwhile' });
     const grants = await this.subsidies.liveOn(booking.fairId, [booking.id]);
     const quote = quoteElsewhere(booking, situation, grants);
     if (!quote.ok) return quote;
     const moved: Booking = { ...atQuote(booking, quote.value, situation), boothId };
+    const agreed = agreedTo(moved, moved.price, seenPrice);
+    if (!agreed.ok) return agreed;
     const saved = await this.bookings.changeOrCollide(moved);
     if (!saved.ok) return err({ code: 'changed-meanwhile' });
     return ok({ booking: moved, event: boothMoved(booking, boothId, null) });

@@ -62,7 +62,7 @@ export class SplitBooth {
     const replaced = await this.redraw.replace(actor.personId, fairId, [boothId], drawn, claim ? [claim] : []);
     if (!replaced.ok) return replaced;
     if (kept) {
-      const goesOn = await this.redraw.goOnAt(kept.booking, replaced.value[kept.index]);
+      const goesOn = await this.redraw.goOnAt(kept.booking, replaced.value[kept.index], wish.seenPrice);
       if (!goesOn.ok) return goesOn;
       await this.chronicle.tell(actor, 'split-booking', goesOn.value, { from: boothId });
       await this.letters.tellOf('booth-redrawn', goesOn.value.booking, actor, { from: booth.number });

@@ -6,7 +6,7 @@ export { BookForGroupFile, type GroupOrderFile, type OrderReader } from './book-
 export { ReleasePavilion } from './release-pavilion.js';
 export { type PavilionRefusal, type PavilionWish, ReservePavilion } from './reserve-pavilion.js';
 export { TakeBackInPavilion, type TakeBackWish } from './take-back-in-pavilion.js';
-export { ViewPavilion } from './view-pavilion.js';
+export { type ShownPavilion, ViewPavilion } from './view-pavilion.js';
 export { type GroupAtFair, type GroupMember, GroupsAtFair } from './ports/groups-at-fair.js';
 export { OpenBooths, type PlanNames } from './ports/open-booths.js';
 export { Pavilions } from './ports/pavilions.js';

@@ -7,11 +7,13 @@ import {
   hasFairRole,
   type IdempotencyConflict,
   IdempotencyStore,
+  type Money,
   ok,
   type Result,
   type ZoneId,
 } from '@ketnoi/kernel';
 import { fileProblem, type FoundProblem } from '../../domain/plan/drawing.js';
+import { isUsablePrice } from '../../domain/check-booths.js';
 import { type BoothChange, changesShape, redrawBooth } from '../../domain/plan/redraw-booth.js';
 import { BoothGuard } from './booth-guard.js';
 import { PlanJournal } from './plan-journal.js';
@@ -22,11 +24,14 @@ export type BoothChangeWish = Omit<BoothChange, 'zone'> & {
   readonly boothId: BoothId;
   /** Left out = it stays; null = in no zone. */
   readonly zoneId?: ZoneId | null;
+  /** What is asked where the fair has no price list. Bookings keep the price that was frozen in them. */
+  readonly price?: Money;
 };
 
 export type ChangeBoothRefusal =
   | { readonly code: 'not-found' }
   | { readonly code: 'unknown-zone' }
+  | { readonly code: 'unusable-price' }
   | { readonly code: 'booth-claimed' }
   | { readonly code: 'unusable-plan'; readonly problems: readonly FoundProblem[] }
   | IdempotencyConflict;
@@ -34,7 +39,7 @@ export type ChangeBoothRefusal =
 type Answer = Result<{ readonly boothId: BoothId }, ChangeBoothRefusal>;
 
 /**
- * An organiser redraws a booth. Number, zone and power may change at any time; the outline and the kind only while
+ * An organiser redraws a booth. Number, zone, power and price may change at any time; the outline and the kind only while
  * nobody claims the booth, for they are what a company has agreed to.
  */
 @Injectable()
@@ -55,7 +60,7 @@ export class ChangeBooth {
   }
 
   private async change(actor: Actor, wish: BoothChangeWish): Promise<Answer> {
-    const { fairId, boothId, zoneId, ...rest } = wish;
+    const { fairId, boothId, zoneId, price, ...rest } = wish;
     const hallId = await this.halls.hallOf(fairId, boothId);
     const [hall]: (StoredHall | undefined)[] = hallId ? [...(await this.halls.halls(fairId, [hallId]))] : [];
     const index = hall?.booths.findIndex(({ id }) => id === boothId) ?? -1;
@@ -63,17 +68,18 @@ export class ChangeBooth {
     const old = hall.booths[index];
     if (zoneId && !(await this.halls.zones(fairId)).some(({ id }) => id === zoneId))
       return err({ code: 'unknown-zone' });
+    if (price && !isUsablePrice(price)) return err({ code: 'unusable-price' });
     const { booth, problems } = redrawBooth(hall, index, rest);
     if (problems.length > 0) return err({ code: 'unusable-plan', problems });
     const zone = zoneId === undefined ? old.zoneId : zoneId;
-    const redrawn = { ...booth, fairId, id: boothId, zoneId: zone };
+    const redrawn = { ...booth, fairId, id: boothId, zoneId: zone, price: price ?? old.price };
     const saved = changesShape(old, rest)
       ? await this.whileClosed(actor, redrawn)
       : ok(await this.halls.redraw(redrawn));
     if (!saved.ok) return err({ code: saved.error });
     if (!saved.value)
       return err({ code: 'unusable-plan', problems: [{ ...fileProblem('number-exists'), number: booth.number }] });
-    const detail = { from: shown(old), to: shown({ ...booth, zoneId: zone }) };
+    const detail = { from: shown(old), to: shown(redrawn) };
     await this.journal.write(actor, fairId, 'change-booth', ['booth', boothId], detail, 1);
     return ok({ boothId });
   }
@@ -90,11 +96,12 @@ export class ChangeBooth {
   }
 }
 
-const shown = ({ number, kind, zoneId, outline, openSides, powerW }: Omit<StoredBooth, 'id' | 'zone' | 'price'>) => ({
+const shown = ({ number, kind, zoneId, outline, openSides, powerW, price }: Omit<StoredBooth, 'id' | 'zone'>) => ({
   number,
   kind,
   zoneId,
   outline,
   openSides,
   powerW,
+  price,
 });

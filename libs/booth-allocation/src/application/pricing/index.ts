@@ -4,6 +4,8 @@ export { AskedPayments } from './ports/asked-payments.js';
 export { PriceLists, type PricesFor, type SetPrices } from './ports/price-lists.js';
 export { QuoteBooths, type QuotedBooth, type QuoteWish } from './quote-booths.js';
 export { type BookingExtras, SetBookingExtras, type SetExtrasRefusal } from './set-booking-extras.js';
+export { type ExtrasOfBooking, ViewBookingExtras } from './view-booking-extras.js';
+export type { ExtrasClosed } from './consider-extras.js';
 export { type PriceListWish, SetPriceList, type SetPriceListRefusal } from './set-price-list.js';
 export { ViewPriceList } from './view-price-list.js';
 export {

@@ -15,6 +15,7 @@ import type { Booking } from '../../domain/booking.js';
 import { aQuoteRequest, someList } from '../../domain/pricing/pricing.fixture.js';
 import { quoteBooth } from '../../domain/pricing/quote-booth.js';
 import { withCityShare } from '../../domain/subsidy/city-share.js';
+import { ConsiderExtras } from './consider-extras.js';
 import { AskedPayments } from './ports/asked-payments.js';
 import { SetBookingExtras } from './set-booking-extras.js';
 
@@ -35,7 +36,13 @@ function extrasDesk(booking: Booking, asked = false) {
     askedFor = (): Promise<boolean> => Promise.resolve(asked);
   })();
   const idempotency = new InMemoryIdempotencyStore(new InMemoryUnitOfWork(clock));
-  const useCase = new SetBookingExtras(idempotency, bookings, lists, payments, outbox, audit);
+  const useCase = new SetBookingExtras(
+    idempotency,
+    bookings,
+    new ConsiderExtras(bookings, lists, payments),
+    outbox,
+    audit,
+  );
   let keys = 0;
   return {
     outbox,

@@ -1,41 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  actsFor,
   AuditTrail,
   type BookingId,
   err,
   type FairId,
   type IdempotencyConflict,
   IdempotencyStore,
+  type Money,
   ok,
   Outbox,
   type Result,
 } from '@ketnoi/kernel';
-import { type Booking, isLive } from '../../domain/booking.js';
 import { repriced } from '../../domain/life/settle.js';
 import { withExtras } from '../../domain/pricing/choose-extras.js';
 import type { ExtraWish, Quote, QuoteRejection } from '../../domain/pricing/quote.js';
+import { agreedTo, type CostsChanged } from '../../domain/seen-costs.js';
 import { Bookings } from '../ports/bookings.js';
+import { ConsiderExtras, type ExtrasClosed } from './consider-extras.js';
 import type { BookingExtrasSet } from './events.js';
-import { AskedPayments } from './ports/asked-payments.js';
-import { PriceLists } from './ports/price-lists.js';
 
 export interface BookingExtras {
   readonly fairId: FairId;
   readonly bookingId: BookingId;
   /** Instead of those chosen before. */
   readonly extras: readonly ExtraWish[];
+  /** What whoever chooses has seen that the booking will cost. */
+  readonly seenPrice?: Money | null;
 }
 
 export type SetExtrasRefusal =
-  | QuoteRejection
-  | { readonly code: 'not-found' | 'booking-ended' | 'changed-meanwhile' }
-  /** A payment was asked for or came in, or the city pays a part: the price stays as it is. */
-  | { readonly code: 'price-frozen' }
-  | IdempotencyConflict;
-
-const STATES: readonly Booking['state'][] = ['held', 'applied', 'approved'];
+  QuoteRejection | ExtrasClosed | CostsChanged | { readonly code: 'changed-meanwhile' } | IdempotencyConflict;
 
 /**
  * A company, or an organiser for it, chooses the extras of a booking until a payment is asked for. The quote is frozen
@@ -46,8 +41,7 @@ export class SetBookingExtras {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly bookings: Bookings,
-    private readonly lists: PriceLists,
-    private readonly payments: AskedPayments,
+    private readonly consider: ConsiderExtras,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
@@ -65,18 +59,16 @@ export class SetBookingExtras {
 
   private async set(
     actor: Actor,
-    { fairId, bookingId, extras }: BookingExtras,
+    { fairId, bookingId, extras, seenPrice }: BookingExtras,
   ): Promise<Result<{ readonly bookingId: BookingId; readonly quote: Quote }, SetExtrasRefusal>> {
-    const found = await this.bookings.find(fairId, bookingId);
-    const byRight = found && actsFor(actor, fairId, found.booking.companyId);
-    if (!byRight) return err({ code: 'not-found' });
-    const { booking, now } = found;
-    if (!isLive(booking, now)) return err({ code: 'booking-ended' });
-    if (!booking.quote || (await this.isFrozen(booking))) return err({ code: 'price-frozen' });
-    const { listVersion } = booking.quote;
-    const list = listVersion === null ? null : await this.lists.version(fairId, listVersion);
+    const open = await this.consider.execute(actor, fairId, bookingId);
+    if (!open.ok) return open;
+    const { booking, list, byRight } = open.value;
     const quote = withExtras(booking.quote, list, extras);
     if (!quote.ok) return quote;
+    const { firmShare: amount, currency } = quote.value;
+    const agreed = agreedTo(quote.value, { amount, currency }, seenPrice);
+    if (!agreed.ok) return agreed;
     const changed = await this.bookings.change(repriced(booking, quote.value));
     if (!changed) return err({ code: 'changed-meanwhile' });
     const { companyId } = booking;
@@ -95,11 +87,5 @@ export class SetBookingExtras {
       requestId: actor.requestId,
     });
     return ok({ bookingId, quote: quote.value });
-  }
-
-  private async isFrozen(booking: Booking): Promise<boolean> {
-    const { quote, paidAmount, state, fairId, id } = booking;
-    if (!STATES.includes(state) || paidAmount > 0 || (quote?.cityShare ?? 0) > 0) return true;
-    return this.payments.askedFor(fairId, id);
   }
 }

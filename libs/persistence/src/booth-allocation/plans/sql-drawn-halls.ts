@@ -83,7 +83,8 @@ export class SqlDrawnHalls extends DrawnHalls {
     const manager = this.current.required('A booth');
     try {
       await manager.query(
-        `UPDATE booths SET zone_id = ?, number = ?, kind = ?, outline = ?, area_dm2 = ?, open_sides = ?, power_w = ?
+        `UPDATE booths SET zone_id = ?, number = ?, kind = ?, outline = ?, area_dm2 = ?, open_sides = ?, power_w = ?,
+           price_amount = ?, price_currency = ?
          WHERE fair_id = ? AND id = ?`,
         [
           booth.zoneId,
@@ -93,6 +94,8 @@ export class SqlDrawnHalls extends DrawnHalls {
           areaDm2(booth.outline),
           booth.openSides,
           booth.powerW,
+          booth.price.amount,
+          booth.price.currency,
           booth.fairId,
           booth.id,
         ],

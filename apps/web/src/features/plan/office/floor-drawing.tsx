@@ -1,13 +1,16 @@
 import { ActionIcon } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FitIcon, MinusIcon, PlusIcon } from '../../../ui/icons';
-import { middle, pathOf } from '../booth';
+import { pathOf } from '../booth';
 import { PlanPatterns } from '../plan-patterns';
 import { usePanZoom } from '../use-pan-zoom';
 import { type Spot, viewOf } from '../view';
+import { boothsWithin } from './booths-within';
 import type { Box } from './box';
 import { outlineOf } from './box';
+import { BoothNumber, DrawnShape } from './drawn-shape';
+import { useBoothKeys } from './use-booth-keys';
 import { useDrawnBox } from './use-drawn-box';
 import shared from '../plan.module.css';
 import style from './office.module.css';
@@ -19,6 +22,8 @@ export interface DrawnBooth {
   readonly outline: readonly Spot[];
   readonly fill: string;
   readonly look?: string;
+  /** What screen readers say, where it can be chosen. */
+  readonly label?: string;
 }
 
 export interface Floor {
@@ -33,30 +38,42 @@ interface Props {
   /** Keys of booths. */
   readonly chosen?: ReadonlySet<string>;
   readonly onPick?: (key: string) => void;
+  /** A drag takes all booths of an area instead of moving the view. */
+  readonly onArea?: (keys: readonly string[]) => void;
   /** Spots that something is wrong at. */
   readonly marks?: readonly Spot[];
   /** The venue's picture, below everything. */
   readonly under?: React.ReactNode;
+  /** Booths as they would be, above those that stand. */
+  readonly wouldBe?: readonly Pick<DrawnBooth, 'number' | 'areaDm2' | 'outline'>[];
   readonly drawn?: Box | null;
   /** A drag draws a box instead of moving the view. */
   readonly onDrawn?: (box: Box | null) => void;
 }
 
-/** A hall to work on by mouse or finger; whoever has a keyboard only finds the same booths in the list beside it. */
+/** A hall to work on by mouse, finger or keyboard. */
 export function FloorDrawing(props: Props): React.ReactNode {
-  const { label, floor, chosen, onPick, marks = [], under, drawn, onDrawn } = props;
+  const { label, floor, chosen, onPick, onArea, marks = [], under, wouldBe = [], drawn, onDrawn } = props;
   const { t } = useTranslation('plan');
   const svg = useRef<SVGSVGElement>(null);
   const home = useMemo(() => viewOf(floor.outline), [floor.outline]);
   const motion = usePanZoom(svg, home);
-  const sheet = useDrawnBox(svg, onDrawn);
+  const [area, setArea] = useState<Box | null>(null);
+  const endArea = (): void => {
+    if (area) onArea?.(boothsWithin(floor.booths, area).map(({ key }) => key));
+    setArea(null);
+  };
+  const sheet = useDrawnBox(svg, onArea ? setArea : onDrawn, endArea);
+  const keys = useBoothKeys(floor.booths, chosen, onPick, motion);
+  const box = onArea ? area : drawn;
   return (
     <div className={shared.map}>
       <svg
         ref={svg}
         className={shared.hall}
-        role="img"
+        role={onPick ? 'group' : 'img'}
         aria-label={label}
+        onKeyDown={keys.onKeyDown}
         onClick={({ target }) => {
           const key = (target as Element).closest('[data-booth]')?.getAttribute('data-booth');
           if (key && !motion.dragged()) onPick?.(key);
@@ -69,24 +86,24 @@ export function FloorDrawing(props: Props): React.ReactNode {
           <path key={ordinal} className={shared.feature} data-kind={feature.kind} d={pathOf(feature.outline)} />
         ))}
         {floor.booths.map((booth) => (
-          <g
+          <DrawnShape
             key={booth.key}
-            data-booth={booth.key}
-            data-look={booth.look}
-            data-selected={chosen?.has(booth.key) || undefined}
-            className={shared.booth}
-          >
-            <path d={pathOf(booth.outline)} fill={booth.fill} />
-            <text {...middle(booth)} fontSize={Math.min(900, Math.sqrt(booth.areaDm2) * 26)}>
-              {booth.number}
-            </text>
+            booth={booth}
+            chosen={onPick && (chosen?.has(booth.key) ?? false)}
+            tabbable={booth.key === keys.tabbable}
+          />
+        ))}
+        {wouldBe.map((booth) => (
+          <g key={booth.number} className={style.wouldBe} data-would-be={booth.number}>
+            <path d={pathOf(booth.outline)} />
+            <BoothNumber booth={booth} />
           </g>
         ))}
         {marks.map(({ x, y }, ordinal) => (
           <circle key={ordinal} className={style.mark} cx={x} cy={y} r={700} />
         ))}
-        {drawn && <path className={style.drawn} d={pathOf(outlineOf(drawn))} />}
-        {onDrawn && <rect ref={sheet} className={style.sheet} {...home} />}
+        {box && <path className={style.drawn} d={pathOf(outlineOf(box))} />}
+        {(onDrawn ?? onArea) && <rect ref={sheet} className={style.sheet} {...home} />}
       </svg>
       <div className={shared.zoom}>
         <ActionIcon size="xl" variant="default" aria-label={t('map.zoomIn')} onClick={() => motion.zoomBy(1.6)}>

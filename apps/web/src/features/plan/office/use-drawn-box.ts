@@ -9,10 +9,14 @@ import { type Box, boxBetween } from './box';
 export function useDrawnBox(
   svg: RefObject<SVGSVGElement | null>,
   onDrawn: ((box: Box | null) => void) | undefined,
+  /** The drag has ended. */
+  onEnd?: () => void,
 ): (sheet: SVGRectElement | null) => void {
   const [sheet, setSheet] = useState<SVGRectElement | null>(null);
   const tell = useRef(onDrawn);
   tell.current = onDrawn;
+  const tellEnd = useRef(onEnd);
+  tellEnd.current = onEnd;
   useEffect(() => {
     if (!sheet) return undefined;
     let from: Spot | null = null;
@@ -31,6 +35,7 @@ export function useDrawnBox(
     };
     const up = (event: PointerEvent): void => {
       event.stopPropagation();
+      if (from) tellEnd.current?.();
       from = null;
     };
     sheet.addEventListener('pointerdown', down);

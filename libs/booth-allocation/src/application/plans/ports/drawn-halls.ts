@@ -29,6 +29,7 @@ export interface RedrawnBooth {
   readonly outline: Outline;
   readonly openSides: number;
   readonly powerW: number | null;
+  readonly price: Money;
 }
 
 /** Port: halls that are drawn already, whole, without booths that were taken off the plan. A constant number of statements, however many booths there are. */
