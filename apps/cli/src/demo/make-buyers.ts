@@ -6,6 +6,7 @@ import type { Speaks, Workshop } from './demo-rows.js';
 import { makeConsents, makeMembership, makePerson } from './make-people.js';
 import { firmName } from './names.js';
 import { needText, type Wanted } from './need-text.js';
+import { shopTalk } from './shop-talk.js';
 import { tradeOf } from './supplier-distributions.js';
 
 export interface DemoBuyer {
@@ -127,7 +128,7 @@ function makeNeed(
     companyId,
     language,
     title: taxonomy().label(wanted.product, language),
-    body: needText(wanted, language),
+    body: needText(wanted, language) + shopTalk(shop.rows.NeedEntity.length, wanted.product, language),
     productId: wanted.product,
     monthlyVolume: wanted.monthlyVolume,
     unit: wanted.unit,

@@ -5,6 +5,7 @@ import type { Speaks, Workshop } from './demo-rows.js';
 import { makeConsents, makeMembership, makePerson } from './make-people.js';
 import { firmName } from './names.js';
 import { type Offer, profileText } from './profile-text.js';
+import { shopTalk } from './shop-talk.js';
 import * as spread from './supplier-distributions.js';
 
 export interface DemoSupplier {
@@ -151,7 +152,7 @@ function writeTexts(shop: Workshop, companyId: CompanyId, offer: Offer): void {
     shop.rows.ProfileTextEntity.push({
       companyId,
       language,
-      body: profileText(offer, language),
+      body: profileText(offer, language) + shopTalk(shop.rows.ProfileTextEntity.length, offer.products[0], language),
       updatedAt: shop.bornAt,
     });
 }
