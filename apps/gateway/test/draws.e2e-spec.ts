@@ -77,6 +77,19 @@ const download = async (kind: string, drawId: string, as: SignedIn | null): Prom
     headers: as ? { authorization: `Bearer ${as.token}` } : {},
   });
 
+const load = async (text: string): Promise<object> => {
+  const form = new FormData();
+  form.set('file', new Blob([text], { type: 'text/csv' }), 'points.csv');
+  const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
+  const sent = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
+  const { uploadId } = (await sent.json()) as { uploadId: string };
+  return asOrganiser(
+    `mutation ($fair: ID!, $upload: ID!) { importPriorityPoints(fairId: $fair, uploadId: $upload) {
+       __typename ... on SetPriorityPoints { companies } ... on UnusableFile { problems { row column code } } } }`,
+    { upload: uploadId },
+  );
+};
+
 it('takes wishes, and names each entry that is no good', async () => {
   await asOrganiser(`mutation ($fair: ID!) {
     setDrawCall(input: { fairId: $fair, wishesUntil: "2100-01-01T00:00:00Z" }) { __typename } }`);
@@ -100,18 +113,6 @@ it('takes wishes, and names each entry that is no good', async () => {
 });
 
 it('reads priority points from a file, all or none', async () => {
-  const load = async (text: string): Promise<object> => {
-    const form = new FormData();
-    form.set('file', new Blob([text], { type: 'text/csv' }), 'points.csv');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
-    const sent = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    const { uploadId } = (await sent.json()) as { uploadId: string };
-    return asOrganiser(
-      `mutation ($fair: ID!, $upload: ID!) { importPriorityPoints(fairId: $fair, uploadId: $upload) {
-         __typename ... on SetPriorityPoints { companies } ... on UnusableFile { problems { row column code } } } }`,
-      { upload: uploadId },
-    );
-  };
   const rows = firms.map(({ companyId }, i) => `${companyId},${10 * i},${i === 0 ? 'x' : ''}`);
   expect(await load(`company,points,newcomer\n${rows[0]}\n0109999,5,\n${rows[0]}\n`)).toEqual({
     __typename: 'UnusableFile',
@@ -125,6 +126,35 @@ it('reads priority points from a file, all or none', async () => {
     companies: 3,
   });
 });
+
+it('lists who wishes for what, in words, and takes the list back with other points', async () => {
+  const listed = await asOrganiser<{ nodes: object[] }>(
+    'query ($fair: ID!) { drawRequests(fairId: $fair) { nodes { company { shortName } points wishTexts } } }',
+  );
+  const number = async (id: string): Promise<string> =>
+    (
+      (await harness.database.dataSource.query('SELECT number FROM booths WHERE id = ?', [id])) as { number: string }[]
+    )[0].number;
+  const [first, second] = [await number(boothIds[0]), await number(boothIds[1])];
+  expect(listed.nodes).toEqual([
+    { company: { shortName: 'Anhfirm' }, points: 0, wishTexts: [first, second] },
+    { company: { shortName: 'Binhfirm' }, points: 10, wishTexts: [first, second] },
+    { company: { shortName: 'Chifirm' }, points: 20, wishTexts: [first] },
+  ]);
+  expect((await download('draw-requests', '', firms[0].person)).status).toBe(404);
+  const sheet = await (await download('draw-requests', '', organiser)).text();
+  const again = await load(
+    sheet.replace(`Chifirm,${codeIn(sheet, 'Chifirm')},20`, `Chifirm,${codeIn(sheet, 'Chifirm')},21`),
+  );
+  expect(again).toEqual({ __typename: 'SetPriorityPoints', companies: 3 });
+  const after = await asOrganiser<{ nodes: { points: number }[] }>(
+    'query ($fair: ID!) { drawRequests(fairId: $fair) { nodes { points } } }',
+  );
+  expect(after.nodes.map(({ points }) => points)).toEqual([0, 10, 21]);
+  await load(sheet);
+});
+
+const codeIn = (sheet: string, firm: string): string => new RegExp(`${firm},([^,]+),`).exec(sheet)?.[1] ?? '';
 
 it('sets what-ifs side by side, and anybody who may repeats one to the byte', async () => {
   const [plain, newcomers] = [await create(), await create({ newcomersLeast: 1 })];

@@ -73,6 +73,10 @@ describe('what the engines explain', () => {
         rank: 1,
         booths: 'B12',
         byPoints: 9,
+        count: 2,
+        area: 12.5,
+        zones: '…',
+        halls: '…',
       },
     };
     const keys = Object.keys(TEXTS).filter((key) =>

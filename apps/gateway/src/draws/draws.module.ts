@@ -12,6 +12,7 @@ import {
   FirmDrawOutcomeTextResolver,
   WishReasonTextResolver,
 } from './draw-outcome-text.resolver.js';
+import { DrawRequestsFile } from './draw-requests-file.js';
 import { DrawStepsResolver } from './draw-steps.resolver.js';
 import { DrawsResolver } from './draws.resolver.js';
 import { PointsFileResolver } from './points-file.resolver.js';
@@ -24,6 +25,7 @@ import { WishesResolver } from './wishes.resolver.js';
     DrawInputsFile,
     DrawOutcomesFile,
     DrawRequestEdgesResolver,
+    DrawRequestsFile,
     DrawResultFile,
     DrawStepsResolver,
     DrawsResolver,

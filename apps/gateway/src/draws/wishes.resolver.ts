@@ -1,10 +1,13 @@
 import { HandInWishes, SetDrawCall, SetStandings, ShowWishes, WithdrawWishes } from '@ketnoi/booth-allocation';
 import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
-import { Args, Field, ID, InputType, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, InputType, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
+import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
 import { drawRefusal } from './draw-refusals.type.js';
+import { toldWish } from './told-wish.js';
 import { HandInWishesInput, toWishes } from './wishes.input.js';
 import {
   CompanyWishes,
@@ -82,9 +85,14 @@ export class WishesResolver {
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
     @Args() page: PageArgs,
+    @Context() { caller }: GraphqlContext,
   ): Promise<DrawRequestConnection | null> {
     const all = await this.show.all(actor, fairId as FairId, pageRequest(page));
-    return all.ok ? toConnection(all.value, toListedRequest) : null;
+    if (!all.ok) return null;
+    const language = languageOf(caller, await caller.identity());
+    return toConnection(all.value.page, (listed) =>
+      toListedRequest(listed, (wish) => toldWish(language, wish, all.value.names)),
+    );
   }
 
   @Mutation(() => HandInWishesResult, { description: 'Takes the place of what the company handed in before.' })

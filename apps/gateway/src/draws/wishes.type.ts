@@ -1,4 +1,9 @@
-import type { BoothKind as Kind, DrawRequest as Request, ListedRequest } from '@ketnoi/booth-allocation';
+import type {
+  BoothKind as Kind,
+  DrawRequest as Request,
+  DrawWish as WishOfRoom,
+  ListedRequest,
+} from '@ketnoi/booth-allocation';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { NotAnExhibitor } from '../booths/booking-refusals.type.js';
 import { BoothKind } from '../booths/plan.type.js';
@@ -110,6 +115,9 @@ export class ListedDrawRequest extends DrawRequest {
 
   @Field(() => Boolean, { description: 'By a draw that was released; later draws leave it out.' })
   granted: boolean;
+
+  @Field(() => [String], { description: "The wishes in the reader's language, best first." })
+  wishTexts: readonly string[];
 }
 
 @ObjectType()
@@ -163,8 +171,12 @@ export const toDrawRequest = (request: Request): DrawRequest => ({
   sectorId: request.sectorId,
 });
 
-export const toListedRequest = ({ request, standing, changedAt, granted }: ListedRequest): ListedDrawRequest => ({
+export const toListedRequest = (
+  { request, standing, changedAt, granted }: ListedRequest,
+  told: (wish: WishOfRoom) => string,
+): ListedDrawRequest => ({
   ...toDrawRequest(request),
+  wishTexts: request.wishes.map(told),
   companyId: request.companyId,
   points: standing.points,
   newcomer: standing.newcomer,

@@ -7,7 +7,18 @@ type Column = 'company' | 'points' | 'newcomer';
 
 /** What the columns may be called. A company is named by its tax code or its id. */
 const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
-  company: ['company', 'taxCode', 'Tax code', 'Mã số thuế', 'MST', '税コード', '세금 코드', '稅號', 'รหัสภาษี'],
+  company: [
+    'company',
+    'taxCode',
+    'Tax code',
+    'Mã số thuế',
+    'MST',
+    '税コード',
+    '세금 코드',
+    '稅號',
+    'รหัสภาษี',
+    'เลขประจำตัวผู้เสียภาษี',
+  ],
   points: ['points', 'Priority points', 'Điểm ưu tiên', '優先点', '우선 점수', '優先積分', 'คะแนนลำดับ'],
   newcomer: ['newcomer', 'Newcomer', 'Đơn vị mới', '初出展', '신규', '新參展', 'รายใหม่'],
 };

@@ -5,21 +5,28 @@ import { useParams } from 'react-router';
 import { FALLBACK_ZONE } from '../../format/use-formats';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { TabLinks, useTab } from '../../ui/tab-links';
+import { Applicants } from './applicants';
 import { CallForWishes } from './call-for-wishes';
 import { Comparison } from './comparison';
 import { DrawCard } from './draw-card';
+import type { DrawsPageQuery } from './draws.generated';
 import { NewDraw } from './new-draw';
-import { PointsFile } from './points-file';
 import { type Draw, useDraws } from './use-draws';
 import style from './draws.module.css';
 
 /** Against the first that was chosen. */
 const MOST_COMPARED = 6;
 
+const TABS = ['draws', 'applicants'] as const;
+
+const zoneOf = (fair: DrawsPageQuery['fair']): string => (fair.__typename === 'Fair' ? fair.timeZone : FALLBACK_ZONE);
+
 /** Where organisers call for wishes, try draws beside each other, publish what went into one, and release it. */
 export default function DrawsPage(): React.ReactNode {
   const { t } = useTranslation('draws');
   const { fairId = '' } = useParams();
+  const tab = useTab(TABS);
   return (
     <Page title={t('title')}>
       <Loaded of={useDraws(fairId)}>
@@ -30,14 +37,18 @@ export default function DrawsPage(): React.ReactNode {
                 <Title order={2} size="h4">
                   {t('call.title')}
                 </Title>
-                <CallForWishes
-                  fairId={fairId}
-                  call={drawCall}
-                  zone={fair.__typename === 'Fair' ? fair.timeZone : FALLBACK_ZONE}
-                />
-                <PointsFile fairId={fairId} />
+                <CallForWishes fairId={fairId} call={drawCall} zone={zoneOf(fair)} />
               </section>
-              <Draws fairId={fairId} draws={draws.nodes} />
+              <TabLinks
+                label={t('title')}
+                tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))}
+                current={tab}
+              />
+              {tab === 'draws' ? (
+                <Draws fairId={fairId} draws={draws.nodes} />
+              ) : (
+                <Applicants fairId={fairId} zone={zoneOf(fair)} />
+              )}
             </>
           ) : (
             <Text>{t('forOrganisers')}</Text>

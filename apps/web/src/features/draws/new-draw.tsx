@@ -1,11 +1,14 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
+import { Ticks } from '../../ui/ticks';
 import { useDeed } from '../../ui/use-deed';
-import { CreateDraw, DrawsPage } from './draws.generated';
+import { CreateDraw, DrawsPage, FreeBooths } from './draws.generated';
+import { type Pin, Pins } from './pins';
 import style from './draws.module.css';
 
 interface Props {
@@ -24,6 +27,10 @@ const WEIGHT_NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('draws');
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]);
+  const [pins, setPins] = useState<readonly Pin[]>([]);
+  const [zoneIds, setZoneIds] = useState<readonly string[]>([]);
+  const plan = useQuery(FreeBooths, { fairId }).answer?.plan;
+  const zones = plan?.__typename === 'Plan' ? plan.zones : [];
   const deed = useDeed(CreateDraw, DrawsPage);
   const number = (typed: FormData, name: string): number => Math.round(Number(typed.get(name)));
   const submit = async (typed: FormData): Promise<void> => {
@@ -34,6 +41,8 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
       newcomersLeast: number(typed, 'newcomersLeast'),
       competitorSpacing: number(typed, 'competitorSpacing') * 1_000,
       zones: String(typed.get('zones')) as 'IGNORE' | 'PREFER' | 'REQUIRE',
+      pins: pins.filter(({ companyId, boothIds }) => companyId && boothIds.length > 0),
+      ...(zoneIds.length > 0 && { zoneIds }),
       weights: Object.fromEntries(WEIGHT_NAMES.map((name) => [name, number(typed, name)])),
     };
     if (await deed.run({ input })) onDone();
@@ -84,6 +93,18 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
             data={(['IGNORE', 'PREFER', 'REQUIRE'] as const).map((value) => ({ value, label: t(`zones.${value}`) }))}
           />
         </div>
+        {zones.length > 1 && (
+          <Ticks
+            label={t('new.onlyZones')}
+            options={zones.map(({ id, name }) => ({ value: id, label: name }))}
+            chosen={zoneIds}
+            onChange={setZoneIds}
+          />
+        )}
+        <details>
+          <summary>{t('pins.title', { count: pins.length })}</summary>
+          <Pins fairId={fairId} pins={pins} onChange={setPins} />
+        </details>
         <details>
           <summary>{t('new.weights')}</summary>
           <div className={style.fields}>

@@ -8,8 +8,13 @@ import { Refusal } from '../../ui/refusal';
 import { useDeed } from '../../ui/use-deed';
 import { ImportPriorityPoints } from './draws.generated';
 
+interface Props {
+  readonly fairId: string;
+  readonly onDone: () => void;
+}
+
 /** Points by which firms are preferred, from a list: all of it, or nothing and what is wrong in which row. */
-export function PointsFile({ fairId }: { readonly fairId: string }): React.ReactNode {
+export function PointsFile({ fairId, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('draws');
   const upload = useUpload();
   const deed = useDeed(ImportPriorityPoints);
@@ -17,7 +22,9 @@ export function PointsFile({ fairId }: { readonly fairId: string }): React.React
   const take = async (uploadId: string): Promise<void> => {
     setCompanies(null);
     const said = await deed.run({ fairId, uploadId });
-    if (said?.__typename === 'SetPriorityPoints') setCompanies(said.companies);
+    if (said?.__typename !== 'SetPriorityPoints') return;
+    setCompanies(said.companies);
+    onDone();
   };
   return (
     <>

@@ -6,6 +6,7 @@ import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
 import { Loaded } from '../../ui/loaded';
 import { Outcomes } from './outcomes';
+import { PublishedDraws } from './published-draws';
 import { WishEditor } from './wish-editor';
 import { MyWishes } from './wishes.generated';
 
@@ -25,7 +26,7 @@ function Wishes({ fairId, companyId }: { readonly fairId: string; readonly compa
   const formats = useFormats();
   return (
     <Loaded of={useQuery(MyWishes, { fairId, companyId })}>
-      {({ drawCall: call, companyWishes: own, companyDrawOutcomes: outcomes, company, plan }) => (
+      {({ drawCall: call, companyWishes: own, companyDrawOutcomes: outcomes, company, plan, publishedDraws }) => (
         <Stack maw="40rem">
           <Outcomes outcomes={outcomes ?? []} />
           {call ? (
@@ -47,6 +48,7 @@ function Wishes({ fairId, companyId }: { readonly fairId: string; readonly compa
           ) : (
             <Text>{t('noCall')}</Text>
           )}
+          <PublishedDraws fairId={fairId} draws={publishedDraws ?? []} applicant={own?.request?.applicant ?? null} />
         </Stack>
       )}
     </Loaded>

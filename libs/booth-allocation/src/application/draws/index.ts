@@ -13,7 +13,7 @@ export {
   type UnusableStandings,
 } from './import-standings.js';
 export { DrawBroke, DrawEngine, type DrawRun, DrawStopped } from './ports/draw-engine.js';
-export { DrawRequests, type ListedRequest, type UngrantedRequest } from './ports/draw-requests.js';
+export { DrawRequests, type ListedRequest, type NamesOnPlan, type UngrantedRequest } from './ports/draw-requests.js';
 export {
   DRAW_SILENT_SECONDS,
   type DrawRef,

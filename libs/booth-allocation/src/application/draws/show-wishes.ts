@@ -13,13 +13,25 @@ import {
 import type { DrawCall, DrawRequest, Standing } from '../../domain/draws/draw-request.js';
 import { ViewPlan } from '../view-plan.js';
 import { NOT_FOUND, type NotFound, organises } from './draw-refusals.js';
-import { DrawRequests, type ListedRequest } from './ports/draw-requests.js';
+import { DrawRequests, type ListedRequest, type NamesOnPlan } from './ports/draw-requests.js';
 
 export interface OwnWishes {
   /** Null = the company has handed in nothing. */
   readonly request: DrawRequest | null;
   readonly standing: Standing;
 }
+
+export interface ListedWishes {
+  readonly page: Page<ListedRequest>;
+  readonly names: NamesOnPlan;
+}
+
+export interface WholeWishes {
+  readonly rows: readonly ListedRequest[];
+  readonly names: NamesOnPlan;
+}
+
+const PART = 500;
 
 /** Wishes as those look at them who may. */
 @Injectable()
@@ -42,7 +54,20 @@ export class ShowWishes {
     return ok({ request, standing: standing ?? { companyId, points: 0, newcomer: false } });
   }
 
-  async all(actor: Actor, fairId: FairId, page: PageRequest): Promise<Result<Page<ListedRequest>, NotFound>> {
-    return organises(actor, fairId) ? ok(await this.requests.list(fairId, page)) : err(NOT_FOUND);
+  async all(actor: Actor, fairId: FairId, page: PageRequest): Promise<Result<ListedWishes, NotFound>> {
+    if (!organises(actor, fairId)) return err(NOT_FOUND);
+    return ok({ page: await this.requests.list(fairId, page), names: await this.requests.names(fairId) });
+  }
+
+  /** All of a fair, for a list that is taken away. */
+  async whole(actor: Actor, fairId: FairId): Promise<Result<WholeWishes, NotFound>> {
+    if (!organises(actor, fairId)) return err(NOT_FOUND);
+    const rows: ListedRequest[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: Page<ListedRequest> = await this.requests.list(fairId, { first: PART, after });
+      rows.push(...page.items);
+      [after, more] = [page.endCursor, page.hasNextPage];
+    }
+    return ok({ rows, names: await this.requests.names(fairId) });
   }
 }

@@ -61,7 +61,7 @@ describe('wishes', () => {
     expect(seen.request).toMatchObject({ code: first.applicant, wishes: [{ boothIds: [fair.boothIds[1]] }] });
     expect((await show.own(memberOf(other), fair.fairId, own)).ok).toBe(false);
     expect((await show.all(memberOf(own), fair.fairId, { first: 5 })).ok).toBe(false);
-    expect(unwrap(await show.all(organiser(fair.fairId), fair.fairId, { first: 5 })).items).toHaveLength(1);
+    expect(unwrap(await show.all(organiser(fair.fairId), fair.fairId, { first: 5 })).page.items).toHaveLength(1);
     unwrap(await world.app.get(WithdrawWishes).execute(memberOf(own), fair.fairId, own));
     expect(unwrap(await show.own(memberOf(own), fair.fairId, own)).request).toBeNull();
   });

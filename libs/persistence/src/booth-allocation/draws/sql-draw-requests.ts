@@ -4,6 +4,7 @@ import {
   type DrawRequest,
   DrawRequests,
   type ListedRequest,
+  type NamesOnPlan,
   type PlanForDraw,
   type Standing,
   type UngrantedRequest,
@@ -19,6 +20,13 @@ interface StandingRow {
   company_id: CompanyId;
   points: number | null;
   newcomer: number | null;
+}
+
+interface ListedRow {
+  changed_at: Date;
+  granted_draw_id: string | null;
+  short_name: string;
+  tax_code: string | null;
 }
 
 @Injectable()
@@ -46,6 +54,18 @@ export class SqlDrawRequests extends DrawRequests {
 
   plan(fairId: FairId): Promise<PlanForDraw> {
     return readPlanForDraw(this.current.get(), fairId);
+  }
+
+  async names(fairId: FairId): Promise<NamesOnPlan> {
+    const rows: { id: string; kind: keyof NamesOnPlan; name: string }[] = await this.current.get().query(
+      `SELECT id, 'booths' AS kind, number AS name FROM booths WHERE fair_id = ?
+       UNION ALL SELECT id, 'halls', name FROM halls WHERE fair_id = ?
+       UNION ALL SELECT id, 'zones', name FROM zones WHERE fair_id = ?`,
+      [fairId, fairId, fairId],
+    );
+    const of = (wanted: keyof NamesOnPlan): ReadonlyMap<string, string> =>
+      new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, name }) => [id, name]));
+    return { booths: of('booths'), halls: of('halls'), zones: of('zones') };
   }
 
   async participants(fairId: FairId, companyIds: readonly CompanyId[]): Promise<ReadonlyMap<CompanyId, boolean>> {
@@ -101,13 +121,13 @@ export class SqlDrawRequests extends DrawRequests {
   }
 
   async list(fairId: FairId, page: PageRequest): Promise<Page<ListedRequest>> {
-    const rows: (DrawRequestRow & StandingRow & { changed_at: Date; granted_draw_id: string | null })[] =
-      await this.current.get().query(
-        `SELECT ${DRAW_REQUEST_COLUMNS}, q.changed_at, q.granted_draw_id, p.points, p.newcomer FROM draw_requests q
+    const rows: (DrawRequestRow & StandingRow & ListedRow)[] = await this.current.get().query(
+      `SELECT ${DRAW_REQUEST_COLUMNS}, q.changed_at, q.granted_draw_id, p.points, p.newcomer,
+           c.short_name, c.tax_code FROM draw_requests q JOIN companies c ON c.id = q.company_id
          LEFT JOIN priority_points p ON p.fair_id = q.fair_id AND p.company_id = q.company_id
          WHERE q.fair_id = ? AND q.withdrawn_at IS NULL AND q.id > ? ORDER BY q.id LIMIT ?`,
-        [fairId, page.after ?? '', page.first + 1],
-      );
+      [fairId, page.after ?? '', page.first + 1],
+    );
     return pageOf(
       rows,
       page,
@@ -117,6 +137,8 @@ export class SqlDrawRequests extends DrawRequests {
         standing: toStanding(row),
         changedAt: row.changed_at,
         granted: row.granted_draw_id !== null,
+        companyName: row.short_name,
+        taxCode: row.tax_code,
       }),
     );
   }

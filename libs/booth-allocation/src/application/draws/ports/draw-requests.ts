@@ -10,6 +10,16 @@ export interface ListedRequest {
   readonly changedAt: Date;
   /** A released draw has granted it. */
   readonly granted: boolean;
+  readonly companyName: string;
+  /** Null = it has none; its id then names it in lists. */
+  readonly taxCode: string | null;
+}
+
+/** What wishes speak of, by the names on the plan. */
+export interface NamesOnPlan {
+  readonly booths: ReadonlyMap<string, string>;
+  readonly halls: ReadonlyMap<string, string>;
+  readonly zones: ReadonlyMap<string, string>;
 }
 
 /** Another draw was released, or the firm has withdrawn or changed its wishes since the draw was frozen. */
@@ -26,6 +36,7 @@ export abstract class DrawRequests {
 
   /** Two statements whatever the size: booths with who has them now, halls and zones. */
   abstract plan(fairId: FairId): Promise<PlanForDraw>;
+  abstract names(fairId: FairId): Promise<NamesOnPlan>;
   /** How each of the companies takes part in the fair; one that does not is left out. */
   abstract participants(fairId: FairId, companyIds: readonly CompanyId[]): Promise<ReadonlyMap<CompanyId, boolean>>;
 
