@@ -13,6 +13,7 @@ export const PAGES = [
   { name: 'shared', as: 'exhibitor', path: '/fairs/{fair}/shared' },
   { name: 'group', as: 'leader', path: '/fairs/{fair}/group' },
   { name: 'waitlist', as: 'exhibitor', path: '/fairs/{fair}/waitlist' },
+  { name: 'our-subsidies', as: 'exhibitor', path: '/fairs/{fair}/our-subsidies' },
   { name: 'requests', as: 'exhibitor', path: '/fairs/{fair}/requests' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
   { name: 'office', as: 'organiser', path: '/fairs/{fair}/office' },

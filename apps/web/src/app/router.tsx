@@ -36,7 +36,8 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'firms', lazy: page(() => import('../features/firms/firms-page')) },
   { path: 'people', lazy: page(() => import('../features/people/people-page')) },
   { path: 'sales', lazy: page(() => import('../features/office-bookings/sales-page')) },
-  { path: 'subsidies', lazy: page(() => import('../features/office-bookings/subsidies-page')) },
+  { path: 'subsidies', lazy: page(() => import('../features/subsidies/office/subsidies-page')) },
+  { path: 'our-subsidies', lazy: page(() => import('../features/subsidies/our-subsidies-page')) },
   { path: 'audit', lazy: page(() => import('../features/audit/audit-page')) },
   { path: 'rounds', lazy: page(() => import('../features/rounds/rounds-page')) },
   { path: 'rounds/:roundId', lazy: page(() => import('../features/rounds/round-page')) },
@@ -62,6 +63,7 @@ const ROUTES: RouteObject[] = [
           { path: 'forgot-password', lazy: page(() => import('../features/account/forgot-password-page')) },
           { path: 'reset-password', lazy: page(() => import('../features/account/reset-password-page')) },
           { path: 'invitation', lazy: page(() => import('../features/account/invitation-page')) },
+          { path: 'take-part', lazy: page(() => import('../features/apply/confirm-page')) },
           { path: 'shared', lazy: page(() => import('../features/share/shared-page')) },
           { path: 'answer', lazy: page(() => import('../features/answer/answer-page')) },
           {
@@ -75,6 +77,7 @@ const ROUTES: RouteObject[] = [
             path: 'fairs/:fairId',
             children: [
               { index: true, lazy: page(() => import('../features/fair/fair-page')) },
+              { path: 'take-part', lazy: page(() => import('../features/apply/take-part-page')) },
               { element: <RequireSession />, children: WITHIN_A_FAIR },
             ],
           },

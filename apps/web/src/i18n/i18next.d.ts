@@ -1,8 +1,10 @@
 import 'i18next';
 import type account from '../texts/en/account.json';
 import type agenda from '../texts/en/agenda.json';
+import type apply from '../texts/en/apply.json';
 import type answer from '../texts/en/answer.json';
 import type availability from '../texts/en/availability.json';
+import type company from '../texts/en/company.json';
 import type bookings from '../texts/en/bookings.json';
 import type desk from '../texts/en/desk.json';
 import type facts from '../texts/en/facts.json';
@@ -16,9 +18,11 @@ import type moves from '../texts/en/moves.json';
 import type requests from '../texts/en/requests.json';
 import type group from '../texts/en/group.json';
 import type sharing from '../texts/en/sharing.json';
+import type subsidies from '../texts/en/subsidies.json';
 import type waitlist from '../texts/en/waitlist.json';
 import type wishes from '../texts/en/wishes.json';
 import type plan from '../texts/en/plan.json';
+import type programmes from '../texts/en/programmes.json';
 import type proposals from '../texts/en/proposals.json';
 import type profile from '../texts/en/profile.json';
 import type rounds from '../texts/en/rounds.json';
@@ -41,8 +45,10 @@ declare module 'i18next' {
     resources: {
       account: typeof account;
       agenda: typeof agenda;
+      apply: typeof apply;
       answer: typeof answer;
       availability: typeof availability;
+      company: typeof company;
       bookings: typeof bookings;
       desk: typeof desk;
       facts: typeof facts;
@@ -56,9 +62,11 @@ declare module 'i18next' {
       requests: typeof requests;
       group: typeof group;
       sharing: typeof sharing;
+      subsidies: typeof subsidies;
       waitlist: typeof waitlist;
       wishes: typeof wishes;
       plan: typeof plan;
+      programmes: typeof programmes;
       proposals: typeof proposals;
       profile: typeof profile;
       rounds: typeof rounds;

@@ -92,6 +92,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
   { to: 'sales', label: 'nav.sales', icon: <SalesIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'subsidies', label: 'nav.subsidies', icon: <SubsidyIcon />, shownTo: overseer, nearAtHand: officer },
+  { to: 'our-subsidies', label: 'nav.ourSubsidies', icon: <SubsidyIcon />, shownTo: supplier, nearAtHand: nobody },
   { to: 'firms', label: 'nav.firms', icon: <FirmsIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'people', label: 'nav.people', icon: <PeopleIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'words', label: 'nav.words', icon: <WordsIcon />, shownTo: organiser, nearAtHand: nobody },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import style from './bookings.module.css';
 
-const WAYS = ['swaps', 'shared', 'waitlist', 'wishes'] as const;
+const WAYS = ['swaps', 'shared', 'waitlist', 'wishes', 'our-subsidies'] as const;
 
 /** What else there is to do about booths. */
 export function BoothWays({ fairId }: { readonly fairId: string }): React.ReactNode {

@@ -3,19 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
+import { type ChosenCompany, CompanyChooser } from '../../ui/company-chooser';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
 import { Loaded } from '../../ui/loaded';
 import { useDeed } from '../../ui/use-deed';
 import { AllotBooth, AllotChoices, SalesBookings } from './sales.generated';
-import style from './sales.module.css';
-import { type ChosenFirm, SupplierChooser } from './supplier-chooser';
+import style from '../../ui/office-list.module.css';
 
 /** Gives a free booth to a company, with the reason that its booking and history keep. */
 export function AllotForm({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('sales');
   const formats = useFormats();
-  const [firm, setFirm] = useState<ChosenFirm | null>(null);
+  const [firm, setFirm] = useState<ChosenCompany | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const deed = useDeed(AllotBooth, AllotChoices, SalesBookings);
   const submit = async (typed: FormData, numbers: ReadonlyMap<string, string>): Promise<void> => {
@@ -37,7 +37,7 @@ export function AllotForm({ fairId }: { readonly fairId: string }): React.ReactN
           <div className={style.form}>
             <Form onSubmit={(typed) => void submit(typed, numbers)}>
               <Text>{t('allot.text')}</Text>
-              <SupplierChooser fairId={fairId} chosen={firm} onChange={setFirm} />
+              <CompanyChooser fairId={fairId} role="SUPPLIER" chosen={firm} onChange={setFirm} />
               <NativeSelect
                 size="md"
                 name="booth"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { STATES, filterIn } from './booking-filter';
 import { BookingPart } from './booking-part';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 
 const OVERDUE = 'overdue';
 

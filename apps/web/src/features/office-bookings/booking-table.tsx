@@ -6,7 +6,7 @@ import { type DataColumn, DataTable } from '../../ui/data-table';
 import { DecideBooking } from './decide-booking';
 import { NoteOfBooking } from './note-of-booking';
 import type { SalesBookingFragment } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 
 interface Props {
   readonly fairId: string;

@@ -7,7 +7,7 @@ import { Form } from '../../ui/form';
 import { useDeed } from '../../ui/use-deed';
 import { FreeOverdue } from './free-overdue';
 import { ApproveBooking, RefuseBooking, type SalesBookingFragment, SalesBookings } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 
 interface Props {
   readonly fairId: string;

@@ -13,7 +13,7 @@ import {
   SalesTransfers,
   type TransferFragment,
 } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 import { useOpenRequests } from './use-open-requests';
 
 interface Props {

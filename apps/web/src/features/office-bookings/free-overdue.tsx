@@ -6,7 +6,7 @@ import { DeedOutcome } from '../../ui/deed-outcome';
 import { Dialog } from '../../ui/dialog';
 import { useDeed } from '../../ui/use-deed';
 import { FreeOverdueBooking, type SalesBookingFragment, SalesBookings } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 
 interface Props {
   readonly fairId: string;

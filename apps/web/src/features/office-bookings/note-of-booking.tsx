@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import { useDeed } from '../../ui/use-deed';
 import { NoteBooking, type SalesBookingFragment, SalesNotes } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 
 interface Props {
   readonly fairId: string;

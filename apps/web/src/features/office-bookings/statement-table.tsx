@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import type { StatementLineFragment } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 
 const COLORS = { SETTLES: 'green', DOUBTFUL: 'orange', KNOWN: 'gray', OUTGOING: 'gray' } as const;
 

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 import { TransferPart } from './transfer-part';
 import { TRANSFER_STATES } from './states';
 

@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import { DecideTransfer } from './decide-transfer';
 import { SalesTransfers, type TransferFragment } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 import { TakeBackTransfer } from './take-back-transfer';
 import type { TransferState } from './states';
 

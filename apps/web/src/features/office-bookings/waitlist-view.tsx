@@ -6,7 +6,7 @@ import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
 import { SalesWaitlist, type WaitingFragment } from './sales.generated';
-import style from './sales.module.css';
+import style from '../../ui/office-list.module.css';
 import { wishedArea } from './wished-area';
 
 /** Who waits for a booth, in the order of the fair, and what was offered. */

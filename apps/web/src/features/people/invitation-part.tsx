@@ -8,7 +8,7 @@ import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import { useDeed } from '../../ui/use-deed';
 import { type InvitationLineFragment, InvitationsPage, RevokeInvitation } from './people.generated';
-import style from './people.module.css';
+import style from '../../ui/office-list.module.css';
 
 /** Fifty invitations, newest first, and the way to older ones. */
 export function InvitationPart({

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { inSchema, LANGUAGES, OWN_NAMES } from '../../i18n/languages';
+import { type ChosenCompany, CompanyChooser } from '../../ui/company-chooser';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
 import { useDeed } from '../../ui/use-deed';
-import { type ChosenCompany, CompanyChooser } from './company-chooser';
 import { type InvitationInput, InvitationsPage, InvitePerson } from './people.generated';
-import style from './people.module.css';
+import style from '../../ui/office-list.module.css';
 
 type Role = InvitationInput['role'];
 /** Exhibitors and buyers first: they are invited most. */

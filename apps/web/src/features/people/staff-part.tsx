@@ -6,7 +6,7 @@ import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import { PeoplePage, type StaffLineFragment } from './people.generated';
 import { SignInLink } from './sign-in-link';
-import style from './people.module.css';
+import style from '../../ui/office-list.module.css';
 
 /** Fifty people with a role at the fair, and the way to the next ones. */
 export function StaffPart({

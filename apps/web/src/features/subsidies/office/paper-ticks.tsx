@@ -1,8 +1,9 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DeedOutcome } from '../../ui/deed-outcome';
-import { useDeed } from '../../ui/use-deed';
-import { CheckPaper, type GrantFragment, type ProgrammeFragment, SalesSubsidies } from './sales.generated';
+import { paperName } from '../../../format/paper-name';
+import { DeedOutcome } from '../../../ui/deed-outcome';
+import { useDeed } from '../../../ui/use-deed';
+import { CheckPaper, type GrantFragment, type ProgrammeFragment, SubsidyRequests } from './programmes.generated';
 
 interface Props {
   readonly fairId: string;
@@ -13,19 +14,17 @@ interface Props {
 
 /** The papers that the programme wants, ticked by the officer who has seen them. */
 export function PaperTicks({ fairId, grant, programme, decides }: Props): React.ReactNode {
-  const { t, i18n } = useTranslation('sales');
-  const deed = useDeed(CheckPaper, SalesSubsidies);
+  const { t, i18n } = useTranslation('programmes');
+  const deed = useDeed(CheckPaper, SubsidyRequests);
   if (programme.papers.length === 0) return null;
   const seen = new Set(grant.papers.map(({ code }) => code));
-  const nameOf = ({ code, names }: ProgrammeFragment['papers'][number]): string =>
-    (names.find(({ language }) => language === i18n.language) ?? names[0])?.name ?? code;
   return (
     <Stack gap="xs" mt="sm">
       <Text fw={600}>{t('papers')}</Text>
       {programme.papers.map((paper) => (
         <Checkbox
           key={paper.code}
-          label={nameOf(paper)}
+          label={paperName(paper, i18n.language)}
           checked={seen.has(paper.code)}
           disabled={!decides || grant.state !== 'REQUESTED' || deed.busy}
           onChange={({ currentTarget }) =>

@@ -1,35 +1,42 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '../../graphql/use-query';
-import { Loaded } from '../../ui/loaded';
-import { FirmsToAllot } from './sales.generated';
-import style from './sales.module.css';
+import { useQuery } from '../graphql/use-query';
+import { CompaniesNamed, type CompaniesNamedQueryVariables } from './company-chooser.generated';
+import style from './company-chooser.module.css';
+import { Loaded } from './loaded';
+import { Refusal } from './refusal';
 
-export interface ChosenFirm {
+export interface ChosenCompany {
   readonly id: string;
   readonly shortName: string;
 }
 
 interface Props {
   readonly fairId: string;
-  readonly chosen: ChosenFirm | null;
-  readonly onChange: (firm: ChosenFirm | null) => void;
+  /** Only those that sell, or buy, at the fair. */
+  readonly role?: CompaniesNamedQueryVariables['role'];
+  readonly chosen: ChosenCompany | null;
+  readonly error?: string;
+  readonly onChange: (company: ChosenCompany | null) => void;
 }
 
-/** One supplier of the fair, by a part of its name. */
-export function SupplierChooser({ fairId, chosen, onChange }: Props): React.ReactNode {
-  const { t } = useTranslation('sales');
+/** One company of the fair, by a part of its name. */
+export function CompanyChooser({ fairId, role = null, chosen, error, onChange }: Props): React.ReactNode {
+  const { t } = useTranslation('lists');
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const found = useQuery(FirmsToAllot, !chosen && text.length > 1 ? { fairId, text } : null);
+  const found = useQuery(CompaniesNamed, !chosen && text.length > 1 ? { fairId, text, role } : null);
   if (chosen)
     return (
-      <div className={style.chosen}>
-        <Text fw={600}>{chosen.shortName}</Text>
-        <Button size="xs" variant="light" onClick={() => onChange(null)}>
-          {t('change')}
-        </Button>
+      <div>
+        <Text fw={600}>{t('company')}</Text>
+        <div className={style.chosen}>
+          <span>{chosen.shortName}</span>
+          <Button size="xs" variant="light" onClick={() => onChange(null)}>
+            {t('company.change')}
+          </Button>
+        </div>
       </div>
     );
   return (
@@ -40,12 +47,13 @@ export function SupplierChooser({ fairId, chosen, onChange }: Props): React.Reac
         label={t('company')}
         description={t('company.hint')}
         value={typed}
+        error={error}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       {text.length > 1 && (
         <Loaded of={found}>
           {({ companies }) =>
-            companies.__typename === 'CompanyConnection' && (
+            companies.__typename === 'CompanyConnection' ? (
               <ul className={style.choices}>
                 {companies.nodes.length === 0 && <li>{t('company.none')}</li>}
                 {companies.nodes.map(({ id, shortName, registeredName }) => (
@@ -57,6 +65,8 @@ export function SupplierChooser({ fairId, chosen, onChange }: Props): React.Reac
                   </li>
                 ))}
               </ul>
+            ) : (
+              <Refusal message={companies.message} />
             )
           }
         </Loaded>

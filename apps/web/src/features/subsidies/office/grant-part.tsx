@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '../../graphql/use-query';
-import { rolesAt } from '../../session/roles-at';
-import { useMe } from '../../session/session';
-import { Loaded } from '../../ui/loaded';
-import { endOf, NextPage } from '../../ui/next-page';
+import { useQuery } from '../../../graphql/use-query';
+import { rolesAt } from '../../../session/roles-at';
+import { useMe } from '../../../session/session';
+import { Loaded } from '../../../ui/loaded';
+import { endOf, NextPage } from '../../../ui/next-page';
 import { Budgets } from './budgets';
 import { GrantCard } from './grant-card';
-import { SalesSubsidies } from './sales.generated';
-import style from './sales.module.css';
-import type { GrantState } from './states';
+import { SubsidyRequests } from './programmes.generated';
+import style from '../../../ui/office-list.module.css';
+import type { GrantState } from './grant-states';
 
 interface Props {
   readonly fairId: string;
@@ -19,11 +19,11 @@ interface Props {
 
 /** Fifty requests, oldest first, and the way to later ones. */
 export function GrantPart({ fairId, state, after }: Props): React.ReactNode {
-  const { t } = useTranslation('sales');
+  const { t } = useTranslation('programmes');
   const me = useMe();
   const decides = me ? rolesAt(me, fairId).includes('PROGRAMME_OFFICER') : false;
   return (
-    <Loaded of={useQuery(SalesSubsidies, { fairId, state, after })}>
+    <Loaded of={useQuery(SubsidyRequests, { fairId, state, after })}>
       {({ subsidyRequests: found, subsidyProgrammes }) => {
         if (found.__typename !== 'SubsidyGrantConnection') return <Text>{t('forOfficers')}</Text>;
         const programmes = subsidyProgrammes.__typename === 'SubsidyProgrammes' ? subsidyProgrammes.programmes : [];

@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Page } from '../../../ui/page';
+import { TabLinks, useTab } from '../../../ui/tab-links';
+import { GrantList } from './grant-list';
+import { OpenProgrammeTab } from './open-programme';
+import { ProgrammeList } from './programme-list';
+
+const TABS = ['requests', 'programmes', 'open'] as const;
+
+/** What firms ask of the city's money, and the programmes that give it: officers decide, organisers look on. */
+export default function SubsidiesPage(): React.ReactNode {
+  const { t } = useTranslation('programmes');
+  const { fairId = '' } = useParams();
+  const tab = useTab(TABS);
+  return (
+    <Page title={t('title')}>
+      <Text mb="sm">{t('text')}</Text>
+      <TabLinks label={t('parts')} current={tab} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} />
+      {tab === 'requests' && <GrantList fairId={fairId} />}
+      {tab === 'programmes' && <ProgrammeList fairId={fairId} />}
+      {tab === 'open' && <OpenProgrammeTab fairId={fairId} />}
+    </Page>
+  );
+}
