@@ -63,7 +63,6 @@ const ROUTES: RouteObject[] = [
           { path: 'forgot-password', lazy: page(() => import('../features/account/forgot-password-page')) },
           { path: 'reset-password', lazy: page(() => import('../features/account/reset-password-page')) },
           { path: 'invitation', lazy: page(() => import('../features/account/invitation-page')) },
-          { path: 'take-part', lazy: page(() => import('../features/apply/confirm-page')) },
           { path: 'shared', lazy: page(() => import('../features/share/shared-page')) },
           { path: 'answer', lazy: page(() => import('../features/answer/answer-page')) },
           {
@@ -77,7 +76,6 @@ const ROUTES: RouteObject[] = [
             path: 'fairs/:fairId',
             children: [
               { index: true, lazy: page(() => import('../features/fair/fair-page')) },
-              { path: 'take-part', lazy: page(() => import('../features/apply/take-part-page')) },
               { element: <RequireSession />, children: WITHIN_A_FAIR },
             ],
           },

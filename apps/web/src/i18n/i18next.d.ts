@@ -1,10 +1,8 @@
 import 'i18next';
 import type account from '../texts/en/account.json';
 import type agenda from '../texts/en/agenda.json';
-import type apply from '../texts/en/apply.json';
 import type answer from '../texts/en/answer.json';
 import type availability from '../texts/en/availability.json';
-import type company from '../texts/en/company.json';
 import type bookings from '../texts/en/bookings.json';
 import type desk from '../texts/en/desk.json';
 import type facts from '../texts/en/facts.json';
@@ -45,10 +43,8 @@ declare module 'i18next' {
     resources: {
       account: typeof account;
       agenda: typeof agenda;
-      apply: typeof apply;
       answer: typeof answer;
       availability: typeof availability;
-      company: typeof company;
       bookings: typeof bookings;
       desk: typeof desk;
       facts: typeof facts;

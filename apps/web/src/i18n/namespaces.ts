@@ -10,8 +10,6 @@ export const COMPLETE = [
   'bookings',
   'moves',
   'agenda',
-  'apply',
-  'company',
   'answer',
   'availability',
   'interpreting',
