@@ -47,6 +47,8 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  // Made once: a plan writes hundreds of prices, and making one costs a phone a millisecond.
+  const sums = { VND: sumsIn(locale, 'VND'), USD: sumsIn(locale, 'USD') };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   const shortDayOf = dates({ weekday: 'short', day: 'numeric', month: 'numeric', timeZone: zone });
@@ -58,16 +60,7 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   return {
     zone,
     zoneName: called.find(({ type }) => type === 'timeZoneName')?.value ?? zone,
-    money({ amount, currency }) {
-      const digits = MINOR_DIGITS[currency];
-      const style = {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      } as const;
-      return new Intl.NumberFormat(locale, style).format(amount / 10 ** digits);
-    },
+    money: ({ amount, currency }) => sums[currency].format(amount / 10 ** MINOR_DIGITS[currency]),
     number: (value) => numbers.format(value),
     area: (dm2) => `${numbers.format(dm2 / 100)} m²`,
     day: (date) => day.format(atNoon(date)),
@@ -79,3 +72,10 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
     country: (code) => countries.of(code) ?? code,
   };
 }
+
+const sumsIn = (locale: string, currency: Sum['currency']): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, {
+    ...{ style: 'currency', currency },
+    minimumFractionDigits: MINOR_DIGITS[currency],
+    maximumFractionDigits: MINOR_DIGITS[currency],
+  });

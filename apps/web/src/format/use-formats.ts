@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { ReaderLanguage } from '../i18n/languages';
 import { useReaderLanguage } from '../i18n/use-reader-language';
 import { type Formats, formatsIn } from './formats';
 import { clock, onClock } from './clock-choice';
@@ -14,5 +15,15 @@ export function useFormats(fairZone: string = FALLBACK_ZONE): Formats {
   const language = useReaderLanguage();
   const chosen = useSyncExternalStore(onClock, clock);
   const zone = chosen === 'device' ? Intl.DateTimeFormat().resolvedOptions().timeZone : fairZone;
-  return useMemo(() => formatsIn(language, zone), [language, zone]);
+  return madeOnce(language, zone);
+}
+
+/** A screen has hundreds of pieces that write something, and formats cost a phone milliseconds to make. */
+const MADE = new Map<string, Formats>();
+
+function madeOnce(language: ReaderLanguage, zone: string): Formats {
+  const key = `${language} ${zone}`;
+  const made = MADE.get(key) ?? formatsIn(language, zone);
+  MADE.set(key, made);
+  return made;
 }
