@@ -1,0 +1,39 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** As somebody who has set the letters of the browser to twice their size. */
+export const enlargeText = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(`new MutationObserver((_, watching) => {
+    if (!document.documentElement) return;
+    document.documentElement.style.fontSize = '200%';
+    watching.disconnect();
+  }).observe(document, { childList: true })`);
+
+interface Cut {
+  /** Pixels that stand beside the screen. */
+  readonly beside: number;
+  /** Texts of which a part cannot be seen. */
+  readonly cut: readonly string[];
+}
+
+/** What readers of large text would miss. What is shortened on purpose says all of itself in its title or label. */
+export const cutTexts = (page: Page): Promise<Cut> => page.evaluate(LOOK);
+
+const LOOK = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const isCut = (element) => {
+    const style = getComputedStyle(element);
+    if (style.visibility === 'hidden' || element.clientWidth < 4) return false;
+    const wide = style.overflowX !== 'visible' && !/auto|scroll/.test(style.overflowX);
+    const high = style.overflowY !== 'visible' && !/auto|scroll/.test(style.overflowY);
+    return (
+      (wide && element.scrollWidth > element.clientWidth + 1) || (high && element.scrollHeight > element.clientHeight + 2)
+    );
+  };
+  const hasOwnText = (element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+  const cut = [...document.querySelectorAll('body *')]
+    .filter((element) => !(element instanceof SVGElement) && hasOwnText(element) && isCut(element))
+    .filter((element) => !element.closest('[title], [aria-label]'))
+    .map((element) => element.className + ': ' + element.textContent.trim().slice(0, 60));
+  return { beside: scrollWidth - clientWidth, cut };
+})()`;
