@@ -2,6 +2,7 @@
  * Makes, from what the gateway and the taxonomy say, what the browser is compiled with:
  * - beside each `<name>.graphql` a `<name>.generated.ts`: types checked against schema.graphql, documents as text; fragments
  *   of `src/graphql/shared.graphql` may be spread everywhere;
+ * - `src/graphql/operation-name.generated.ts`: the names of all operations, so that the compiler knows a misspelt one;
  * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates, and
  *   `src/generated/taxonomy-ids.json`: which of them is which;
  * - `src/generated/terms/<language>/terms.json`: what else people call them.
@@ -10,7 +11,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, Kind, parse } from 'graphql';
 import { withShared } from './fragments-of.mjs';
 import { operationModule } from './operation-module.mjs';
 import { taxonomyIds, taxonomyNames } from './taxonomy-names.mjs';
@@ -38,6 +39,15 @@ const sources = (ending) =>
     .map((file) => join(SRC, file))
     .sort();
 
+/** @param {readonly import('graphql').DocumentNode[]} documents */
+function namesModule(documents) {
+  const names = documents
+    .flatMap(({ definitions }) => definitions)
+    .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []))
+    .sort();
+  return `export type OperationName =\n${names.map((name) => `  | '${name}'`).join('\n')};\n`;
+}
+
 export async function generate() {
   const schema = buildSchema(readFileSync(join(ROOT, 'apps/gateway/schema.graphql'), 'utf8'));
   const read = (/** @type {string} */ file) => parse(readFileSync(file, 'utf8'));
@@ -45,7 +55,9 @@ export async function generate() {
   const documents = sources('.graphql')
     .filter((file) => file !== SHARED)
     .map((file) => ({ file, document: withShared(read(file), shared) }));
-  const made = new Set();
+  const namesFile = join(SRC, 'graphql/operation-name.generated.ts');
+  writeIfChanged(namesFile, namesModule(documents.map(({ document }) => document)));
+  const made = new Set([namesFile]);
   for (const { file, document } of documents) {
     const target = file.replace(/[.]graphql$/, '.generated.ts');
     const up = relative(dirname(file), join(SRC, 'graphql/operation'));

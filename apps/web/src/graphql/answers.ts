@@ -1,6 +1,6 @@
 import { ask } from './ask';
 import { asFailure, type Failure, Unreachable } from './failures';
-import type { Operation } from './operation';
+import type { NamedOperation, Operation } from './operation';
 import { keepAnswer, keptAnswer } from '../offline/kept-answers';
 import { createStore, type Store } from '../state/store';
 
@@ -100,7 +100,7 @@ export function amend<Answer, Asked>(
 }
 
 /** After a change: what these operations answered is asked for again where it is on screen, and forgotten elsewhere. */
-export function outdate(...operations: readonly { readonly name: string }[]): void {
+export function outdate(...operations: readonly NamedOperation[]): void {
   const names = new Set(operations.map(({ name }) => name));
   for (const [key, line] of lines) {
     if (!names.has(line.operation.name)) continue;

@@ -1,3 +1,5 @@
+import type { OperationName } from '../graphql/operation-name.generated';
+
 /**
  * The last answers on this device, for when there is no network. They lie in the browser's own database: an agenda or a
  * plan is too large for its small store. A browser that keeps nothing (private windows) is no reason to fail.
@@ -10,8 +12,8 @@ export interface KeptAnswer {
 
 /** What must open in the hall without a network; other answers are not kept. */
 export const KEPT_OPERATIONS: readonly string[] = [
-  ...['Me', 'CompanyAtFair', 'FairPage'],
-  ...['CompanyAgenda', 'PlanPage', 'Briefings', 'DeskDay', 'DeskPlaces', 'PaymentPage'],
+  ...(['Me', 'CompanyAtFair', 'FairPage'] satisfies OperationName[]),
+  ...(['CompanyAgenda', 'PlanPage', 'Briefings', 'DeskDay', 'DeskPlaces', 'PaymentPage'] satisfies OperationName[]),
 ];
 
 const DATABASE = 'ketnoi';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { outdate } from '../graphql/answers';
 import type { Failure } from '../graphql/failures';
-import type { Operation } from '../graphql/operation';
+import type { NamedOperation, Operation } from '../graphql/operation';
 import { useChange } from '../graphql/use-change';
 import { refusalOf } from './refusal-of';
 
@@ -27,7 +27,7 @@ export interface Deed<Said, Asked> {
 /** One change with its outcome; once it is done, what `outdated` operations answered holds no longer. */
 export function useDeed<Answer extends object, Asked>(
   operation: Operation<Answer, Asked>,
-  ...outdated: readonly { readonly name: string }[]
+  ...outdated: readonly NamedOperation[]
 ): Deed<Answer[keyof Answer], Omit<Asked, 'idempotencyKey'>> {
   const change = useChange(operation);
   const [refused, setRefused] = useState<string | null>(null);
