@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { firstFair, missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
 
@@ -78,10 +79,15 @@ async function companyOf({ ask }: Visitor): Promise<string> {
         ...{ as: 'BUYER', fairId, companyId: await companyOf(buyer), otherCompanyId: await companyOf(exhibitor) },
         ...{ message: 'About die-cast brackets', messageLanguage: 'en' },
       };
-      await buyer.ask(
-        'mutation ($key: IdempotencyKey!, $wish: AskToMeetInput!) { askToMeet(idempotencyKey: $key, wish: $wish) { __typename } }',
-        { key: `ask-${wish.otherCompanyId}`, wish },
-      );
+      // Refused as long as one is open.
+      const isAsked = async (): Promise<boolean> => {
+        const { askToMeet } = (await buyer.ask(
+          'mutation ($key: IdempotencyKey!, $wish: AskToMeetInput!) { askToMeet(idempotencyKey: $key, wish: $wish) { __typename } }',
+          { key: randomUUID(), wish },
+        )) as unknown as { askToMeet: { __typename: string } };
+        return askToMeet.__typename === 'AskedToMeet';
+      };
+      await isAsked();
 
       const { page } = exhibitor;
       await exhibitor.go(`/fairs/${fairId}/requests`);
@@ -89,6 +95,12 @@ async function companyOf({ ask }: Visitor): Promise<string> {
         id: wish.companyId,
       })) as unknown as { company: { shortName: string } };
       const card = page.locator('main li', { hasText: company.shortName });
+      // Whoever leaves right after a no has said it.
+      await card.getByRole('button', { name: /^No, thanks/ }).click();
+      await card.getByRole('button', { name: 'Undo' }).waitFor();
+      await page.goto('/health/live');
+      while (!(await isAsked()));
+      await exhibitor.go(`/fairs/${fairId}/requests`);
       await card.getByRole('button', { name: /^No, thanks/ }).click();
       await card.getByRole('button', { name: 'Undo' }).click();
       await card.getByRole('button', { name: /^Accept/ }).click();

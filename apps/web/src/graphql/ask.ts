@@ -6,6 +6,9 @@ import { noticeOnline } from './online';
 /** Long enough for a crowded hall, short enough that a person is told. */
 const PATIENCE_MS = 30_000;
 
+/** Browsers let so few bytes outlive a page that a list of firms must not try. */
+const OUTLIVING = 16_000;
+
 interface Spoken<Answer> {
   readonly data?: Answer | null;
   readonly errors?: readonly { message: string; extensions?: { code?: string; requestId?: string } }[];
@@ -21,11 +24,14 @@ export async function ask<Answer, Asked>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const patience = AbortSignal.timeout(PATIENCE_MS);
+  const body = JSON.stringify({ operationName: name, query: text, variables });
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', 'accept-language': readerLanguage() },
-    body: JSON.stringify({ operationName: name, query: text, variables }),
+    body,
+    // What somebody wants done is done even when they close the tab right behind it.
+    keepalive: text.startsWith('mutation') && body.length < OUTLIVING,
     signal: signal ? AbortSignal.any([signal, patience]) : patience,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

@@ -15,7 +15,7 @@ interface Answering {
   readonly undo: () => void;
 }
 
-/** An answer to a request: a yes at once, a no after a moment, or as soon as the reader goes to another page. */
+/** An answer to a request: a yes at once, a no after a moment, or as soon as the reader goes to another page or leaves. */
 export function useAnswer(about: About & { readonly requestId: string }): Answering {
   const deed = useDeed(AnswerRequest, WaitingForMe, RequestsBy);
   const pending = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -32,7 +32,18 @@ export function useAnswer(about: About & { readonly requestId: string }): Answer
   };
   const sendLast = useRef(send);
   sendLast.current = send;
-  useEffect(() => () => sendLast.current(), []);
+  useEffect(() => {
+    // A tab that is hidden may never come back, and says no more when it is closed.
+    const onHidden = (): void => void (document.visibilityState === 'hidden' && sendLast.current());
+    const onLeave = (): void => sendLast.current();
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('pagehide', onLeave);
+      sendLast.current();
+    };
+  }, []);
   return {
     deed,
     declining,
