@@ -1,4 +1,4 @@
-import { boxBetween, halvesOf, outlineOf } from './box.js';
+import { boxBetween, piecesOf, outlineOf } from './box.js';
 
 describe('a box drawn on the floor', () => {
   it('is the same whichever corner the drag began at, in steps of ten centimetres', () => {
@@ -14,12 +14,12 @@ describe('a box drawn on the floor', () => {
 
 describe('the halves of a booth', () => {
   it('fill it, cut across its longer side', () => {
-    const [left, right] = halvesOf(outlineOf({ x: 0, y: 0, width: 5_001, height: 3_000 })) ?? [];
+    const [left, right] = piecesOf(outlineOf({ x: 0, y: 0, width: 5_001, height: 3_000 })) ?? [];
     expect([left, right]).toEqual([
       { x: 0, y: 0, width: 2_501, height: 3_000 },
       { x: 2_501, y: 0, width: 2_500, height: 3_000 },
     ]);
-    expect(halvesOf(outlineOf({ x: 0, y: 0, width: 3_000, height: 6_000 }))?.[1]).toEqual({
+    expect(piecesOf(outlineOf({ x: 0, y: 0, width: 3_000, height: 6_000 }))?.[1]).toEqual({
       x: 0,
       y: 3_000,
       width: 3_000,
@@ -27,9 +27,17 @@ describe('the halves of a booth', () => {
     });
   });
 
+  it('are as large as it is said', () => {
+    const cut = piecesOf(outlineOf({ x: 0, y: 0, width: 3_000, height: 6_000 }), 2_000);
+    expect(cut?.map(({ y, height }) => [y, height])).toEqual([
+      [0, 2_000],
+      [2_000, 4_000],
+    ]);
+  });
+
   it('are not known of a booth that is no rectangle', () => {
     expect(
-      halvesOf([
+      piecesOf([
         { x: 0, y: 0 },
         { x: 3_000, y: 0 },
         { x: 0, y: 3_000 },

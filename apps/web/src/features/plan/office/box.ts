@@ -27,8 +27,8 @@ export const outlineOf = ({ x, y, width, height }: Box): Spot[] => [
   { x, y: y + height },
 ];
 
-/** Two pieces of a rectangular booth, cut across its longer side; null for other shapes. */
-export function halvesOf(outline: readonly Spot[]): readonly [Box, Box] | null {
+/** Two pieces of a rectangular booth, cut across its longer side, in the middle or where it is said; null for other shapes. */
+export function piecesOf(outline: readonly Spot[], firstMm?: number): readonly [Box, Box] | null {
   const xs = outline.map(({ x }) => x);
   const ys = outline.map(({ y }) => y);
   const whole = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 };
@@ -37,13 +37,13 @@ export function halvesOf(outline: readonly Spot[]): readonly [Box, Box] | null {
   const corners = new Set(outlineOf(whole).map(({ x, y }) => `${x} ${y}`));
   if (outline.length !== 4 || !outline.every(({ x, y }) => corners.has(`${x} ${y}`))) return null;
   if (whole.width >= whole.height) {
-    const width = Math.round(whole.width / 2);
+    const width = firstMm ?? Math.round(whole.width / 2);
     return [
       { ...whole, width },
       { ...whole, x: whole.x + width, width: whole.width - width },
     ];
   }
-  const height = Math.round(whole.height / 2);
+  const height = firstMm ?? Math.round(whole.height / 2);
   return [
     { ...whole, height },
     { ...whole, y: whole.y + height, height: whole.height - height },

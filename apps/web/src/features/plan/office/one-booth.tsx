@@ -1,23 +1,31 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
 import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
-import type { Booth } from '../booth';
-import { halvesOf, outlineOf } from './box';
-import style from './office.module.css';
-import { PutBoothBack, RemoveBooth, SplitBooth, WithdrawBooth } from './plan-office.generated';
+import type { Booth, Plan } from '../booth';
+import { ChangeBooth } from './change-booth';
+import { PutBoothBack, RemoveBooth, WithdrawBooth } from './plan-office.generated';
+import { SplitBooth } from './split-booth';
 import { textIn } from '../../../ui/typed';
 import { usePlanDeed } from './use-plan-deed';
+import type { WouldBeBooth } from './would-be';
+import style from './office.module.css';
 
 interface Props {
   readonly fairId: string;
   readonly booth: Booth;
-  readonly onDone: () => void;
+  readonly onDone: (done: string) => void;
 }
 
-/** Off the plan and back, cut in two, or gone where nobody ever booked it. */
-export function OneBooth({ fairId, booth, onDone }: Props): React.ReactNode {
+interface OneProps extends Props {
+  readonly zones: Plan['zones'];
+  readonly onShow: (booths: readonly WouldBeBooth[] | null) => void;
+}
+
+/** Changed, off the plan and back, cut in two, or gone where nobody ever booked it. */
+export function OneBooth({ fairId, booth, zones, onDone, onShow }: OneProps): React.ReactNode {
   const { t } = useTranslation('halls');
   const formats = useFormats();
   return (
@@ -25,17 +33,45 @@ export function OneBooth({ fairId, booth, onDone }: Props): React.ReactNode {
       <Text>
         {t(`state.${booth.state}`)}
         {booth.companyName && ` · ${booth.companyName}`} · {formats.money(booth.price)}
+        {booth.heldUntil && (
+          <>
+            <br />
+            {t(booth.state === 'RESERVED' ? 'state.awaitedUntil' : 'state.heldUntil', {
+              at: formats.instant(booth.heldUntil),
+            })}
+          </>
+        )}
       </Text>
       {booth.state === 'WITHDRAWN' ? (
         <PutBack fairId={fairId} booth={booth} onDone={onDone} />
       ) : (
         <>
-          <Split fairId={fairId} booth={booth} onDone={onDone} />
-          <Withdraw fairId={fairId} booth={booth} onDone={onDone} />
+          <Part title={t('change')}>
+            <ChangeBooth fairId={fairId} booth={booth} zones={zones} onDone={onDone} />
+          </Part>
+          <Part title={t('split')}>
+            <SplitBooth fairId={fairId} booth={booth} onDone={onDone} onShow={onShow} />
+          </Part>
+          <Part title={t('withdraw')}>
+            <Withdraw fairId={fairId} booth={booth} onDone={onDone} />
+          </Part>
         </>
       )}
-      <Remove fairId={fairId} booth={booth} onDone={onDone} />
+      <Part title={t('remove')}>
+        <Remove fairId={fairId} booth={booth} onDone={onDone} />
+      </Part>
     </>
+  );
+}
+
+/** Opened, and its contents made, only when it is wanted. */
+function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }): React.ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={style.part} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && <Stack gap="sm">{children}</Stack>}
+    </details>
   );
 }
 
@@ -43,7 +79,8 @@ function Withdraw({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
   const deed = usePlanDeed(WithdrawBooth);
   const submit = async (typed: FormData): Promise<void> => {
-    if (await deed.run({ input: { fairId, boothId: booth.id, reason: textIn(typed, 'reason') } })) onDone();
+    if (await deed.run({ input: { fairId, boothId: booth.id, reason: textIn(typed, 'reason') } }))
+      onDone(t('withdraw.done', { number: booth.number }));
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
@@ -60,7 +97,7 @@ function PutBack({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
   const deed = usePlanDeed(PutBoothBack);
   const run = async (): Promise<void> => {
-    if (await deed.run({ input: { fairId, boothId: booth.id } })) onDone();
+    if (await deed.run({ input: { fairId, boothId: booth.id } })) onDone(t('putBack.done', { number: booth.number }));
   };
   return (
     <>
@@ -76,41 +113,15 @@ function Remove({ fairId, booth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
   const deed = usePlanDeed(RemoveBooth);
   const run = async (): Promise<void> => {
-    if (await deed.run({ fairId, boothId: booth.id })) onDone();
+    if (await deed.run({ fairId, boothId: booth.id })) onDone(t('remove.done', { number: booth.number }));
   };
   return (
     <>
+      <Text mb="xs">{t('remove.text')}</Text>
       <DeedOutcome of={deed} />
-      <Button variant="subtle" color="red" loading={deed.busy} onClick={() => void run()}>
+      <Button variant="outline" color="red" loading={deed.busy} onClick={() => void run()}>
         {t('remove')}
       </Button>
     </>
-  );
-}
-
-function Split({ fairId, booth, onDone }: Props): React.ReactNode {
-  const { t } = useTranslation('halls');
-  const deed = usePlanDeed(SplitBooth);
-  const halves = halvesOf(booth.outline);
-  if (!halves) return null;
-  const submit = async (typed: FormData): Promise<void> => {
-    const numbers = [textIn(typed, 'one'), textIn(typed, 'other')];
-    const pieces = halves.map((half, ordinal) => ({ number: numbers[ordinal], outline: outlineOf(half) }));
-    const keeps = booth.state === 'BOOKED' ? numbers[0] : null;
-    if (await deed.run({ input: { fairId, boothId: booth.id, pieces, keeps } })) onDone();
-  };
-  return (
-    <Form onSubmit={(typed) => void submit(typed)}>
-      <Text>{t('split.text')}</Text>
-      <div className={style.pair}>
-        <TextInput name="one" label={t('split.one')} defaultValue={`${booth.number}a`} required />
-        <TextInput name="other" label={t('split.other')} defaultValue={`${booth.number}b`} required />
-      </div>
-      {booth.state === 'BOOKED' && <Text>{t('split.keeps')}</Text>}
-      <DeedOutcome of={deed} />
-      <Button type="submit" variant="default" loading={deed.busy}>
-        {t('split.submit')}
-      </Button>
-    </Form>
   );
 }

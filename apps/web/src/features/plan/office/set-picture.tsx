@@ -9,16 +9,19 @@ import type { Spot } from '../view';
 import style from './office.module.css';
 import { SetHallPicture } from './plan-office.generated';
 import { millimetresIn, numberIn } from '../../../ui/typed';
+import { RemovePicture } from './remove-picture';
 import { usePlanDeed } from './use-plan-deed';
 
 interface Props {
   readonly fairId: string;
   readonly hallId: string;
+  /** One lies under the hall. */
+  readonly isLaid: boolean;
   readonly onDone: () => void;
 }
 
 /** The venue's own plan as a picture, set to scale by two points whose distance in truth is known. */
-export function SetPicture({ fairId, hallId, onDone }: Props): React.ReactNode {
+export function SetPicture({ fairId, hallId, isLaid, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('halls');
   const [file, setFile] = useState<File | null>(null);
   const [spots, setSpots] = useState<readonly Spot[]>([]);
@@ -43,6 +46,7 @@ export function SetPicture({ fairId, hallId, onDone }: Props): React.ReactNode {
   };
   return (
     <Form onSubmit={(typed) => void submit(typed)}>
+      {isLaid && <RemovePicture fairId={fairId} hallId={hallId} />}
       <Text>{t('picture.text')}</Text>
       <input
         type="file"
