@@ -18,13 +18,14 @@ interface Props {
   readonly match: Match;
   readonly wish: Wish | null;
   readonly request: Request | undefined;
+  readonly onWished: () => void;
   readonly compared: boolean;
   readonly onCompare: (match: Match) => void;
 }
 
 /** A supplier for a need: how well, why, what stands in the way, and what can be done about it. */
 export function MatchCard(props: Props): React.ReactNode {
-  const { fairId, companyId, need, match, wish, request, compared, onCompare } = props;
+  const { fairId, companyId, need, match, wish, request, onWished, compared, onCompare } = props;
   const { t } = useTranslation('matches');
   const formats = useFormats();
   const node = useTaxonomy();
@@ -79,7 +80,11 @@ export function MatchCard(props: Props): React.ReactNode {
           <ReasonBars reasons={why.reasons} />
         </section>
       </div>
-      <Wishes {...{ fairId, companyId, wish, request }} needId={need.id} supplier={{ id: match.supplierId, name }} />
+      <Wishes
+        {...{ fairId, companyId, wish, request, onWished }}
+        needId={need.id}
+        supplier={{ id: match.supplierId, name }}
+      />
       <Checkbox
         mt="sm"
         label={t('compare.choose')}

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
-import { type Match, type NeedToMatch, requestAbout, type Verdict } from './match';
+import type { Match, NeedToMatch, Verdict } from './match';
 import { MatchCard } from './match-card';
-import { NeedMatches, WishesAbout } from './matches.generated';
+import { NeedMatches } from './matches.generated';
+import type { Wishes } from './use-wishes';
 import style from './matches.module.css';
 
 export interface Listed {
@@ -13,16 +14,16 @@ export interface Listed {
   readonly companyId: string;
   readonly need: NeedToMatch;
   readonly verdict: Verdict;
+  readonly wishes: Wishes;
   readonly compared: readonly Match[];
   readonly onCompare: (match: Match) => void;
 }
 
 /** Ten suppliers, and the way to the next ones, which come below. */
 export function MatchPart({ after, ...listed }: Listed & { readonly after: string | null }): React.ReactNode {
-  const { fairId, companyId, need, verdict, compared, onCompare } = listed;
+  const { fairId, companyId, need, verdict, wishes, compared, onCompare } = listed;
   const { t } = useTranslation('matches');
   const [open, setOpen] = useState(false);
-  const wishes = useQuery(WishesAbout, { fairId, companyId }).answer;
   return (
     <Loaded of={useQuery(NeedMatches, { fairId, companyId, needId: need.id, verdict, after })}>
       {({ matches }) => {
@@ -41,8 +42,9 @@ export function MatchPart({ after, ...listed }: Listed & { readonly after: strin
                 <li key={match.supplierId}>
                   <MatchCard
                     {...{ fairId, companyId, need, match, onCompare }}
-                    wish={wishes?.preferences?.nodes.find((one) => one.companyId === match.supplierId)?.wish ?? null}
-                    request={requestAbout(wishes?.meetingRequests?.nodes ?? [], match.supplierId)}
+                    wish={wishes.wishAbout(match.supplierId)}
+                    request={wishes.requestAbout(match.supplierId)}
+                    onWished={wishes.reload}
                     compared={compared.some((one) => one.supplierId === match.supplierId)}
                   />
                 </li>

@@ -1,11 +1,17 @@
-import type { AskSupplierInput, NeedToMatchFragment, SeenMatchFragment, WishesAboutQuery } from './matches.generated';
+import type {
+  AskSupplierInput,
+  NeedToMatchFragment,
+  RequestsMadeQuery,
+  SeenMatchFragment,
+  WishesStatedQuery,
+} from './matches.generated';
 
 export type Match = SeenMatchFragment;
 export type Gate = Match['why']['gates'][number];
 export type Reason = Match['why']['reasons'][number];
 export type NeedToMatch = NeedToMatchFragment;
-export type Wish = NonNullable<WishesAboutQuery['preferences']>['nodes'][number]['wish'];
-export type Request = NonNullable<WishesAboutQuery['meetingRequests']>['nodes'][number];
+export type Wish = NonNullable<WishesStatedQuery['preferences']>['nodes'][number]['wish'];
+export type Request = NonNullable<RequestsMadeQuery['meetingRequests']>['nodes'][number];
 
 /** In the address: `?verdict=match`. */
 export const VERDICTS = ['POSSIBLE', 'MATCH', 'UNKNOWN', 'BLOCKED'] as const;

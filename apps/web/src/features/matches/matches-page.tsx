@@ -9,8 +9,10 @@ import { Loaded } from '../../ui/loaded';
 import { Compare } from './compare';
 import { type Match, type NeedToMatch, VERDICTS, verdictIn } from './match';
 import { MatchPart } from './match-part';
-import { NeedInAddress, NeedMatches, NeedsToMatch } from './matches.generated';
+import { NeedInAddress, NeedMatches } from './matches.generated';
 import { useNewScores } from './use-new-scores';
+import { useOpenNeeds } from './use-open-needs';
+import { useWishes } from './use-wishes';
 import style from './matches.module.css';
 
 /** As many as stand beside each other on a desk. */
@@ -36,18 +38,17 @@ function OfCompany({ fairId, companyId }: OfCompanyProps): React.ReactNode {
   const { t } = useTranslation('matches');
   const [address, setAddress] = useSearchParams();
   const wanted = address.get('need');
-  const query = useQuery(NeedsToMatch, { fairId, companyId });
-  const first = query.answer?.needs.__typename === 'NeedConnection' ? query.answer.needs.nodes : null;
-  // Of very many needs the list holds the first ones; a closed one is in none.
-  const isElsewhere = wanted !== null && first !== null && !first.some(({ id }) => id === wanted);
+  const query = useOpenNeeds(fairId, companyId);
+  // A closed one is not among them.
+  const isElsewhere = wanted !== null && query.answer?.some(({ id }) => id === wanted) === false;
   const elsewhere = useQuery(NeedInAddress, isElsewhere ? { fairId, needId: wanted } : null);
   if (isElsewhere && elsewhere.answer === undefined) return <Loaded of={elsewhere}>{() => null}</Loaded>;
   const found = isElsewhere && elsewhere.answer?.need.__typename === 'Need' ? elsewhere.answer.need : null;
   const more = found?.companyId === companyId ? [found] : [];
   return (
     <Loaded of={query}>
-      {() => {
-        const all: readonly NeedToMatch[] = [...more, ...(first ?? [])];
+      {(open) => {
+        const all: readonly NeedToMatch[] = [...more, ...open];
         const need = all.find(({ id }) => id === wanted) ?? all[0];
         if (!need)
           return (
@@ -85,6 +86,7 @@ function OfNeed({ fairId, companyId, need }: OfCompanyProps & { readonly need: N
   const [address, setAddress] = useSearchParams();
   const verdict = verdictIn(address);
   const scores = useNewScores(fairId);
+  const wishes = useWishes(fairId, companyId);
   const [compared, setCompared] = useState<readonly Match[]>([]);
   const [comparing, setComparing] = useState(false);
   const toggle = (match: Match): void => {
@@ -122,7 +124,12 @@ function OfNeed({ fairId, companyId, need }: OfCompanyProps & { readonly need: N
       {comparing && compared.length > 1 ? (
         <Compare matches={compared} />
       ) : (
-        <MatchPart key={verdict} {...{ fairId, companyId, need, verdict, compared }} after={null} onCompare={toggle} />
+        <MatchPart
+          key={verdict}
+          {...{ fairId, companyId, need, verdict, wishes, compared }}
+          after={null}
+          onCompare={toggle}
+        />
       )}
       {compared.length > 0 && (
         <div className={style.bar}>

@@ -1,7 +1,6 @@
 import { Badge, Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outdate } from '../../graphql/answers';
 import { useChange } from '../../graphql/use-change';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { ChangeFailure } from '../../ui/change-failure';
@@ -10,7 +9,7 @@ import { Form } from '../../ui/form';
 import { Refusal } from '../../ui/refusal';
 import { refusalOf } from '../../ui/refusal-of';
 import type { Request, Wish } from './match';
-import { AskToMeet, StateWish, WishesAbout } from './matches.generated';
+import { AskToMeet, StateWish } from './matches.generated';
 
 interface Props {
   readonly fairId: string;
@@ -19,12 +18,13 @@ interface Props {
   readonly supplier: { readonly id: string; readonly name: string };
   readonly wish: Wish | null;
   readonly request: Request | undefined;
+  readonly onWished: () => void;
 }
 
 const WISHES = ['MUST', 'WANT', 'NO_THANKS'] as const;
 
 /** What the buyer wants with a supplier: to ask it now, or to say how much a meeting would be worth in a round. */
-export function Wishes({ fairId, companyId, needId, supplier, wish, request }: Props): React.ReactNode {
+export function Wishes({ fairId, companyId, needId, supplier, wish, request, onWished }: Props): React.ReactNode {
   const { t } = useTranslation('matches');
   const state = useChange(StateWish);
   const [asking, setAsking] = useState(false);
@@ -33,7 +33,7 @@ export function Wishes({ fairId, companyId, needId, supplier, wish, request }: P
     const asked = { fairId, companyId, aboutCompanyId: supplier.id, wish: next === wish ? null : next };
     const said = (await state.run(asked))?.statePreference;
     setRefused(refusalOf(said));
-    if (said?.__typename === 'StatedPreference') outdate(WishesAbout);
+    if (said?.__typename === 'StatedPreference') onWished();
   };
   const lives = request?.state === 'OPEN' || request?.state === 'ACCEPTED';
   return (
@@ -67,17 +67,17 @@ export function Wishes({ fairId, companyId, needId, supplier, wish, request }: P
         </Group>
       </Group>
       <Dialog open={asking} label={t('meet.title', { name: supplier.name })} onClose={() => setAsking(false)}>
-        <AskForm {...{ fairId, companyId, needId, supplier }} onDone={() => setAsking(false)} />
+        <AskForm {...{ fairId, companyId, needId, supplier, onWished }} onDone={() => setAsking(false)} />
       </Dialog>
     </>
   );
 }
 
-interface AskProps extends Pick<Props, 'fairId' | 'companyId' | 'needId' | 'supplier'> {
+interface AskProps extends Pick<Props, 'fairId' | 'companyId' | 'needId' | 'supplier' | 'onWished'> {
   readonly onDone: () => void;
 }
 
-function AskForm({ fairId, companyId, needId, supplier, onDone }: AskProps): React.ReactNode {
+function AskForm({ fairId, companyId, needId, supplier, onWished, onDone }: AskProps): React.ReactNode {
   const { t } = useTranslation('matches');
   const ask = useChange(AskToMeet);
   const messageLanguage = useReaderLanguage();
@@ -89,7 +89,7 @@ function AskForm({ fairId, companyId, needId, supplier, onDone }: AskProps): Rea
     const said = (await ask.run({ wish: { ...about, ...words } }))?.askToMeet;
     setRefused(refusalOf(said));
     if (said?.__typename !== 'AskedToMeet') return;
-    outdate(WishesAbout);
+    onWished();
     onDone();
   };
   return (
