@@ -1,4 +1,5 @@
 export * from './domain/events.js';
+export * from './domain/attending/named-person.js';
 export * from './domain/attending/who-attends.js';
 export * from './domain/slots/half-days.js';
 export * from './domain/slots/lay-out.js';

@@ -13,7 +13,15 @@ export interface KeptAnswer {
 /** What must open in the hall without a network; other answers are not kept. */
 export const KEPT_OPERATIONS: readonly string[] = [
   ...(['Me', 'CompanyAtFair', 'FairPage'] satisfies OperationName[]),
-  ...(['CompanyAgenda', 'PlanPage', 'Briefings', 'DeskDay', 'DeskPlaces', 'PaymentPage'] satisfies OperationName[]),
+  ...([
+    'CompanyAgenda',
+    'OurPeople',
+    'PlanPage',
+    'Briefings',
+    'DeskDay',
+    'DeskPlaces',
+    'PaymentPage',
+  ] satisfies OperationName[]),
 ];
 
 const DATABASE = 'ketnoi';

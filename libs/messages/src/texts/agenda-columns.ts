@@ -5,7 +5,7 @@ export const AGENDA_COLUMN_TEXTS = defineTexts({
   'exports.agenda': {
     vi: 'Lịch gặp',
     en: 'Agenda',
-    ja: '商談予定',
+    ja: '面談予定',
     ko: '상담 일정',
     'zh-Hant': '會面行程',
     th: 'กำหนดนัดพบ',

@@ -133,7 +133,7 @@ export const MEETING_ERROR_TEXTS = defineTexts({
   'errors.attendee-elsewhere': {
     vi: 'Vào giờ đó {name} có cuộc gặp tại {kind, select, booth {gian} table {bàn} other {phòng trực tuyến}} {place}.',
     en: 'At that time {name} is in a meeting {kind, select, booth {at booth} table {at table} other {in online room}} {place}.',
-    ja: 'その時間、{name}さんは{kind, select, booth {ブース} table {テーブル} other {オンラインルーム}}{place}で別の商談があります。',
+    ja: 'その時間、{name}さんは{kind, select, booth {ブース} table {テーブル} other {オンラインルーム}}{place}で別の面談があります。',
     ko: '그 시간에 {name} 님은 {kind, select, booth {부스} table {테이블} other {온라인 상담실}} {place}에서 다른 상담이 있습니다.',
     'zh-Hant': '該時段 {name} 在{kind, select, booth {攤位} table {桌號} other {線上會議室}} {place} 另有會面。',
     th: 'ในเวลานั้น {name} มีนัดอื่น{kind, select, booth {ที่บูธ} table {ที่โต๊ะ} other {ในห้องออนไลน์}} {place}',

@@ -1,11 +1,16 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { byDay } from '../../format/by-day';
 import type { Formats } from '../../format/formats';
 import { AgendaList } from './agenda-list';
-import { type AgendaEntry, daysIn, daysOf, firstView, nextOf, type View, VIEWS } from './days-of';
+import { AgendaViews } from './agenda-views';
+import { type Colleague, isOf } from './attending';
+import { ClashNotice } from './clash-notice';
+import { ColleagueTable } from './colleague-table';
+import { type AgendaEntry, daysIn, firstView, nextOf } from './days-of';
 import { useClocks } from './use-clocks';
+import { useShown } from './use-shown';
 import style from './agenda.module.css';
 
 interface Props {
@@ -14,57 +19,58 @@ interface Props {
   readonly entries: readonly AgendaEntry[];
   readonly formats: Formats;
   readonly otherZones: readonly (string | undefined)[];
+  /** Who attends the fair for the company. */
+  readonly colleagues: readonly Colleague[];
+  readonly me: string | undefined;
 }
 
 const MINUTE_MS = 60_000;
 
-/** Today, tomorrow or the whole week; what comes next stands out. */
-export function AgendaDays({ fairId, companyId, entries, formats, otherZones }: Props): React.ReactNode {
+/** Today, tomorrow or the whole week, of everybody or of one colleague; what comes next stands out. */
+export function AgendaDays(props: Props): React.ReactNode {
+  const { fairId, companyId, entries, formats, otherZones, colleagues, me } = props;
   const { t } = useTranslation('agenda');
-  const [address, setAddress] = useSearchParams();
   const clocks = useClocks(formats, otherZones);
   const now = useMinute();
-  const asked = VIEWS.find((one) => one === address.get('view'));
-  const view = asked ?? firstView(entries, formats.zone, now);
-  const days = daysIn(view, daysOf(entries, formats.zone), formats.zone, now);
-  const next = nextOf(entries, now);
-  const choose = (chosen: View): void => setAddress({ view: chosen }, { replace: true, preventScrollReset: true });
+  const { whose, view, asTable, show } = useShown(firstView(entries, formats.zone, now));
+  const chosen = entries.filter((entry) => isOf(entry, whose, companyId, me));
+  const days = daysIn(
+    view,
+    byDay(chosen, ({ startsAt }) => startsAt, formats.zone),
+    formats.zone,
+    now,
+  );
+  const next = nextOf(chosen, now);
   return (
     <>
-      <div className={style.views} role="group" aria-label={t('view')}>
-        {VIEWS.map((one) => (
-          <Button
-            key={one}
-            variant={one === view ? 'filled' : 'default'}
-            aria-pressed={one === view}
-            onClick={() => choose(one)}
-          >
-            {t(`view.${one}`)}
-          </Button>
-        ))}
-      </div>
-      {days.length === 0 && (
+      {companyId && (
+        <ClashNotice {...{ companyId, entries, whose }} onShow={() => show({ who: 'clashes', view: 'week' })} />
+      )}
+      <AgendaViews {...{ companyId, entries, colleagues, me, whose, view, asTable }} onShow={show} />
+      {days.size === 0 && (
         <Text mb="md">
-          {view === 'tomorrow' ? t('nothingTomorrow') : t('nothingToday')}{' '}
+          {whose !== 'all' && chosen.length === 0
+            ? t('nothingOf')
+            : t(view === 'tomorrow' ? 'nothingTomorrow' : 'nothingToday')}{' '}
           {next && t('nextOn', { at: formats.instant(next.startsAt) })}
         </Text>
       )}
-      <div className={style.days} data-view={view}>
-        {days.map(({ day, entries: ofDay }) => (
-          <section key={day} className={style.day}>
-            <Title order={2} size="h4" mb="xs">
-              {formats.dayOf(ofDay[0].startsAt)}
-            </Title>
-            <AgendaList
-              fairId={fairId}
-              companyId={companyId}
-              entries={ofDay}
-              all={entries}
-              next={next}
-              clocks={clocks}
-            />
-          </section>
-        ))}
+      <div className={style.days} data-view={asTable ? 'table' : view}>
+        {[...days].map(([day, ofDay]) => {
+          const label = formats.dayOf(ofDay[0].startsAt);
+          return (
+            <section key={day} className={style.day}>
+              <Title order={2} size="h4" mb="xs">
+                {label}
+              </Title>
+              {asTable && companyId ? (
+                <ColleagueTable {...{ companyId, colleagues, formats, label }} entries={ofDay} />
+              ) : (
+                <AgendaList {...{ fairId, companyId, next, clocks, colleagues }} entries={ofDay} all={entries} />
+              )}
+            </section>
+          );
+        })}
       </div>
     </>
   );

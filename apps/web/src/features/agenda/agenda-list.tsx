@@ -1,6 +1,7 @@
 import { Badge, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AgendaMeeting } from './agenda-meeting';
+import type { Colleague } from './attending';
 import { type AgendaEntry, boothBefore, keyOf } from './days-of';
 import type { Clocks } from './use-clocks';
 import style from './agenda.module.css';
@@ -13,9 +14,10 @@ interface Props {
   readonly all: readonly AgendaEntry[];
   readonly next: AgendaEntry | undefined;
   readonly clocks: Clocks;
+  readonly colleagues: readonly Colleague[];
 }
 
-export function AgendaList({ fairId, companyId, entries, all, next, clocks }: Props): React.ReactNode {
+export function AgendaList({ fairId, companyId, entries, all, next, clocks, colleagues }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
   return (
     <ol className={style.entries}>
@@ -43,6 +45,8 @@ export function AgendaList({ fairId, companyId, entries, all, next, clocks }: Pr
               companyId={companyId}
               meeting={entry}
               from={entry.walk && boothBefore(all, entry)}
+              colleagues={colleagues}
+              formats={clocks.main}
             />
           ) : (
             <div>

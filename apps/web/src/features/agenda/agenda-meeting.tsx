@@ -1,8 +1,12 @@
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Formats } from '../../format/formats';
+import { type Colleague, sentByOthers } from './attending';
 import type { AgendaMeeting as Meeting } from './days-of';
 import { ShareButton } from '../../share/share-button';
+import { OurAttendees } from './our-attendees';
+import { TheirAttendees } from './their-attendees';
 import { WhoComes } from './who-comes';
 import style from './agenda.module.css';
 
@@ -13,15 +17,20 @@ interface Props {
   readonly meeting: Meeting;
   /** The booth that people come from. */
   readonly from: string | null;
+  readonly colleagues: readonly Colleague[];
+  readonly formats: Formats;
 }
 
-export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): React.ReactNode {
+export function AgendaMeeting({ fairId, companyId, meeting, from, colleagues, formats }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
   const { buyerId, buyerName, supplierId, supplierName, otherNames, placeNumber, walk } = meeting;
   const others = [
     { id: buyerId, name: buyerName },
     { id: supplierId, name: supplierName },
   ].filter(({ id }) => id !== companyId);
+  // Of who sends somebody, these are named; of the others, everybody may come.
+  const named = sentByOthers(meeting, companyId).map((sent) => sent.companyId);
+  const unnamed = others.filter(({ id }) => !named.includes(id));
   const plan = `/fairs/${fairId}/plan?way=`;
   return (
     <div>
@@ -67,7 +76,9 @@ export function AgendaMeeting({ fairId, companyId, meeting, from }: Props): Reac
           )}
         </div>
       )}
-      <WhoComes fairId={fairId} companies={others} />
+      <TheirAttendees companyId={companyId} meeting={meeting} />
+      {companyId && <OurAttendees {...{ fairId, companyId, meeting, colleagues, formats }} />}
+      {unnamed.length > 0 && <WhoComes fairId={fairId} companies={unnamed} />}
       <ShareButton
         size="compact-sm"
         fairId={fairId}

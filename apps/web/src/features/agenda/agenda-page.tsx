@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
@@ -7,13 +7,14 @@ import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { CompanyChoice } from '../../session/company-choice';
 import { useMyCompanies } from '../../session/my-companies';
+import { useMe } from '../../session/session';
 import { ShareButton } from '../../share/share-button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { PageLoading } from '../../ui/page-loading';
 import { AgendaDays } from './agenda-days';
-import { CompanyAgenda } from './agenda.generated';
+import { CompanyAgenda, OurPeople } from './agenda.generated';
 import { CalendarLink } from './calendar-link';
 import { Colleagues } from './colleagues';
 import { withSeminars } from './days-of';
@@ -58,9 +59,13 @@ interface Props {
 function TheAgenda({ fairId, companyId }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
   const language = useReaderLanguage();
+  const me = useMe()?.personId;
   const query = useQuery(CompanyAgenda, { fairId, companyId });
+  const people = useQuery(OurPeople, companyId ? { fairId, companyId } : null);
+  const ours = people.answer?.company;
   const fair = query.answer?.fair.__typename === 'Fair' ? query.answer.fair : undefined;
   const formats = useFormats(fair?.timeZone);
+  const exported = `/exports/agenda?fairId=${fairId}&format=xlsx${companyId ? `&companyId=${companyId}` : ''}`;
   return (
     <Loaded of={query}>
       {({ agenda, mine }) => {
@@ -76,7 +81,7 @@ function TheAgenda({ fairId, companyId }: Props): React.ReactNode {
                 ? t('version', { number: agenda.versionNumber, zone: formats.zoneName })
                 : t('notReleased')}
             </Text>
-            {companyId && <Colleagues fairId={fairId} companyId={companyId} />}
+            {companyId && <Colleagues {...{ fairId, companyId, people }} />}
             {agenda?.versionNumber && entries.length === 0 && <Text>{t('empty')}</Text>}
             {entries.length > 0 && (
               <AgendaDays
@@ -85,7 +90,16 @@ function TheAgenda({ fairId, companyId }: Props): React.ReactNode {
                 entries={entries}
                 formats={formats}
                 otherZones={[fair?.timeZone, agenda?.timeZone]}
+                colleagues={ours?.__typename === 'Company' ? ours.delegates : []}
+                me={me}
               />
+            )}
+            {agenda?.versionNumber && (
+              <p className={style.onScreen}>
+                <Anchor href={exported} download>
+                  {t('toExcel')}
+                </Anchor>
+              </p>
             )}
             <CalendarLink fairId={fairId} />
           </>

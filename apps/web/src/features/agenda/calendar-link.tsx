@@ -1,27 +1,33 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../graphql/use-change';
-import { ChangeFailure } from '../../ui/change-failure';
-import { Refusal } from '../../ui/refusal';
-import { CreateCalendarLink } from './agenda.generated';
+import { DeedOutcome } from '../../ui/deed-outcome';
+import { useDeed } from '../../ui/use-deed';
+import { CreateCalendarLink, RevokeCalendarLinks } from './agenda.generated';
 import style from './agenda.module.css';
 
 /** An address for the calendar of a phone or computer, which keeps itself up to date. Told once. */
 export function CalendarLink({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('agenda');
-  const create = useChange(CreateCalendarLink);
+  const create = useDeed(CreateCalendarLink);
+  const revoke = useDeed(RevokeCalendarLinks);
   const [url, setUrl] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-  const run = async (): Promise<void> => {
-    const said = (await create.run({ fairId }))?.createCalendarLink;
-    if (said?.__typename === 'CalendarLink') setUrl(said.url);
-    else if (said) setRefused(said.message);
+  const [revoked, setRevoked] = useState(false);
+  const make = async (): Promise<void> => {
+    revoke.forget();
+    const said = await create.run({ fairId });
+    if (said?.__typename !== 'CalendarLink') return;
+    setUrl(said.url);
+    setRevoked(false);
+  };
+  const takeBack = async (): Promise<void> => {
+    const said = await revoke.run({ fairId });
+    if (said?.__typename !== 'RevokedCalendarLinks') return;
+    setUrl(null);
+    setRevoked(true);
   };
   return (
     <Stack className={style.calendar} gap="xs">
-      {refused && <Refusal message={refused} />}
-      <ChangeFailure failure={create.failure} />
       {url ? (
         <TextInput
           label={t('calendar.address')}
@@ -33,11 +39,20 @@ export function CalendarLink({ fairId }: { readonly fairId: string }): React.Rea
       ) : (
         <>
           <Text>{t('calendar.text')}</Text>
-          <Button variant="light" loading={create.busy} onClick={() => void run()}>
+          <Button variant="light" loading={create.busy} onClick={() => void make()}>
             {t('calendar.create')}
           </Button>
         </>
       )}
+      <DeedOutcome of={create} />
+      {revoked ? (
+        <Text role="status">{t('calendar.revoked')}</Text>
+      ) : (
+        <Button variant="subtle" color="red" loading={revoke.busy} onClick={() => void takeBack()}>
+          {t('calendar.revoke')}
+        </Button>
+      )}
+      <DeedOutcome of={revoke} />
     </Stack>
   );
 }

@@ -2,10 +2,11 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
+import { useReadableName } from '../../format/use-readable-name';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Ticks } from '../../ui/ticks';
 import { useDeed } from '../../ui/use-deed';
-import { ChooseDelegates as Choose, Staff, WhoAttends } from './agenda.generated';
+import { ChooseDelegates as Choose, CompanyAgenda, OurPeople, Staff, WhoAttends } from './agenda.generated';
 
 interface Props {
   readonly fairId: string;
@@ -17,8 +18,9 @@ interface Props {
 /** Says which of the company's people attend the fair. */
 export function ChooseDelegates({ fairId, companyId, attending }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
+  const readableName = useReadableName();
   const { answer } = useQuery(Staff, { fairId, companyId });
-  const choose = useDeed(Choose, WhoAttends);
+  const choose = useDeed(Choose, OurPeople, WhoAttends, CompanyAgenda);
   const [chosen, setChosen] = useState(attending);
   const people = new Map(
     (answer?.companyStaff?.nodes ?? []).flatMap(({ personId, person }) =>
@@ -31,10 +33,7 @@ export function ChooseDelegates({ fairId, companyId, attending }: Props): React.
     <Stack gap="xs" mt="xs">
       <Ticks
         label={t('delegates.choose')}
-        options={[...people].map(([value, { ownName, latinName }]) => ({
-          value,
-          label: ownName === latinName ? ownName : `${ownName} (${latinName})`,
-        }))}
+        options={[...people].map(([value, person]) => ({ value, label: readableName(person) }))}
         chosen={chosen}
         onChange={setChosen}
       />

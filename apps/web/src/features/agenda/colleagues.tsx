@@ -1,34 +1,42 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '../../graphql/use-query';
+import type { Query } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
-import { WhoAttends } from './agenda.generated';
+import type { OurPeopleQuery } from './agenda.generated';
 import { ChooseDelegates } from './choose-delegates';
 import { Delegates } from './delegates';
+import { UsualAttendees } from './usual-attendees';
 import style from './agenda.module.css';
 
-/** Who of the company attends the fair: each of them can take any of its meetings. */
-export function Colleagues({
-  fairId,
-  companyId,
-}: {
+interface Props {
   readonly fairId: string;
   readonly companyId: string;
-}): React.ReactNode {
+  readonly people: Query<OurPeopleQuery>;
+}
+
+/** Who of the company attends the fair, and who of them its meetings where nobody is chosen. */
+export function Colleagues({ fairId, companyId, people }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
-  const query = useQuery(WhoAttends, { fairId, companyId });
-  const found = query.answer?.company;
+  const found = people.answer?.company;
   const count = found?.__typename === 'Company' ? found.delegates.length : undefined;
   return (
     <details className={style.colleagues}>
       <summary>{count === undefined ? t('colleagues') : t('colleaguesCount', { count })}</summary>
-      <Loaded of={query}>
-        {({ company }) => {
+      <Loaded of={people}>
+        {({ company, usualAttendees }) => {
           const delegates = company.__typename === 'Company' ? company.delegates : [];
           const attending = delegates.map(({ personId }) => personId);
+          const usual = usualAttendees ?? [];
           return (
             <>
               <Delegates of={delegates} />
               <ChooseDelegates key={attending.join()} {...{ fairId, companyId, attending }} />
+              {delegates.length > 0 && (
+                <UsualAttendees
+                  key={[...attending, 'usual', ...usual].join()}
+                  {...{ fairId, companyId, usual }}
+                  colleagues={delegates}
+                />
+              )}
             </>
           );
         }}

@@ -1,13 +1,5 @@
-import {
-  type AgendaEntry,
-  type AgendaMeeting,
-  boothBefore,
-  daysIn,
-  daysOf,
-  firstView,
-  nextOf,
-  withSeminars,
-} from './days-of';
+import { byDay } from '../../format/by-day';
+import { type AgendaEntry, type AgendaMeeting, boothBefore, daysIn, firstView, nextOf, withSeminars } from './days-of';
 
 const HALF_HOUR = 30 * 60_000;
 const at = (startsAt: string, more: object = {}): AgendaEntry =>
@@ -21,19 +13,10 @@ const at = (startsAt: string, more: object = {}): AgendaEntry =>
 describe('the days of an agenda', () => {
   const entries = [at('2026-10-21T02:00:00Z'), at('2026-10-21T16:30:00Z'), at('2026-10-22T01:00:00Z')];
 
-  it('are those of the clock that was chosen', () => {
-    expect(daysOf(entries, 'UTC').map(({ day, entries: { length } }) => [day, length])).toEqual([
-      ['2026-10-21', 2],
-      ['2026-10-22', 1],
-    ]);
-    expect(daysOf(entries, 'Asia/Tokyo').map(({ entries: { length } }) => length)).toEqual([1, 2]);
-  });
-
   it('are shown for today, tomorrow or as a whole', () => {
-    const days = daysOf(entries, 'UTC');
+    const days = byDay(entries, ({ startsAt }) => startsAt, 'UTC');
     const now = Date.parse('2026-10-21T09:00:00Z');
-    const shown = (view: 'today' | 'tomorrow' | 'week'): string[] =>
-      daysIn(view, days, 'UTC', now).map(({ day }) => day);
+    const shown = (view: 'today' | 'tomorrow' | 'week'): string[] => [...daysIn(view, days, 'UTC', now).keys()];
     expect(shown('today')).toEqual(['2026-10-21']);
     expect(shown('tomorrow')).toEqual(['2026-10-22']);
     expect(shown('week')).toEqual(['2026-10-21', '2026-10-22']);

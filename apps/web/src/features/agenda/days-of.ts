@@ -1,27 +1,8 @@
+import { dayIn, type Days } from '../../format/by-day';
 import type { EntryFragment } from './agenda.generated';
 
 export type AgendaEntry = EntryFragment;
 export type AgendaMeeting = Extract<AgendaEntry, { __typename: 'AgendaMeeting' }>;
-
-export interface Day {
-  /** 2026-10-21 where the reader's clock is. */
-  readonly day: string;
-  readonly entries: readonly AgendaEntry[];
-}
-
-/** 2026-10-21: the calendar day of an instant in a zone. */
-export const dayIn = (zone: string, at: string | number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(at));
-
-/** Entries in the order of time, by the calendar days of a zone. */
-export function daysOf(entries: readonly AgendaEntry[], zone: string): readonly Day[] {
-  const days = new Map<string, AgendaEntry[]>();
-  for (const entry of entries) {
-    const day = dayIn(zone, entry.startsAt);
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
-  return [...days].map(([day, ofDay]) => ({ day, entries: ofDay }));
-}
 
 /** Of one agenda. A company may be told a seminar that is the reader's own, too. */
 export const keyOf = (entry: AgendaEntry): string =>
@@ -40,10 +21,10 @@ export type View = (typeof VIEWS)[number];
 const DAY_MS = 86_400_000;
 
 /** The days that a view shows: one of the calendar, or all of them. */
-export function daysIn(view: View, days: readonly Day[], zone: string, now: number): readonly Day[] {
+export function daysIn<T>(view: View, days: Days<T>, zone: string, now: number): Days<T> {
   if (view === 'week') return days;
   const wanted = dayIn(zone, view === 'today' ? now : now + DAY_MS);
-  return days.filter(({ day }) => day === wanted);
+  return new Map([...days].filter(([day]) => day === wanted));
 }
 
 /** What people want to see when they open it: the day, while there is something left of it; else all. */

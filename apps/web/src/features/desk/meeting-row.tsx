@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
+import { useReadableName } from '../../format/use-readable-name';
 import { type CompanyDeeds, CompanyLine } from './company-line';
 import type { DeskMeeting } from './day-list';
 import type { Whereabouts } from './whereabouts';
@@ -21,6 +22,12 @@ interface Props extends RowWords {
 
 export function MeetingRow({ meeting, withTime, formats, whereaboutsOf, ...words }: Props): React.ReactNode {
   const { t } = useTranslation('desk');
+  const readableName = useReadableName();
+  const attending = (companyId: string): string =>
+    meeting.attendees
+      ?.find((sent) => sent.companyId === companyId)
+      ?.people.map(readableName)
+      .join(', ') ?? '';
   const { placeKind, placeNumber, hallName, interpreterName, otherNames } = meeting;
   const sides = [
     { id: meeting.buyerId, name: meeting.buyerName },
@@ -36,7 +43,14 @@ export function MeetingRow({ meeting, withTime, formats, whereaboutsOf, ...words
       </div>
       <div className={style.sides}>
         {sides.map(({ id, name }) => (
-          <CompanyLine key={id} {...words} id={id} name={name} formats={formats} whereabouts={whereaboutsOf(id)} />
+          <div key={id}>
+            <CompanyLine {...words} id={id} name={name} formats={formats} whereabouts={whereaboutsOf(id)} />
+            {attending(id) && (
+              <Text size="sm" c="dimmed">
+                {attending(id)}
+              </Text>
+            )}
+          </div>
         ))}
         {otherNames && <Text size="sm">{t('with', { names: otherNames })}</Text>}
       </div>

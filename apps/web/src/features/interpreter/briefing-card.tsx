@@ -19,6 +19,7 @@ interface Props {
 export function BriefingCard({ briefing, carried, formats }: Props): React.ReactNode {
   const { t } = useTranslation('interpreting');
   const { meeting, message, messageLanguage } = briefing;
+  const sentBy = (companyId: string) => meeting.attendees?.find((sent) => sent.companyId === companyId)?.people ?? [];
   const place = t(`place.${meeting.placeKind}`, { number: meeting.placeNumber });
   return (
     <li className={style.card}>
@@ -41,11 +42,18 @@ export function BriefingCard({ briefing, carried, formats }: Props): React.React
               {t('join')}
             </Anchor>
           )}
-          <Firm role="buyer" shortName={meeting.buyerName} firm={briefing.buyer} languages={briefing.buyerLanguages} />
+          <Firm
+            role="buyer"
+            shortName={meeting.buyerName}
+            firm={briefing.buyer}
+            attendees={sentBy(meeting.buyerId)}
+            languages={briefing.buyerLanguages}
+          />
           <Firm
             role="supplier"
             shortName={meeting.supplierName}
             firm={briefing.supplier}
+            attendees={sentBy(meeting.supplierId)}
             languages={briefing.supplierLanguages}
           />
           {briefing.needs.length > 0 && (

@@ -2,13 +2,13 @@ import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { byDay, dayAt } from '../../format/by-day';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { BriefingCard } from './briefing-card';
 import { Briefings, type BriefingsQuery } from './briefings.generated';
-import { byDay, dayAt } from './by-day';
 import style from './interpreter.module.css';
 
 /** An interpreter's own day: where to be, for whom, what they talk about, and the words for it in both languages. */
@@ -51,10 +51,10 @@ interface DaysProps {
 function Days({ briefings, zone, carried }: DaysProps): React.ReactNode {
   const { t } = useTranslation('interpreting');
   const formats = useFormats(zone);
-  const days = byDay(briefings, formats.zone);
+  const days = byDay(briefings, ({ meeting }) => meeting.startsAt, formats.zone);
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useUnfoldedOnPaper();
-  const open = chosen ?? dayAt(days, new Date());
+  const open = chosen ?? dayAt(days, ({ meeting }) => meeting.endsAt, new Date());
   if (!open) return <Text>{t('empty')}</Text>;
   return (
     <>

@@ -1,9 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { byDay } from '../../format/by-day';
 import type { Formats } from '../../format/formats';
 import { useFormats } from '../../format/use-formats';
 import { Page } from '../../ui/page';
-import { entriesByDay, type Entry, type SharedAgendaAnswer } from './entries-by-day';
+import type { Entry, SharedAgendaAnswer } from './shared-answers';
 import style from './shared.module.css';
 
 export function SharedAgenda({ agenda }: { readonly agenda: SharedAgendaAnswer }): React.ReactNode {
@@ -18,7 +19,7 @@ export function SharedAgenda({ agenda }: { readonly agenda: SharedAgendaAnswer }
         {versionNumber ? t('version', { number: versionNumber, zone: formats.zoneName }) : t('notReleased')}
       </Text>
       {versionNumber && entries.length === 0 && <Text>{t('empty')}</Text>}
-      {[...entriesByDay(entries, formats.zone)].map(([day, ofDay]) => (
+      {[...byDay(entries, ({ startsAt }) => startsAt, formats.zone)].map(([day, ofDay]) => (
         <section key={day}>
           <Title order={2} size="h4" mb="xs">
             {formats.dayOf(ofDay[0].startsAt)}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
-import type { SharedPaymentAnswer } from './entries-by-day';
+import type { SharedPaymentAnswer } from './shared-answers';
 import style from './shared.module.css';
 
 /** What to transfer, where to and under which reference, for whoever does a firm's transfers. */

@@ -10,6 +10,7 @@ import {
   type Result,
   UnitOfWork,
 } from '@ketnoi/kernel';
+import type { NamedPerson } from '../../domain/attending/named-person.js';
 import { overlap } from '../../domain/attending/who-attends.js';
 import { Chronicle } from '../chronicle.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
@@ -17,7 +18,7 @@ import { Participations } from '../ports/participations.js';
 import { type InvalidInput, type NotFound, notFound } from '../refusals.js';
 import { speaksAsMember } from './speaks-as-member.js';
 import { peopleOfCompany } from './people-of-company.js';
-import { Attendees, type ChosenAttendee, type NamedPerson } from './ports/attendees.js';
+import { Attendees, type ChosenAttendee } from './ports/attendees.js';
 
 export interface AttendeeChoice {
   readonly fairId: FairId;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type CompanyId, type FairId, type PersonId } from '@ketnoi/kernel';
+import type { HeldAt } from '../../domain/attending/named-person.js';
 import { isFor, type Sending, whoAttends } from '../../domain/attending/who-attends.js';
 import type { Agenda, AgendaEntry, AgendaMeeting, AgendaSource, MeetingAttendees } from '../ports/agendas.js';
 import { seesRepairs } from '../repair/may-repair.js';
-import { type Attending, Attendees, type HeldAt } from './ports/attendees.js';
+import { type Attending, Attendees } from './ports/attendees.js';
 
 /** Whether a reader is told who comes for a company to a meeting, whatever these people agreed to. */
 type SeesNames = (meeting: AgendaMeeting, companyId: CompanyId) => boolean;

@@ -1,7 +1,7 @@
 import type { CompanyId, FairId, InterpreterId, PersonId, RequestId, SeminarId } from '@ketnoi/kernel';
 import type { PlaceKind } from '../../domain/timetables/timetable-inputs.js';
+import type { HeldAt, NamedPerson } from '../../domain/attending/named-person.js';
 import type { AttendeesBasis } from '../../domain/attending/who-attends.js';
-import type { HeldAt, NamedPerson } from '../attending/ports/attendees.js';
 import type { Walk } from './walks.js';
 
 /** Somebody who comes to a meeting. */

@@ -1,25 +1,9 @@
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import type { Choice, Held, HeldMeeting } from '../../../domain/attending/who-attends.js';
-import type { PlaceKind } from '../../../domain/timetables/timetable-inputs.js';
+import type { HeldAt, NamedPerson } from '../../../domain/attending/named-person.js';
+import type { Choice, HeldMeeting } from '../../../domain/attending/who-attends.js';
 import type { AgendaSource } from '../../ports/agendas.js';
 
-/** When and where a meeting is held, without who meets. */
-export interface HeldAt extends Held {
-  readonly placeKind: PlaceKind;
-  readonly placeNumber: string;
-  readonly hallName: string | null;
-}
-
 export interface ChosenAttendee extends Choice, HeldAt {}
-
-/** How people are called. */
-export interface NamedPerson {
-  readonly personId: PersonId;
-  readonly ownName: string;
-  readonly latinName: string;
-  readonly title: string | null;
-  readonly position: string | null;
-}
 
 /** Somebody who attends the fair for a company. */
 export interface CompanyDelegate extends NamedPerson {
