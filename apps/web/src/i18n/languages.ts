@@ -28,6 +28,8 @@ export function languageAmong(wishes: readonly string[]): ReaderLanguage | null 
 export const inSchema = (language: ReaderLanguage): 'VI' | 'EN' | 'JA' | 'KO' | 'ZH_HANT' | 'TH' =>
   language.toUpperCase().replace('-', '_') as 'VI';
 
+export const SCHEMA_LANGUAGES = LANGUAGES.map(inSchema);
+
 /** The other way round. */
 export const fromSchema = (language: string): ReaderLanguage =>
   language === 'ZH_HANT' ? 'zh-Hant' : (language.toLowerCase() as ReaderLanguage);

@@ -13,8 +13,12 @@ export const numberIn = (typed: FormData, name: string): number => {
 
 export const millimetresIn = (typed: FormData, name: string): number => Math.round(numberIn(typed, name) * 1_000);
 
+/** An amount in the smallest unit of its currency. */
+export const minorIn = (typed: FormData, name: string, currency: keyof typeof MINOR): number =>
+  Math.round(numberIn(typed, name) * MINOR[currency]);
+
 /** Of `MoneyFields`. */
 export function moneyIn(typed: FormData): Sum {
   const currency = textIn(typed, 'currency') === 'USD' ? 'USD' : 'VND';
-  return { amount: Math.round(numberIn(typed, 'amount') * MINOR[currency]), currency };
+  return { amount: minorIn(typed, 'amount', currency), currency };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { plainAmount } from '../../format/formats';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
-import { numberIn, textIn } from '../../ui/typed';
+import { minorIn, textIn } from '../../ui/typed';
 import { useDeed } from '../../ui/use-deed';
 import { Saved } from './saved';
 import { FairPrices, type FairPricesQuery, SetBankAccount } from './setup.generated';
@@ -15,8 +15,6 @@ interface Props {
   readonly currency: 'VND' | 'USD';
   readonly account?: Extract<FairPricesQuery['bankAccounts'], { __typename: 'BankAccounts' }>['accounts'][number];
 }
-
-const MINOR = { VND: 1, USD: 100 } as const;
 
 /** Where firms pay in one currency: the QR code and the payment requests name it. */
 export function BankAccountForm({ fairId, currency, account }: Props): React.ReactNode {
@@ -33,7 +31,7 @@ export function BankAccountForm({ fairId, currency, account }: Props): React.Rea
       accountNumber: textIn(typed, 'accountNumber'),
       bankName: textIn(typed, 'bankName'),
       [own]: textIn(typed, own),
-      feeTolerance: Math.round(numberIn(typed, 'feeTolerance') * MINOR[currency]),
+      feeTolerance: minorIn(typed, 'feeTolerance', currency),
     };
     setDone((await deed.run({ input })) !== null);
   };

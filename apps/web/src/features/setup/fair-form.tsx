@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SCHEMA_LANGUAGES } from '../../i18n/languages';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
 import { textIn } from '../../ui/typed';
@@ -18,7 +19,6 @@ interface Props {
   readonly onSubmit: (input: Asked) => void;
 }
 
-const LANGUAGES = ['VI', 'EN', 'JA', 'KO', 'ZH_HANT', 'TH'] as const;
 const FIELDS = ['slug', 'startsOn', 'endsOn', 'venue', 'timeZone'];
 
 /** What a fair is called, where and when it takes place. */
@@ -31,13 +31,15 @@ export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode
       endsOn: textIn(typed, 'endsOn'),
       venue: textIn(typed, 'venue'),
       timeZone: textIn(typed, 'timeZone'),
-      names: LANGUAGES.map((language) => ({ language, text: textIn(typed, language) })).filter(({ text }) => text),
+      names: SCHEMA_LANGUAGES.map((language) => ({ language, text: textIn(typed, language) })).filter(
+        ({ text }) => text,
+      ),
     });
   const error = (field: string): string | undefined => problemAt(deed.problems, field);
   return (
     <Form onSubmit={submit}>
       <div className={style.fields}>
-        {LANGUAGES.map((language) => (
+        {SCHEMA_LANGUAGES.map((language) => (
           <TextInput
             key={language}
             name={language}

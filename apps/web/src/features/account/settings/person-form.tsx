@@ -2,6 +2,7 @@ import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
+import { SCHEMA_LANGUAGES } from '../../../i18n/languages';
 import { meetReader } from '../../../session/session';
 import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
@@ -15,7 +16,6 @@ import style from './settings.module.css';
 type Me = NonNullable<AccountPageQuery['me']>;
 
 const TYPED = ['ownName', 'latinName', 'position', 'mobile'] as const;
-const LANGUAGES = ['VI', 'EN', 'JA', 'KO', 'ZH_HANT', 'TH'] as const;
 const LEVELS = ['', 'BASIC', 'WORKING', 'FLUENT'] as const;
 const SHOWN = [...TYPED, 'country'];
 
@@ -40,7 +40,7 @@ export function PersonForm({ person, language }: Props): React.ReactNode {
         mobile: fieldOf(typed, 'mobile') || null,
         country: fieldOf(typed, 'country'),
         language: fieldOf(typed, 'language') as Me['language'],
-        languages: LANGUAGES.flatMap((spoken) => {
+        languages: SCHEMA_LANGUAGES.flatMap((spoken) => {
           const level = fieldOf(typed, spoken) as (typeof LEVELS)[number];
           return level ? [{ language: spoken, level }] : [];
         }),
@@ -79,11 +79,11 @@ export function PersonForm({ person, language }: Props): React.ReactNode {
         name="language"
         label={t('letters')}
         defaultValue={language}
-        data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+        data={SCHEMA_LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
       />
       <fieldset className={style.spoken}>
         <legend>{t('spoken')}</legend>
-        {LANGUAGES.map((spoken) => (
+        {SCHEMA_LANGUAGES.map((spoken) => (
           <NativeSelect
             key={spoken}
             name={spoken}
