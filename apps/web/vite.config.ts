@@ -13,6 +13,7 @@ export default defineConfig({
       '/exports': GATEWAY,
       '/uploads': GATEWAY,
       '^/fairs/[^/]+/halls/[^/]+/picture$': GATEWAY,
+      '^/fairs/[^/]+/booths/taken$': GATEWAY,
     },
   },
   build: {

@@ -2,6 +2,10 @@
 export const PAGES = [
   { name: 'fairs', as: null, path: '/' },
   { name: 'sign-in', as: null, path: '/sign-in' },
+  { name: 'public-fair', as: null, path: '/fairs/{fair}' },
+  { name: 'public-companies', as: null, path: '/fairs/{fair}/companies' },
+  { name: 'public-print', as: null, path: '/fairs/{fair}/companies/print' },
+  { name: 'public-plan', as: null, path: '/fairs/{fair}/plan' },
   { name: 'fair', as: 'exhibitor', path: '/fairs/{fair}' },
   { name: 'companies', as: 'exhibitor', path: '/fairs/{fair}/companies' },
   { name: 'plan', as: 'exhibitor', path: '/fairs/{fair}/plan' },

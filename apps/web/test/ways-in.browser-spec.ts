@@ -13,6 +13,9 @@ import { firstFair, missing, openBrowser, PASSWORD, visitor } from './world/the-
     const { page } = reader;
     const plan = `/fairs/${await firstFair(reader)}/plan`;
     await reader.go(plan);
+    // The plan is there for strangers, too: who takes part signs in, and comes back to it.
+    await page.locator('[data-booth]').first().waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'サインイン' }).click();
     await page.getByLabel('メールアドレス').fill('exhibitor@ketnoi.example');
     await page.locator('input[name=password]').fill('not the password');
     await page.getByRole('main').getByRole('button', { name: 'サインイン' }).click();
@@ -28,12 +31,21 @@ import { firstFair, missing, openBrowser, PASSWORD, visitor } from './world/the-
     await page.locator('[data-booth]').first().waitFor();
 
     await reader.context.clearCookies();
-    await reader.go(plan.replace('/plan', '/companies'));
+    await reader.go(plan.replace('/plan', '/requests'));
     await page.waitForURL('**/sign-in?then=*');
     await page.getByLabel('メールアドレス').fill('exhibitor@ketnoi.example');
     await page.locator('input[name=password]').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/companies');
+    await page.waitForURL('**/requests');
+    await page.getByRole('heading', { level: 1, name: '面談の希望' }).waitFor();
+
+    // Where strangers read on, whose session ran out is told so all the same.
+    await reader.go(plan.replace('/plan', '/companies'));
+    await page.getByRole('button', { name: 'バイヤー' }).waitFor();
+    await reader.context.clearCookies();
+    await page.getByRole('button', { name: 'バイヤー' }).click();
+    await page.waitForURL('**/sign-in?then=*');
+    await page.goBack();
     await page.getByRole('heading', { level: 1, name: '企業' }).waitFor();
     await reader.context.close();
   });

@@ -1,15 +1,21 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { OpenToAll } from '../session/open-to-all';
 import { RequireSession } from '../session/require-session';
 import { page } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { PageBroken } from './page-broken';
 import { Shell } from './shell/shell';
 
-/** Pages of a fair that only who has to do with it may see. */
-const WITHIN_A_FAIR: RouteObject[] = [
+/** Pages of a fair that everybody may see; who has to do with it sees more on them. */
+const FOR_EVERYBODY: RouteObject[] = [
   { path: 'companies', lazy: page(() => import('../features/companies/catalogue-page')) },
+  { path: 'companies/print', lazy: page(() => import('../features/companies/print/print-page')) },
   { path: 'companies/:companyId', lazy: page(() => import('../features/companies/company-page')) },
   { path: 'plan', lazy: page(() => import('../features/plan/plan-page')) },
+];
+
+/** Pages of a fair that only who has to do with it may see. */
+const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'halls', lazy: page(() => import('../features/plan/office/plan-office-page')) },
   { path: 'draws', lazy: page(() => import('../features/draws/draws-page')) },
   { path: 'setup', lazy: page(() => import('../features/setup/setup-page')) },
@@ -76,6 +82,7 @@ const ROUTES: RouteObject[] = [
             path: 'fairs/:fairId',
             children: [
               { index: true, lazy: page(() => import('../features/fair/fair-page')) },
+              { element: <OpenToAll />, children: FOR_EVERYBODY },
               { element: <RequireSession />, children: WITHIN_A_FAIR },
             ],
           },

@@ -31,8 +31,16 @@ export async function meetReader(): Promise<void> {
   if (before !== me?.personId) forgetAnswers();
 }
 
+/** Whether the session ran out under the reader's hands; until it was told once. */
+const ended = createStore(false);
+export const useSessionEnded = (): boolean => useSyncExternalStore(ended.subscribe, ended.get);
+export const tellSessionEnded = (): void => ended.set(false);
+
 /** The gateway does not know the session any more. */
-export const noticeSessionEnded = (): void => who.set(null);
+export function noticeSessionEnded(): void {
+  if (who.get()) ended.set(true);
+  who.set(null);
+}
 
 export async function leave(): Promise<void> {
   await ask(SignOut, {});

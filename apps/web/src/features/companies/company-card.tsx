@@ -4,38 +4,50 @@ import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
 import { LeadingCard } from '../../ui/leading-card';
-import type { CompanyCardFragment } from './catalogue.generated';
 
-/** How many facts a card tells: what a firm makes and how. */
-const MOST_FACTS = 4;
+/** What a card tells of a company, whoever reads it. */
+export interface Card {
+  readonly id: string;
+  readonly shortName: string;
+  readonly registeredName: string;
+  readonly englishName: string | null;
+  readonly country: string;
+  readonly sectorId: string | null;
+  /** Numbers; none where the card does not know. */
+  readonly booths: readonly string[];
+  /** Products and processes. */
+  readonly offers: readonly string[];
+}
 
-export function CompanyCard({
-  fairId,
-  company,
-}: {
-  readonly fairId: string;
-  readonly company: CompanyCardFragment;
-}): React.ReactNode {
+/** How many offers a card tells. */
+const MOST_OFFERS = 4;
+
+export function CompanyCard({ fairId, card }: { readonly fairId: string; readonly card: Card }): React.ReactNode {
   const { t } = useTranslation('fair');
   const formats = useFormats();
   const name = useTaxonomy();
-  const told = company.facts.filter(({ kind, taxonomyId }) => taxonomyId && (kind === 'PRODUCT' || kind === 'PROCESS'));
-  const left = told.length - MOST_FACTS;
+  const left = card.offers.length - MOST_OFFERS;
   return (
     <LeadingCard padding="md">
       <Title order={2} size="h5">
-        <Anchor component={Link} to={`/fairs/${fairId}/companies/${company.id}`} inherit>
-          {company.shortName}
+        <Anchor component={Link} to={`/fairs/${fairId}/companies/${card.id}`} inherit>
+          {card.shortName}
         </Anchor>
       </Title>
-      <Text size="sm">{company.englishName ?? company.registeredName}</Text>
+      <Text size="sm">{card.englishName ?? card.registeredName}</Text>
       <Text size="sm" c="dimmed">
-        {[formats.country(company.country), company.sectorId && name(company.sectorId)].filter(Boolean).join(' · ')}
+        {[
+          formats.country(card.country),
+          card.sectorId && name(card.sectorId),
+          ...card.booths.map((number) => t('company.booth', { number })),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       <Group gap={6} mt="xs">
-        {told.slice(0, MOST_FACTS).map(({ taxonomyId }) => (
-          <Badge key={taxonomyId} variant="light" tt="none" fw={500}>
-            {name(taxonomyId ?? '')}
+        {card.offers.slice(0, MOST_OFFERS).map((id) => (
+          <Badge key={id} variant="light" tt="none" fw={500}>
+            {name(id)}
           </Badge>
         ))}
         {left > 0 && <Text size="sm">{t('catalogue.andMore', { count: left })}</Text>}

@@ -1,99 +1,16 @@
-import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { useFormats } from '../../format/use-formats';
-import { useQuery } from '../../graphql/use-query';
-import { fromSchema, OWN_NAMES } from '../../i18n/languages';
-import { bestFor } from '../../i18n/text-in';
-import { useReaderLanguage } from '../../i18n/use-reader-language';
-import { useTaxonomy } from '../../i18n/use-taxonomy';
-import { Loaded } from '../../ui/loaded';
-import { Page } from '../../ui/page';
-import { CompanyFacts } from './company-facts';
-import { CompanyPage as CompanyPageQuery } from './company.generated';
-import type { SeenCompany } from './seen-company';
-import style from './companies.module.css';
+import { useParams } from 'react-router';
+import { useTakesPart } from '../../session/use-takes-part';
+import { PageLoading } from '../../ui/page-loading';
+import { MembersCompany } from './members-company';
+import { PublicCompany } from './public-company';
 
 export default function CompanyPage(): React.ReactNode {
-  const { t } = useTranslation('fair');
   const { fairId = '', companyId = '' } = useParams();
-  return (
-    <Loaded of={useQuery(CompanyPageQuery, { fairId, companyId })}>
-      {({ company, plan }) =>
-        company.__typename === 'Company' ? (
-          <Seen
-            fairId={fairId}
-            company={company}
-            booths={plan.__typename === 'Plan' ? plan.booths.filter((booth) => booth.companyId === company.id) : []}
-          />
-        ) : (
-          <Page title={t('notFound.title')}>
-            <Text>{t('notFound.text')}</Text>
-          </Page>
-        )
-      }
-    </Loaded>
-  );
-}
-
-interface SeenProps {
-  readonly fairId: string;
-  readonly company: SeenCompany;
-  readonly booths: readonly { readonly id: string; readonly number: string }[];
-}
-
-function Seen({ fairId, company, booths }: SeenProps): React.ReactNode {
-  const { t } = useTranslation('fair');
-  const formats = useFormats();
-  const name = useTaxonomy();
-  const language = useReaderLanguage();
-  const text = bestFor(language, company.texts);
-  return (
-    <Page title={company.shortName}>
-      <Text>{company.registeredName}</Text>
-      {company.englishName && company.englishName !== company.registeredName && <Text>{company.englishName}</Text>}
-      <Text c="dimmed">
-        {[formats.country(company.country), company.industrialZone, company.sectorId && name(company.sectorId)]
-          .filter(Boolean)
-          .join(' · ')}
-      </Text>
-      <Group gap="xs" my="sm">
-        {company.participation?.asSupplier && <Badge>{t('company.supplier')}</Badge>}
-        {company.participation?.asBuyer && (
-          <Badge color="green" variant="light">
-            {t('company.buyer')}
-          </Badge>
-        )}
-        {booths.map((booth) => (
-          <Anchor key={booth.id} component={Link} to={`/fairs/${fairId}/plan?booth=${booth.id}`}>
-            {t('company.booth', { number: booth.number })}
-          </Anchor>
-        ))}
-      </Group>
-      {text && (
-        <section className={style.texts} lang={fromSchema(text.language)}>
-          <p>{text.body}</p>
-        </section>
-      )}
-      <CompanyFacts facts={company.facts} />
-      {company.delegates.length > 0 && (
-        <section>
-          <Title order={2} size="h4">
-            {t('company.people')}
-          </Title>
-          <Stack component="ul" gap="xs">
-            {company.delegates.map(({ personId, ownName, latinName, position, languages }) => (
-              <li key={personId}>
-                {ownName === latinName ? ownName : `${ownName} (${latinName})`}
-                {position && `, ${position}`}
-                <Text size="sm" c="dimmed">
-                  {languages.map((spoken) => OWN_NAMES[fromSchema(spoken.language)]).join(' · ')}
-                </Text>
-              </li>
-            ))}
-          </Stack>
-        </section>
-      )}
-    </Page>
+  const takesPart = useTakesPart(fairId);
+  if (takesPart === undefined) return <PageLoading />;
+  return takesPart ? (
+    <MembersCompany fairId={fairId} companyId={companyId} />
+  ) : (
+    <PublicCompany fairId={fairId} companyId={companyId} />
   );
 }

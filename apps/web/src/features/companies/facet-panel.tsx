@@ -2,14 +2,12 @@ import { Button, Checkbox, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
-import type { CatalogueFacetsQuery } from './catalogue.generated';
+import type { FacetsFragment } from './catalogue.generated';
 import { type Facet, FACETS, toggled } from './filter';
 import style from './companies.module.css';
 
-type Facets = Extract<CatalogueFacetsQuery['companies'], { __typename: 'CompanyConnection' }>['facets'];
-
 interface Props {
-  readonly facets: Facets;
+  readonly facets: FacetsFragment;
   readonly address: URLSearchParams;
   readonly onChange: (address: URLSearchParams) => void;
 }
@@ -41,7 +39,7 @@ export function FacetPanel({ facets, address, onChange }: Props): React.ReactNod
 
 interface ValuesProps extends Omit<Props, 'facets'> {
   readonly facet: Facet;
-  readonly values: Facets[Facet];
+  readonly values: FacetsFragment[Facet];
 }
 
 function FacetValues({ facet, values, address, onChange }: ValuesProps): React.ReactNode {

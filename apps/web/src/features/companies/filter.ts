@@ -12,9 +12,16 @@ export interface CatalogueFilter {
   readonly countries: string[];
 }
 
-export function filterIn(address: URLSearchParams): CatalogueFilter {
+/** Who reads without taking part asks for no role: there are suppliers alone. */
+export type PublicFilter = Omit<CatalogueFilter, 'role'>;
+
+export const filterIn = (address: URLSearchParams): CatalogueFilter => ({
+  role: address.get('role') === 'buyer' ? 'BUYER' : 'SUPPLIER',
+  ...publicFilterIn(address),
+});
+
+export function publicFilterIn(address: URLSearchParams): PublicFilter {
   return {
-    role: address.get('role') === 'buyer' ? 'BUYER' : 'SUPPLIER',
     text: address.get('text')?.trim() || null,
     products: address.getAll('product'),
     processes: address.getAll('process'),

@@ -4,10 +4,12 @@ import style from './companies.module.css';
 
 interface Props {
   readonly address: URLSearchParams;
+  /** Suppliers or buyers: strangers are shown suppliers alone. */
+  readonly withRoles?: boolean;
   readonly onChange: (address: URLSearchParams) => void;
 }
 
-export function SearchField({ address, onChange }: Props): React.ReactNode {
+export function SearchField({ address, withRoles = false, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('fair');
   const role = address.get('role') === 'buyer' ? 'buyer' : 'supplier';
   const withValue = (name: string, value: string): void => {
@@ -26,19 +28,21 @@ export function SearchField({ address, onChange }: Props): React.ReactNode {
         defaultValue={address.get('text') ?? ''}
         onChange={({ currentTarget }) => withValue('text', currentTarget.value)}
       />
-      <div role="group" aria-label={t('catalogue.role')} className={style.roles}>
-        {(['supplier', 'buyer'] as const).map((one) => (
-          <Button
-            key={one}
-            size="md"
-            variant={role === one ? 'filled' : 'default'}
-            aria-pressed={role === one}
-            onClick={() => withValue('role', one === 'buyer' ? 'buyer' : '')}
-          >
-            {t(`catalogue.role.${one}`)}
-          </Button>
-        ))}
-      </div>
+      {withRoles && (
+        <div role="group" aria-label={t('catalogue.role')} className={style.roles}>
+          {(['supplier', 'buyer'] as const).map((one) => (
+            <Button
+              key={one}
+              size="md"
+              variant={role === one ? 'filled' : 'default'}
+              aria-pressed={role === one}
+              onClick={() => withValue('role', one === 'buyer' ? 'buyer' : '')}
+            >
+              {t(`catalogue.role.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
     </form>
   );
 }

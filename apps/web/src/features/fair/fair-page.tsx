@@ -1,17 +1,24 @@
-import { Badge, Text } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
-import { useMe } from '../../session/session';
+import { SignInForMore } from '../../session/sign-in-for-more';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { daysUntil } from './days-until';
 import { FairPage as FairPageQuery, type FairCardFragment } from './fair.generated';
 import { FairFiguresBoard } from './figures-board';
 import style from './fair.module.css';
+
+/** What everybody may see of a fair, besides this page. */
+const WAYS = [
+  { to: 'companies', label: 'fair.catalogue' },
+  { to: 'plan', label: 'fair.plan' },
+  { to: 'companies/print', label: 'print.open' },
+] as const;
 
 export default function FairPage(): React.ReactNode {
   const { t } = useTranslation('fair');
@@ -35,12 +42,11 @@ export default function FairPage(): React.ReactNode {
 function TheFair({ fair }: { readonly fair: FairCardFragment }): React.ReactNode {
   const { t } = useTranslation('fair');
   const formats = useFormats(fair.timeZone);
-  const language = useReaderLanguage();
-  const me = useMe();
+  const name = bestFor(useReaderLanguage(), fair.names)?.text ?? '';
   const days = daysUntil(fair.startsOn, new Date(), fair.timeZone);
   return (
     <Page
-      title={bestFor(language, fair.names)?.text ?? ''}
+      title={name}
       actions={
         fair.fictional && (
           <Badge color="gray" variant="light">
@@ -56,8 +62,15 @@ function TheFair({ fair }: { readonly fair: FairCardFragment }): React.ReactNode
         <p>{fair.venue}</p>
         {days > 0 && <p>{t('daysLeft', { count: days })}</p>}
       </div>
-      {!me && <Text mb="md">{t('signInForMore')}</Text>}
-      <FairFiguresBoard fairId={fair.id} />
+      <nav className={style.ways} aria-label={name}>
+        {WAYS.map(({ to, label }) => (
+          <Button key={to} component={Link} to={`/fairs/${fair.id}/${to}`} variant="default" size="md">
+            {t(label)}
+          </Button>
+        ))}
+      </nav>
+      <SignInForMore text={t('signInForMore')} />
+      <FairFiguresBoard fairId={fair.id} name={name} />
     </Page>
   );
 }

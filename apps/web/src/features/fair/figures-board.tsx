@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
@@ -5,11 +6,18 @@ import { useTaxonomy } from '../../i18n/use-taxonomy';
 import { Loaded } from '../../ui/loaded';
 import { FairFigures } from './figures.generated';
 import { countsOf } from './figures';
+import { FiguresTools } from './figures-tools';
 import { Shares } from './shares';
 import style from './fair.module.css';
 
 /** How large the fair is, as anybody may know it. */
-export function FairFiguresBoard({ fairId }: { readonly fairId: string }): React.ReactNode {
+export function FairFiguresBoard({
+  fairId,
+  name,
+}: {
+  readonly fairId: string;
+  readonly name: string;
+}): React.ReactNode {
   const { t } = useTranslation('fair');
   const formats = useFormats();
   const nameOf = useTaxonomy();
@@ -18,6 +26,12 @@ export function FairFiguresBoard({ fairId }: { readonly fairId: string }): React
       {({ fairFigures }) =>
         fairFigures && (
           <>
+            <div className={style.head}>
+              <Title order={2} size="h4">
+                {t('figures.title')}
+              </Title>
+              <FiguresTools name={name} figures={fairFigures} />
+            </div>
             <ul className={style.figures}>
               {countsOf(fairFigures).map(({ what, count }) => (
                 <li key={what} className={style.figure}>

@@ -1,6 +1,6 @@
 import type { FairFiguresQuery } from './figures.generated';
 
-type Figures = NonNullable<FairFiguresQuery['fairFigures']>;
+export type Figures = NonNullable<FairFiguresQuery['fairFigures']>;
 
 const COUNTS = ['exhibitors', 'visitors', 'booths', 'boothsTaken'] as const;
 

@@ -22,7 +22,7 @@ export function Shares({ title, shares: { shown, others }, nameOf }: Props): Rea
   const most = Math.max(...lines.map(({ count }) => count));
   return (
     <section>
-      <Title order={2} size="h4">
+      <Title order={3} size="h5">
         {title}
       </Title>
       <ul className={style.countries}>

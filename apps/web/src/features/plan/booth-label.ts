@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
-import type { Booth, Look } from './booth';
+import type { Look, SeenBooth } from './booth';
 
 /** A booth in one line, as screen readers say it. */
-export function useBoothLabel(): (booth: Booth, look: Look) => string {
+export function useBoothLabel(): (booth: SeenBooth, look: Look) => string {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   return useCallback(
@@ -14,7 +14,7 @@ export function useBoothLabel(): (booth: Booth, look: Look) => string {
         t(`look.${look}`),
         formats.area(booth.areaDm2),
         t('booth.openSides', { count: booth.openSides }),
-        formats.money(booth.price),
+        booth.price && formats.money(booth.price),
         booth.companyName,
       ]
         .filter(Boolean)

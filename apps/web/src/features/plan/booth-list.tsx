@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
-import { type Booth, lookOf } from './booth';
+import { lookOf, type SeenBooth } from './booth';
 import style from './plan.module.css';
 
 interface Props {
-  readonly booths: readonly Booth[];
+  readonly booths: readonly SeenBooth[];
   readonly mine: ReadonlySet<string>;
   readonly onSelect: (boothId: string) => void;
 }
@@ -38,7 +38,7 @@ export function BoothList({ booths, mine, onSelect }: Props): React.ReactNode {
                 <td>{booth.companyName ?? t(`look.${lookOf(booth, mine)}`)}</td>
                 <td>{formats.area(booth.areaDm2)}</td>
                 <td>{formats.number(booth.openSides)}</td>
-                <td>{formats.money(booth.price)}</td>
+                <td>{booth.price && formats.money(booth.price)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { type Booth, type Look, lowerSide, middle, pathOf } from './booth';
+import { type Look, lowerSide, middle, pathOf, type SeenBooth } from './booth';
 import { FILLS } from './plan-patterns';
 import style from './plan.module.css';
 
 interface Props {
-  readonly booth: Booth;
+  readonly booth: SeenBooth;
   readonly look: Look;
   /** What screen readers hear. */
   readonly label: string;

@@ -3,10 +3,14 @@ import type { Spot } from './view';
 
 export type Plan = Extract<PlanPageQuery['plan'], { __typename: 'Plan' }>;
 export type Booth = Plan['booths'][number];
+/** What every reader of a plan is shown, strangers too: they are told neither what is not free costs, nor until when it is held. */
+export type SeenBooth = Omit<Booth, 'price' | 'powerW' | 'heldUntil'> & { readonly price: Booth['price'] | null };
+export type SeenPlan = Pick<Plan, 'halls' | 'zones' | 'features'> & { readonly booths: readonly SeenBooth[] };
 /** How a booth looks to this reader: as it stands, or as their own. */
 export type Look = Booth['state'] | 'MINE';
 
-export const lookOf = (booth: Booth, mine: ReadonlySet<string>): Look => (mine.has(booth.id) ? 'MINE' : booth.state);
+export const lookOf = (booth: SeenBooth, mine: ReadonlySet<string>): Look =>
+  mine.has(booth.id) ? 'MINE' : booth.state;
 
 /** The middle of its corners: near enough for a number, whatever the shape. */
 export function middle({ outline }: Pick<Booth, 'outline'>): Spot {

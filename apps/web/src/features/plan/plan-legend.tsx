@@ -3,13 +3,16 @@ import type { Look } from './booth';
 import { FILLS } from './plan-patterns';
 import style from './plan.module.css';
 
-const LOOKS: readonly Look[] = ['FREE', 'HELD', 'BOOKED', 'RESERVED', 'MINE'];
+/** Whoever takes part tells these apart. */
+export const MEMBERS_LOOKS: readonly Look[] = ['FREE', 'HELD', 'BOOKED', 'RESERVED', 'MINE'];
+/** Strangers are told no more. */
+export const PUBLIC_LOOKS: readonly Look[] = ['FREE', 'BOOKED'];
 
-export function PlanLegend(): React.ReactNode {
+export function PlanLegend({ looks }: { readonly looks: readonly Look[] }): React.ReactNode {
   const { t } = useTranslation('plan');
   return (
     <ul className={style.legend} aria-label={t('legend')}>
-      {LOOKS.map((look) => (
+      {looks.map((look) => (
         <li key={look}>
           <svg
             viewBox="0 0 2000 2000"

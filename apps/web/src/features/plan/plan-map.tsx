@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FitIcon, MinusIcon, PlusIcon } from '../../ui/icons';
-import { type Booth, lookOf, middle, pathOf, type Plan, zoneColours } from './booth';
+import { lookOf, middle, pathOf, type SeenBooth, type SeenPlan, zoneColours } from './booth';
 import { useBoothLabel } from './booth-label';
 import { BoothShape, boothElementId } from './booth-shape';
 import { isDirection, neighbour } from './neighbour';
@@ -13,13 +13,13 @@ import { fits, type Wishes } from './wishes';
 import style from './plan.module.css';
 
 interface Props {
-  readonly plan: Plan;
-  readonly hall: Plan['halls'][number];
+  readonly plan: SeenPlan;
+  readonly hall: SeenPlan['halls'][number];
   readonly mine: ReadonlySet<string>;
   readonly wishes: Wishes;
   readonly selectedId: string | null;
   /** Booths between which the reader goes, the last one being where to. */
-  readonly way: readonly Booth[];
+  readonly way: readonly SeenBooth[];
   readonly onSelect: (boothId: string) => void;
 }
 
@@ -52,12 +52,12 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, way, onSelect }:
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wayIds, hall.id]);
 
-  const goTo = (booth: Booth): void => {
+  const goTo = (booth: SeenBooth): void => {
     setReached(booth.id);
     motion.show(middle(booth));
     document.getElementById(boothElementId(booth.id))?.focus({ preventScroll: true });
   };
-  const boothAt = (target: EventTarget): Booth | undefined => {
+  const boothAt = (target: EventTarget): SeenBooth | undefined => {
     const id = (target as Element).closest('[data-booth]')?.getAttribute('data-booth');
     return booths.find((booth) => booth.id === id);
   };

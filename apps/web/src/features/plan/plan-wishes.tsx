@@ -1,12 +1,12 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
-import type { Plan } from './booth';
+import type { SeenPlan } from './booth';
 import { choicesAmong, type Wishes } from './wishes';
 import style from './plan.module.css';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: SeenPlan;
   readonly wishes: Wishes;
   readonly onChange: (wishes: Wishes) => void;
 }
@@ -16,7 +16,8 @@ export function PlanWishes({ plan, wishes, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   const any = { value: '', label: t('wish.any') };
-  const currency = plan.booths[0]?.price.currency ?? 'VND';
+  const prices = plan.booths.flatMap(({ price }) => price ?? []);
+  const currency = prices.at(0)?.currency ?? 'VND';
   const number = (text: string): number | null => (text === '' ? null : Number(text));
   const asOptions = (values: readonly number[], label: (value: number) => string) => [
     any,
@@ -32,14 +33,16 @@ export function PlanWishes({ plan, wishes, onChange }: Props): React.ReactNode {
           data={[any, ...plan.zones.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={({ currentTarget }) => onChange({ ...wishes, zoneId: currentTarget.value || null })}
         />
-        <NativeSelect
-          label={t('wish.price')}
-          value={String(wishes.mostPrice ?? '')}
-          data={asOptions(choicesAmong(plan.booths.map(({ price }) => price.amount)), (amount) =>
-            t('wish.upTo', { value: formats.money({ amount, currency }) }),
-          )}
-          onChange={({ currentTarget }) => onChange({ ...wishes, mostPrice: number(currentTarget.value) })}
-        />
+        {prices.length > 0 && (
+          <NativeSelect
+            label={t('wish.price')}
+            value={String(wishes.mostPrice ?? '')}
+            data={asOptions(choicesAmong(prices.map(({ amount }) => amount)), (amount) =>
+              t('wish.upTo', { value: formats.money({ amount, currency }) }),
+            )}
+            onChange={({ currentTarget }) => onChange({ ...wishes, mostPrice: number(currentTarget.value) })}
+          />
+        )}
         <NativeSelect
           label={t('wish.area')}
           value={String(wishes.leastArea ?? '')}

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
-import type { Booth, Plan } from './booth';
+import type { SeenBooth, SeenPlan } from './booth';
 import { WalkBetween } from './plan.generated';
 import style from './plan.module.css';
 
 interface Props {
   readonly fairId: string;
-  readonly plan: Plan;
-  readonly way: readonly Booth[];
+  readonly plan: SeenPlan;
+  readonly way: readonly SeenBooth[];
   readonly onEnd: () => void;
 }
 
@@ -18,7 +18,7 @@ export function WayNotice({ fairId, plan, way, onEnd }: Props): React.ReactNode 
   const [from, to] = way;
   const { answer } = useQuery(WalkBetween, to ? { fairId, fromBoothId: from.id, toBoothId: to.id } : null);
   const walk = answer?.walkingDistance.__typename === 'Walk' ? answer.walkingDistance : undefined;
-  const named = ({ number, hallId }: Booth): string =>
+  const named = ({ number, hallId }: SeenBooth): string =>
     [t('booth.number', { number }), plan.halls.find(({ id }) => id === hallId)?.name].filter(Boolean).join(', ');
   return (
     <div className={style.way} role="status">

@@ -1,7 +1,10 @@
-import type { Booth } from './booth';
+import type { SeenBooth } from './booth';
 
 /** The booths of an address like `?way=A-01,B-12`: where to, or where from and where to. Unknown numbers are left out. */
-export const wayIn = (booths: readonly Booth[], written: string | null): readonly Booth[] =>
+export const wayIn = <B extends Pick<SeenBooth, 'number'>>(
+  booths: readonly B[],
+  written: string | null,
+): readonly B[] =>
   (written ?? '')
     .split(',')
     .slice(0, 2)

@@ -1,4 +1,4 @@
-import type { Booth } from './booth';
+import type { SeenBooth } from './booth';
 
 /** What somebody looks for on the plan. Null: it does not matter. */
 export interface Wishes {
@@ -19,12 +19,12 @@ export const NO_WISHES: Wishes = {
   mostPrice: null,
 };
 
-export const fits = (booth: Booth, wishes: Wishes): boolean =>
+export const fits = (booth: SeenBooth, wishes: Wishes): boolean =>
   (!wishes.onlyFree || booth.state === 'FREE') &&
   (wishes.zoneId === null || booth.zoneId === wishes.zoneId) &&
   (wishes.leastArea === null || booth.areaDm2 >= wishes.leastArea) &&
   (wishes.leastOpenSides === null || booth.openSides >= wishes.leastOpenSides) &&
-  (wishes.mostPrice === null || booth.price.amount <= wishes.mostPrice);
+  (wishes.mostPrice === null || (booth.price !== null && booth.price.amount <= wishes.mostPrice));
 
 /** A few values to choose from, spread over all that occur. */
 export function choicesAmong(values: readonly number[], most = 6): number[] {

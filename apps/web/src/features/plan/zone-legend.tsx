@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { type Plan, zoneColours } from './booth';
+import { type SeenPlan, zoneColours } from './booth';
 import style from './plan.module.css';
 
 interface Props {
-  readonly zones: Plan['zones'];
+  readonly zones: SeenPlan['zones'];
   readonly chosen: string | null;
   readonly onChoose: (zoneId: string | null) => void;
 }
