@@ -94,11 +94,15 @@ describe('notes on bookings', () => {
       { column: 'note', before: 'Pays late', after: '' },
       { column: 'note', before: '', after: 'Wants a corner' },
     ]);
-    const done = await ask(
-      `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+    let done: object | undefined;
+    const sent = await harness.statements(async () => {
+      done = await ask(
+        `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
         answer: takeBackBookings(input: $input, idempotencyKey: $key) { __typename ... on TakenBackList { changed } } }`,
-      { fairId: undefined, input: { fairId, uploadId, seen }, key: 'once' },
-    );
+        { fairId: undefined, input: { fairId, uploadId, seen }, key: 'once' },
+      );
+    });
+    expect(sent.filter((statement) => statement.startsWith('INSERT INTO audit_entries'))).toHaveLength(1);
     expect(done).toEqual({ __typename: 'TakenBackList', changed: 2 });
     expect(await notes()).toEqual([{ bookingId: second, note: 'Wants a corner' }]);
     other[at('Giá')] = '1';

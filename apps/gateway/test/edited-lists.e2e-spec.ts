@@ -76,7 +76,14 @@ describe('an edited list of companies', () => {
       { row: 2, name: 'Hoa Sen', column: 'seats', before: '1', after: '3' },
       { row: 3, name: 'Lamvero', column: 'englishName', before: 'Lamvero Co', after: 'Lamvero Precision Co' },
     ]);
-    const answer = await takeBack(uploadId, seen, 'approved');
+    let answer: object | undefined;
+    const sent = await harness.statements(async () => void (answer = await takeBack(uploadId, seen, 'approved')));
+    // However many firms change: one statement for what was done, and one for what happened by it.
+    for (const table of ['audit_entries', 'outbox_events'])
+      expect([table, sent.filter((statement) => statement.startsWith(`INSERT INTO ${table}`)).length]).toEqual([
+        table,
+        1,
+      ]);
     expect(answer).toEqual({ __typename: 'TakenBackList', changed: 2 });
     expect(await takeBack(uploadId, seen, 'approved')).toEqual(answer);
     expect((await check(uploadId)).changes).toEqual([]);

@@ -205,14 +205,24 @@ describe('paying for booths', () => {
     const document = `mutation ($input: InvoicesInput!, $key: IdempotencyKey!) {
       answer: importInvoices(input: $input, idempotencyKey: $key) { __typename
         ... on ImportedInvoices { imported known } ... on UnusableFile { problems { row column code } } } }`;
-    const bring = async (line: string, key: string): Promise<unknown> => {
-      const uploadId = await upload(organiser, 'hd.csv', `Mã tham chiếu,Ký hiệu,Số hóa đơn,Ngày lập\n${line}\n`);
-      return ask(organiser, document, { input: { fairId, uploadId }, key });
-    };
-    expect(await bring(`${request.reference},1C27TAA,00000007,25/07/2027`, 'i')).toMatchObject({
-      imported: 1,
-      known: 0,
-    });
+    const listWith = (line: string): Promise<string> =>
+      upload(organiser, 'hd.csv', `Mã tham chiếu,Ký hiệu,Số hóa đơn,Ngày lập\n${line}\n`);
+    const bring = async (line: string, key: string): Promise<unknown> =>
+      ask(organiser, document, { input: { fairId, uploadId: await listWith(line) }, key });
+    const look = async (line: string): Promise<unknown> =>
+      ask(
+        organiser,
+        `query ($input: InvoicesInput!) { answer: checkInvoices(input: $input) { __typename
+          ... on InvoicesPreview { invoices { row reference companyName number issuedOn known } }
+          ... on UnusableFile { problems { row column code } } } }`,
+        { input: { fairId, uploadId: await listWith(line) } },
+      );
+    const line = `${request.reference},1C27TAA,00000007,25/07/2027`;
+    const shown = { row: 2, reference: request.reference, number: '7', issuedOn: '2027-07-25' };
+    expect(await look(line)).toMatchObject({ invoices: [{ ...shown, known: false }] });
+    expect(await look(`${request.reference},1C27TAA,x y,25/07/2027`)).toMatchObject({ problems: [{ row: 2 }] });
+    expect(await bring(line, 'i')).toMatchObject({ imported: 1, known: 0 });
+    expect(await look(line)).toMatchObject({ invoices: [{ ...shown, known: true }] });
     expect(await bring(`${request.reference},1C27TAA,7,25/07/2027`, 'j')).toMatchObject({ imported: 0, known: 1 });
     expect(await bring(`${request.reference},1C27TAA,8,25/07/2027`, 'k')).toMatchObject({
       problems: [{ row: 2, column: 'number', code: 'invoice-twice' }],

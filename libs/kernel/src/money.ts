@@ -15,3 +15,6 @@ export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new RangeError(`cannot add ${a.currency} to ${b.currency}`);
   return money(a.amount + b.amount, a.currency);
 }
+
+/** As offices write it, with cents behind the point: amounts in the minor unit would mislead them. */
+export const inWholeUnits = ({ amount, currency }: Money): number => (currency === 'USD' ? amount / 100 : amount);

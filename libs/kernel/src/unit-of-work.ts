@@ -22,7 +22,8 @@ export abstract class Outbox {
 
 /** Port: who did what, in the same transaction. */
 export abstract class AuditTrail {
-  abstract record(entry: AuditEntry): Promise<void>;
+  /** All of them at once, in their order. */
+  abstract record(...entries: readonly AuditEntry[]): Promise<void>;
 }
 
 /**

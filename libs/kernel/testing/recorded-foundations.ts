@@ -16,7 +16,7 @@ export class RecordedOutbox extends Outbox {
 export class RecordedAuditTrail extends AuditTrail {
   readonly entries: AuditEntry[] = [];
 
-  async record(entry: AuditEntry): Promise<void> {
-    this.entries.push(entry);
+  async record(...entries: readonly AuditEntry[]): Promise<void> {
+    this.entries.push(...entries);
   }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   AssignTransaction,
   DismissTransaction,
-  ImportInvoices,
   ImportStatement,
   ListTransactions,
   type PaymentRequestId,
@@ -11,7 +10,7 @@ import {
   type TransactionState as State,
   UnassignTransaction,
 } from '@ketnoi/booth-allocation';
-import { readInvoices, readStatement } from '@ketnoi/documents';
+import { readStatement } from '@ketnoi/documents';
 import type { Actor, FairId } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Uploads } from '@ketnoi/persistence';
@@ -19,13 +18,12 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
-import { idempotencyConflict, notFound } from '../graphql/expected-error.type.js';
+import { notFound } from '../graphql/expected-error.type.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { Key } from '../meetings/idempotency-arg.js';
 import {
   AssignTransactionInput,
   BankStatementInput,
-  InvoicesInput,
   TransactionInput,
   UnassignTransactionInput,
 } from './payment.input.js';
@@ -33,16 +31,14 @@ import {
   BankTransactionsResult,
   DecideTransactionResult,
   ImportBankStatementResult,
-  ImportInvoicesResult,
+  fileRefusal,
   paymentRefusal,
-  unusablePaymentFile,
 } from './payment-results.type.js';
 import { shownTransaction } from './payment-views.js';
 import {
   BankTransaction,
   BankTransactionConnection,
   DecidedTransaction,
-  ImportedInvoices,
   ImportedStatement,
   TransactionState,
 } from './transaction.type.js';
@@ -57,7 +53,6 @@ export class BankResolver {
     private readonly assign: AssignTransaction,
     private readonly dismiss: DismissTransaction,
     private readonly unassign: UnassignTransaction,
-    private readonly invoices: ImportInvoices,
   ) {}
 
   @Query(() => BankTransactionsResult)
@@ -125,26 +120,6 @@ owed, and whoever was thanked for the money is told.`,
     return answer.ok ? Object.assign(new DecidedTransaction(), answer.value) : paymentRefusal(answer.error);
   }
 
-  @Mutation(() => ImportInvoicesResult, {
-    description: 'Keeps the numbers of all invoices of a list, or none and tells each problem with its row and column.',
-  })
-  async importInvoices(
-    @CurrentActor() actor: Actor,
-    @Args('input') { fairId, uploadId }: InvoicesInput,
-    @Key() key: string,
-  ): Promise<object> {
-    const answer = await this.invoices.execute(
-      actor,
-      { fairId: fairId as FairId, uploadId },
-      async () => {
-        const upload = await this.uploads.find(uploadId, actor.personId);
-        return upload && readInvoices(upload.body);
-      },
-      key,
-    );
-    return answer.ok ? Object.assign(new ImportedInvoices(), answer.value) : fileRefusal(answer.error);
-  }
-
   private async statement({ uploadId, currency }: BankStatementInput, actor: Actor): Promise<ReadStatement | null> {
     const upload = await this.uploads.find(uploadId, actor.personId);
     if (!upload) return null;
@@ -158,10 +133,3 @@ const stepOf = ({ fairId, transactionId, note }: TransactionInput) => ({
   transactionId: transactionId as TransactionId,
   note,
 });
-
-type FileRefusal = Extract<Awaited<ReturnType<ImportStatement['execute']>>, { readonly ok: false }>['error'];
-
-function fileRefusal(refused: FileRefusal): object {
-  if (refused.code === 'unusable-file') return unusablePaymentFile(refused.problems);
-  return refused.code === 'not-found' ? notFound() : idempotencyConflict();
-}

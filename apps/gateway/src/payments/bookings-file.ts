@@ -1,10 +1,9 @@
 import { BOOKING_LIST, cellsOfBooking, ListBookings, type ListedBooking } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import { type Actor, type CompanyId, isId, type Language, stampOf } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, inWholeUnits, isId, type Language, stampOf } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
-import { wholeUnits } from './whole-units.js';
 import { tableFile } from '../exports/table-file.js';
 
 const COLUMNS = [
@@ -57,7 +56,8 @@ export class BookingsFile extends ExportFile {
 }
 
 const cellsOf = (booking: ListedBooking, language: Language): CellOut[] => {
-  const inWholeUnits = wholeUnits(booking.price.currency);
+  const { currency } = booking.price;
+  const whole = (amount: number): number => inWholeUnits({ amount, currency });
   return [
     booking.boothNumber,
     booking.areaDm2 / 100,
@@ -65,11 +65,11 @@ const cellsOf = (booking: ListedBooking, language: Language): CellOut[] => {
     booking.taxCode,
     booking.country,
     text(language, 'values.booking-state', { state: booking.state }),
-    inWholeUnits(booking.price.amount),
-    booking.price.currency,
-    booking.deposit === null ? null : inWholeUnits(booking.deposit),
-    inWholeUnits(booking.paid),
-    inWholeUnits(booking.waived),
+    whole(booking.price.amount),
+    currency,
+    booking.deposit === null ? null : whole(booking.deposit),
+    whole(booking.paid),
+    whole(booking.waived),
     booking.heldUntil,
     booking.createdAt,
     booking.endedAt,

@@ -2,6 +2,8 @@ import type {
   BankAccountProblem,
   CancelPaymentRefusal,
   DecideRefusal,
+  ImportInvoicesRefusal,
+  ImportStatementRefusal,
   PaymentFileProblem,
   RequestPaymentRefusal,
 } from '@ketnoi/booth-allocation';
@@ -121,3 +123,8 @@ export const unusablePaymentFile = (problems: readonly PaymentFileProblem[]): Un
     params: { count: problems.length },
     problems: problems.map((problem) => Object.assign(new FileProblem(), problem)),
   });
+
+export function fileRefusal(refused: ImportStatementRefusal | ImportInvoicesRefusal): ExpectedError {
+  if (refused.code === 'unusable-file') return unusablePaymentFile(refused.problems);
+  return refused.code === 'not-found' ? notFound() : idempotencyConflict();
+}

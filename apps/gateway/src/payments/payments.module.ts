@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BankResolver } from './bank.resolver.js';
 import { BookingConfirmationFile } from './booking-confirmation-file.js';
 import { BookingsFile } from './bookings-file.js';
+import { InvoicesResolver } from './invoices.resolver.js';
 import { PaymentRequestFile } from './payment-request-file.js';
 import { PaymentsResolver } from './payments.resolver.js';
 import { StatementPreviewResolver } from './statement-preview.resolver.js';
@@ -14,6 +15,7 @@ import { VatDataFile } from './vat-data-file.js';
     BankResolver,
     BookingConfirmationFile,
     BookingsFile,
+    InvoicesResolver,
     PaymentRequestFile,
     PaymentsResolver,
     StatementPreviewResolver,

@@ -17,5 +17,6 @@ export const PAYMENTS_POLICY = {
   'Mutation.assignTransaction': ORGANISER,
   'Mutation.unassignTransaction': ORGANISER,
   'Mutation.dismissTransaction': ORGANISER,
+  'Query.checkInvoices': ORGANISER,
   'Mutation.importInvoices': ORGANISER,
 } as const;

@@ -1,11 +1,10 @@
 import { ListVatLines, type VatLine } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor } from '@ketnoi/kernel';
+import { type Actor, inWholeUnits } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
-import { wholeUnits } from './whole-units.js';
 
 const COLUMNS = [
   'columns.reference',
@@ -42,6 +41,8 @@ export class VatDataFile extends ExportFile {
   }
 }
 
+const whole = ({ currency }: VatLine, amount: number): number => inWholeUnits({ amount, currency });
+
 /** Vietnamese invoices are in Vietnamese, whoever reads the list. */
 const cellsOf = (line: VatLine): CellOut[] => [
   line.reference,
@@ -56,10 +57,10 @@ const cellsOf = (line: VatLine): CellOut[] => [
     fair: line.fair.names.vi ?? line.fair.names.en ?? '',
   }),
   line.currency,
-  wholeUnits(line.currency)(line.gross - line.vat),
+  whole(line, line.gross - line.vat),
   line.vatPermille / 10,
-  wholeUnits(line.currency)(line.vat),
-  wholeUnits(line.currency)(line.gross),
+  whole(line, line.vat),
+  whole(line, line.gross),
   line.paidOn,
   line.invoice?.series ?? null,
   line.invoice?.number ?? null,

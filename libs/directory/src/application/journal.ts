@@ -10,6 +10,12 @@ export interface Deed {
   readonly detail?: object;
 }
 
+/** A deed, and what happened by it. */
+export interface Done {
+  readonly deed: Deed;
+  readonly events: readonly DirectoryEvent[];
+}
+
 /** Writes down who did what and lets the event out, in the transaction of the change. */
 @Injectable()
 export class Journal {
@@ -18,18 +24,28 @@ export class Journal {
     private readonly outbox: Outbox,
   ) {}
 
-  async write(actor: Actor, deed: Deed, ...events: DirectoryEvent[]): Promise<void> {
-    await this.outbox.append(events, actor.requestId);
-    await this.audit.record({
-      fairId: deed.fairId,
-      actorId: actor.personId,
-      forCompanyId: deed.for?.companyId ?? null,
-      byRight: deed.for?.byRight,
-      action: deed.action,
-      subjectType: deed.subject[0],
-      subjectId: deed.subject[1],
-      detail: deed.detail,
-      requestId: actor.requestId,
-    });
+  write(actor: Actor, deed: Deed, ...events: DirectoryEvent[]): Promise<void> {
+    return this.writeAll(actor, [{ deed, events }]);
+  }
+
+  /** However many they are, in one statement for what was done and one for the events. */
+  async writeAll(actor: Actor, done: readonly Done[]): Promise<void> {
+    await this.outbox.append(
+      done.flatMap(({ events }) => events),
+      actor.requestId,
+    );
+    await this.audit.record(
+      ...done.map(({ deed }) => ({
+        fairId: deed.fairId,
+        actorId: actor.personId,
+        forCompanyId: deed.for?.companyId ?? null,
+        byRight: deed.for?.byRight,
+        action: deed.action,
+        subjectType: deed.subject[0],
+        subjectId: deed.subject[1],
+        detail: deed.detail,
+        requestId: actor.requestId,
+      })),
+    );
   }
 }

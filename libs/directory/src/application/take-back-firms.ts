@@ -14,7 +14,7 @@ import {
 } from '@ketnoi/kernel';
 import type { CellProblem } from '../domain/firm-row.js';
 import { CompareFirms, type EditedFirmRow, type FirmsDifference } from './compare-firms.js';
-import { Journal } from './journal.js';
+import { type Done, Journal } from './journal.js';
 import { Companies } from './ports/companies.js';
 import { FirmLists } from './ports/firm-lists.js';
 import { type ChangedMeanwhile, changedMeanwhile, type NotFound, notFound } from './refusal.js';
@@ -81,29 +81,35 @@ export class TakeBackFirms {
     const found = await this.compare.execute(fairId, rows);
     if (found.problems.length > 0) return err(unusable(found.problems));
     if (found.conflicts.length > 0 || found.seen !== seen) return err(changedMeanwhile);
-    const saved = await this.lists.change(found.edits.flatMap(({ company }) => company ?? []));
+    const saved = await this.lists.change(found.edits.flatMap(({ company }) => company ?? []), actor.personId);
     if (!saved.ok) return err(saved.error === 'changed-meanwhile' ? changedMeanwhile : taxCodesTaken(found));
     await this.companies.takePart(found.edits.flatMap(({ participation }) => participation ?? []));
-    for (const { before, company, participation, changes } of found.edits) {
-      const { id: companyId } = before.company;
-      const { asSupplier, asBuyer } = participation ?? before.participation;
-      await this.journal.write(
-        actor,
-        {
-          fairId,
-          action: 'take-back-firms',
-          subject: ['company', companyId],
-          for: { companyId, byRight: 'organiser' },
-          detail: Object.fromEntries(changes.map((change) => [change.column, [change.before, change.after]])),
-        },
-        ...(company ? [{ type: 'company-changed' as const, fairId, payload: { companyId } }] : []),
-        ...(participation
-          ? [{ type: 'participation-registered' as const, fairId, payload: { companyId, asSupplier, asBuyer } }]
-          : []),
-      );
-    }
+    await this.journal.writeAll(
+      actor,
+      found.edits.map((edit) => doneBy(fairId, edit)),
+    );
     return ok({ changed: found.edits.length });
   }
+}
+
+function doneBy(fairId: FairId, { before, company, participation, changes }: FirmsDifference['edits'][number]): Done {
+  const { id: companyId } = before.company;
+  const { asSupplier, asBuyer } = participation ?? before.participation;
+  return {
+    deed: {
+      fairId,
+      action: 'take-back-firms',
+      subject: ['company', companyId],
+      for: { companyId, byRight: 'organiser' },
+      detail: Object.fromEntries(changes.map((change) => [change.column, [change.before, change.after]])),
+    },
+    events: [
+      ...(company ? [{ type: 'company-changed' as const, fairId, payload: { companyId } }] : []),
+      ...(participation
+        ? [{ type: 'participation-registered' as const, fairId, payload: { companyId, asSupplier, asBuyer } }]
+        : []),
+    ],
+  };
 }
 
 const unusable = (problems: readonly CellProblem[]): Unusable => ({ code: 'unusable-file', problems });

@@ -11,11 +11,12 @@ export class SqlAuditTrail extends AuditTrail {
     super();
   }
 
-  async record(entry: AuditEntry): Promise<void> {
+  async record(...entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     await this.current.required('An audit entry').query(
-      `INSERT INTO audit_entries (id, fair_id, at, actor_id, for_company_id, by_right, action, subject_type, subject_id, detail, request_id)
-       VALUES (?, ?, UTC_TIMESTAMP(3), ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
+      `INSERT INTO audit_entries (id, fair_id, actor_id, for_company_id, by_right, action, subject_type, subject_id, detail,
+         request_id, at) VALUES ${entries.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))').join(', ')}`,
+      entries.flatMap((entry) => [
         this.ids.next(),
         entry.fairId,
         entry.actorId,
@@ -26,7 +27,7 @@ export class SqlAuditTrail extends AuditTrail {
         entry.subjectId,
         entry.detail ? JSON.stringify(entry.detail) : null,
         entry.requestId ?? null,
-      ],
+      ]),
     );
   }
 }

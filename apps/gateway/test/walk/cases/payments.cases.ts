@@ -162,6 +162,15 @@ export const PAYMENT_CASES: WalkCase[] = [
     }),
   },
   {
+    operation: 'Query.checkInvoices',
+    document: `query ($input: InvoicesInput!) { checkInvoices(input: $input) { ${REFUSED}
+      ... on InvoicesPreview { invoices { row reference companyName number known } } } }`,
+    variables: async (asked) => {
+      const { input } = await file(asked, 'reference,series,number,issuedOn\nKN2222222,1C27TAA,1,2027-08-20\n');
+      return { input };
+    },
+  },
+  {
     operation: 'Mutation.importInvoices',
     document: mutation('importInvoices', 'InvoicesInput'),
     variables: (asked) => file(asked, 'reference,series,number,issuedOn\nKN2222222,1C27TAA,1,2027-08-20\n'),

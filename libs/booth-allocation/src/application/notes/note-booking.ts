@@ -39,7 +39,7 @@ export class NoteBooking {
       const companyId = (await this.notes.lock(fairId, [bookingId])).get(bookingId);
       if (!companyId) return err({ code: 'not-found' });
       await this.notes.write(fairId, [{ bookingId, note }], actor.personId);
-      await this.journal.write(actor, fairId, 'set-booking-note', { bookingId, companyId }, { note });
+      await this.journal.write(actor, fairId, 'set-booking-note', [{ bookingId, companyId, detail: { note } }]);
       return ok({ bookingId, note });
     });
   }

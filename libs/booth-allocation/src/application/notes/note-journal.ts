@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, type BookingId, type CompanyId, type FairId } from '@ketnoi/kernel';
 
+/** A booking that was noted, whose it is, and what is to be kept of it. */
+export interface Noted {
+  readonly bookingId: BookingId;
+  readonly companyId: CompanyId;
+  readonly detail: object;
+}
+
 /** Writes down who noted what; nobody outside the office is told. */
 @Injectable()
 export class NoteJournal {
@@ -10,19 +17,20 @@ export class NoteJournal {
     actor: Actor,
     fairId: FairId,
     action: 'set-booking-note' | 'take-back-bookings',
-    { bookingId, companyId }: { readonly bookingId: BookingId; readonly companyId: CompanyId },
-    detail: object,
+    noted: readonly Noted[],
   ): Promise<void> {
-    await this.audit.record({
-      fairId,
-      actorId: actor.personId,
-      forCompanyId: companyId,
-      byRight: 'organiser',
-      action,
-      subjectType: 'booking',
-      subjectId: bookingId,
-      detail,
-      requestId: actor.requestId,
-    });
+    await this.audit.record(
+      ...noted.map(({ bookingId, companyId, detail }) => ({
+        fairId,
+        actorId: actor.personId,
+        forCompanyId: companyId,
+        byRight: 'organiser' as const,
+        action,
+        subjectType: 'booking',
+        subjectId: bookingId,
+        detail,
+        requestId: actor.requestId,
+      })),
+    );
   }
 }

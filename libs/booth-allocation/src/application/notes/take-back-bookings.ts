@@ -116,18 +116,12 @@ export class TakeBackBookings {
     if (conflicts.length > 0 || shown.seen !== seen || now !== seen) return err({ code: 'changed-meanwhile' });
     const notes = changes.map(({ id, after }) => ({ bookingId: id as BookingId, note: tidyNote(after) }));
     await this.notes.write(fairId, notes, actor.personId);
-    for (const { id, before, after } of changes) {
+    const noted = changes.flatMap(({ id, before, after }) => {
       const bookingId = id as BookingId;
       const companyId = companies.get(bookingId);
-      if (companyId)
-        await this.journal.write(
-          actor,
-          fairId,
-          'take-back-bookings',
-          { bookingId, companyId },
-          { note: [before, after] },
-        );
-    }
+      return companyId ? [{ bookingId, companyId, detail: { note: [before, after] } }] : [];
+    });
+    await this.journal.write(actor, fairId, 'take-back-bookings', noted);
     return ok({ changed: changes.length });
   }
 

@@ -54,7 +54,10 @@ export class ImportInvoices {
   /** What cannot be read and what names nothing that we know are told together, in the order of the rows. */
   private async keep(actor: Actor, { fairId, uploadId }: InvoicesFile, read: InvoiceReading): Promise<Answer> {
     const { rows } = read;
-    const requests = await this.invoices.requests(fairId, [...new Set(rows.map(({ reference }) => reference))]);
+    const references = [...new Set(rows.map(({ reference }) => reference))];
+    // Whoever takes the money of a request back meanwhile waits, and then finds its invoice.
+    await this.invoices.lock(fairId, references);
+    const requests = await this.invoices.requests(fairId, references);
     const sorted = sortInvoices(rows, requests, await this.invoices.ofFair(fairId));
     const { fresh } = sorted;
     const problems = [...read.problems, ...sorted.problems].sort((a, b) => a.row - b.row);

@@ -34,6 +34,7 @@ export {
   RequestPayment,
   type RequestPaymentRefusal,
 } from './request-payment.js';
+export { PreviewInvoices } from './preview-invoices.js';
 export { type PreviewedLine, PreviewStatement } from './preview-statement.js';
 export { SetBankAccount } from './set-bank-account.js';
 export { UnassignTransaction } from './unassign-transaction.js';

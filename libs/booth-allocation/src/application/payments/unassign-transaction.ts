@@ -56,8 +56,6 @@ export class UnassignTransaction {
     const given = await this.statements.takeBack(transaction, { by: actor.personId, note });
     if (!given) throw new Overtaken(transactionId);
     const taken = takeBack(request, transaction.amount, given);
-    const invoices = await this.invoicesOf(request, taken.credits);
-    if (invoices.length > 0 && !taking.despiteInvoice) return err({ code: 'invoice-stands', invoice: named(invoices) });
     const refused = await this.takeFromBookings(actor, transaction, request, taken.credits);
     if (refused) return err(refused);
     const bookingIds = taken.credits.map(({ line }) => line.bookingId);
@@ -66,6 +64,9 @@ export class UnassignTransaction {
     const again = askedAgain(taken.request, owed);
     const reason = again.request.state === 'cancelled' ? REASON : null;
     if (!(await this.requests.change(again.request, reason, again.dropped))) throw new Overtaken(request.id);
+    // Only now: whoever imports an invoice for the request has done so by now, or waits until this is over.
+    const invoices = await this.invoicesOf(request, taken.credits);
+    if (invoices.length > 0 && !taking.despiteInvoice) return err({ code: 'invoice-stands', invoice: named(invoices) });
     const despite = invoices.length > 0 ? { invoices: named(invoices) } : {};
     await this.tell(actor, transaction, again.request, { note, ...despite });
     return ok({ transactionId });

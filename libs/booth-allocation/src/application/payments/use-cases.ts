@@ -7,6 +7,7 @@ import { ImportStatement } from './import-statement.js';
 import { ListBookings } from './list-bookings.js';
 import { PaymentsJournal } from './payments-journal.js';
 import { ReceiveMoney } from './receive-money.js';
+import { PreviewInvoices } from './preview-invoices.js';
 import { PreviewStatement } from './preview-statement.js';
 import { RequestPayment } from './request-payment.js';
 import { SetBankAccount } from './set-bank-account.js';
@@ -28,6 +29,7 @@ export const PAYMENT_USE_CASES = [
   ImportInvoices,
   ImportStatement,
   ListBookings,
+  PreviewInvoices,
   PreviewStatement,
   RequestPayment,
   SetBankAccount,

@@ -1,4 +1,4 @@
-import type { BookingId, Cells, ListColumns } from '@ketnoi/kernel';
+import { type BookingId, type Cells, inWholeUnits, type ListColumns, type Money } from '@ketnoi/kernel';
 
 /** What the office wrote about a booking; the company never sees it. */
 export interface BookingNote {
@@ -32,16 +32,16 @@ export const BOOKING_LIST: ListColumns<BookingListColumn> = {
 export const cellsOfBooking = (booking: {
   readonly boothNumber: string;
   readonly companyName: string;
-  readonly price: { readonly amount: number; readonly currency: string };
+  readonly price: Money;
   readonly paid: number;
   readonly note: string | null;
 }): Cells<BookingListColumn> => {
-  const inWholeUnits = (amount: number): string => String(booking.price.currency === 'USD' ? amount / 100 : amount);
+  const { price } = booking;
   return {
     booth: booking.boothNumber,
     company: booking.companyName,
-    price: inWholeUnits(booking.price.amount),
-    paid: inWholeUnits(booking.paid),
+    price: String(inWholeUnits(price)),
+    paid: String(inWholeUnits({ ...price, amount: booking.paid })),
     note: booking.note ?? '',
   };
 };

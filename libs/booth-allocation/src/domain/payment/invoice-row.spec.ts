@@ -1,13 +1,13 @@
 import { type InvoiceRow, sortInvoices } from './invoice-row.js';
 
 const requests = [
-  { requestId: 'r1' as never, reference: 'KN1', firms: [{ companyId: 'c1' as never, taxCode: '01' }] },
+  { requestId: 'r1' as never, reference: 'KN1', firms: [{ companyId: 'c1' as never, name: 'One', taxCode: '01' }] },
   {
     requestId: 'r2' as never,
     reference: 'KN2',
     firms: [
-      { companyId: 'c1' as never, taxCode: '01' },
-      { companyId: 'c2' as never, taxCode: '02' },
+      { companyId: 'c1' as never, name: 'One', taxCode: '01' },
+      { companyId: 'c2' as never, name: 'Two', taxCode: '02' },
     ],
   },
 ];
@@ -59,4 +59,17 @@ it('an invoice of no request, of one of several firms, of nobody in it, or a sec
 it('a list that comes again adds nothing', () => {
   const { fresh } = sortInvoices([row(2)], requests, []);
   expect(told([row(2)], fresh)).toEqual({ fresh: [], problems: [] });
+});
+
+it('shows each row with the firm that it was issued to, and whether it is known', () => {
+  const known = [{ requestId: 'r1' as never, companyId: 'c1' as never, series: '1C27TAA', number: '1', issuedOn: '' }];
+  const { lines } = sortInvoices(
+    [row(1), row(2, { reference: 'KN2', taxCode: '02' }), row(3, { reference: 'KN9' })],
+    requests,
+    known,
+  );
+  expect(lines.map(({ row: { row: at }, firm, isKnown }) => [at, firm.name, isKnown])).toEqual([
+    [1, 'One', true],
+    [2, 'Two', false],
+  ]);
 });

@@ -23,11 +23,17 @@ export interface InvoiceReading {
   readonly problems: readonly PaymentFileProblem[];
 }
 
+export interface InvoicedFirm {
+  readonly companyId: CompanyId;
+  readonly name: string;
+  readonly taxCode: string | null;
+}
+
 /** A request that invoices may be about. */
 export interface InvoicedRequest {
   readonly requestId: PaymentRequestId;
   readonly reference: string;
-  readonly firms: readonly { readonly companyId: CompanyId; readonly taxCode: string | null }[];
+  readonly firms: readonly InvoicedFirm[];
 }
 
 /** An invoice and the purchase it is for. */
@@ -42,7 +48,17 @@ export interface Invoice {
 export interface SortedInvoices {
   /** Those that are not known yet. */
   readonly fresh: readonly Invoice[];
+  /** What is wrong with none, in the order of the rows. */
+  readonly lines: readonly InvoiceLine[];
   readonly problems: readonly PaymentFileProblem[];
+}
+
+/** A row and the firm that it was issued to. */
+export interface InvoiceLine {
+  readonly row: InvoiceRow;
+  readonly firm: InvoicedFirm;
+  /** It was imported before, or stands in the list twice. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -58,8 +74,10 @@ export function sortInvoices(
   const byNumber = new Map(known.map((invoice) => [numberOf(invoice), invoice]));
   const byPurchase = new Map(known.map((invoice) => [purchaseOf(invoice), invoice]));
   const fresh: Invoice[] = [];
+  const lines: InvoiceLine[] = [];
   const problems: PaymentFileProblem[] = [];
-  for (const { row, reference, taxCode, series, number, issuedOn } of rows) {
+  for (const given of rows) {
+    const { row, reference, taxCode, series, number, issuedOn } = given;
     const problem = (column: InvoiceColumn, code: PaymentFileProblem['code']) => problems.push({ row, column, code });
     const request = byReference.get(reference);
     const firm = request && buyer(request, taxCode);
@@ -68,17 +86,19 @@ export function sortInvoices(
     else {
       const invoice = { requestId: request.requestId, companyId: firm.companyId, series, number, issuedOn };
       const [same, other] = [byNumber.get(numberOf(invoice)), byPurchase.get(purchaseOf(invoice))];
+      const isKnown = same !== undefined && other !== undefined && purchaseOf(same) === purchaseOf(invoice);
       if (!same && !other) fresh.push(invoice);
-      else if (!same || !other || purchaseOf(same) !== purchaseOf(invoice)) problem('number', 'invoice-twice');
+      else if (!isKnown) problem('number', 'invoice-twice');
+      if (isKnown || (!same && !other)) lines.push({ row: given, firm, isKnown });
       byNumber.set(numberOf(invoice), invoice);
       byPurchase.set(purchaseOf(invoice), invoice);
     }
   }
-  return { fresh, problems };
+  return { fresh, lines, problems };
 }
 
 /** The only firm, or the one with this tax code. */
-function buyer({ firms }: InvoicedRequest, taxCode: string | null): InvoicedRequest['firms'][number] | null {
+function buyer({ firms }: InvoicedRequest, taxCode: string | null): InvoicedFirm | null {
   if (taxCode === null) return firms.length === 1 ? firms[0] : null;
   return firmOfTaxCode(firms, taxCode);
 }

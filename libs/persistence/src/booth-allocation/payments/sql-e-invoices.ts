@@ -9,6 +9,7 @@ interface RequestFirmRow {
   request_id: PaymentRequestId;
   reference: string;
   company_id: CompanyId;
+  name: string;
   tax_code: string | null;
 }
 
@@ -26,10 +27,20 @@ export class SqlEInvoices extends EInvoices {
     super();
   }
 
+  async lock(fairId: FairId, references: readonly string[]): Promise<void> {
+    if (references.length === 0) return;
+    await this.current
+      .required('An invoice')
+      .query('SELECT id FROM payment_requests WHERE fair_id = ? AND reference IN (?) ORDER BY id FOR UPDATE', [
+        fairId,
+        [...references],
+      ]);
+  }
+
   async requests(fairId: FairId, references: readonly string[]): Promise<readonly InvoicedRequest[]> {
     if (references.length === 0) return [];
     const rows: RequestFirmRow[] = await this.current.get().query(
-      `SELECT DISTINCT r.id AS request_id, r.reference, l.company_id, c.tax_code
+      `SELECT DISTINCT r.id AS request_id, r.reference, l.company_id, c.short_name AS name, c.tax_code
        FROM payment_requests r
        JOIN payment_request_lines l ON l.fair_id = r.fair_id AND l.request_id = r.id
        JOIN companies c ON c.id = l.company_id
@@ -37,9 +48,9 @@ export class SqlEInvoices extends EInvoices {
       [fairId, [...references]],
     );
     const requests = new Map<PaymentRequestId, InvoicedRequest & { firms: object[] }>();
-    for (const { request_id: requestId, reference, company_id: companyId, tax_code: taxCode } of rows) {
+    for (const { request_id: requestId, reference, company_id: companyId, name, tax_code: taxCode } of rows) {
       const request = requests.get(requestId) ?? { requestId, reference, firms: [] };
-      requests.set(requestId, { ...request, firms: [...request.firms, { companyId, taxCode }] });
+      requests.set(requestId, { ...request, firms: [...request.firms, { companyId, name, taxCode }] });
     }
     return [...requests.values()];
   }

@@ -83,14 +83,15 @@ export class SqlPaymentRequests extends PaymentRequests {
 
   async waitingFor(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly PaymentRequest[]> {
     if (bookingIds.length === 0) return [];
-    const asked: { request_id: PaymentRequestId }[] = await this.current.get().query(
-      `SELECT DISTINCT request_id FROM payment_request_lines WHERE fair_id = ? AND live_booking_id IN (?)
-       ORDER BY request_id`,
-      [fairId, [...bookingIds]],
+    const rows: (PaymentRequestRow & PaymentLineRow)[] = await this.current.get().query(
+      `SELECT ${REQUEST_COLUMNS}, ${LINE_COLUMNS} FROM payment_requests r
+       JOIN payment_request_lines l ON l.fair_id = r.fair_id AND l.request_id = r.id
+       WHERE r.fair_id = ? AND r.id IN (SELECT w.request_id FROM payment_request_lines w
+                                         WHERE w.fair_id = ? AND w.live_booking_id IN (?))
+       ORDER BY r.id, l.line`,
+      [fairId, fairId, [...bookingIds]],
     );
-    const found: PaymentRequest[] = [];
-    for (const { request_id: id } of asked) found.push(...[await this.find(fairId, id)].filter((one) => one !== null));
-    return found;
+    return withLines([...new Map(rows.map((row) => [row.id, row])).values()], rows);
   }
 
   async change(

@@ -1,6 +1,16 @@
 /** A transfer that was booked wrongly is taken back: whatever was said of its money is unsaid, on the real database. */
-import { AssignTransaction, PaymentRequests, type TransactionId, UnassignTransaction } from '@ketnoi/booth-allocation';
+import { jest } from '@jest/globals';
+import {
+  AssignTransaction,
+  EInvoices,
+  ImportInvoices,
+  type PaymentRequest,
+  PaymentRequests,
+  type TransactionId,
+  UnassignTransaction,
+} from '@ketnoi/booth-allocation';
 import { type FairId, unwrap } from '@ketnoi/kernel';
+import { eventually } from '@ketnoi/testing';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 import {
   aPaidFair,
@@ -132,6 +142,67 @@ describe('a transfer that was booked wrongly', () => {
     expect(await books(world, fair.fairId)).toMatchObject([{ state: 'confirmed', paid: DEPOSIT, credited: DEPOSIT }]);
     unwrap(await takeBack(fair, transactionId, { despiteInvoice: true }));
     expect(await books(world, fair.fairId)).toMatchObject([nothing]);
+  });
+
+  describe('whose invoice is imported at that moment', () => {
+    afterEach(() => void jest.restoreAllMocks());
+    const theInvoice = (fair: PaidFair, { reference }: PaymentRequest, number: string) => {
+      const row = { row: 2, reference, taxCode: null, series: '1C27TAA', number, issuedOn: '2026-07-21' };
+      const read = () => Promise.resolve({ rows: [row], problems: [] });
+      const file = { fairId: fair.fairId, uploadId: number };
+      return world.app.get(ImportInvoices).execute(fair.organiser, file, read, `invoice-${number}`);
+    };
+    /** Begins at a moment of another transaction, and is no part of it. */
+    const beginningLater = <T>(work: () => Promise<T>): { begin: () => void; answer: Promise<T> } => {
+      let begin: () => void = () => undefined;
+      const begun = new Promise<void>((go) => (begin = go));
+      return { begin, answer: begun.then(work) };
+    };
+    const refused = { ok: false, error: { code: 'invoice-stands' } };
+    const imported = { ok: true, value: { imported: 1 } };
+
+    it('stays, though nobody knew of the invoice when it began', async () => {
+      const fair = await aPaidFair(world, 1);
+      const request = await requested(world, fair, fair.bookingIds);
+      const transactionId = await pay(fair, request.reference, DEPOSIT);
+      const requests = world.app.get(PaymentRequests);
+      const change = requests.change.bind(requests);
+      const { begin, answer } = beginningLater(() => theInvoice(fair, request, '101'));
+      jest.spyOn(requests, 'change').mockImplementationOnce(async (...given) => {
+        begin();
+        expect(await answer).toMatchObject(imported);
+        return change(...given);
+      });
+      expect(await takeBack(fair, transactionId)).toMatchObject(refused);
+      expect(await books(world, fair.fairId)).toMatchObject([{ paid: DEPOSIT, credited: DEPOSIT }]);
+    });
+
+    it('waits until the invoice is there, and stays', async () => {
+      const fair = await aPaidFair(world, 1);
+      const request = await requested(world, fair, fair.bookingIds);
+      const transactionId = await pay(fair, request.reference, DEPOSIT);
+      const invoices = world.app.get(EInvoices);
+      const add = invoices.add.bind(invoices);
+      let isDone = false;
+      const taking = beginningLater(() => takeBack(fair, transactionId).finally(() => (isDone = true)));
+      jest.spyOn(invoices, 'add').mockImplementationOnce(async (...given) => {
+        const added = await add(...given);
+        taking.begin();
+        // Not committed yet: whoever takes the money back must not come to an end before.
+        const isWaiting = async (): Promise<boolean> => {
+          const [{ waiting }] = await world.dataSource.query(
+            "SELECT COUNT(*) AS waiting FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
+          );
+          return isDone || Number(waiting) > 0;
+        };
+        // The table is not made anew for whoever asks again within a tenth of a second.
+        await eventually(isWaiting, { everyMs: 150 });
+        return added;
+      });
+      expect(await theInvoice(fair, request, '102')).toMatchObject(imported);
+      expect(await taking.answer).toMatchObject(refused);
+      expect(await books(world, fair.fairId)).toMatchObject([{ paid: DEPOSIT, credited: DEPOSIT }]);
+    });
   });
 
   it('stays where its money went on to another booking, all of it', async () => {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import {
   CancelBooking,
   MergeBooths,
@@ -7,7 +8,7 @@ import {
   RequestPayment,
   WithdrawBooth,
 } from '@ketnoi/booth-allocation';
-import { type BookingId, unwrap } from '@ketnoi/kernel';
+import { type BookingId, UnitOfWork, unwrap } from '@ketnoi/kernel';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 import { Movers } from '../../../test/moves.fixture.js';
 import {
@@ -22,6 +23,7 @@ import {
   requested,
   transfer,
 } from '../../../test/payments-world.fixture.js';
+import { CurrentTransaction } from '../../transactions/current-transaction.js';
 
 let world: BoothWorld;
 beforeAll(async () => {
@@ -136,5 +138,21 @@ describe('what was asked for a booking', () => {
     const goesOn = bookingIds[0];
     const again = { fairId, bookingIds: [goesOn], purpose: 'full' as const, dueOn: null };
     unwrap(await world.app.get(RequestPayment).execute(organiser, again, 'again'));
+  });
+});
+
+it('finds all requests that wait for some bookings in one statement', async () => {
+  const fair = await aPaidFair(world, 3);
+  const [first, second] = [
+    await requested(world, fair, [fair.bookingIds[0], fair.bookingIds[1]]),
+    await requested(world, fair, [fair.bookingIds[2]]),
+  ];
+  const requests = world.app.get(PaymentRequests);
+  await world.app.get(UnitOfWork).run(async () => {
+    const query = jest.spyOn(world.app.get(CurrentTransaction).get(), 'query');
+    const found = await requests.waitingFor(fair.fairId, fair.bookingIds.slice(1));
+    expect(found).toEqual([first, second].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(found[0].lines.length + found[1].lines.length).toBe(3);
+    expect(query).toHaveBeenCalledTimes(1);
   });
 });

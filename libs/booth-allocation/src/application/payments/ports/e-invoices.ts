@@ -4,6 +4,8 @@ import type { PaymentRequestId } from '../../../domain/payment/payment-request.j
 
 /** Port: numbers of invoices that the e-invoice provider has issued. */
 export abstract class EInvoices {
+  /** Nobody books money for these requests, or takes it back, until the transaction ends. */
+  abstract lock(fairId: FairId, references: readonly string[]): Promise<void>;
   /** The requests with these references; unknown ones are left out. */
   abstract requests(fairId: FairId, references: readonly string[]): Promise<readonly InvoicedRequest[]>;
   abstract ofRequest(fairId: FairId, requestId: PaymentRequestId): Promise<readonly Invoice[]>;
