@@ -148,6 +148,29 @@ describe('bookings that go elsewhere', () => {
       ],
       booths: [{ boothId: inPavilion, companyId: null }],
     });
+    const list = await fetch(`${harness.url}/exports/pavilion?fairId=${fairId}&groupId=${groupId}`, {
+      headers: { authorization: `Bearer ${leader.token}` },
+    });
+    expect((await list.text()).split('\r\n')[1]).toContain(await numberOf(inPavilion));
+    const allot = (amount: number) =>
+      change(
+        leader,
+        'allotInPavilion',
+        'AllotInPavilionInput',
+        {
+          groupId,
+          boothId: inPavilion,
+          companyId: firms[1].companyId,
+          seenPrice: { amount, currency: 'VND' },
+        },
+        '... on BookedBooth { bookingId } ... on CostsChanged { costs { amount } }',
+      );
+    expect(await allot(1)).toMatchObject({ code: 'costs-changed', costs: { amount: 22_000_000 } });
+    const { bookingId: given } = await allot(22_000_000);
+    expect(await stateOf(inPavilion)).toEqual(['booked']);
+    const back = { groupId, bookingId: given };
+    const returned = await change(leader, 'takeBackInPavilion', 'TakeBackInPavilionInput', back);
+    expect([returned.__typename, await stateOf(inPavilion)]).toEqual(['ReleasedBooth', ['reserved']]);
     const past = { groupId, boothIds: [free], allotUntil: '2020-01-01T00:00:00Z' };
     expect(await change(organiser, 'reservePavilion', 'ReservePavilionInput', past)).toMatchObject({
       __typename: 'PavilionRefused',

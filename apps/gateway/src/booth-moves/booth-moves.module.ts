@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { GroupOrderProblemResolver } from './group-order.type.js';
 import { GroupOrdersResolver } from './group-orders.resolver.js';
 import { MovesResolver } from './moves.resolver.js';
+import { PavilionFile } from './pavilion-file.js';
 import { PavilionsResolver } from './pavilions.resolver.js';
 import { RedrawResolver } from './redraw.resolver.js';
 import { SharingResolver } from './sharing.resolver.js';
@@ -14,6 +15,7 @@ import { SwapsResolver } from './swaps.resolver.js';
     GroupOrderProblemResolver,
     GroupOrdersResolver,
     MovesResolver,
+    PavilionFile,
     PavilionsResolver,
     RedrawResolver,
     SharingResolver,

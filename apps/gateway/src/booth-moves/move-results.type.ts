@@ -89,6 +89,7 @@ export const AllotInPavilionResult = resultUnion('AllotInPavilionResult', () => 
   BoothWithdrawn,
   NotAnExhibitor,
   NoPrice,
+  CostsChanged,
   PavilionRefused,
   ChangedMeanwhile,
   NotFound,

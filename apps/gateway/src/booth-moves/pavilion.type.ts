@@ -1,6 +1,7 @@
 import type { BookingState as State } from '@ketnoi/booth-allocation';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { BookingState } from '../booths/booking.type.js';
+import { MoneyInput } from '../booths/money.type.js';
 
 @InputType()
 export class ReservePavilionInput {
@@ -32,6 +33,12 @@ export class AllotInPavilionInput {
 
   @Field(() => ID)
   companyId: string;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What was shown that the firm pays: if it is another sum by now, nothing is allotted.',
+  })
+  seenPrice?: MoneyInput | null;
 }
 
 @InputType()

@@ -74,7 +74,7 @@ export class PavilionsResolver {
   @Mutation(() => AllotInPavilionResult, { description: 'Gives a booth of the pavilion to a firm of the group.' })
   async allotInPavilion(
     @CurrentActor() actor: Actor,
-    @Args('input') { fairId, groupId, boothId, companyId }: AllotInPavilionInput,
+    @Args('input') { fairId, groupId, boothId, companyId, seenPrice }: AllotInPavilionInput,
     @Key() key: string,
   ): Promise<object> {
     const wish = {
@@ -82,6 +82,7 @@ export class PavilionsResolver {
       groupId: groupId as GroupId,
       boothId: boothId as BoothId,
       companyId: companyId as CompanyId,
+      ...(seenPrice && { seenPrice: { ...seenPrice } }),
     };
     const answer = await this.allot.execute(actor, wish, key);
     return answer.ok ? Object.assign(new BookedBooth(), answer.value) : pavilionRefusal(answer.error);

@@ -49,6 +49,7 @@ export const GripIcon = icon('M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 1
 export const GroupIcon = icon(
   'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M16 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M2 20c0-7 12-7 12 0M13 14c4-3 9 0 9 6',
 );
+export const PavilionIcon = icon('M3 20V10l9-6 9 6v10M3 14h18M9 14v6M15 14v6M3 20h18');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const FitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');

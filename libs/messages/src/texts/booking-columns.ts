@@ -2,6 +2,14 @@ import { defineTexts } from '../texts.js';
 
 /** Headings of lists of bookings that people download. */
 export const BOOKING_COLUMN_TEXTS = defineTexts({
+  'exports.pavilion': {
+    vi: 'Gian hàng của đoàn',
+    en: 'Booths of the group',
+    ja: '団体のブース',
+    ko: '단체 부스',
+    'zh-Hant': '團體攤位',
+    th: 'บูธของกลุ่ม',
+  },
   'exports.bookings': {
     vi: 'Đặt gian hàng',
     en: 'Bookings',

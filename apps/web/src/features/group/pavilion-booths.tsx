@@ -26,6 +26,11 @@ export function PavilionBooths({ fairId, groupId }: Props): React.ReactNode {
               {t('pavilion')}
             </Title>
             <Text mb="xs">{t('allotUntil', { at: formats.instant(pavilion.allotUntil) })}</Text>
+            <Text mb="xs">
+              <Anchor component={Link} to={`/fairs/${fairId}/pavilions?group=${groupId}`}>
+                {t('toPavilion')}
+              </Anchor>
+            </Text>
             <DataTable
               label={t('pavilion')}
               rows={pavilion.booths}

@@ -8,9 +8,11 @@ import {
   type GroupId,
   type IdempotencyConflict,
   IdempotencyStore,
+  type Money,
   ok,
   type Result,
 } from '@ketnoi/kernel';
+import { agreedTo } from '../../domain/seen-costs.js';
 import { type ClaimedBooth, claimedBooth } from '../booking-answer.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { Bookings } from '../ports/bookings.js';
@@ -23,6 +25,8 @@ export interface OnwardWish {
   readonly groupId: GroupId;
   readonly boothId: BoothId;
   readonly companyId: CompanyId;
+  /** What the leader has seen that the firm will pay. */
+  readonly seenPrice?: Money | null;
 }
 
 /** A group's leader gives a booth of its pavilion to one of its firms, until the date that the organiser set. */
@@ -48,13 +52,13 @@ export class AllotInPavilion {
   }
 
   private async allot(actor: Actor, wish: OnwardWish): Promise<Result<ClaimedBooth, PavilionRefusal>> {
-    const { fairId, groupId, boothId, companyId } = wish;
+    const { fairId, groupId, boothId, companyId, seenPrice } = wish;
     const open = await this.gate.open(actor, fairId, groupId);
     const member = open?.group.members.some((one) => one.companyId === companyId);
     const situation = open && member ? await this.bookings.situation(fairId, boothId, companyId) : null;
     if (!open || situation?.claim?.groupId !== groupId) return err({ code: 'not-found' });
     if (situation.claim.state !== 'blocked') return err({ code: 'booth-taken' });
-    const allotted = await this.desk.allot<never>(open, situation);
+    const allotted = await this.desk.allot(open, situation, (booking) => agreedTo(booking, booking.price, seenPrice));
     if (!allotted.ok) return allotted;
     await this.chronicle.tell(actor, 'allot-in-pavilion', allotted.value, { groupId });
     return ok(claimedBooth(allotted.value.booking));

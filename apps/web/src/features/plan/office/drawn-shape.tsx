@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { middle, pathOf } from '../booth';
-import type { DrawnBooth } from './floor-drawing';
+import type { DrawnBooth } from './drawn-booth';
 import shared from '../plan.module.css';
 
 interface Props {
@@ -26,6 +26,7 @@ export const DrawnShape = memo(function DrawnShape({ booth, chosen, tabbable }: 
       data-booth={booth.key}
       data-look={booth.look}
       data-selected={chosen === true || undefined}
+      data-faded={booth.faded || undefined}
       className={shared.booth}
       {...choosing}
     >

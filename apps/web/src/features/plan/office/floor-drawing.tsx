@@ -9,22 +9,12 @@ import { type Spot, viewOf } from '../view';
 import { boothsWithin } from './booths-within';
 import type { Box } from './box';
 import { outlineOf } from './box';
+import type { DrawnBooth } from './drawn-booth';
 import { BoothNumber, DrawnShape } from './drawn-shape';
 import { useBoothKeys } from './use-booth-keys';
 import { useDrawnBox } from './use-drawn-box';
 import shared from '../plan.module.css';
 import style from './office.module.css';
-
-export interface DrawnBooth {
-  readonly key: string;
-  readonly number: string;
-  readonly areaDm2: number;
-  readonly outline: readonly Spot[];
-  readonly fill: string;
-  readonly look?: string;
-  /** What screen readers say, where it can be chosen. */
-  readonly label?: string;
-}
 
 export interface Floor {
   readonly outline: readonly Spot[];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { middle } from '../booth';
 import { isDirection, neighbour } from '../neighbour';
 import type { PanZoom } from '../use-pan-zoom';
-import type { DrawnBooth } from './floor-drawing';
+import type { DrawnBooth } from './drawn-booth';
 
 export interface BoothKeys {
   /** The booth that the tab key reaches; arrows lead on from there. */
