@@ -23,7 +23,7 @@ const READERS = [
   it.each(READERS)('at twice the size stays whole on a phone, for $as in $language', async ({ language, as }) => {
     const person = await visitor(browser, { as, language, size: 'phone' });
     const fair = await firstFair(person);
-    await enlargeText(person.context);
+    await enlargeText(person.context, person.page);
     for (const { path } of PAGES.filter((one) => one.as === as)) {
       await person.go(path.replace('{fair}', fair));
       await person.page.locator('h1').waitFor();

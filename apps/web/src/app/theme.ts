@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Badge, Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Their values stand in theme.css; here they are names. */
 const brand = Array.from(
@@ -12,4 +12,8 @@ export const theme = createTheme({
   colors: { brand },
   defaultRadius: 'md',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ classNames: { root: 'wrapping-button', label: 'wrapping-label' } }),
+    Badge: Badge.extend({ classNames: { root: 'wrapping-badge', label: 'wrapping-label' } }),
+  },
 });

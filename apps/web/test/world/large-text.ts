@@ -1,12 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** Twice of what browsers start with. */
+const LETTERS = { standard: 32, fixed: 26 } as const;
+
 /** As somebody who has set the letters of the browser to twice their size. */
-export const enlargeText = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(`new MutationObserver((_, watching) => {
-    if (!document.documentElement) return;
-    document.documentElement.style.fontSize = '200%';
-    watching.disconnect();
-  }).observe(document, { childList: true })`);
+export async function enlargeText(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: LETTERS });
+}
 
 interface Cut {
   /** Pixels that stand beside the screen. */
@@ -22,7 +24,8 @@ const LOOK = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   const isCut = (element) => {
     const style = getComputedStyle(element);
-    if (style.visibility === 'hidden' || element.clientWidth < 4) return false;
+    // What is only for those who listen is cut for eyes.
+    if (style.visibility === 'hidden' || style.clipPath !== 'none' || style.clip !== 'auto') return false;
     const wide = style.overflowX !== 'visible' && !/auto|scroll/.test(style.overflowX);
     const high = style.overflowY !== 'visible' && !/auto|scroll/.test(style.overflowY);
     return (
