@@ -49,6 +49,8 @@ const count = async (table: string): Promise<number> => {
 const withCompany = (id: CompanyId) => (m: { buyerId: CompanyId; supplierId: CompanyId }) =>
   m.buyerId === id || m.supplierId === id;
 
+const ALL_STANDBY = { slot: null, insteadIds: null };
+
 describe('a repair', () => {
   it('of a no-show ends with its day: who does not come today is met tomorrow', async () => {
     const [buyer] = fair.buyers;
@@ -263,7 +265,9 @@ describe('standby pairs', () => {
     const { pairs } = unwrap(await world.app.get(PrepareStandby).execute(fair.fairId));
     expect(pairs).toBeGreaterThan(0);
     expect(await due()).toEqual([]);
-    const shown = unwrap(await world.app.get(ShowStandby).execute(fair.organiser, fair.fairId, null, { first: 100 }));
+    const shown = unwrap(
+      await world.app.get(ShowStandby).execute(fair.organiser, fair.fairId, ALL_STANDBY, { first: 100 }),
+    );
     const { meetings } = await held(world, fair);
     const byRequest = new Map(meetings.map((m) => [m.requestId, m]));
     expect(shown.items).toHaveLength(pairs);
@@ -283,7 +287,7 @@ describe('standby pairs', () => {
   it('take the slot of a meeting that falls through', async () => {
     unwrap(await world.app.get(PrepareStandby).execute(fair.fairId));
     const prepared = unwrap(
-      await world.app.get(ShowStandby).execute(fair.organiser, fair.fairId, null, { first: 100 }),
+      await world.app.get(ShowStandby).execute(fair.organiser, fair.fairId, ALL_STANDBY, { first: 100 }),
     );
     const { changes } = await preview(noShow(fair.buyers[0]));
     const fresh = changes.filter((c) => c.fromStandby);

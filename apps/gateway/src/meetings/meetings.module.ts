@@ -16,6 +16,13 @@ import {
   UnscheduledRequestEdgesResolver,
 } from './company-edges.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
+import {
+  BanEdgesResolver,
+  PairOfRequestEdgesResolver,
+  PinnedRequestEdgesResolver,
+  RivalGroupEdgesResolver,
+  TermsOfPairEdgesResolver,
+} from './pair-edges.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
 import { MissedPromiseResolver } from './rounds/missed-promise.resolver.js';
 import { RepairResolver } from './repair/repair.resolver.js';
@@ -50,6 +57,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     AgendaResolver,
     AttendeesResolver,
     AvailabilityResolver,
+    BanEdgesResolver,
     BriefingsResolver,
     CapacityResolver,
     CapacityTextResolver,
@@ -67,12 +75,15 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     MoveCheckResolver,
     MeetingRequestEdgesResolver,
     MissedPromiseResolver,
+    PairOfRequestEdgesResolver,
+    PinnedRequestEdgesResolver,
     PlacingTermsResolver,
     PlacingTermsViewsResolver,
     ProposalEdgesResolver,
     ReachedTextResolver,
     RepairResolver,
     RequestsResolver,
+    RivalGroupEdgesResolver,
     RotaResolver,
     RoundFailureResolver,
     RoundStepsResolver,
@@ -81,6 +92,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     SetUpFairResolver,
     SilentOfferEdgesResolver,
     StandbyResolver,
+    TermsOfPairEdgesResolver,
     TimetableContentsResolver,
     TimetableReachedResolver,
     TimetablesResolver,

@@ -38,6 +38,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
   { path: 'interpreting', lazy: page(() => import('../features/interpreter/interpreter-page')) },
   { path: 'desk', lazy: page(() => import('../features/desk/desk-page')) },
+  { path: 'desk/standby', lazy: page(() => import('../features/desk/standby-page')) },
   { path: 'office', lazy: page(() => import('../features/dashboard/dashboard-page')) },
   { path: 'firms', lazy: page(() => import('../features/firms/firms-page')) },
   { path: 'people', lazy: page(() => import('../features/people/people-page')) },
@@ -51,6 +52,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'timetable', lazy: page(() => import('../features/timetable/timetable-page')) },
   { path: 'timetable/left-out', lazy: page(() => import('../features/timetable/left-out-page')) },
   { path: 'timetable/capacity', lazy: page(() => import('../features/timetable/capacity-page')) },
+  { path: 'timetable/fixed', lazy: page(() => import('../features/timetable/fixed-page')) },
   { path: 'timetable/rota', lazy: page(() => import('../features/timetable/rota-page')) },
   { path: 'timetable/versions', lazy: page(() => import('../features/timetable/versions-page')) },
 ];

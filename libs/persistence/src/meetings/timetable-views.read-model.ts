@@ -3,7 +3,7 @@ import type { CompanyId, FairId, Page, PageRequest, RequestId, TimetableId } fro
 import {
   type BanView,
   type Meeting,
-  type Pin,
+  type PinView,
   type Timetable,
   TimetableViews,
   type UnscheduledView,
@@ -83,10 +83,12 @@ export class SqlTimetableViews extends TimetableViews {
     );
   }
 
-  pins(fairId: FairId): Promise<readonly Pin[]> {
-    return this.rows<Pin>(
-      `SELECT request_id AS requestId, slot, place_kind AS placeKind, place_id AS placeId, interpreter_id AS interpreterId
-       FROM pins WHERE fair_id = ? ORDER BY request_id`,
+  pins(fairId: FairId): Promise<readonly PinView[]> {
+    return this.rows<PinView>(
+      `SELECT p.request_id AS requestId, p.slot, p.place_kind AS placeKind, p.place_id AS placeId,
+         p.interpreter_id AS interpreterId, r.buyer_id AS buyerId, r.supplier_id AS supplierId
+       FROM pins p JOIN requests r ON r.fair_id = p.fair_id AND r.id = p.request_id
+       WHERE p.fair_id = ? ORDER BY p.slot, p.request_id`,
       [fairId],
     );
   }

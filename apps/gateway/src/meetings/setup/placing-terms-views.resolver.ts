@@ -3,7 +3,7 @@ import { ShowPlacingTerms } from '@ketnoi/meetings';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { orNull } from '../answer.js';
-import { Attendance, MeetingTerms, OnlineRoom, RivalGroup } from './placing-terms.type.js';
+import { Attendance, OnlineRoom, RivalGroup, TermsOfPair } from './placing-terms.type.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 
@@ -34,8 +34,8 @@ export class PlacingTermsViewsResolver {
     );
   }
 
-  @Query(() => [MeetingTerms], { nullable: true, description: 'Of meetings that have any.' })
-  async meetingTerms(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<MeetingTerms[] | null> {
+  @Query(() => [TermsOfPair], { nullable: true, description: 'Of meetings that have any.' })
+  async meetingTerms(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<TermsOfPair[] | null> {
     return orNull(await this.show.meetingTerms(actor, fairId as FairId), (terms) => [...terms]);
   }
 }

@@ -80,6 +80,30 @@ export class MeetingTerms {
   others: readonly string[];
 }
 
+@ObjectType({ description: 'The two that meet.' })
+export class PairOfRequest {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+}
+
+@ObjectType({ description: 'With who meets.' })
+export class TermsOfPair extends MeetingTerms {
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+
+  @Field(() => [PairOfRequest], { description: 'They in `after`.' })
+  afterPairs: readonly PairOfRequest[];
+}
+
 export const SetAttendanceResult = resultUnion('SetAttendanceResult', () => [Attendance, NotFound, InvalidInput]);
 export const PlaceOnlineRoomsResult = resultUnion('PlaceOnlineRoomsResult', () => [
   PlacedOnlineRooms,

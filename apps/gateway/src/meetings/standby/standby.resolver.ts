@@ -1,4 +1,4 @@
-import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
+import type { Actor, CompanyId, FairId, RequestId } from '@ketnoi/kernel';
 import { PrepareStandby, ShowStandby } from '@ketnoi/meetings';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
@@ -17,6 +17,9 @@ type Companies = DataLoader<CompanyId, CompanyCard | null>;
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 
+/** Of one day of a delegation of companies. */
+const MOST_MEETINGS = 200;
+
 /** Who steps in for whom. */
 @Resolver(() => StandbyPair)
 export class StandbyResolver {
@@ -34,10 +37,20 @@ export class StandbyResolver {
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
     @Args('slot', { type: () => Int, nullable: true, description: 'Absent = of all slots.' }) slot: number | null,
+    @Args('insteadIds', {
+      type: () => [ID],
+      nullable: true,
+      description: 'Meetings that might fall through, at most 200. Absent = all.',
+    })
+    insteadIds: string[] | null,
     @Args() page: PageArgs,
   ): Promise<StandbyPairConnection | null> {
     if (slot != null) refuseUnlessWithin('slot', slot, 0, LAST_SLOT);
-    const found = await this.show.execute(actor, fairId as FairId, slot ?? null, pageRequest(page));
+    const wanted = {
+      slot: slot ?? null,
+      insteadIds: insteadIds ? (insteadIds.slice(0, MOST_MEETINGS) as RequestId[]) : null,
+    };
+    const found = await this.show.execute(actor, fairId as FairId, wanted, pageRequest(page));
     return orNull(found, (pairs) => toConnection(pairs, (pair) => ({ ...pair })));
   }
 

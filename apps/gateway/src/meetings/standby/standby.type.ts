@@ -32,6 +32,9 @@ export class StandbyPair {
 
   @Field(() => String)
   supplierName: string;
+
+  @Field(() => [String], { description: 'Buyer and supplier of the meeting that might fall through.' })
+  insteadNames: readonly string[];
 }
 
 @ObjectType()

@@ -144,6 +144,15 @@ export class Pin {
 }
 
 @ObjectType()
+export class PinnedRequest extends Pin {
+  @Field(() => ID)
+  buyerId: string;
+
+  @Field(() => ID)
+  supplierId: string;
+}
+
+@ObjectType()
 export class Ban {
   @Field(() => ID)
   buyerId: string;

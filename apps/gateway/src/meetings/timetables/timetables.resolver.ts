@@ -6,7 +6,7 @@ import { PageArgs, pageRequest, toConnection } from '../../graphql/connection.js
 import { orNull } from '../answer.js';
 import {
   Ban,
-  Pin,
+  PinnedRequest,
   ScheduledMeetingConnection,
   Timetable,
   TimetableDiff,
@@ -57,8 +57,8 @@ export class TimetablesResolver {
     return orNull(found, (left) => toConnection(left, toUnscheduled));
   }
 
-  @Query(() => [Pin], { nullable: true })
-  async pins(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<Pin[] | null> {
+  @Query(() => [PinnedRequest], { nullable: true, description: 'In the order of time; those held wherever first.' })
+  async pins(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<PinnedRequest[] | null> {
     return orNull(await this.show.pins(actor, fairId as FairId), (pins) => [...pins]);
   }
 

@@ -96,8 +96,11 @@ export const MEETING_SETUP_CASES: WalkCase[] = [
     variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
   },
   query('onlineRooms', 'number link'),
-  query('rivals', 'companyIds'),
-  query('meetingTerms', 'requestId length after'),
+  query('rivals', 'companyIds companies { id }'),
+  query(
+    'meetingTerms',
+    'requestId length after buyer { id } supplier { id } otherCompanies { id } afterPairs { buyer { id } supplier { id } }',
+  ),
   {
     operation: 'Query.attendance',
     document: `query ($fair: ID!, $company: ID!) {

@@ -38,8 +38,8 @@ export const TIMETABLE_CASES: WalkCase[] = [
   query('timetableVersions', 'versionNumber'),
   query('handMoves', 'id toSlot'),
   query('capacity', 'mostMeetings additions { more text }'),
-  query('pins', 'requestId'),
-  query('bans', 'buyerId supplierId'),
+  query('pins', 'requestId buyer { id } supplier { id }'),
+  query('bans', 'buyerId supplierId buyer { id } supplier { id }'),
   query('timetableDiff', 'changes { kinds }'),
   {
     operation: 'Query.scheduledMeetings',

@@ -1,7 +1,7 @@
-import { Alert, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useSteadyQuery } from '../../graphql/use-query';
 import { rolesAt } from '../../session/roles-at';
@@ -39,7 +39,14 @@ export default function DeskPage(): React.ReactNode {
     return () => clearInterval(timer);
   }, [reload]);
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        <Anchor component={Link} to={`/fairs/${fairId}/desk/standby`}>
+          {t('standby.title')}
+        </Anchor>
+      }
+    >
       <Loaded of={query}>
         {({ deskDay }) => {
           if (!deskDay) return <Text>{t('notYours')}</Text>;
@@ -146,6 +153,7 @@ function OneDay({ fairId, day }: { readonly fairId: string; readonly day: Day })
         {reports.length > 0 && (
           <RepairTray
             fairId={fairId}
+            day={day}
             reports={reports}
             formats={formats}
             onDrop={(dropped) => setReports((before) => before.filter((one) => one !== dropped))}

@@ -9,12 +9,15 @@ import { Refusal } from '../../ui/refusal';
 import { refusalOf } from '../../ui/refusal-of';
 import { ApplyRepair, DeskDay, PreviewRepair } from './desk.generated';
 import { type Preview, PreviewedChanges } from './previewed-changes';
+import type { Day } from './day-list';
 import type { Report } from './report';
+import { StandbyFor } from './standby-for';
 import { Unplaced } from './unplaced';
 import style from './desk.module.css';
 
 interface Props {
   readonly fairId: string;
+  readonly day: Day;
   readonly reports: readonly Report[];
   readonly formats: Formats;
   readonly onDrop: (report: Report) => void;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** What was reported and what it would change. Nothing is changed before somebody says so. */
-export function RepairTray({ fairId, reports, formats, onDrop, onDone }: Props): React.ReactNode {
+export function RepairTray({ fairId, day, reports, formats, onDrop, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('desk');
   const preview = useChange(PreviewRepair);
   const apply = useChange(ApplyRepair);
@@ -90,6 +93,7 @@ export function RepairTray({ fairId, reports, formats, onDrop, onDone }: Props):
           <Loader size="xs" /> {t('looking')}
         </Text>
       )}
+      <StandbyFor fairId={fairId} day={day} reports={reports} formats={formats} />
       {shown && <Unplaced preview={shown} />}
       {shown && <PreviewedChanges fairId={fairId} preview={shown} formats={formats} />}
       <div className={style.choices}>

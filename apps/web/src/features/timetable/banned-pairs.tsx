@@ -7,12 +7,7 @@ import { useQuery } from '../../graphql/use-query';
 import { ChangeFailure } from '../../ui/change-failure';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Refusal } from '../../ui/refusal';
-import {
-  BannedNames,
-  BannedPairs as BannedPairsQuery,
-  type BannedPairsQuery as Answer,
-  LiftBan,
-} from './left-out.generated';
+import { BannedPairs as BannedPairsQuery, type BannedPairsQuery as Answer, LiftBan } from './left-out.generated';
 import style from './timetable.module.css';
 
 type Ban = NonNullable<Answer['bans']>[number];
@@ -42,8 +37,7 @@ export function BannedPairs({ fairId }: { readonly fairId: string }): React.Reac
 
 function BannedPair({ fairId, ban }: { readonly fairId: string; readonly ban: Ban }): React.ReactNode {
   const { t } = useTranslation('timetable');
-  const { buyerId, supplierId, reason } = ban;
-  const names = useQuery(BannedNames, { buyerId, supplierId }).answer;
+  const { buyerId, supplierId, buyer, supplier, reason } = ban;
   const lift = useChange(LiftBan);
   const [refused, setRefused] = useState<string | null>(null);
   const run = async (): Promise<void> => {
@@ -51,13 +45,11 @@ function BannedPair({ fairId, ban }: { readonly fairId: string; readonly ban: Ba
     if (said?.__typename === 'LiftedBan') outdate(BannedPairsQuery);
     else if (said) setRefused(said.message);
   };
-  const nameOf = (company: NonNullable<typeof names>['buyer'] | undefined): string =>
-    company?.__typename === 'Company' ? company.shortName : '…';
   return (
     <>
       <div>
         <strong>
-          {nameOf(names?.buyer)} – {nameOf(names?.supplier)}
+          {buyer?.shortName ?? '…'} – {supplier?.shortName ?? '…'}
         </strong>
         {reason && <Text>{reason}</Text>}
         {refused && <Refusal message={refused} />}

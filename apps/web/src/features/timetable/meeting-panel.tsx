@@ -7,16 +7,20 @@ import type { Aim, InHand } from './aim';
 import { CheckTold } from './check-told';
 import type { GridSlot } from './days-of';
 import { useFairZone } from './fair-zone';
+import type { GridMeeting } from './grid-meeting';
 import { KeepApart } from './keep-apart';
 import { MoveForm } from './move-form';
 import type { RowHead } from './rows-of';
+import { TermsDialog } from './terms-dialog';
 import type { Place } from './use-frame';
 import type { HandWork } from './use-hand-work';
 import type { Check } from './use-move-check';
 import style from './timetable.module.css';
 
 interface Props {
+  readonly fairId: string;
   readonly inHand: InHand;
+  readonly meetings: readonly GridMeeting[];
   readonly aim: Aim | null;
   readonly check: Check;
   readonly slots: readonly GridSlot[];
@@ -31,10 +35,12 @@ interface Props {
 
 /** The meeting in hand: who, when and where, what a move of it would break, and what else can be done with it. */
 export function MeetingPanel(props: Props): React.ReactNode {
-  const { inHand, aim, check, slots, busy, places, interpreters, work, onAim, onMove, onClose } = props;
+  const { fairId, inHand, meetings, aim, check, slots, busy, places, interpreters, work, onAim, onMove, onClose } =
+    props;
   const { t } = useTranslation('timetable');
   const formats = useFormats(useFairZone());
   const [parting, setParting] = useState(false);
+  const [special, setSpecial] = useState(false);
   const { meeting, companies, requestId } = inHand;
   const slot = slots.find(({ index }) => index === meeting?.slot);
   const interpreter = interpreters.find(({ id }) => id === meeting?.interpreterId);
@@ -79,10 +85,14 @@ export function MeetingPanel(props: Props): React.ReactNode {
             {t(meeting.locked ? 'unpin' : 'pin')}
           </Button>
         )}
+        <Button size="compact-md" variant="light" onClick={() => setSpecial(true)}>
+          {t('terms.open')}
+        </Button>
         <Button size="compact-md" variant="light" color="red" onClick={() => setParting(true)}>
           {t('keepApart')}
         </Button>
       </Group>
+      <TermsDialog {...{ fairId, inHand, meetings }} open={special} onClose={() => setSpecial(false)} />
       <KeepApart
         open={parting}
         inHand={inHand}

@@ -5,6 +5,7 @@ import style from './timetable.module.css';
 const TABS = [
   { to: '', label: 'tab.grid' },
   { to: '/left-out', label: 'tab.leftOut' },
+  { to: '/fixed', label: 'tab.fixed' },
   { to: '/capacity', label: 'tab.capacity' },
   { to: '/rota', label: 'tab.rota' },
   { to: '/versions', label: 'tab.versions' },

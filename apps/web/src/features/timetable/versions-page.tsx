@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
+import { Comfort } from './comfort';
 import { DiffTable } from './diff-table';
 import { FairZone } from './fair-zone';
 import { ReleaseTimetable } from './release-timetable';
@@ -65,6 +66,11 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
           </li>
         ))}
       </ul>
+      <Comfort
+        fairId={fairId}
+        working={found.workingTimetable}
+        released={versions.find(({ versionNumber }) => versionNumber === newest) ?? null}
+      />
       <Title order={2} size="h4" mt="lg" mb="xs">
         {t('diff.title')}
       </Title>

@@ -129,7 +129,8 @@ export function WorkingGrid({ fairId, timetable, slots, frame, meetings }: Props
           {inHand ? (
             <MeetingPanel
               key={inHand.requestId}
-              {...{ inHand, aim, check, slots, busy, work }}
+              {...{ fairId, inHand, aim, check, slots, busy, work }}
+              meetings={meetings.list}
               places={frame.places}
               interpreters={frame.interpreters}
               onAim={aimAt}

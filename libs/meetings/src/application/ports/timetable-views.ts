@@ -7,6 +7,11 @@ export interface UnscheduledView extends Unscheduled {
   readonly supplierId: CompanyId;
 }
 
+export interface PinView extends Pin {
+  readonly buyerId: CompanyId;
+  readonly supplierId: CompanyId;
+}
+
 export interface BanView {
   readonly buyerId: CompanyId;
   readonly supplierId: CompanyId;
@@ -20,6 +25,6 @@ export abstract class TimetableViews {
   /** In the order of time. */
   abstract meetings(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<Meeting>>;
   abstract unscheduled(fairId: FairId, timetableId: TimetableId, page: PageRequest): Promise<Page<UnscheduledView>>;
-  abstract pins(fairId: FairId): Promise<readonly Pin[]>;
+  abstract pins(fairId: FairId): Promise<readonly PinView[]>;
   abstract bans(fairId: FairId): Promise<readonly BanView[]>;
 }

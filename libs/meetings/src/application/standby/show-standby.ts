@@ -3,20 +3,19 @@ import { type Actor, err, type FairId, ok, type Page, type PageRequest, type Res
 import type { StandbyPairView } from '../../domain/standby/standby-pair.js';
 import { type NotFound, notFound } from '../refusals.js';
 import { seesRepairs } from '../repair/may-repair.js';
-import { StandbyPairs } from './ports/standby-pairs.js';
+import { StandbyPairs, type WantedStandby } from './ports/standby-pairs.js';
 
 @Injectable()
 export class ShowStandby {
   constructor(private readonly standby: StandbyPairs) {}
 
-  /** @param slot null = of all slots */
   async execute(
     actor: Actor,
     fairId: FairId,
-    slot: number | null,
+    wanted: WantedStandby,
     page: PageRequest,
   ): Promise<Result<Page<StandbyPairView>, NotFound>> {
     if (!seesRepairs(actor, fairId)) return err(notFound('fair'));
-    return ok(await this.standby.prepared(fairId, slot, page));
+    return ok(await this.standby.prepared(fairId, wanted, page));
   }
 }

@@ -10,8 +10,7 @@ import {
   type TimetableId,
 } from '@ketnoi/kernel';
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
-import type { Pin } from '../ports/locks.js';
-import { type BanView, TimetableViews, type UnscheduledView } from '../ports/timetable-views.js';
+import { type BanView, type PinView, TimetableViews, type UnscheduledView } from '../ports/timetable-views.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
 
@@ -56,7 +55,7 @@ export class ShowTimetables {
     return this.ifThere(actor, fairId, id, () => this.views.unscheduled(fairId, id, page));
   }
 
-  pins(actor: Actor, fairId: FairId): Promise<Result<readonly Pin[], NotFound>> {
+  pins(actor: Actor, fairId: FairId): Promise<Result<readonly PinView[], NotFound>> {
     return this.ifSeen(actor, fairId, () => this.views.pins(fairId));
   }
 

@@ -19,4 +19,6 @@ export interface StandbyPairView extends StandbyPair {
   /** Short names: the desk calls out firms that the catalogue does not show. */
   readonly buyerName: string;
   readonly supplierName: string;
+  /** Of the meeting that might fall through. */
+  readonly insteadNames: readonly [buyer: string, supplier: string];
 }

@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, Page, PageRequest, RequestId, TimetableId } from '@ketnoi/kernel';
-import { type StandbyPair, StandbyPairs, type StandbyPairView } from '@ketnoi/meetings';
+import { type StandbyPair, StandbyPairs, type StandbyPairView, type WantedStandby } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { insertRows } from '../../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
@@ -16,6 +16,8 @@ interface Row {
   supplier_id: CompanyId;
   buyer_name: string;
   supplier_name: string;
+  instead_buyer: string;
+  instead_supplier: string;
 }
 
 @Injectable()
@@ -45,19 +47,29 @@ export class SqlStandbyPairs extends StandbyPairs {
     return true;
   }
 
-  async prepared(fairId: FairId, slot: number | null, page: PageRequest): Promise<Page<StandbyPairView>> {
+  async prepared(
+    fairId: FairId,
+    { slot, insteadIds }: WantedStandby,
+    page: PageRequest,
+  ): Promise<Page<StandbyPairView>> {
     const [slotText, afterId = '', positionText] = (page.after ?? '-1::0').split(':');
     const afterSlot = numberOr(slotText, -1);
     const rows: Row[] = await this.current.get().query(
       `SELECT s.slot, s.instead_id, s.position, s.request_id, r.buyer_id, r.supplier_id,
-         b.short_name AS buyer_name, c.short_name AS supplier_name
+         b.short_name AS buyer_name, c.short_name AS supplier_name,
+         ib.short_name AS instead_buyer, ic.short_name AS instead_supplier
        FROM ${NEWEST} JOIN standby_pairs s ON s.fair_id = t.fair_id AND s.timetable_id = t.id
        JOIN requests r ON r.fair_id = s.fair_id AND r.id = s.request_id
        JOIN companies b ON b.id = r.buyer_id JOIN companies c ON c.id = r.supplier_id
-       WHERE t.fair_id = ? AND (? IS NULL OR s.slot = ?)
+       JOIN requests i ON i.fair_id = s.fair_id AND i.id = s.instead_id
+       JOIN companies ib ON ib.id = i.buyer_id JOIN companies ic ON ic.id = i.supplier_id
+       WHERE t.fair_id = ? AND (? IS NULL OR s.slot = ?) AND (? = 1 OR s.instead_id IN (?))
          AND (s.slot > ? OR (s.slot = ? AND (s.instead_id > ? OR (s.instead_id = ? AND s.position > ?))))
        ORDER BY s.slot, s.instead_id, s.position LIMIT ?`,
-      [...[fairId, slot, slot, afterSlot, afterSlot], ...[afterId, afterId, numberOr(positionText, 0), page.first + 1]],
+      [
+        ...[fairId, slot, slot, insteadIds === null ? 1 : 0, ['-', ...(insteadIds ?? [])], afterSlot, afterSlot],
+        ...[afterId, afterId, numberOr(positionText, 0), page.first + 1],
+      ],
     );
     return pageOf(
       rows,
@@ -72,6 +84,7 @@ export class SqlStandbyPairs extends StandbyPairs {
         supplierId: row.supplier_id,
         buyerName: row.buyer_name,
         supplierName: row.supplier_name,
+        insteadNames: [row.instead_buyer, row.instead_supplier],
       }),
     );
   }

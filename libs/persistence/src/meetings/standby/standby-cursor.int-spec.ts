@@ -15,6 +15,6 @@ it.each(['x', '1:x', 'x::y', ':', '-1:a:b:c', '99999999999::0', 'ấ'])(
     const page = { first: 10, after };
     const timetableId = world.get(Ids).next() as string as TimetableId;
     expect((await world.get(TimetableViews).meetings(fairId, timetableId, page)).items).toEqual([]);
-    expect((await world.get(StandbyPairs).prepared(fairId, null, page)).items).toEqual([]);
+    expect((await world.get(StandbyPairs).prepared(fairId, { slot: null, insteadIds: null }, page)).items).toEqual([]);
   },
 );

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '../../graphql/use-query';
+import { Loaded } from '../../ui/loaded';
+import { BannedPairs } from './banned-pairs';
+import { FairZone } from './fair-zone';
+import { FixedMeetings } from './fixed.generated';
+import { PinList } from './pin-list';
+import { TermsList } from './terms-list';
+import { NothingToSee, TimetableView } from './timetable-view';
+import { useFrame } from './use-frame';
+
+/** What rounds must keep to: meetings that stay where they are, what is special about single ones, pairs kept apart. */
+export default function FixedPage(): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  return <TimetableView title={t('fixed.title')}>{(fairId) => <OfFair fairId={fairId} />}</TimetableView>;
+}
+
+function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const frame = useFrame(fairId);
+  const fair = frame.query.answer?.fair;
+  return (
+    <Loaded of={useQuery(FixedMeetings, { fairId })}>
+      {({ pins, meetingTerms }) =>
+        pins && meetingTerms ? (
+          <FairZone.Provider value={fair?.__typename === 'Fair' ? fair.timeZone : undefined}>
+            <PinList fairId={fairId} pins={pins} frame={frame} />
+            <TermsList fairId={fairId} terms={meetingTerms} />
+            <BannedPairs fairId={fairId} />
+          </FairZone.Provider>
+        ) : (
+          <NothingToSee />
+        )
+      }
+    </Loaded>
+  );
+}
