@@ -5,6 +5,7 @@ const KINDS = /** @type {Record<string, string>} */ ({
   materials: 'material',
   certifications: 'certificate',
   buyerIndustries: 'industry',
+  sectors: 'sector',
 });
 
 /**

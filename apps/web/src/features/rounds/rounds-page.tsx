@@ -8,6 +8,7 @@ import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { LiveRound } from './live-round';
+import { Rivals } from './rivals';
 import { isOver } from './round';
 import { RoundHistory } from './round-history';
 import { RoundRules, RoundsPage as RoundsPageQuery } from './rounds.generated';
@@ -46,6 +47,7 @@ export default function RoundsPage(): React.ReactNode {
                         }}
                       />
                     )}
+                    <Rivals fairId={fairId} />
                     <Title order={2} size="h4" mb="sm">
                       {t('history')}
                     </Title>

@@ -1,5 +1,5 @@
 import type { Rules, Weights } from './round';
-import { changeOf, draftOf, weightKey } from './rules';
+import { asDraft, changeOf, draftOf, weightKey } from './rules';
 
 const RULES: Rules = {
   buyerLeast: 4,
@@ -18,6 +18,8 @@ const RULES: Rules = {
   interpreterTrade: 'PREFERRED',
   certificatesMustBeVerified: false,
   weightsVersion: 1,
+  sectorLeast: [],
+  countryLeast: [{ country: 'JP', least: 40 }],
 };
 const WEIGHTS: Weights = {
   version: 1,
@@ -31,6 +33,15 @@ describe('a draft of the rules', () => {
   const draft = draftOf(RULES, WEIGHTS);
 
   it('changes nothing as it comes', () => expect(changeOf(draft, RULES, WEIGHTS)).toEqual({}));
+  it('promises meetings to sectors and countries, and takes promises back', () => {
+    const given = { ...draft, sectorLeast: asDraft([['high-tech', '12']]), countryLeast: asDraft([]) };
+    expect(changeOf(given, RULES, WEIGHTS)).toEqual({
+      sectorLeast: [{ sectorId: 'high-tech', least: 12 }],
+      countryLeast: [],
+    });
+    const untyped = { ...draft, countryLeast: asDraft([['JP', '']]) };
+    expect(changeOf(untyped, RULES, WEIGHTS)).toEqual({ countryLeast: [{ country: 'JP', least: -1 }] });
+  });
   it('tells what was changed, with a decimal comma too', () => {
     const changed = { ...draft, fairnessDial: '0,25', silenceRule: 'ACCEPT', certificatesMustBeVerified: 'true' };
     expect(changeOf(changed, RULES, WEIGHTS)).toEqual({

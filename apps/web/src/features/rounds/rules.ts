@@ -56,10 +56,18 @@ const CHOICE_NAMES = ['silenceRule', 'interpreterLevel', 'interpreterTrade'] as 
 /** Names of weights in a draft: they could be called like a rule. */
 export const weightKey = (signal: string): string => `weight ${signal}`;
 
+/** What is promised to groups: a sector or a country, and meetings as they are typed. In one text, as all of a draft is. */
+export type Promised = readonly (readonly [group: string, least: string])[];
+export const promised = (typed: string): Promised => JSON.parse(typed) as Promised;
+export const asDraft = (groups: Promised): string =>
+  JSON.stringify([...groups].sort(([one], [other]) => one.localeCompare(other)));
+
 export function draftOf(rules: Rules, weights: Weights | null): Draft {
   const draft: Record<string, string> = { certificatesMustBeVerified: String(rules.certificatesMustBeVerified) };
   for (const name of NUMBER_NAMES) draft[name] = String(rules[name] ?? 0);
   for (const name of CHOICE_NAMES) draft[name] = rules[name];
+  draft.sectorLeast = asDraft(rules.sectorLeast.map(({ sectorId, least }) => [sectorId, String(least)]));
+  draft.countryLeast = asDraft(rules.countryLeast.map(({ country, least }) => [country, String(least)]));
   for (const { signal, weight } of weights?.weights ?? []) draft[weightKey(signal)] = String(weight);
   return draft;
 }
@@ -79,6 +87,10 @@ export function changeOf(draft: Draft, rules: Rules, weights: Weights | null): R
   for (const name of CHOICE_NAMES) if (differs(name)) change[name] = draft[name];
   if (differs('certificatesMustBeVerified'))
     change.certificatesMustBeVerified = draft.certificatesMustBeVerified === 'true';
+  if (differs('sectorLeast'))
+    change.sectorLeast = promised(draft.sectorLeast).map(([sectorId, least]) => ({ sectorId, least: asNumber(least) }));
+  if (differs('countryLeast'))
+    change.countryLeast = promised(draft.countryLeast).map(([country, least]) => ({ country, least: asNumber(least) }));
   const all = weights?.weights ?? [];
   if (all.some(({ signal }) => differs(weightKey(signal)))) change.weights = chosenWeights(draft, all);
   return change as RulesChange;

@@ -6,6 +6,7 @@ import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
 import { Refusal } from '../../ui/refusal';
 import type { Round, Rules, Weights } from './round';
+import { PromiseFields } from './promise-fields';
 import { RuleFields } from './rule-fields';
 import { changeOf, type Draft, draftOf } from './rules';
 import {
@@ -93,6 +94,12 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
           <summary>{t('rules')}</summary>
           <RuleFields kind={kind} draft={draft} problems={problems} onChange={edit} />
         </details>
+        {kind === 'PROPOSE' && (
+          <details className={style.details}>
+            <summary>{t('promises')}</summary>
+            <PromiseFields draft={draft} onChange={edit} />
+          </details>
+        )}
         {kind === 'PROPOSE' && weights && (
           <details className={style.details}>
             <summary>{t('weights', { version: weights.version })}</summary>
