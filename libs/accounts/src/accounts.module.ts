@@ -16,6 +16,7 @@ import { ListConsents } from './application/list-consents.js';
 import { ListInvitations } from './application/list-invitations.js';
 import { ListMemberships } from './application/list-memberships.js';
 import { ListSessions } from './application/list-sessions.js';
+import { ListSignInLinks } from './application/list-sign-in-links.js';
 import { MakeSignInLink } from './application/make-sign-in-link.js';
 import { OpenInvitations } from './application/open-invitations.js';
 import { PlaceGiver } from './application/place-giver.js';
@@ -53,6 +54,7 @@ const USE_CASES = [
   ListMemberships,
   ListSessions,
   ListShareLinks,
+  ListSignInLinks,
   MakeSignInLink,
   OpenShareLink,
   ReadAuditLog,

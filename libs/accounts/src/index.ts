@@ -18,6 +18,7 @@ export { ListConsents } from './application/list-consents.js';
 export { ListInvitations } from './application/list-invitations.js';
 export { ListMemberships } from './application/list-memberships.js';
 export { ListSessions } from './application/list-sessions.js';
+export { ListSignInLinks } from './application/list-sign-in-links.js';
 export { type MadeLink, MakeSignInLink } from './application/make-sign-in-link.js';
 export { AccountRules } from './application/ports/account-rules.js';
 export { type AdmissionDecision, Admissions } from './application/ports/admissions.js';

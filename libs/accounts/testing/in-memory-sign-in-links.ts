@@ -1,5 +1,5 @@
 import { isOpen, type LinkPurpose, type SignInLink, SignInLinks } from '@ketnoi/accounts';
-import type { Clock, PersonId } from '@ketnoi/kernel';
+import type { Clock, FairId, PersonId } from '@ketnoi/kernel';
 
 export class InMemorySignInLinks extends SignInLinks {
   private readonly byHash = new Map<string, SignInLink>();
@@ -29,6 +29,13 @@ export class InMemorySignInLinks extends SignInLinks {
       (link) => link.personId === personId && link.purpose === purpose && isOpen(link, this.clock.now()),
     );
     return open.length > 0 ? new Date(Math.max(...open.map((link) => link.expiresAt.getTime()))) : null;
+  }
+
+  async livingOf(fairId: FairId): Promise<readonly SignInLink[]> {
+    const now = this.clock.now();
+    return [...this.byHash.values()].filter(
+      (link) => link.fairId === fairId && link.purpose === 'sign-in' && link.revokedAt === null && link.expiresAt > now,
+    );
   }
 
   async revoke(id: string): Promise<void> {

@@ -28,6 +28,7 @@ import { RegisterParticipation } from './application/register-participation.js';
 import { RetractFact } from './application/retract-fact.js';
 import { SettleNeedFact } from './application/settle-need-fact.js';
 import { SettleReadFact } from './application/settle-read-fact.js';
+import { ShowCompanyChange } from './application/show-company-change.js';
 import { ShowFairState } from './application/show-fair-state.js';
 import { ShowPressFigures } from './application/show-press-figures.js';
 import { Speaker } from './application/speaker.js';
@@ -65,6 +66,7 @@ const USE_CASES = [
   RetractFact,
   SettleNeedFact,
   SettleReadFact,
+  ShowCompanyChange,
   ShowFairState,
   ShowPressFigures,
   TakeBackFirms,

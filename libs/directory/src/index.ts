@@ -23,7 +23,7 @@ export {
   type FactView,
   type TextView,
 } from './application/ports/catalogue.js';
-export { Companies } from './application/ports/companies.js';
+export { Companies, type CompanyChange } from './application/ports/companies.js';
 export { PublicCatalogue } from './application/ports/public-catalogue.js';
 export { FairCounts, type PressCounts } from './application/ports/fair-counts.js';
 export { FirmLists, type KnownFirm } from './application/ports/firm-lists.js';
@@ -67,6 +67,7 @@ export { RegisterParticipation } from './application/register-participation.js';
 export { ReadNeeds } from './application/read-needs.js';
 export { RetractFact } from './application/retract-fact.js';
 export { idOfReadFact, type NeedFactSettlement, SettleNeedFact } from './application/settle-need-fact.js';
+export { ShowCompanyChange } from './application/show-company-change.js';
 export { ShowFairState } from './application/show-fair-state.js';
 export { ShowPressFigures } from './application/show-press-figures.js';
 export type { EditedFirmRow, FirmsDifference, NamedChange } from './application/compare-firms.js';

@@ -54,8 +54,11 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
       const company = fresh(world);
       await world.run(() => world.companies.add([company]));
       const edited = { ...company, shortName: 'Other (Mẫu)', addresses: [], version: 2 };
-      expect((await world.run(() => world.companies.change(edited))).ok).toBe(true);
-      expect(await world.run(() => world.companies.change(edited))).toEqual({ ok: false, error: 'changed-meanwhile' });
+      expect((await world.run(() => world.companies.change(edited, PERSON))).ok).toBe(true);
+      expect(await world.run(() => world.companies.change(edited, PERSON))).toEqual({
+        ok: false,
+        error: 'changed-meanwhile',
+      });
       expect(await world.companies.find(company.id)).toEqual(edited);
     });
 

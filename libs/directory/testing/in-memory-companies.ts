@@ -24,6 +24,10 @@ export class InMemoryCompanies extends Companies {
     return ok(undefined);
   }
 
+  async lastChange(): Promise<null> {
+    return null;
+  }
+
   async change(company: Company): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>> {
     if (this.rows.get(company.id)?.version !== company.version - 1) return err('changed-meanwhile');
     const owner = (await this.byTaxCodes([company.taxCode ?? ''])).get(company.taxCode ?? '');

@@ -36,6 +36,14 @@ export class MeResolver {
     return person && toPerson(person);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'By whose clock the person lives: Asia/Tokyo.' })
+  async timeZone(
+    @Parent() me: Me,
+    @Loader(PersonByIdLoader) people: DataLoader<PersonId, SeenPerson | null>,
+  ): Promise<string | null> {
+    return (await people.load(me.personId as PersonId))?.timeZone ?? null;
+  }
+
   @ResolveField(() => [Membership])
   async memberships(@CurrentActor() actor: Actor): Promise<Membership[]> {
     return (await this.memberships_.ofOneself(actor)).map(toMembership);

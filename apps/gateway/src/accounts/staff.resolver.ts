@@ -1,4 +1,11 @@
-import { AddStaff, ListMemberships, MakeSignInLink, RevokeMembership, RevokeSignInLink } from '@ketnoi/accounts';
+import {
+  AddStaff,
+  ListMemberships,
+  ListSignInLinks,
+  MakeSignInLink,
+  RevokeMembership,
+  RevokeSignInLink,
+} from '@ketnoi/accounts';
 import type { Actor, CompanyId, FairId, MembershipId, PersonId } from '@ketnoi/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
@@ -16,6 +23,7 @@ import {
   RevokedSignInLink,
   RevokeMembershipResult,
   RevokeSignInLinkResult,
+  SignInLink,
   StaffInput,
 } from './staff.type.js';
 
@@ -26,6 +34,7 @@ export class StaffResolver {
     private readonly list: ListMemberships,
     private readonly add: AddStaff,
     private readonly makeLink: MakeSignInLink,
+    private readonly links: ListSignInLinks,
     private readonly revokeLink: RevokeSignInLink,
     private readonly revoke: RevokeMembership,
   ) {}
@@ -49,6 +58,18 @@ export class StaffResolver {
   ): Promise<MembershipConnection | null> {
     const found = await this.list.ofCompany(actor, fairId as FairId, companyId as CompanyId, pageRequest(page));
     return found && toConnection(found, toMembership);
+  }
+
+  @Query(() => [SignInLink], {
+    nullable: true,
+    description: 'For organisers, newest first: those that still open or opened something.',
+  })
+  async signInLinks(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+  ): Promise<SignInLink[] | null> {
+    const links = await this.links.execute(actor, fairId as FairId);
+    return links && links.map((link) => Object.assign(new SignInLink(), link));
   }
 
   @Mutation(() => AddStaffResult, { description: 'People who need no mailbox: they sign in by a link.' })

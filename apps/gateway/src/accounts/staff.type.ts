@@ -28,6 +28,21 @@ export class AddedStaff {
   personId: string;
 }
 
+@ObjectType({ description: 'A link by which somebody signs in, without its secret.' })
+export class SignInLink {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  personId: string;
+
+  @Field(() => Date)
+  expiresAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Used: to revoke it ends the session that it opened.' })
+  usedAt: Date | null;
+}
+
 @ObjectType()
 export class MadeSignInLink {
   @Field(() => ID)

@@ -82,4 +82,13 @@ export class Company {
   version: number;
 }
 
+@ObjectType()
+export class CompanyChange {
+  @Field(() => Date)
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'Null: nobody since it was registered.' })
+  byName: string | null;
+}
+
 export const toCompany = (card: CompanyCard): Company => Object.assign(new Company(), card);

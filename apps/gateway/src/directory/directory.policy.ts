@@ -44,6 +44,7 @@ export const DIRECTORY_POLICY = {
   'Mutation.registerCompany': LEADER,
   'Query.checkFirmsFile': LEADER,
   'Mutation.registerFirms': LEADER,
+  'Query.companyChange': COMPANY,
   'Mutation.editCompany': COMPANY,
   'Mutation.registerParticipation': ORGANISER,
   'Mutation.chooseDelegates': COMPANY,

@@ -1,8 +1,15 @@
-import { ChooseDelegates, EditCompany, RegisterCompany, RegisterParticipation } from '@ketnoi/directory';
+import {
+  ChooseDelegates,
+  EditCompany,
+  RegisterCompany,
+  RegisterParticipation,
+  ShowCompanyChange,
+} from '@ketnoi/directory';
 import type { Actor, CompanyId, FairId, GroupId, PersonId } from '@ketnoi/kernel';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { IdempotencyKey } from '../graphql/scalars/idempotency-key.scalar.js';
+import { CompanyChange } from './company.type.js';
 import { companyEntries } from './company.input.js';
 import {
   ChooseDelegatesResult,
@@ -23,7 +30,20 @@ export class RegistrationResolver {
     private readonly edit: EditCompany,
     private readonly takePart: RegisterParticipation,
     private readonly choose: ChooseDelegates,
+    private readonly showChange: ShowCompanyChange,
   ) {}
+
+  @Query(() => CompanyChange, {
+    nullable: true,
+    description: 'Who changed the entry of a company last, for those who may edit it; null for everybody else.',
+  })
+  companyChange(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+    @Args('companyId', { type: () => ID }) companyId: string,
+  ): Promise<CompanyChange | null> {
+    return this.showChange.execute(actor, fairId as FairId, companyId as CompanyId);
+  }
 
   @Mutation(() => RegisterCompanyResult, { description: 'By organisers, and by leaders within their group.' })
   async registerCompany(

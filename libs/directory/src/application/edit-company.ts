@@ -36,7 +36,10 @@ export class EditCompany {
     return this.unitOfWork.run(async () => {
       const stored = await this.companies.find(companyId);
       if (!stored) return err(notFound);
-      const changed = await this.companies.change({ ...stored, ...checked.value, version: version + 1 });
+      const changed = await this.companies.change(
+        { ...stored, ...checked.value, version: version + 1 },
+        actor.personId,
+      );
       if (!changed.ok) return err(changed.error === 'tax-code-taken' ? taxCodeTaken() : changedMeanwhile);
       await this.journal.write(
         actor,

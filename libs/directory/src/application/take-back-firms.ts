@@ -81,7 +81,10 @@ export class TakeBackFirms {
     const found = await this.compare.execute(fairId, rows);
     if (found.problems.length > 0) return err(unusable(found.problems));
     if (found.conflicts.length > 0 || found.seen !== seen) return err(changedMeanwhile);
-    const saved = await this.lists.change(found.edits.flatMap(({ company }) => company ?? []));
+    const saved = await this.lists.change(
+      found.edits.flatMap(({ company }) => company ?? []),
+      actor.personId,
+    );
     if (!saved.ok) return err(saved.error === 'changed-meanwhile' ? changedMeanwhile : taxCodesTaken(found));
     await this.companies.takePart(found.edits.flatMap(({ participation }) => participation ?? []));
     await this.journal.writeAll(

@@ -15,6 +15,8 @@ interface Row {
 }
 const COLUMNS = 'id, person_id, fair_id, purpose, created_by, expires_at, used_at, revoked_at';
 const OPEN = 'used_at IS NULL AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(3)';
+/** More than anybody looks through. */
+const MOST_LISTED = 500;
 
 @Injectable()
 export class SqlSignInLinks extends SignInLinks {
@@ -54,6 +56,16 @@ export class SqlSignInLinks extends SignInLinks {
         purpose,
       ]);
     return row.latest;
+  }
+
+  async livingOf(fairId: FairId): Promise<readonly SignInLink[]> {
+    const rows: Row[] = await this.current.get().query(
+      `SELECT ${COLUMNS} FROM sign_in_links
+       WHERE fair_id = ? AND purpose = 'sign-in' AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(3)
+       ORDER BY id DESC LIMIT ${MOST_LISTED}`,
+      [fairId],
+    );
+    return rows.map(linkFrom);
   }
 
   async revoke(id: string): Promise<void> {

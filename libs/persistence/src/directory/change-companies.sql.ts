@@ -1,4 +1,5 @@
 import type { Company } from '@ketnoi/directory';
+import type { PersonId } from '@ketnoi/kernel';
 import type { Sql } from './visibility.sql.js';
 
 export const COMPANIES_IN_ONE_STATEMENT = 200;
@@ -31,13 +32,13 @@ const valuesOf = (company: Company): readonly unknown[] => [
  * Many companies in one statement, each by its own version: a case per column and company. A derived table would be
  * shorter, but databases disagree on the collations of its literals.
  */
-export function changeCompanies(companies: readonly Company[]): Sql {
+export function changeCompanies(companies: readonly Company[], by: PersonId): Sql {
   const cases = companies.map(() => 'WHEN ? THEN ?').join(' ');
   const sets = COLUMNS.map((column) => `${column} = CASE id ${cases} ELSE ${column} END`);
   const params = COLUMNS.flatMap((_, i) => companies.flatMap((company) => [company.id, valuesOf(company)[i]]));
   return {
-    text: `UPDATE companies SET ${sets.join(', ')}, version = version + 1, updated_at = UTC_TIMESTAMP(3)
+    text: `UPDATE companies SET ${sets.join(', ')}, version = version + 1, updated_at = UTC_TIMESTAMP(3), updated_by = ?
       WHERE (id, version) IN (${companies.map(() => '(?, ?)').join(', ')})`,
-    params: [...params, ...companies.flatMap(({ id, version }) => [id, version - 1])],
+    params: [...params, by, ...companies.flatMap(({ id, version }) => [id, version - 1])],
   };
 }

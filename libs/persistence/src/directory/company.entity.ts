@@ -1,4 +1,4 @@
-import type { CompanyId } from '@ketnoi/kernel';
+import type { CompanyId, PersonId } from '@ketnoi/kernel';
 import { Entity, Unique } from 'typeorm';
 import { FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '../columns.js';
 
@@ -55,4 +55,7 @@ export class CompanyEntity {
 
   @InstantColumn()
   updatedAt: Date;
+
+  @IdColumn({ nullable: true })
+  updatedBy: PersonId | null;
 }

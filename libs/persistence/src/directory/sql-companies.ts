@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CompanyId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
-import { Companies, type Company, type Participation } from '@ketnoi/directory';
+import { Companies, type Company, type CompanyChange, type Participation } from '@ketnoi/directory';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { COMPANY_IN_CARE } from './care.sql.js';
@@ -49,12 +49,21 @@ export class SqlCompanies extends Companies {
     return added.ok ? ok(undefined) : added;
   }
 
-  async change(company: Company): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>> {
+  async lastChange(id: CompanyId): Promise<CompanyChange | null> {
+    const [row]: CompanyChange[] = await this.current.get().query(
+      `SELECT c.updated_at AS at, p.own_name AS byName FROM companies c LEFT JOIN people p ON p.id = c.updated_by
+       WHERE c.id = ?`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async change(company: Company, by: PersonId): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>> {
     const changed = await this.unlessTaxCodeTaken(
       `UPDATE companies SET registered_name = ?, english_name = ?, short_name = ?, tax_code = ?, country = ?,
          plant_in_vietnam = ?, industrial_zone = ?, website = ?, employee_band = ?, founded_year = ?, sector_id = ?,
-         buyer_industry_id = ?, version = ?, updated_at = UTC_TIMESTAMP(3) WHERE id = ? AND version = ?`,
-      [...entriesOf(company), company.version, company.id, company.version - 1],
+         buyer_industry_id = ?, version = ?, updated_at = UTC_TIMESTAMP(3), updated_by = ? WHERE id = ? AND version = ?`,
+      [...entriesOf(company), company.version, by, company.id, company.version - 1],
     );
     if (!changed.ok) return changed;
     if (changed.value !== 1) return err('changed-meanwhile');

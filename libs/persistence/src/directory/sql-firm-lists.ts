@@ -1,5 +1,5 @@
 import { type Company, FirmLists, type KnownFirm, type ListedFirm } from '@ketnoi/directory';
-import { type CompanyId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { type CompanyId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { STANDS } from '../booth-allocation/moves/moves.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
@@ -56,11 +56,14 @@ export class SqlFirmLists extends FirmLists {
       );
   }
 
-  async change(companies: readonly Company[]): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>> {
+  async change(
+    companies: readonly Company[],
+    by: PersonId,
+  ): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>> {
     try {
       for (let at = 0; at < companies.length; at += COMPANIES_IN_ONE_STATEMENT) {
         const some = companies.slice(at, at + COMPANIES_IN_ONE_STATEMENT);
-        const { text, params } = changeCompanies(some);
+        const { text, params } = changeCompanies(some, by);
         const { affectedRows }: { affectedRows: number } = await this.current
           .required('A company')
           .query(text, [...params]);

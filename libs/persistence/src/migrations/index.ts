@@ -20,6 +20,7 @@ import { WaivedAmounts1795600000032 } from './0032-waived-amounts.js';
 import { FreshRounds1795600000040 } from './0040-fresh-rounds.js';
 import { Arrivals1795600000055 } from './0055-arrivals.js';
 import { ShareLinks1795600000056 } from './0056-share-links.js';
+import { CompanyChanges1795600000059 } from './0059-company-changes.js';
 import { Admissions1795600000058 } from './0058-admissions.js';
 import { OneOpenQuestion1795600000045 } from './0045-one-open-question.js';
 import { AuditReaders1795600000050 } from './0050-audit-readers.js';
@@ -52,8 +53,9 @@ export const MIGRATIONS = [
   OneOpenQuestion1795600000045,
   Arrivals1795600000055,
   ShareLinks1795600000056,
-  AuditReaders1795600000050,
   Admissions1795600000058,
+  CompanyChanges1795600000059,
+  AuditReaders1795600000050,
   BookingNotes1795600000051,
   ExpiredShareLinks1795600000067,
   Attendees1795600000060,

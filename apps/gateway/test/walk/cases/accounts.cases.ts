@@ -61,7 +61,7 @@ const membershipOf = async ({ world }: Asked, personId: PersonId): Promise<strin
 export const ACCOUNT_CASES: WalkCase[] = [
   {
     operation: 'Query.me',
-    document: `{ me { personId language person { ownName email mobile languages { language } }
+    document: `{ me { personId language timeZone person { ownName email mobile languages { language } }
       memberships { fairId companyId role person { ownName } } consents { purpose } } }`,
     variables: () => ({}),
   },
@@ -80,6 +80,11 @@ export const ACCOUNT_CASES: WalkCase[] = [
   {
     operation: 'Query.fairStaff',
     document: 'query ($fair: ID!) { fairStaff(fairId: $fair) { nodes { role person { ownName email } } } }',
+    variables: ({ target }) => ({ fair: target.fairId }),
+  },
+  {
+    operation: 'Query.signInLinks',
+    document: 'query ($fair: ID!) { signInLinks(fairId: $fair) { id personId expiresAt usedAt } }',
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   {

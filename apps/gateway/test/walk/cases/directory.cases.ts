@@ -137,6 +137,11 @@ export const DIRECTORY_CASES: WalkCase[] = [
     }),
   },
   {
+    operation: 'Query.companyChange',
+    document: `query ($fair: ID!, $company: ID!) { companyChange(fairId: $fair, companyId: $company) { at byName } }`,
+    variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
+  },
+  {
     operation: 'Mutation.editCompany',
     document: `mutation ($input: EditCompanyInput!) { editCompany(input: $input) { ${REFUSED} } }`,
     // A version that is never current: what is refused for it was allowed before.

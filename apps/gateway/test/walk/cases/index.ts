@@ -27,8 +27,8 @@ import { WISH_CASES } from './wishes.cases.js';
 /** Every operation, as it is really asked. */
 export const CASES: readonly WalkCase[] = [
   ...ACCOUNT_CASES,
-  ...AUDIT_CASES,
   ...ADMISSION_CASES,
+  ...AUDIT_CASES,
   ...DIRECTORY_CASES,
   ...DRAW_CASES,
   ...FIGURES_CASES,

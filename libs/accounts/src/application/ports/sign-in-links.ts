@@ -1,4 +1,4 @@
-import type { PersonId } from '@ketnoi/kernel';
+import type { FairId, PersonId } from '@ketnoi/kernel';
 import type { LinkPurpose, SignInLink } from '../../domain/sign-in-link.js';
 
 /** Port: one-time links as they are stored. */
@@ -9,6 +9,8 @@ export abstract class SignInLinks {
   abstract take(tokenHash: string, purpose: LinkPurpose): Promise<SignInLink | null>;
   /** Until when the person's newest open link of a purpose works; null when none is open. */
   abstract openUntil(personId: PersonId, purpose: LinkPurpose): Promise<Date | null>;
+  /** Of a fair, for signing in: neither run out nor revoked; used ones, too, since to revoke one ends its session. The newest first. */
+  abstract livingOf(fairId: FairId): Promise<readonly SignInLink[]>;
   abstract revoke(id: string): Promise<void>;
   /** Revokes the person's open links of a purpose. */
   abstract revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void>;

@@ -2,6 +2,13 @@ import type { CompanyId, FairId, PersonId, Result } from '@ketnoi/kernel';
 import type { Company } from '../../domain/company.js';
 import type { Participation } from '../../domain/participation.js';
 
+/** Who changed a company last, and when. */
+export interface CompanyChange {
+  readonly at: Date;
+  /** In the person's own script; null where nobody has since it was registered. */
+  readonly byName: string | null;
+}
+
 /** Port: companies, how they take part, and who attends for them. Writing happens inside a unit of work. */
 export abstract class Companies {
   abstract find(id: CompanyId): Promise<Company | null>;
@@ -9,7 +16,9 @@ export abstract class Companies {
   abstract byTaxCodes(codes: readonly string[]): Promise<ReadonlyMap<string, CompanyId>>;
   abstract add(companies: readonly Company[]): Promise<Result<void, 'tax-code-taken'>>;
   /** Saves if nobody changed the company since it was read (`version` - 1). */
-  abstract change(company: Company): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>>;
+  abstract change(company: Company, by: PersonId): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>>;
+
+  abstract lastChange(id: CompanyId): Promise<CompanyChange | null>;
 
   abstract participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
   /** Whether the company came into the directory at this fair, or takes part in it and has no people of its own yet. */

@@ -1,4 +1,4 @@
-import type { CompanyId, FairId, Result } from '@ketnoi/kernel';
+import type { CompanyId, FairId, PersonId, Result } from '@ketnoi/kernel';
 import type { Company } from '../../domain/company.js';
 import type { ListedFirm } from '../../domain/listed-firm.js';
 
@@ -16,7 +16,10 @@ export abstract class FirmLists {
   /** From then on nobody else changes how these take part, until the transaction ends. */
   abstract lock(fairId: FairId, companyIds: readonly CompanyId[]): Promise<void>;
   /** Saves if nobody changed one of the companies since it was read (`version` - 1); their addresses stay. */
-  abstract change(companies: readonly Company[]): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>>;
+  abstract change(
+    companies: readonly Company[],
+    by: PersonId,
+  ): Promise<Result<void, 'tax-code-taken' | 'changed-meanwhile'>>;
   /** By tax code. */
   abstract known(fairId: FairId, taxCodes: readonly string[]): Promise<ReadonlyMap<string, KnownFirm>>;
 }
