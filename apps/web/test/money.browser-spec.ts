@@ -128,4 +128,46 @@ const card = (page: Page, heading: string | RegExp) =>
     expect(organiser.faults).toEqual([]);
     await organiser.context.close();
   });
+
+  it('cancels a request for payment with the reason', async () => {
+    const organiser = await visitor(browser, { as: 'organiser', language: 'en', size: 'phone' });
+    const { page } = organiser;
+    const fairId = await firstFair(organiser);
+    await organiser.go(`/fairs/${fairId}/sales?tab=requests`);
+    await page.getByRole('row').filter({ hasText: 'Open' }).first().getByRole('link').click();
+    await page.getByRole('button', { name: 'Cancel the request' }).click();
+    await page.getByRole('dialog').getByLabel('Why (may be left empty)').fill('Asked for twice');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel the request' }).click();
+    await page.getByText('Asked for twice').waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel the request' }).count()).toBe(0);
+    expect(organiser.faults).toEqual([]);
+    await organiser.context.close();
+  });
+
+  it('imports the numbers of invoices once they were seen row by row', async () => {
+    const organiser = await visitor(browser, { as: 'organiser', language: 'en', size: 'desktop' });
+    const { page } = organiser;
+    const fairId = await firstFair(organiser);
+    await organiser.go(`/fairs/${fairId}/sales?tab=requests`);
+    const reference = await page.getByRole('row').last().getByRole('link').textContent();
+    await page.getByRole('link', { name: 'Invoice numbers' }).click();
+    const number = String(Date.now()).slice(-8).replace(/^0+/, '');
+    const choose = (line: string) =>
+      page.getByLabel('List of invoices').setInputFiles({
+        name: 'invoices.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`reference,series,number,issuedOn\n${line}\n`),
+      });
+    await choose(`KN0000000,1C27TAA,${number},2027-01-05`);
+    await page.getByText('Row 2, Reference').waitFor();
+    await choose(`${reference},1C27TAA,${number},2027-01-05`);
+    await page.getByRole('cell', { name: number }).waitFor();
+    await page.getByRole('button', { name: 'Import 1 invoice' }).click();
+    await page.getByText('1 invoice was imported.').waitFor();
+    await page.getByRole('link', { name: 'Payment requests' }).click();
+    await page.getByRole('link', { name: reference ?? '' }).click();
+    await page.getByText(new RegExp(`1C27TAA.*${number}`)).waitFor();
+    expect(organiser.faults).toEqual([]);
+    await organiser.context.close();
+  });
 });

@@ -8,8 +8,13 @@ export function SendLink({ text, url }: { readonly text: string; readonly url: s
   const { t } = useTranslation('share');
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(`${text}\n${url}`);
-    setSaid(t('copied'));
+    // Browsers within messengers may refuse it; the address above can be selected then.
+    try {
+      await navigator.clipboard.writeText(`${text}\n${url}`);
+      setSaid(t('copied'));
+    } catch {
+      setSaid(t('notCopied'));
+    }
   };
   // Whoever closes the browser's own sheet has changed their mind; that is no failure.
   const send = (): void => void navigator.share({ text, url }).catch(() => undefined);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
+import { FailureNotice } from '../../ui/failure-notice';
 import { WaitingForUs as Waiting } from './bookings.generated';
 import style from './bookings.module.css';
 import { waitingIn } from './waiting-in';
@@ -17,8 +18,8 @@ export function WaitingForUs({
 }): React.ReactNode {
   const { t } = useTranslation('bookings');
   const formats = useFormats();
-  const { answer } = useQuery(Waiting, { fairId, companyId });
-  if (!answer) return null;
+  const { answer, failure, reload } = useQuery(Waiting, { fairId, companyId });
+  if (!answer) return failure && <FailureNotice failure={failure} retry={reload} />;
   const { offer, swaps, invitations } = waitingIn(answer, companyId);
   const told = [
     ...(offer

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import type { BookingFilter } from './booking-filter';
@@ -16,7 +17,8 @@ interface Props {
 /** Fifty bookings, and the way to the next ones. */
 export function BookingPart({ fairId, filter, after }: Props): React.ReactNode {
   const { t } = useTranslation('sales');
-  const notes = useQuery(SalesNotes, { fairId }).answer?.bookingNotes;
+  const noted = useQuery(SalesNotes, { fairId });
+  const notes = noted.answer?.bookingNotes;
   return (
     <Loaded of={useQuery(SalesBookings, { fairId, filter, after })}>
       {({ bookings, fair }) => {
@@ -24,6 +26,7 @@ export function BookingPart({ fairId, filter, after }: Props): React.ReactNode {
         if (bookings.nodes.length === 0) return <Text>{t('none')}</Text>;
         return (
           <>
+            {noted.failure && !noted.answer && <FailureNotice failure={noted.failure} retry={noted.reload} />}
             <BookingTable
               fairId={fairId}
               bookings={bookings.nodes}

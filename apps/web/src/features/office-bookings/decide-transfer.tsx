@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Dialog } from '../../ui/dialog';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Form } from '../../ui/form';
 import { useDeed } from '../../ui/use-deed';
 import {
@@ -48,7 +49,7 @@ function AssignForm({ fairId, transfer, onDone }: Props & { readonly onDone: () 
   const { t } = useTranslation('sales');
   const formats = useFormats();
   const deed = useDeed(AssignTransfer, SalesTransfers, SalesRequests);
-  const requests = useOpenRequests(fairId);
+  const { found: requests, failure, retry } = useOpenRequests(fairId);
   const submit = async (typed: FormData): Promise<void> => {
     const input = {
       fairId,
@@ -84,7 +85,8 @@ function AssignForm({ fairId, transfer, onDone }: Props & { readonly onDone: () 
           })),
         ]}
       />
-      {requests?.length === 0 && <Text>{t('request.none')}</Text>}
+      {failure && <FailureNotice failure={failure} retry={retry} />}
+      {requests?.length === 0 && !failure && <Text>{t('request.none')}</Text>}
       <Checkbox name="pass" label={t('assign.pass')} />
       <Textarea name="note" required maxLength={200} label={t('note')} />
       <DeedOutcome of={deed} />

@@ -4,13 +4,14 @@ import { Page } from '../../ui/page';
 import { TabLinks, useTab } from '../../ui/tab-links';
 import { AllotForm } from './allot-form';
 import { BookingList } from './booking-list';
+import { ImportInvoices } from './import-invoices';
 import { ImportStatement } from './import-statement';
 import { RequestPart } from './request-part';
 import { TakeBackNotes } from './take-back-notes';
 import { TransferList } from './transfer-list';
 import { WaitlistView } from './waitlist-view';
 
-const TABS = ['bookings', 'allot', 'transfers', 'statement', 'requests', 'waitlist', 'back'] as const;
+const TABS = ['bookings', 'allot', 'transfers', 'statement', 'requests', 'invoices', 'waitlist', 'back'] as const;
 
 /** Applications, allotments, payments and who waits: what the office does about booths. */
 export default function SalesPage(): React.ReactNode {
@@ -25,6 +26,7 @@ export default function SalesPage(): React.ReactNode {
       {tab === 'transfers' && <TransferList fairId={fairId} />}
       {tab === 'statement' && <ImportStatement fairId={fairId} />}
       {tab === 'requests' && <RequestPart fairId={fairId} after={null} />}
+      {tab === 'invoices' && <ImportInvoices fairId={fairId} />}
       {tab === 'back' && <TakeBackNotes fairId={fairId} />}
       {tab === 'waitlist' && <WaitlistView fairId={fairId} />}
     </Page>

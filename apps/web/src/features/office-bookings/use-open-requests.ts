@@ -1,10 +1,21 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../graphql/ask';
+import { asFailure, type Failure } from '../../graphql/failures';
 import { SalesRequests, type SalesRequestFragment } from './sales.generated';
 
-/** Every request that money may still come for, page by page; null until the first is there. */
-export function useOpenRequests(fairId: string): readonly SalesRequestFragment[] | null {
-  const [open, setOpen] = useState<readonly SalesRequestFragment[] | null>(null);
+export interface OpenRequests {
+  /** Null until the first page is there. */
+  readonly found: readonly SalesRequestFragment[] | null;
+  /** Why the rest, or all, did not come. */
+  readonly failure: Failure | null;
+  retry(): void;
+}
+
+/** Every request that money may still come for, page by page. */
+export function useOpenRequests(fairId: string): OpenRequests {
+  const [found, setFound] = useState<OpenRequests['found']>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     const leaving = new AbortController();
     const read = async (): Promise<void> => {
@@ -13,18 +24,18 @@ export function useOpenRequests(fairId: string): readonly SalesRequestFragment[]
         const answer: Awaited<ReturnType<typeof page>> = await page(fairId, after, leaving.signal);
         if (answer.__typename !== 'PaymentRequestConnection') return;
         const payable = answer.nodes.filter(({ state }) => state === 'OPEN' || state === 'PART_PAID');
-        setOpen((before) => [...(before ?? []), ...payable]);
+        setFound((before) => [...(before ?? []), ...payable]);
         after = answer.pageInfo.hasNextPage ? (answer.pageInfo.endCursor ?? null) : null;
       } while (after !== null);
     };
-    // What did not come is asked for again when the dialog opens anew.
-    read().catch(() => undefined);
+    read().catch((error: unknown) => !leaving.signal.aborted && setFailure(asFailure(error)));
     return () => {
       leaving.abort();
-      setOpen(null);
+      setFound(null);
+      setFailure(null);
     };
-  }, [fairId]);
-  return open;
+  }, [fairId, turn]);
+  return { found, failure, retry: () => setTurn((before) => before + 1) };
 }
 
 const page = async (fairId: string, after: string | null, signal: AbortSignal) =>

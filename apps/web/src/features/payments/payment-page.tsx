@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
+import { rolesAt } from '../../session/roles-at';
+import { useMe } from '../../session/session';
 import { Loaded } from '../../ui/loaded';
 import { ShareButton } from '../../share/share-button';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
+import { cancelReason } from './cancel-reason';
+import { CancelRequest } from './cancel-request';
 import { PaymentPage as PaymentPageQuery, type PaymentPageQuery as Answer } from './payment.generated';
 import { Transfer } from './transfer';
 import style from './payments.module.css';
@@ -35,7 +39,12 @@ export default function PaymentPage(): React.ReactNode {
 function TheRequest({ fairId, request }: { readonly fairId: string; readonly request: Request }): React.ReactNode {
   const { t } = useTranslation('bookings');
   const formats = useFormats();
+  const me = useMe();
+  const why = request.cancelReason ? cancelReason(request.cancelReason) : null;
   const open = request.state === 'OPEN' || request.state === 'PART_PAID';
+  // A fee is the organisers' to ask for, and to let go.
+  const mayCancel =
+    (me ? rolesAt(me, fairId).includes('ORGANISER') : false) || request.lines.every(({ purpose }) => purpose !== 'FEE');
   const pdf = `/exports/payment-request?fairId=${fairId}&requestId=${request.id}`;
   return (
     <Page title={t('payment.title', { reference: request.reference })}>
@@ -44,6 +53,8 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
           <Alert color={request.state === 'PAID' ? 'green' : request.state === 'CANCELLED' ? 'gray' : 'orange'} mb="md">
             <strong>{t(`payment.${request.state}`)}</strong>
             {request.paidAt && <p>{formats.instant(request.paidAt)}</p>}
+            {request.cancelledAt && <p>{formats.instant(request.cancelledAt)}</p>}
+            {why && <p>{'key' in why ? t(why.key) : why.written}</p>}
             {open && request.dueOn && <p>{t('due', { day: formats.day(request.dueOn) })}</p>}
           </Alert>
           {open && <Transfer request={request} />}
@@ -80,6 +91,7 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
               subjectId={request.id}
               what={request.reference}
             />
+            {open && mayCancel && <CancelRequest fairId={fairId} request={request} />}
           </Group>
         </div>
         {open && request.vietQr && (

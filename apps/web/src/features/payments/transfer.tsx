@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { plainAmount, type Sum } from '../../format/formats';
-import { LiveRegion } from '../../ui/live-region';
 import style from './payments.module.css';
 
 interface Props {
@@ -34,8 +33,12 @@ export function Transfer({ request }: Props): React.ReactNode {
     { key: 'holder', label: t('transfer.holder'), value: account.holder },
   ];
   const copy = async (label: string, text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(t('transfer.copied', { what: label }));
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(t('transfer.copied', { what: label }));
+    } catch {
+      setCopied(t('transfer.notCopied'));
+    }
   };
   // Browsers give the clipboard to pages that came by https only.
   const mayCopy = 'clipboard' in navigator;
@@ -61,7 +64,11 @@ export function Transfer({ request }: Props): React.ReactNode {
           </div>
         ))}
       </dl>
-      <LiveRegion text={copied} />
+      {copied && (
+        <Text size="sm" role="status">
+          {copied}
+        </Text>
+      )}
     </>
   );
 }
