@@ -2,6 +2,7 @@
 export const PAGES = [
   { name: 'fairs', as: null, path: '/' },
   { name: 'sign-in', as: null, path: '/sign-in' },
+  { name: 'take-part', as: null, path: '/fairs/{fair}/take-part' },
   { name: 'public-fair', as: null, path: '/fairs/{fair}' },
   { name: 'public-companies', as: null, path: '/fairs/{fair}/companies' },
   { name: 'public-print', as: null, path: '/fairs/{fair}/companies/print' },
@@ -12,6 +13,8 @@ export const PAGES = [
   { name: 'booth', as: 'exhibitor', path: '/fairs/{fair}/plan?booth={freeBooth}' },
   { name: 'bookings', as: 'exhibitor', path: '/fairs/{fair}/bookings' },
   { name: 'profile', as: 'exhibitor', path: '/fairs/{fair}/profile' },
+  { name: 'company', as: 'exhibitor', path: '/fairs/{fair}/company' },
+  { name: 'admissions', as: 'organiser', path: '/fairs/{fair}/firms?tab=admissions' },
   { name: 'swaps', as: 'exhibitor', path: '/fairs/{fair}/swaps' },
   { name: 'wishes', as: 'exhibitor', path: '/fairs/{fair}/wishes' },
   { name: 'shared', as: 'exhibitor', path: '/fairs/{fair}/shared' },

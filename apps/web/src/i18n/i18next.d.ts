@@ -1,8 +1,10 @@
 import 'i18next';
 import type account from '../texts/en/account.json';
 import type agenda from '../texts/en/agenda.json';
+import type apply from '../texts/en/apply.json';
 import type answer from '../texts/en/answer.json';
 import type availability from '../texts/en/availability.json';
+import type company from '../texts/en/company.json';
 import type bookings from '../texts/en/bookings.json';
 import type desk from '../texts/en/desk.json';
 import type facts from '../texts/en/facts.json';
@@ -44,8 +46,10 @@ declare module 'i18next' {
       account: typeof account;
       agenda: typeof agenda;
       answer: typeof answer;
+      apply: typeof apply;
       availability: typeof availability;
       bookings: typeof bookings;
+      company: typeof company;
       desk: typeof desk;
       facts: typeof facts;
       draws: typeof draws;

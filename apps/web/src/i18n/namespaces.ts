@@ -10,6 +10,8 @@ export const COMPLETE = [
   'bookings',
   'moves',
   'agenda',
+  'apply',
+  'company',
   'answer',
   'availability',
   'interpreting',

@@ -13,7 +13,7 @@ interface Props<Row> {
 
 /** A list that grows and shrinks by rows, each edited in place. */
 export function Rows<Row extends object>({ label, rows, empty, onChange, children }: Props<Row>): React.ReactNode {
-  const { t } = useTranslation('lists');
+  const { t } = useTranslation('shell');
   return (
     <fieldset className={style.rows}>
       <legend>{label}</legend>

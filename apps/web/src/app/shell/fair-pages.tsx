@@ -82,6 +82,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
   {
+  { to: 'company', label: 'nav.company', icon: <FirmsIcon />, shownTo: company, nearAtHand: nobody },
     to: 'interpreting',
     label: 'nav.interpreting',
     icon: <SpeechIcon />,

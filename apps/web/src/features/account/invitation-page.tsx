@@ -44,7 +44,7 @@ function Open({ token, invitation }: Props): React.ReactNode {
         <AcceptAsReader token={token} onDone={onDone} />
       ) : (
         <>
-          <SignUpForm token={token} email={invitation.email} onDone={onDone} />
+          <SignUpForm token={token} email={invitation.email} applicant={invitation.applicant} onDone={onDone} />
           <Anchor component={Link} to="/sign-in" state={{ then: `/invitation#${token}` }}>
             {t('invitation.haveAccount')}
           </Anchor>

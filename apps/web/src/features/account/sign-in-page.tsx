@@ -31,6 +31,9 @@ export default function SignInPage(): React.ReactNode {
           {t('signIn.forgot')}
         </Anchor>
         <Text c="dimmed">{t('signIn.byInvitation')}</Text>
+        <Anchor component={Link} to="/">
+          {t('signIn.askToTakePart')}
+        </Anchor>
       </Stack>
     </Page>
   );

@@ -1,16 +1,17 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../format/use-formats';
 import { useChange } from '../../graphql/use-change';
 import { inSchema } from '../../i18n/languages';
 import { readerLanguage } from '../../i18n/reader-language';
 import { ChangeFailure } from '../../ui/change-failure';
+import { CountryField } from '../../ui/country-field';
 import { Form } from '../../ui/form';
 import { otherProblems, problemAt } from '../../ui/problems';
 import { Refusal } from '../../ui/refusal';
-import { SignUp, type SignUpMutation } from './account.generated';
-import { COUNTRIES, homeOf } from './countries';
+import { type InvitationByTokenQuery, SignUp, type SignUpMutation } from './account.generated';
+import { homeOf } from '../../format/home-of';
+import { TimeZoneField } from '../../ui/time-zone-field';
 import { fieldOf } from './field-of';
 import { PasswordField } from './password-field';
 
@@ -23,6 +24,8 @@ interface Field {
 interface Props {
   readonly token: string;
   readonly email: string;
+  /** What who asked to take part said of themselves. */
+  readonly applicant: NonNullable<InvitationByTokenQuery['invitation']>['applicant'];
   readonly onDone: () => Promise<void>;
 }
 
@@ -32,12 +35,11 @@ const TYPED: readonly Field[] = [
   { name: 'latinName', hint: 'latinName.hint' },
   { name: 'position', autoComplete: 'organization-title' },
 ];
-const SHOWN: readonly string[] = [...TYPED.map(({ name }) => name), 'password', 'country'];
+const SHOWN: readonly string[] = [...TYPED.map(({ name }) => name), 'password', 'country', 'timeZone'];
 
 /** A newcomer says who one is. What was typed stays when something is wrong with it. */
-export function SignUpForm({ token, email, onDone }: Props): React.ReactNode {
+export function SignUpForm({ token, email, applicant, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('account');
-  const formats = useFormats();
   const signUp = useChange(SignUp);
   const [said, setSaid] = useState<SignUpMutation['signUp'] | null>(null);
   const problems = said?.__typename === 'InvalidInput' ? said.problems : [];
@@ -50,7 +52,8 @@ export function SignUpForm({ token, email, onDone }: Props): React.ReactNode {
       country: fieldOf(form, 'country'),
       language,
       languages: [{ language, level: 'FLUENT' as const }],
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      mobile: applicant?.mobile ?? null,
+      timeZone: fieldOf(form, 'timeZone'),
     };
     const answer = await signUp.run({ token, person, password: fieldOf(form, 'password') });
     if (answer?.signUp.__typename === 'SignedIn') await onDone();
@@ -67,18 +70,18 @@ export function SignUpForm({ token, email, onDone }: Props): React.ReactNode {
           label={t(name)}
           description={hint && t(hint)}
           autoComplete={autoComplete}
+          defaultValue={applicant?.[name] ?? ''}
           error={problemAt(problems, name)}
           required={hint !== undefined}
         />
       ))}
-      <NativeSelect
-        size="md"
+      <CountryField
         name="country"
         label={t('country')}
-        defaultValue={homeOf(readerLanguage())}
-        data={COUNTRIES.map((value) => ({ value, label: formats.country(value) }))}
+        chosen={applicant?.country ?? homeOf(readerLanguage())}
         error={problemAt(problems, 'country')}
       />
+      <TimeZoneField name="timeZone" chosen={applicant?.timeZone} error={problemAt(problems, 'timeZone')} />
       <PasswordField isNew problem={problemAt(problems, 'password')} />
       {said && 'message' in said && problems.length === 0 && <Refusal message={said.message} />}
       {otherProblems(problems, SHOWN).map((message) => (

@@ -5,6 +5,7 @@ import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
+import { useMe } from '../../session/session';
 import { SignInForMore } from '../../session/sign-in-for-more';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -39,10 +40,20 @@ export default function FairPage(): React.ReactNode {
   );
 }
 
+function AskToTakePart({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('fair');
+  return (
+    <Button component={Link} to={`/fairs/${fairId}/take-part`} size="md" mb="md">
+      {t('takePart')}
+    </Button>
+  );
+}
+
 function TheFair({ fair }: { readonly fair: FairCardFragment }): React.ReactNode {
   const { t } = useTranslation('fair');
   const formats = useFormats(fair.timeZone);
   const name = bestFor(useReaderLanguage(), fair.names)?.text ?? '';
+  const me = useMe();
   const days = daysUntil(fair.startsOn, new Date(), fair.timeZone);
   return (
     <Page
@@ -70,6 +81,7 @@ function TheFair({ fair }: { readonly fair: FairCardFragment }): React.ReactNode
         ))}
       </nav>
       <SignInForMore text={t('signInForMore')} />
+      {!me && <AskToTakePart fairId={fair.id} />}
       <FairFiguresBoard fairId={fair.id} name={name} />
     </Page>
   );

@@ -45,6 +45,9 @@ export function FirmTable({ fairId, firms, onChange }: Props): React.ReactNode {
           <Button size="xs" variant="light" onClick={() => onChange(firm)}>
             {t('change')}
           </Button>
+          <Button size="xs" variant="light" component={Link} to={`/fairs/${fairId}/firms/${firm.id}`}>
+            {t('entry')}
+          </Button>
           <Button
             size="xs"
             variant="light"

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Page } from '../../ui/page';
 import { TabLinks, useTab } from '../../ui/tab-links';
+import { AdmissionList } from './admission-list';
 import { FirmList } from './firm-list';
 import { GapList } from './gap-list';
 import { ImportFirms } from './import-firms';
+import { RegisterOneFirm } from './register-firm';
 import { TakeBackList } from './take-back-list';
 
-const TABS = ['list', 'gaps', 'import', 'back'] as const;
+const TABS = ['list', 'admissions', 'gaps', 'register', 'import', 'back'] as const;
 
 /** All companies of the fair for its office: found, changed, registered from files, exported and taken back. */
 export default function FirmsPage(): React.ReactNode {
@@ -18,7 +20,9 @@ export default function FirmsPage(): React.ReactNode {
     <Page title={t('title')}>
       <TabLinks label={t('parts')} current={tab} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} />
       {tab === 'list' && <FirmList fairId={fairId} />}
+      {tab === 'admissions' && <AdmissionList fairId={fairId} />}
       {tab === 'gaps' && <GapList fairId={fairId} />}
+      {tab === 'register' && <RegisterOneFirm fairId={fairId} />}
       {tab === 'import' && <ImportFirms fairId={fairId} />}
       {tab === 'back' && <TakeBackList fairId={fairId} />}
     </Page>

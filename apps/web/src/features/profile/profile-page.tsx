@@ -1,7 +1,7 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
 import { Loaded } from '../../ui/loaded';
@@ -54,6 +54,11 @@ function Steps({ profile, ...own }: OfCompanyProps & { readonly profile: Profile
   return (
     <div className={style.columns}>
       <div>
+        <p>
+          <Anchor component={Link} to={`/fairs/${own.fairId}/company`}>
+            {t('toEntry')}
+          </Anchor>
+        </p>
         <OwnText {...own} texts={profile.texts} />
         {read.length > 0 && (
           <section className={style.part} aria-labelledby="read-title">

@@ -22,7 +22,7 @@ export default function AccountPage(): React.ReactNode {
           me?.person ? (
             <>
               <Section title={t('settings.person')}>
-                <PersonForm person={me.person} language={me.language} />
+                <PersonForm person={me.person} language={me.language} timeZone={me.timeZone} />
               </Section>
               <Section title={t('settings.password')}>
                 <PasswordForm />

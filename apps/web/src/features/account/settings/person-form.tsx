@@ -1,14 +1,14 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../format/use-formats';
 import { SCHEMA_LANGUAGES } from '../../../i18n/languages';
 import { meetReader } from '../../../session/session';
+import { CountryField } from '../../../ui/country-field';
 import { DeedOutcome } from '../../../ui/deed-outcome';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
+import { TimeZoneField } from '../../../ui/time-zone-field';
 import { useDeed } from '../../../ui/use-deed';
-import { COUNTRIES } from '../countries';
 import { fieldOf } from '../field-of';
 import { AccountPage, type AccountPageQuery, ChangePerson } from './settings.generated';
 import style from './settings.module.css';
@@ -17,18 +17,19 @@ type Me = NonNullable<AccountPageQuery['me']>;
 
 const TYPED = ['ownName', 'latinName', 'position', 'mobile'] as const;
 const LEVELS = ['', 'BASIC', 'WORKING', 'FLUENT'] as const;
-const SHOWN = [...TYPED, 'country'];
+const SHOWN = [...TYPED, 'country', 'timeZone'];
 
 interface Props {
   readonly person: NonNullable<Me['person']>;
   /** In which letters come. */
   readonly language: Me['language'];
+  /** By whose clock somebody lives, wherever this device is. */
+  readonly timeZone: string | null;
 }
 
 /** Names, and the languages somebody meets in: from them follows whether a meeting needs an interpreter. */
-export function PersonForm({ person, language }: Props): React.ReactNode {
+export function PersonForm({ person, language, timeZone }: Props): React.ReactNode {
   const { t } = useTranslation('account');
-  const formats = useFormats();
   const deed = useDeed(ChangePerson, AccountPage);
   const [done, setDone] = useState(false);
   const submit = async (typed: FormData): Promise<void> => {
@@ -46,7 +47,7 @@ export function PersonForm({ person, language }: Props): React.ReactNode {
         }),
         reading: person.reading,
         title: person.title,
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        timeZone: fieldOf(typed, 'timeZone'),
       },
     });
     setDone(changed !== null);
@@ -66,12 +67,10 @@ export function PersonForm({ person, language }: Props): React.ReactNode {
           error={problemAt(deed.problems, name)}
         />
       ))}
-      <NativeSelect
-        size="md"
+      <CountryField
         name="country"
         label={t('country')}
-        defaultValue={person.country}
-        data={[...new Set([person.country, ...COUNTRIES])].map((value) => ({ value, label: formats.country(value) }))}
+        chosen={person.country}
         error={problemAt(deed.problems, 'country')}
       />
       <NativeSelect
@@ -81,6 +80,7 @@ export function PersonForm({ person, language }: Props): React.ReactNode {
         defaultValue={language}
         data={SCHEMA_LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
       />
+      <TimeZoneField name="timeZone" chosen={timeZone ?? undefined} error={problemAt(deed.problems, 'timeZone')} />
       <fieldset className={style.spoken}>
         <legend>{t('spoken')}</legend>
         {SCHEMA_LANGUAGES.map((spoken) => (
