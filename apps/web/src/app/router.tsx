@@ -25,6 +25,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'swaps', lazy: page(() => import('../features/moves/swaps-page')) },
   { path: 'wishes', lazy: page(() => import('../features/wishes/wishes-page')) },
   { path: 'shared', lazy: page(() => import('../features/sharing/shared-page')) },
+  { path: 'pavilions', lazy: page(() => import('../features/plan/pavilions/pavilions-page')) },
   { path: 'group', lazy: page(() => import('../features/group/group-page')) },
   { path: 'waitlist', lazy: page(() => import('../features/waitlist/waitlist-page')) },
   { path: 'requests', lazy: page(() => import('../features/requests/requests-page')) },

@@ -17,6 +17,7 @@ import type interpreting from '../texts/en/interpreting.json';
 import type moves from '../texts/en/moves.json';
 import type requests from '../texts/en/requests.json';
 import type group from '../texts/en/group.json';
+import type pavilions from '../texts/en/pavilions.json';
 import type sharing from '../texts/en/sharing.json';
 import type subsidies from '../texts/en/subsidies.json';
 import type waitlist from '../texts/en/waitlist.json';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       moves: typeof moves;
       requests: typeof requests;
       group: typeof group;
+      pavilions: typeof pavilions;
       sharing: typeof sharing;
       subsidies: typeof subsidies;
       waitlist: typeof waitlist;

@@ -24,6 +24,7 @@ export const COMPLETE = [
   'sharing',
   'subsidies',
   'group',
+  'pavilions',
   'waitlist',
   'wishes',
 ] as const;

@@ -18,6 +18,8 @@ export const PAGES = [
   { path: '/fairs/{fair}/wishes', as: 'exhibitor' },
   { path: '/fairs/{fair}/shared', as: 'exhibitor' },
   { path: '/fairs/{fair}/group', as: 'leader' },
+  { path: '/fairs/{fair}/pavilions', as: 'leader' },
+  { path: '/fairs/{fair}/pavilions', as: 'organiser' },
   { path: '/fairs/{fair}/waitlist', as: 'exhibitor' },
   { path: '/fairs/{fair}/our-subsidies', as: 'exhibitor' },
   { path: '/fairs/{fair}/requests', as: 'exhibitor' },

@@ -14,6 +14,7 @@ import {
   MatchesIcon,
   NeedsIcon,
   OfficeIcon,
+  PavilionIcon,
   PeopleIcon,
   PlanIcon,
   ProfileIcon,
@@ -59,6 +60,7 @@ const visitor = (standing: Standing): boolean => !company(standing);
 const organiser = ({ roles }: Standing): boolean => roles.includes('ORGANISER');
 const interpreter = ({ roles }: Standing): boolean => roles.includes('INTERPRETER');
 const leader = ({ roles }: Standing): boolean => roles.includes('GROUP_LEADER');
+const leading = (standing: Standing): boolean => leader(standing) || organiser(standing);
 const deskStaff = ({ roles }: Standing): boolean => roles.includes('DESK_STAFF');
 const atTheDesk = (standing: Standing): boolean =>
   deskStaff(standing) || organiser(standing) || standing.roles.includes('PROGRAMME_OFFICER');
@@ -90,6 +92,7 @@ export const FAIR_PAGES: readonly FairPage[] = [
     nearAtHand: interpreter,
   },
   { to: 'group', label: 'nav.group', icon: <GroupIcon />, shownTo: leader, nearAtHand: leader },
+  { to: 'pavilions', label: 'nav.pavilions', icon: <PavilionIcon />, shownTo: leading, nearAtHand: nobody },
   { to: 'desk', label: 'nav.desk', icon: <DeskIcon />, shownTo: atTheDesk, nearAtHand: deskStaff },
   { to: 'sales', label: 'nav.sales', icon: <SalesIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'subsidies', label: 'nav.subsidies', icon: <SubsidyIcon />, shownTo: overseer, nearAtHand: officer },
