@@ -82,9 +82,9 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'timetable', label: 'nav.timetable', icon: <TimetableIcon />, shownTo: organiser, nearAtHand: organiser },
   { to: 'draws', label: 'nav.draws', icon: <DrawIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'profile', label: 'nav.profile', icon: <ProfileIcon />, shownTo: supplier, nearAtHand: nobody },
+  { to: 'company', label: 'nav.company', icon: <FirmsIcon />, shownTo: company, nearAtHand: nobody },
   { to: 'bookings', label: 'nav.bookings', icon: <BookingIcon />, shownTo: supplier, nearAtHand: supplier },
   {
-  { to: 'company', label: 'nav.company', icon: <FirmsIcon />, shownTo: company, nearAtHand: nobody },
     to: 'interpreting',
     label: 'nav.interpreting',
     icon: <SpeechIcon />,
