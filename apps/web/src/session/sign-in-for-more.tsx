@@ -12,7 +12,7 @@ export function SignInForMore({ text }: { readonly text: string }): React.ReactN
   return (
     <Text mb="md" className={style.hint}>
       {text}{' '}
-      <Anchor component={Link} to={`/sign-in?then=${encodeURIComponent(pathname + search)}`} underline="always">
+      <Anchor component={Link} to={`/sign-in?then=${encodeURIComponent(pathname + search)}`}>
         {t('signIn')}
       </Anchor>
     </Text>
