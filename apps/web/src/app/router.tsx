@@ -21,6 +21,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'setup', lazy: page(() => import('../features/setup/setup-page')) },
   { path: 'words', lazy: page(() => import('../features/words/words-page')) },
   { path: 'bookings', lazy: page(() => import('../features/bookings/bookings-page')) },
+  { path: 'bookings/:bookingId/extras', lazy: page(() => import('../features/bookings/extras-page')) },
   { path: 'bookings/:bookingId/move', lazy: page(() => import('../features/moves/move-page')) },
   { path: 'swaps', lazy: page(() => import('../features/moves/swaps-page')) },
   { path: 'wishes', lazy: page(() => import('../features/wishes/wishes-page')) },

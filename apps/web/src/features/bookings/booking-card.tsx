@@ -6,7 +6,7 @@ import { outdate } from '../../graphql/answers';
 import { CountDown } from '../../ui/count-down';
 import { type SumLine, Sums } from '../../ui/sums';
 import { AskForPayment } from './ask-for-payment';
-import { type Booking, isEnded, nextPayment } from './booking';
+import { type Booking, isEnded, mayOrder, nextPayment } from './booking';
 import { GiveUp } from './give-up';
 import { MyBookings } from './bookings.generated';
 import style from './bookings.module.css';
@@ -59,6 +59,11 @@ export function BookingCard({
           {booking.state !== 'HELD' && (
             <Anchor component={Link} to={`/fairs/${fairId}/bookings/${booking.id}/move`}>
               {t('move')}
+            </Anchor>
+          )}
+          {mayOrder(booking) && (
+            <Anchor component={Link} to={`/fairs/${fairId}/bookings/${booking.id}/extras`}>
+              {t('extras')}
             </Anchor>
           )}
           <GiveUp fairId={fairId} booking={booking} />

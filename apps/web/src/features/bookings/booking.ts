@@ -15,6 +15,10 @@ const OWING: readonly Booking['state'][] = ['APPROVED', 'CONFIRMED'];
 
 export const isEnded = ({ state }: Booking): boolean => ENDED.includes(state);
 
+/** Extras are chosen until money came in; whether a payment was asked for, the page itself is told. */
+export const mayOrder = ({ state, paid }: Booking): boolean =>
+  (state === 'HELD' || state === 'APPLIED' || state === 'APPROVED') && paid.amount === 0;
+
 /** What has ended is history, and stands below. */
 export const liveFirst = (bookings: readonly Booking[]): readonly Booking[] => [
   ...bookings.filter((booking) => !isEnded(booking)),

@@ -15,6 +15,9 @@ interface Props {
   readonly zone: string | undefined;
 }
 
+/** While nothing is paid, extras may be chosen for a firm; whether a payment was asked for, the page itself is told. */
+const MAY_ORDER: readonly SalesBookingFragment['state'][] = ['HELD', 'APPLIED', 'APPROVED'];
+
 export function BookingTable({ fairId, bookings, notes, zone }: Props): React.ReactNode {
   const { t } = useTranslation('sales');
   const formats = useFormats(zone);
@@ -73,10 +76,18 @@ export function BookingTable({ fairId, bookings, notes, zone }: Props): React.Re
     {
       key: 'decide',
       heading: t('decide'),
-      cell: (booking) =>
-        booking.state === 'APPLIED' || (booking.state === 'APPROVED' && booking.overdueAt) ? (
-          <DecideBooking fairId={fairId} booking={booking} zone={zone} />
-        ) : null,
+      cell: (booking) => (
+        <>
+          {(booking.state === 'APPLIED' || (booking.state === 'APPROVED' && booking.overdueAt)) && (
+            <DecideBooking fairId={fairId} booking={booking} zone={zone} />
+          )}
+          {MAY_ORDER.includes(booking.state) && booking.paid.amount === 0 && (
+            <Anchor component={Link} to={`/fairs/${fairId}/bookings/${booking.id}/extras`}>
+              {t('extras')}
+            </Anchor>
+          )}
+        </>
+      ),
     },
   ];
   return <DataTable label={t('tab.bookings')} columns={columns} rows={bookings} keyOf={({ id }) => id} />;

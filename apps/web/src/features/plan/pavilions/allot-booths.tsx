@@ -61,6 +61,7 @@ export function AllotBooths({ fairId, groupId, booths, firms, onDone }: Props): 
                 <Prices booths={booths} quoted={said.booths} />
                 <DeedOutcome of={deed} />
                 <Button
+                  mt="sm"
                   loading={deed.busy || quotes.asking}
                   disabled={said.booths.some(({ quote }) => quote === null)}
                   onClick={() => void allot(said.booths)}
