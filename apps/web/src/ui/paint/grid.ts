@@ -22,14 +22,21 @@ export function gridOf(slots: readonly Slot[], timeOf: (at: string) => string): 
   return { days, times, cells: times.map((time) => days.map((day) => at.get(`${day} ${time}`) ?? null)) };
 }
 
-/** The slots in which nobody can meet, after these were painted so. */
-export function painted(before: ReadonlySet<number>, slots: readonly number[], free: boolean): ReadonlySet<number> {
-  const after = new Set(before);
-  for (const slot of slots)
-    if (free) after.delete(slot);
-    else after.add(slot);
-  return after;
+/** What was painted since it was saved: slots that are free now, or not. */
+export type Strokes = ReadonlyMap<number, boolean>;
+
+/** The slots in which nobody can meet, with what was painted over them. */
+export function painted(saved: readonly number[], strokes: Strokes): ReadonlySet<number> {
+  const busy = new Set(saved);
+  for (const [slot, free] of strokes)
+    if (free) busy.delete(slot);
+    else busy.add(slot);
+  return busy;
 }
+
+/** Strokes that are not saved yet: a newer answer may hold some of them, and leaves the others as they were painted. */
+export const unsaved = (saved: readonly number[], strokes: Strokes): Strokes =>
+  new Map([...strokes].filter(([slot, free]) => saved.includes(slot) === free));
 
 export interface Place {
   readonly row: number;

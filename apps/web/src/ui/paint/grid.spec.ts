@@ -1,4 +1,4 @@
-import { firstIn, gridOf, painted, stepTo } from './grid';
+import { firstIn, gridOf, painted, stepTo, unsaved } from './grid';
 
 const slot = (index: number, day: number, hour: string) => ({
   ...{ index, day },
@@ -32,9 +32,21 @@ describe('the grid of a fair', () => {
     expect(stepTo(GRID, { row: 0, column: 0 }, 'Tab')).toBeNull();
   });
 
-  it('is painted free or not', () => {
-    const busy = painted(new Set([1]), [2, 3], false);
-    expect([...busy]).toEqual([1, 2, 3]);
-    expect([...painted(busy, [1, 2], true)]).toEqual([3]);
+  it('is painted free or not, over what was saved', () => {
+    const strokes = new Map([
+      [1, true],
+      [2, false],
+    ]);
+    expect([...painted([1, 3], strokes)]).toEqual([3, 2]);
+  });
+
+  it('keeps what was painted while something else was saved', () => {
+    const strokes = new Map([
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+    expect([...unsaved([2], strokes).keys()]).toEqual([3]);
+    expect([...unsaved([1], strokes).keys()]).toEqual([1, 2, 3]);
   });
 });

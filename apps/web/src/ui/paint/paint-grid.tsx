@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
 import { firstIn, gridOf, type Place, type Slot, stepTo } from './grid';
 import { usePainting } from './use-painting';
-import style from './availability.module.css';
+import style from './paint.module.css';
 
 interface Props {
   readonly slots: readonly Slot[];
