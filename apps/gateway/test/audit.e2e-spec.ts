@@ -78,4 +78,17 @@ describe('the audit log of a fair', () => {
     );
     expect(data.auditActions).toEqual(['invite-person', 'register-participation', 'revoke-invitation']);
   });
+
+  it('goes out as a list, narrowed as it was looked at, and so do invitations', async () => {
+    const get = (list: string, as: SignedIn) =>
+      fetch(`${harness.url}/exports/${list}fairId=${fairId}`, { headers: { authorization: `Bearer ${as.token}` } });
+    const linesOf = async (list: string): Promise<string[]> =>
+      (await (await get(list, first)).text()).trim().split('\r\n').slice(1);
+    expect(await linesOf('audit?')).toHaveLength(3);
+    expect(await linesOf('audit?action=invite-person&')).toEqual([expect.stringContaining(',invite-person,')]);
+    expect(await linesOf(`audit?actor=${second.personId}&`)).toEqual([expect.stringContaining('revoke-invitation')]);
+    expect(await linesOf('invitations?')).toEqual([expect.stringMatching(/^new@ledger.test,Desk staff,,Revoked,/)]);
+    const stranger = await harness.people.signedIn();
+    for (const list of ['audit?', 'invitations?']) expect((await get(list, stranger)).status).toBe(404);
+  });
 });

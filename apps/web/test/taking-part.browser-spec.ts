@@ -49,7 +49,7 @@ const FIRM = `Hoshizora Seiki ${Date.now() % 100_000}`;
 
     await stranger.go(await linkInLetter(mailDir(), EMAIL, '/invitation#'));
     await page.getByText(FIRM).waitFor();
-    expect(await page.getByLabel('ローマ字氏名', { exact: false }).inputValue()).toBe('Tanaka Hoshiko');
+    expect(await page.locator('input[name=latinName]').inputValue()).toBe('Tanaka Hoshiko');
     await page.locator('input[name=password]').fill('nine wooden boats');
     await page.getByRole('main').getByRole('button').last().click();
     await page.waitForURL(/\/fairs\/[^/]+$/);

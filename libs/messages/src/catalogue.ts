@@ -19,6 +19,7 @@ import { ERROR_TEXTS } from './texts/errors.js';
 import { LACK_TEXTS } from './texts/lacks.js';
 import { LISTED_VALUE_TEXTS } from './texts/listed-values.js';
 import { AGENDA_COLUMN_TEXTS } from './texts/agenda-columns.js';
+import { LOG_COLUMN_TEXTS } from './texts/log-columns.js';
 import { LIST_COLUMN_TEXTS } from './texts/list-columns.js';
 import { MATCH_GATE_TEXTS } from './texts/match-gates.js';
 import { MATCH_QUESTION_TEXTS } from './texts/match-questions.js';
@@ -69,6 +70,7 @@ export const TEXTS = {
   ...LIST_COLUMN_TEXTS,
   ...MATCH_GATE_TEXTS,
   ...MATCH_QUESTION_TEXTS,
+  ...LOG_COLUMN_TEXTS,
   ...MATCH_REASON_TEXTS,
   ...MEETING_ERROR_TEXTS,
   ...MEETING_MAIL_TEXTS,

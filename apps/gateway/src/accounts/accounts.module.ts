@@ -8,6 +8,7 @@ import { MeResolver } from './me.resolver.js';
 import { MembershipResolver } from './membership.resolver.js';
 import { OwnAccountResolver } from './own-account.resolver.js';
 import { PersonByIdLoader } from './person-by-id.loader.js';
+import { SignInLinkResolver } from './sign-in-link.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignUpResolver } from './sign-up.resolver.js';
 import { StaffResolver } from './staff.resolver.js';
@@ -23,6 +24,7 @@ import { StaffResolver } from './staff.resolver.js';
     MeResolver,
     MembershipResolver,
     OwnAccountResolver,
+    SignInLinkResolver,
     SignInResolver,
     SignUpResolver,
     StaffResolver,

@@ -41,5 +41,6 @@ export const ACCOUNTS_POLICY = {
   'Me.memberships': PARENT,
   'Me.consents': PARENT,
   'Membership.person': PARENT,
+  'SignInLink.person': PARENT,
   'ChangedPerson.person': PARENT,
 } as const;

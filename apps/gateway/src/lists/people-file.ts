@@ -1,8 +1,9 @@
-import { ListMemberships, type Membership, SeePeople } from '@ketnoi/accounts';
-import type { Actor, FairId } from '@ketnoi/kernel';
+import { ListMemberships, SeePeople } from '@ketnoi/accounts';
+import type { Actor } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
+import { allPages } from '../exports/all-pages.js';
 import { tableFile } from '../exports/table-file.js';
 
 const COLUMNS = [
@@ -13,7 +14,8 @@ const COLUMNS = [
   'columns.mobile',
   'columns.id',
 ] as const;
-const PAGE = 500;
+/** More people than any fair gives roles to. */
+const MOST = 50_000;
 
 /** `people`: everybody with a role at a fair, for its organisers; `format` csv or xlsx. What people say of themselves does not come back. */
 @Injectable()
@@ -28,7 +30,7 @@ export class PeopleFile extends ExportFile {
   }
 
   async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
-    const held = await this.everybody(actor, params.fairId);
+    const held = await allPages((page) => this.memberships.ofFair(actor, params.fairId, page), MOST);
     if (!held) return null;
     const seen = await this.people.execute(
       actor,
@@ -42,20 +44,5 @@ export class PeopleFile extends ExportFile {
       return [[person.ownName, person.latinName, told, person.email, person.mobile, personId]];
     });
     return tableFile({ title: 'exports.people', columns: COLUMNS, rows }, params);
-  }
-
-  private async everybody(actor: Actor, fairId: FairId): Promise<readonly Membership[] | null> {
-    const held: Membership[] = [];
-    let after: string | null = null;
-    do {
-      const page: Awaited<ReturnType<ListMemberships['ofFair']>> = await this.memberships.ofFair(actor, fairId, {
-        first: PAGE,
-        after,
-      });
-      if (!page) return null;
-      held.push(...page.items);
-      after = page.hasNextPage ? page.endCursor : null;
-    } while (after !== null);
-    return held;
   }
 }

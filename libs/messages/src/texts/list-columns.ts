@@ -128,13 +128,13 @@ export const LIST_COLUMN_TEXTS = defineTexts({
     th: 'มือถือ',
   },
   'values.fair-role': {
-    vi: '{role, select, organiser {Ban tổ chức} programme-officer {Cán bộ chương trình} group-leader {Trưởng đoàn} interpreter {Phiên dịch} desk-staff {Nhân viên quầy} other {{role}}}',
-    en: '{role, select, organiser {Organiser} programme-officer {Programme officer} group-leader {Group leader} interpreter {Interpreter} desk-staff {Desk staff} other {{role}}}',
-    ja: '{role, select, organiser {主催者} programme-officer {事業担当官} group-leader {団体責任者} interpreter {通訳} desk-staff {受付係} other {{role}}}',
-    ko: '{role, select, organiser {주최자} programme-officer {사업 담당관} group-leader {단체 책임자} interpreter {통역사} desk-staff {안내 직원} other {{role}}}',
+    vi: '{role, select, organiser {Ban tổ chức} programme-officer {Cán bộ chương trình} group-leader {Trưởng đoàn} interpreter {Phiên dịch} desk-staff {Nhân viên quầy} member {Người của doanh nghiệp} other {{role}}}',
+    en: '{role, select, organiser {Organiser} programme-officer {Programme officer} group-leader {Group leader} interpreter {Interpreter} desk-staff {Desk staff} member {Of a company} other {{role}}}',
+    ja: '{role, select, organiser {主催者} programme-officer {事業担当官} group-leader {団体責任者} interpreter {通訳} desk-staff {受付係} member {企業の担当者} other {{role}}}',
+    ko: '{role, select, organiser {주최자} programme-officer {사업 담당관} group-leader {단체 책임자} interpreter {통역사} desk-staff {안내 직원} member {업체 담당자} other {{role}}}',
     'zh-Hant':
-      '{role, select, organiser {主辦單位} programme-officer {計畫承辦人} group-leader {團體負責人} interpreter {口譯員} desk-staff {服務臺人員} other {{role}}}',
-    th: '{role, select, organiser {ผู้จัดงาน} programme-officer {เจ้าหน้าที่โครงการ} group-leader {หัวหน้าคณะ} interpreter {ล่าม} desk-staff {เจ้าหน้าที่ต้อนรับ} other {{role}}}',
+      '{role, select, organiser {主辦單位} programme-officer {計畫承辦人} group-leader {團體負責人} interpreter {口譯員} desk-staff {服務臺人員} member {公司人員} other {{role}}}',
+    th: '{role, select, organiser {ผู้จัดงาน} programme-officer {เจ้าหน้าที่โครงการ} group-leader {หัวหน้าคณะ} interpreter {ล่าม} desk-staff {เจ้าหน้าที่ต้อนรับ} member {บุคลากรของบริษัท} other {{role}}}',
   },
   'errors.not-taken-back': {
     vi: 'Cột này chỉ để xem; thay đổi ở đây không được nhận.',

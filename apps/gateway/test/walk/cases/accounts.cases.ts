@@ -84,7 +84,7 @@ export const ACCOUNT_CASES: WalkCase[] = [
   },
   {
     operation: 'Query.signInLinks',
-    document: 'query ($fair: ID!) { signInLinks(fairId: $fair) { id personId expiresAt usedAt } }',
+    document: 'query ($fair: ID!) { signInLinks(fairId: $fair) { id personId expiresAt usedAt person { ownName } } }',
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   {

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
@@ -7,7 +7,7 @@ import { Page } from '../../ui/page';
 import { AuditKinds } from './audit.generated';
 import { AuditFilters } from './audit-filters';
 import { AuditPart } from './audit-part';
-import { filterIn } from './filter';
+import { exportOf, filterIn } from './filter';
 
 /** Who did what at the fair, newest first. The address holds what is looked for. */
 export default function AuditPage(): React.ReactNode {
@@ -22,6 +22,11 @@ export default function AuditPage(): React.ReactNode {
           auditActions ? (
             <>
               <AuditFilters actions={auditActions} />
+              <p>
+                <Anchor href={exportOf(fairId, filter)} download>
+                  {t('export')}
+                </Anchor>
+              </p>
               <AuditPart
                 key={JSON.stringify(filter)}
                 fairId={fairId}

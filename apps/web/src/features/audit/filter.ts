@@ -20,3 +20,12 @@ export function withValue(address: URLSearchParams, values: Readonly<Record<stri
   }
   return next;
 }
+
+/** The list as Excel, narrowed as it is looked at. */
+export function exportOf(fairId: string, { actions, actorId, companyId }: AuditFilter): string {
+  const asked = new URLSearchParams({ fairId, format: 'xlsx' });
+  if (actions[0]) asked.set('action', actions[0]);
+  if (actorId) asked.set('actor', actorId);
+  if (companyId) asked.set('company', companyId);
+  return `/exports/audit?${asked.toString()}`;
+}

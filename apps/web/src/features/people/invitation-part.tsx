@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
@@ -61,6 +61,13 @@ export function InvitationPart({
         if (invitations.nodes.length === 0) return <Text>{t('noInvitations')}</Text>;
         return (
           <>
+            {after === null && (
+              <p>
+                <Anchor href={`/exports/invitations?fairId=${fairId}&format=xlsx`} download>
+                  {t('export.invitations')}
+                </Anchor>
+              </p>
+            )}
             <DeedOutcome of={deed} />
             <DataTable label={t('tab.invitations')} columns={columns} rows={invitations.nodes} keyOf={({ id }) => id} />
             <NextPage

@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import { PeoplePage, type StaffLineFragment } from './people.generated';
 import { SignInLink } from './sign-in-link';
+import { TakeAway } from './take-away';
 import style from '../../ui/office-list.module.css';
 
 /** Fifty people with a role at the fair, and the way to the next ones. */
@@ -39,6 +40,7 @@ export function StaffPart({
           <SignInLink fairId={fairId} personId={personId} name={person?.ownName ?? ''} />
         ) : null,
     },
+    { key: 'actions', heading: t('actions'), cell: (line) => <TakeAway line={line} /> },
   ];
   return (
     <Loaded of={useQuery(PeoplePage, { fairId, after })}>

@@ -1,0 +1,43 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '../../graphql/use-query';
+import { type DataColumn, DataTable } from '../../ui/data-table';
+import { Loaded } from '../../ui/loaded';
+import { Refusal } from '../../ui/refusal';
+import { GroupForm } from './group-form';
+import { FairGroups, type FairGroupsQuery } from './people.generated';
+
+type Group = Extract<FairGroupsQuery['groups'], { __typename: 'Groups' }>['groups'][number];
+
+/** Associations, delegations and agencies, who leads them, and making one. */
+export function GroupList({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('firms');
+  return (
+    <Loaded of={useQuery(FairGroups, { fairId })}>
+      {({ groups, fairStaff }) => {
+        if (groups.__typename !== 'Groups') return <Refusal message={groups.message} />;
+        const people = new Map(
+          (fairStaff?.nodes ?? []).map(({ personId, person }) => [personId, person?.ownName ?? '']),
+        );
+        const columns: DataColumn<Group>[] = [
+          { key: 'name', heading: t('groups.name'), cell: ({ name }) => name },
+          { key: 'kind', heading: t('groups.kind'), cell: ({ kind }) => t(`groupKind.${kind}`) },
+          { key: 'leader', heading: t('groups.leader'), cell: ({ leaderId }) => people.get(leaderId) },
+        ];
+        return (
+          <>
+            {groups.groups.length === 0 ? (
+              <Text>{t('groups.none')}</Text>
+            ) : (
+              <DataTable label={t('tab.groups')} columns={columns} rows={groups.groups} keyOf={({ id }) => id} />
+            )}
+            <Title order={2} size="h4" mt="lg" mb="sm">
+              {t('groups.new')}
+            </Title>
+            <GroupForm fairId={fairId} people={[...people].map(([value, label]) => ({ value, label }))} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

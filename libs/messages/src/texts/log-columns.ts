@@ -1,0 +1,81 @@
+import { defineTexts } from '../texts.js';
+
+/** Headings of lists of invitations and of what was done, and the states of invitations. */
+export const LOG_COLUMN_TEXTS = defineTexts({
+  'exports.invitations': {
+    vi: 'Lời mời',
+    en: 'Invitations',
+    ja: '招待一覧',
+    ko: '초대 목록',
+    'zh-Hant': '邀請名單',
+    th: 'รายการคำเชิญ',
+  },
+  'exports.audit': {
+    vi: 'Nhật ký hoạt động',
+    en: 'Audit log',
+    ja: '操作履歴',
+    ko: '활동 기록',
+    'zh-Hant': '操作紀錄',
+    th: 'บันทึกการดำเนินการ',
+  },
+  'columns.expires-at': {
+    vi: 'Hiệu lực đến',
+    en: 'Until',
+    ja: '有効期限',
+    ko: '유효 기한',
+    'zh-Hant': '有效至',
+    th: 'ใช้ได้ถึง',
+  },
+  'columns.done-at': { vi: 'Lúc', en: 'When', ja: '日時', ko: '일시', 'zh-Hant': '時間', th: 'เมื่อ' },
+  'columns.done-by': {
+    vi: 'Người thực hiện',
+    en: 'Who',
+    ja: '実行者',
+    ko: '수행자',
+    'zh-Hant': '執行者',
+    th: 'ผู้ดำเนินการ',
+  },
+  'columns.by-right': {
+    vi: 'Với tư cách',
+    en: 'By which right',
+    ja: '権限',
+    ko: '자격',
+    'zh-Hant': '身分',
+    th: 'ในฐานะ',
+  },
+  'columns.deed': {
+    vi: 'Việc (mã)',
+    en: 'Deed (code)',
+    ja: '操作（コード）',
+    ko: '작업(코드)',
+    'zh-Hant': '操作（代碼）',
+    th: 'การดำเนินการ (รหัส)',
+  },
+  'columns.for-company': {
+    vi: 'Cho doanh nghiệp',
+    en: 'For company',
+    ja: '対象企業',
+    ko: '대상 업체',
+    'zh-Hant': '所屬公司',
+    th: 'สำหรับบริษัท',
+  },
+  'columns.subject': { vi: 'Về', en: 'About', ja: '対象', ko: '대상', 'zh-Hant': '對象', th: 'เกี่ยวกับ' },
+  'columns.detail': { vi: 'Chi tiết', en: 'Details', ja: '詳細', ko: '상세', 'zh-Hant': '詳情', th: 'รายละเอียด' },
+  'values.invitation-state': {
+    vi: '{state, select, open {Đang mở} accepted {Đã nhận} revoked {Đã thu hồi} expired {Hết hạn} other {{state}}}',
+    en: '{state, select, open {Open} accepted {Accepted} revoked {Revoked} expired {Expired} other {{state}}}',
+    ja: '{state, select, open {未回答} accepted {承諾済み} revoked {取り消し済み} expired {期限切れ} other {{state}}}',
+    ko: '{state, select, open {대기 중} accepted {수락함} revoked {취소됨} expired {만료됨} other {{state}}}',
+    'zh-Hant': '{state, select, open {待回覆} accepted {已接受} revoked {已撤回} expired {已過期} other {{state}}}',
+    th: '{state, select, open {รอตอบรับ} accepted {ตอบรับแล้ว} revoked {ถูกถอน} expired {หมดอายุ} other {{state}}}',
+  },
+  'values.deed-right': {
+    vi: '{right, select, member {Người của doanh nghiệp} group-leader {Trưởng đoàn} organiser {Ban tổ chức} system {Hệ thống} other {}}',
+    en: '{right, select, member {Of the company} group-leader {Group leader} organiser {Organiser} system {The system} other {}}',
+    ja: '{right, select, member {自社の担当者} group-leader {団体責任者} organiser {主催者} system {システム} other {}}',
+    ko: '{right, select, member {회사 담당자} group-leader {단체 책임자} organiser {주최자} system {시스템} other {}}',
+    'zh-Hant':
+      '{right, select, member {公司人員} group-leader {團體負責人} organiser {主辦單位} system {系統} other {}}',
+    th: '{right, select, member {บุคลากรของบริษัท} group-leader {หัวหน้าคณะ} organiser {ผู้จัดงาน} system {ระบบ} other {}}',
+  },
+});
