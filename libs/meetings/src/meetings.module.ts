@@ -41,6 +41,7 @@ const OFFERED = [
   useCases.SetMeetingTerms,
   useCases.ShowCapacity,
   useCases.ShowFairSetup,
+  useCases.ShowOwnHours,
   useCases.ShowPlacingTerms,
   useCases.FollowScores,
   useCases.ShowLacks,

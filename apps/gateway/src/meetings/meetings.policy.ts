@@ -98,6 +98,7 @@ export const MEETINGS_POLICY = {
   },
   'Mutation.chooseAttendees': { about: 'company-at-fair', allow: ['member'] },
   'Mutation.setUsualAttendees': { about: 'company-at-fair', allow: ['member'] },
+  'Query.interpreterHours': { about: 'fair', allow: ['interpreter'] },
   'Query.briefings': { about: 'fair', allow: ['interpreter'] },
   'Briefing.buyer': PARENT,
   'Briefing.supplier': PARENT,

@@ -1,9 +1,9 @@
 import type { Actor, CompanyId, FairId, InterpreterId } from '@ketnoi/kernel';
-import { SetAvailability, SetInterpreterAvailability } from '@ketnoi/meetings';
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { SetAvailability, SetInterpreterAvailability, ShowOwnHours } from '@ketnoi/meetings';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
-import { answer } from '../answer.js';
-import { Availability, SetAvailabilityResult } from './setup-results.type.js';
+import { answer, orNull } from '../answer.js';
+import { Availability, InterpreterHours, SetAvailabilityResult } from './setup-results.type.js';
 
 const UnavailableArg = (): ParameterDecorator =>
   Args('unavailable', { type: () => [Int], description: 'Slots in which nobody can meet, all of them.' });
@@ -14,7 +14,19 @@ export class AvailabilityResolver {
   constructor(
     private readonly company: SetAvailability,
     private readonly interpreter: SetInterpreterAvailability,
+    private readonly own: ShowOwnHours,
   ) {}
+
+  @Query(() => InterpreterHours, {
+    nullable: true,
+    description: "The reader's own as an interpreter. Null for others.",
+  })
+  async interpreterHours(
+    @CurrentActor() actor: Actor,
+    @Args('fairId', { type: () => ID }) fairId: string,
+  ): Promise<InterpreterHours | null> {
+    return orNull(await this.own.execute(actor, fairId as FairId), (hours) => hours);
+  }
 
   @Mutation(() => SetAvailabilityResult)
   async setAvailability(

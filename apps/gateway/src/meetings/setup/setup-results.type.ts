@@ -73,6 +73,15 @@ export const PlanSeminarResult = resultUnion('PlanSeminarResult', () => [
 ]);
 export const DropSeminarResult = resultUnion('DropSeminarResult', () => [DroppedSeminar, NotFound]);
 export const SeatAtSeminarResult = resultUnion('SeatAtSeminarResult', () => [SeatedAtSeminar, NotFound]);
+@ObjectType()
+export class InterpreterHours {
+  @Field(() => ID)
+  interpreterId: string;
+
+  @Field(() => [Int], { description: 'Slots in which the interpreter is not there.' })
+  unavailable: readonly number[];
+}
+
 export const SetAvailabilityResult = resultUnion('SetAvailabilityResult', () => [Availability, NotFound, InvalidInput]);
 export const ChangeRoundSettingsResult = resultUnion('ChangeRoundSettingsResult', () => [
   RoundSettings,

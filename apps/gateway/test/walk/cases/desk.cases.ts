@@ -30,6 +30,11 @@ export const DESK_CASES: WalkCase[] = [
       buyer { shortName } supplier { shortName } needs { title } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },
+  {
+    operation: 'Query.interpreterHours',
+    document: 'query ($fair: ID!) { interpreterHours(fairId: $fair) { interpreterId unavailable } }',
+    variables: ({ target }) => ({ fair: target.fairId }),
+  },
   { operation: 'Mutation.markArrived', document: DOCUMENT('markArrived'), variables },
   { operation: 'Mutation.takeBackArrival', document: DOCUMENT('takeBackArrival'), variables },
 ];

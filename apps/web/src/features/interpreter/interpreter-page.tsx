@@ -9,6 +9,9 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { BriefingCard } from './briefing-card';
 import { Briefings, type BriefingsQuery } from './briefings.generated';
+import { OwnHours } from './own-hours';
+import { languagesOf } from './term-sheet';
+import { useTerms } from './use-terms';
 import style from './interpreter.module.css';
 
 /** An interpreter's own day: where to be, for whom, what they talk about, and the words for it in both languages. */
@@ -28,11 +31,14 @@ export default function InterpreterPage(): React.ReactNode {
       <Loaded of={query}>
         {({ briefings, fair, me }) =>
           briefings ? (
-            <Days
-              briefings={briefings}
-              zone={fair.__typename === 'Fair' ? fair.timeZone : undefined}
-              carried={(me?.person?.languages ?? []).map(({ language }) => language)}
-            />
+            <>
+              <Days
+                briefings={briefings}
+                zone={fair.__typename === 'Fair' ? fair.timeZone : undefined}
+                carried={(me?.person?.languages ?? []).map(({ language }) => language)}
+              />
+              <OwnHours fairId={fairId} />
+            </>
           ) : (
             <Text>{t('notYours')}</Text>
           )
@@ -54,6 +60,8 @@ function Days({ briefings, zone, carried }: DaysProps): React.ReactNode {
   const days = byDay(briefings, ({ meeting }) => meeting.startsAt, formats.zone);
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useUnfoldedOnPaper();
+  // The words of every meeting come with the page, so that each sheet opens without a network.
+  useTerms([...new Set(briefings.flatMap((briefing) => languagesOf(briefing, carried)))].sort());
   const open = chosen ?? dayAt(days, ({ meeting }) => meeting.endsAt, new Date());
   if (!open) return <Text>{t('empty')}</Text>;
   return (

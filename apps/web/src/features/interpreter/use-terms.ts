@@ -31,7 +31,8 @@ export function useTerms(languages: readonly ReaderLanguage[]): readonly TermsOf
   const key = languages.join();
   useEffect(() => {
     let gone = false;
-    void Promise.all((key.split(',') as ReaderLanguage[]).map(termsIn)).then(
+    const asked = key === '' ? [] : (key.split(',') as ReaderLanguage[]);
+    void Promise.all(asked.map(termsIn)).then(
       (loaded) => !gone && setTerms(loaded),
       () => undefined,
     );
