@@ -40,6 +40,7 @@ import { SUBSIDY_COLUMN_TEXTS } from './texts/subsidy-columns.js';
 import { SUBSIDY_ERROR_TEXTS } from './texts/subsidy-errors.js';
 import { SUBSIDY_MAIL_TEXTS } from './texts/subsidy-mails.js';
 import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
+import { TRANSFER_COLUMN_TEXTS } from './texts/transfer-columns.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 import { VAT_COLUMN_TEXTS } from './texts/vat-columns.js';
 import { WAITLIST_TEXTS } from './texts/waitlist.js';
@@ -49,6 +50,7 @@ export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
   ...BOOKING_COLUMN_TEXTS,
+  ...TRANSFER_COLUMN_TEXTS,
   ...BOOKING_LIFE_ERROR_TEXTS,
   ...BOOKING_CHANGE_MAIL_TEXTS,
   ...BOOKING_MAIL_TEXTS,
@@ -68,9 +70,9 @@ export const TEXTS = {
   ...LISTED_VALUE_TEXTS,
   ...AGENDA_COLUMN_TEXTS,
   ...LIST_COLUMN_TEXTS,
+  ...LOG_COLUMN_TEXTS,
   ...MATCH_GATE_TEXTS,
   ...MATCH_QUESTION_TEXTS,
-  ...LOG_COLUMN_TEXTS,
   ...MATCH_REASON_TEXTS,
   ...MEETING_ERROR_TEXTS,
   ...MEETING_MAIL_TEXTS,

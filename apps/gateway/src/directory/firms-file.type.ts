@@ -1,4 +1,4 @@
-import type { CellProblem, FirmsReading } from '@ketnoi/directory';
+import type { FirmsReading } from '@ketnoi/directory';
 import { type ErrorCode, text, type TextParams } from '@ketnoi/messages';
 import { Context, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { languageOf } from '../access/caller.js';
@@ -88,7 +88,7 @@ export const RegisterFirmsResult = resultUnion('RegisterFirmsResult', () => [
   IdempotencyConflict,
 ]);
 
-export const unusableFile = (problems: readonly CellProblem[]): UnusableFile =>
+export const unusableFile = (problems: readonly Omit<FileProblem, 'params'>[]): UnusableFile =>
   expected(UnusableFile, {
     code: 'unusable-file',
     params: { count: problems.length },

@@ -1,13 +1,12 @@
-import type { CellProblem } from '@ketnoi/directory';
 import type { Result } from '@ketnoi/kernel';
-import { unusableFile } from '../directory/firms-file.type.js';
+import { type FileProblem, unusableFile } from '../directory/firms-file.type.js';
 import { notFound } from '../graphql/expected-error.type.js';
 import { named, sharedRefusal } from '../graphql/refused.js';
 import { type FoundDifference, TakenBackList, toListDifference } from './edited-list.type.js';
 
 export type EditedListRefusal =
   | { readonly code: 'not-found' | 'changed-meanwhile' | 'idempotency-conflict' }
-  | { readonly code: 'unusable-file'; readonly problems: readonly CellProblem[] };
+  | { readonly code: 'unusable-file'; readonly problems: readonly Omit<FileProblem, 'params'>[] };
 
 export const toldDifference = (answer: Result<FoundDifference, EditedListRefusal>): object =>
   answer.ok ? toListDifference(answer.value) : refused(answer.error);

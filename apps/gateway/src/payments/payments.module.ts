@@ -3,10 +3,13 @@ import { Module } from '@nestjs/common';
 import { BankResolver } from './bank.resolver.js';
 import { BookingConfirmationFile } from './booking-confirmation-file.js';
 import { BookingsFile } from './bookings-file.js';
+import { EditedTransfersResolver } from './edited-transfers.resolver.js';
 import { InvoicesResolver } from './invoices.resolver.js';
 import { PaymentRequestFile } from './payment-request-file.js';
+import { PaymentRequestsFile } from './payment-requests-file.js';
 import { PaymentsResolver } from './payments.resolver.js';
 import { StatementPreviewResolver } from './statement-preview.resolver.js';
+import { TransfersFile } from './transfers-file.js';
 import { VatDataFile } from './vat-data-file.js';
 
 @Module({
@@ -15,10 +18,13 @@ import { VatDataFile } from './vat-data-file.js';
     BankResolver,
     BookingConfirmationFile,
     BookingsFile,
+    EditedTransfersResolver,
     InvoicesResolver,
     PaymentRequestFile,
+    PaymentRequestsFile,
     PaymentsResolver,
     StatementPreviewResolver,
+    TransfersFile,
     VatDataFile,
   ],
 })

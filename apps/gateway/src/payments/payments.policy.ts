@@ -17,6 +17,8 @@ export const PAYMENTS_POLICY = {
   'Mutation.assignTransaction': ORGANISER,
   'Mutation.unassignTransaction': ORGANISER,
   'Mutation.dismissTransaction': ORGANISER,
+  'Query.checkEditedTransfers': ORGANISER,
+  'Mutation.takeBackTransfers': ORGANISER,
   'Query.checkInvoices': ORGANISER,
   'Mutation.importInvoices': ORGANISER,
 } as const;

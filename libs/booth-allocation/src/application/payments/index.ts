@@ -1,4 +1,4 @@
-export { type Assignment, AssignTransaction } from './assign-transaction.js';
+export { AssignTransaction } from './assign-transaction.js';
 export { type BookedTransactions, BookTransactions } from './book-transactions.js';
 export { CancelPaymentRequest, type CancelPaymentRefusal } from './cancel-payment-request.js';
 export type { DecideAnswer, DecidedTransaction, DecideRefusal, TransactionStep } from './decide-transaction.js';
@@ -27,6 +27,7 @@ export { BookingLists, type ListedBooking } from './ports/booking-lists.js';
 export { EInvoices } from './ports/e-invoices.js';
 export { type PaymentLetter, PaymentLetters, type PaymentReaders } from './ports/payment-letters.js';
 export { PaymentRequests, type RequestCollision } from './ports/payment-requests.js';
+export type { Assignment } from './pay-by-hand.js';
 export * from './ports/payment-views.js';
 export {
   type PaymentWish,
@@ -37,6 +38,12 @@ export {
 export { PreviewInvoices } from './preview-invoices.js';
 export { type PreviewedLine, PreviewStatement } from './preview-statement.js';
 export { SetBankAccount } from './set-bank-account.js';
+export {
+  type EditedTransferRow,
+  type EditedTransfersReader,
+  TakeBackTransfers,
+  type TransferListProblem,
+} from './take-back-transfers.js';
 export { UnassignTransaction } from './unassign-transaction.js';
 export { ViewBankAccounts } from './view-bank-accounts.js';
 export { ViewBookingPaper } from './view-booking-paper.js';

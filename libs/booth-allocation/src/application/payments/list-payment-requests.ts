@@ -29,6 +29,11 @@ export class ListPaymentRequests {
     const requests = allowed && (await this.views.requests(fairId, asked, page));
     return requests ? ok(requests) : err({ code: 'not-found' });
   }
+
+  /** For the list that offices download; null for everybody else. */
+  async all(actor: Actor, fairId: FairId): Promise<readonly ListedPaymentRequest[] | null> {
+    return hasFairRole(actor, fairId, 'organiser') ? this.views.allRequests(fairId) : null;
+  }
 }
 
 /** The companies for which the actor speaks; null = all of them. */

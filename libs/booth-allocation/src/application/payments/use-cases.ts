@@ -7,6 +7,7 @@ import { ImportStatement } from './import-statement.js';
 import { ListBookings } from './list-bookings.js';
 import { PaymentsJournal } from './payments-journal.js';
 import { ReceiveMoney } from './receive-money.js';
+import { PayByHand } from './pay-by-hand.js';
 import { PreviewInvoices } from './preview-invoices.js';
 import { PreviewStatement } from './preview-statement.js';
 import { RequestPayment } from './request-payment.js';
@@ -14,6 +15,7 @@ import { SetBankAccount } from './set-bank-account.js';
 import { ListPaymentRequests } from './list-payment-requests.js';
 import { ListTransactions } from './list-transactions.js';
 import { ListVatLines } from './list-vat-lines.js';
+import { TakeBackTransfers } from './take-back-transfers.js';
 import { UnassignTransaction } from './unassign-transaction.js';
 import { ViewBankAccounts } from './view-bank-accounts.js';
 import { ViewBookingPaper } from './view-booking-paper.js';
@@ -36,6 +38,7 @@ export const PAYMENT_USE_CASES = [
   ListPaymentRequests,
   ListTransactions,
   ListVatLines,
+  TakeBackTransfers,
   UnassignTransaction,
   ViewBankAccounts,
   ViewBookingPaper,
@@ -43,4 +46,4 @@ export const PAYMENT_USE_CASES = [
 ];
 
 /** What they share. */
-export const PAYMENT_DESKS = [PaymentsJournal, ReceiveMoney, VoidPayments];
+export const PAYMENT_DESKS = [PayByHand, PaymentsJournal, ReceiveMoney, VoidPayments];

@@ -13,6 +13,8 @@ export * from './match-transaction.js';
 export * from './file-problem.js';
 export { isReference, referenceOf } from './payment-reference.js';
 export * from './payment-request.js';
+export type { AssignmentProblem } from './read-assignments.js';
 export * from './receive-payment.js';
 export type { GivenCredit } from './take-back-payment.js';
+export * from './transfer-list.js';
 export * from './viet-qr.js';

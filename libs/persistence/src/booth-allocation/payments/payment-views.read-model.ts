@@ -40,6 +40,9 @@ interface FirmRow extends FirmPaperRow {
   issued_on: Date | string;
 }
 
+/** More than any fair has. */
+const EVERY: PageRequest = { first: 1_000_000, after: null };
+
 @Injectable()
 export class SqlPaymentViews extends PaymentViews {
   constructor(
@@ -93,6 +96,14 @@ export class SqlPaymentViews extends PaymentViews {
   ): Promise<Page<ListedTransaction> | null> {
     if (!(await this.isThere(fairId, null))) return null;
     return listTransactions(this.current.get(), fairId, state, page);
+  }
+
+  async allTransactions(fairId: FairId): Promise<readonly ListedTransaction[]> {
+    return (await listTransactions(this.current.get(), fairId, null, EVERY)).items;
+  }
+
+  async allRequests(fairId: FairId): Promise<readonly ListedPaymentRequest[]> {
+    return (await listRequests(this.current.get(), fairId, null, EVERY)).items;
   }
 
   booking(fairId: FairId, id: BookingId): Promise<BookingOnPaper | null> {

@@ -142,6 +142,10 @@ export abstract class PaymentViews {
     state: TransactionState | null,
     page: PageRequest,
   ): Promise<Page<ListedTransaction> | null>;
+  /** All of a fair, the latest day first. */
+  abstract allTransactions(fairId: FairId): Promise<readonly ListedTransaction[]>;
+  /** All of a fair, the newest first. */
+  abstract allRequests(fairId: FairId): Promise<readonly ListedPaymentRequest[]>;
   /** Null for a booking that does not stand. */
   abstract booking(fairId: FairId, id: BookingId): Promise<BookingOnPaper | null>;
   /** By request and line. Null = no such fair. */
