@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { CompanyEntryPart } from '../../ui/company-entry/edit-company';
 import { Page } from '../../ui/page';
+import { FactList } from './fact-list';
 import { FirmsFound, FirmsPage } from './firms.generated';
 
 /** What a firm says of itself, as the office may change it while it looks after the firm. */
@@ -10,13 +11,14 @@ export default function FirmPage(): React.ReactNode {
   const { t } = useTranslation('firms');
   const { fairId = '', companyId = '' } = useParams();
   return (
-    <Page title={t('firm.title')} narrow>
+    <Page title={t('firm.title')}>
       <p>
         <Anchor component={Link} to={`/fairs/${fairId}/firms`}>
           {t('firm.back')}
         </Anchor>
       </p>
       <CompanyEntryPart key={companyId} fairId={fairId} companyId={companyId} outdated={[FirmsPage, FirmsFound]} />
+      <FactList fairId={fairId} companyId={companyId} />
     </Page>
   );
 }
