@@ -278,6 +278,20 @@ const mark = (day: Day, operation: string, companyId: string, as = day.desk): Pr
     as,
   );
 
+describe('the timetable as a list', () => {
+  it('has every meeting by its names, for organisers alone', async () => {
+    const day = await aDay('Listday');
+    const list = (as: SignedIn): Promise<Response> =>
+      fetch(`${harness.url}/exports/timetable?fairId=${day.fairId}&source=released`, {
+        headers: { authorization: `Bearer ${as.token}` },
+      });
+    expect((await list(day.buyers[0].member)).status).toBe(404);
+    const rows = (await (await list(day.organiser)).text()).trim().split('\r\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toMatch(/^\d{4}-\d\d-\d\d,\d\d:\d\d,\d\d:\d\d,Listday-buyer-1,Listday-supplier-1,,[^,]*7/);
+  });
+});
+
 describe('the list at the desk', () => {
   it('shows who has come once, however often it is tapped, until it is taken back', async () => {
     const day = await aDay('Arrivalday');

@@ -78,6 +78,7 @@ const OFFERED = [
   useCases.CheckMove,
   useCases.CompareTimetables,
   useCases.LiftBan,
+  useCases.ListTimetable,
   useCases.MoveMeeting,
   useCases.NameClashes,
   useCases.PinMeeting,

@@ -42,6 +42,7 @@ import { MoveCheckResolver } from './timetables/move-check.resolver.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
 import { ReachedTextResolver, TimetableReachedResolver } from './timetables/reached.resolver.js';
 import { TimetableContentsResolver } from './timetables/timetable-contents.resolver.js';
+import { TimetableFile } from './timetables/timetable-file.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
 import { UndoMoveResolver } from './timetables/undo-move.resolver.js';
 import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
@@ -94,6 +95,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     StandbyResolver,
     TermsOfPairEdgesResolver,
     TimetableContentsResolver,
+    TimetableFile,
     TimetableReachedResolver,
     TimetablesResolver,
     UnscheduledRequestEdgesResolver,

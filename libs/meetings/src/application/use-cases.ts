@@ -51,6 +51,7 @@ export * from './timetables/ban-pair.js';
 export * from './timetables/check-move.js';
 export * from './timetables/compare-timetables.js';
 export * from './timetables/lift-ban.js';
+export * from './timetables/list-timetable.js';
 export * from './timetables/move-meeting.js';
 export * from './timetables/name-clashes.js';
 export * from './timetables/pin-meeting.js';

@@ -1,4 +1,4 @@
-import { NativeSelect, Text, Title } from '@mantine/core';
+import { Anchor, NativeSelect, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
@@ -11,6 +11,8 @@ import { ReleaseTimetable } from './release-timetable';
 import { NothingToSee, TimetableView } from './timetable-view';
 import { VersionsPage as VersionsQuery, type VersionsPageQuery } from './versions.generated';
 import style from './timetable.module.css';
+
+const SOURCES = ['working', 'released'] as const;
 
 /** Released versions, what differs between any two, and the next release. */
 export default function VersionsPage(): React.ReactNode {
@@ -66,6 +68,18 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
           </li>
         ))}
       </ul>
+      <Text mt="sm">
+        {SOURCES.map((source) => (
+          <Anchor
+            key={source}
+            me="md"
+            href={`/exports/timetable?fairId=${fairId}&source=${source}&format=xlsx`}
+            download
+          >
+            {t(`export.${source}`)}
+          </Anchor>
+        ))}
+      </Text>
       <Comfort
         fairId={fairId}
         working={found.workingTimetable}
