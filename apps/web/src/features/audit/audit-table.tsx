@@ -6,6 +6,7 @@ import type { AuditLineFragment } from './audit.generated';
 import { withValue } from './filter';
 import { toldDetail } from './told-detail';
 import style from './audit.module.css';
+import { useTold } from './use-told';
 import { useActionName } from './use-action-name';
 
 type Entry = AuditLineFragment;
@@ -52,13 +53,14 @@ export function AuditTable({
         </>
       ),
     },
-    { key: 'detail', heading: t('detail'), cell: (entry) => <Detail entry={entry} /> },
+    { key: 'detail', heading: t('detail'), cell: (entry) => <Detail entry={entry} zone={zone} /> },
   ];
   return entries.length > 0 && <DataTable label={t('title')} columns={columns} rows={entries} keyOf={({ id }) => id} />;
 }
 
-function Detail({ entry }: { readonly entry: Entry }): React.ReactNode {
+function Detail({ entry, zone }: { readonly entry: Entry; readonly zone: string | undefined }): React.ReactNode {
   const { t } = useTranslation('audit');
+  const tell = useTold(zone);
   const told = toldDetail(entry.detail);
   return (
     <details className={style.detail}>
@@ -66,12 +68,12 @@ function Detail({ entry }: { readonly entry: Entry }): React.ReactNode {
       <dl>
         {told.map(({ name, value }, ordinal) => (
           <div key={ordinal}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt>{tell.field(name)}</dt>
+            <dd>{tell.value(value)}</dd>
           </div>
         ))}
         <div>
-          <dt>{entry.subjectType}</dt>
+          <dt>{tell.subject(entry.subjectType)}</dt>
           <dd>{entry.subjectId}</dd>
         </div>
         {entry.requestId && (
