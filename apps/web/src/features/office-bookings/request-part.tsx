@@ -6,6 +6,7 @@ import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
+import style from '../../ui/office-list.module.css';
 import { type SalesRequestFragment, SalesRequests } from './sales.generated';
 
 /** Fifty payment requests, and the way to the next ones. */
@@ -50,7 +51,10 @@ export function RequestPart({
         return (
           <>
             {after === null && (
-              <p>
+              <p className={style.links}>
+                <Anchor href={`/exports/payment-requests?fairId=${fairId}&format=xlsx`} download>
+                  {t('export')}
+                </Anchor>
                 <Anchor href={`/exports/vat-data?fairId=${fairId}&format=xlsx`} download>
                   {t('export.vat')}
                 </Anchor>

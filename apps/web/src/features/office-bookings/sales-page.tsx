@@ -8,10 +8,21 @@ import { ImportInvoices } from './import-invoices';
 import { ImportStatement } from './import-statement';
 import { RequestPart } from './request-part';
 import { TakeBackNotes } from './take-back-notes';
+import { TakeBackTransfers } from './take-back-transfers';
 import { TransferList } from './transfer-list';
 import { WaitlistView } from './waitlist-view';
 
-const TABS = ['bookings', 'allot', 'transfers', 'statement', 'requests', 'invoices', 'waitlist', 'back'] as const;
+const TABS = [
+  'bookings',
+  'allot',
+  'transfers',
+  'statement',
+  'assignments',
+  'requests',
+  'invoices',
+  'waitlist',
+  'back',
+] as const;
 
 /** Applications, allotments, payments and who waits: what the office does about booths. */
 export default function SalesPage(): React.ReactNode {
@@ -26,6 +37,7 @@ export default function SalesPage(): React.ReactNode {
       {tab === 'transfers' && <TransferList fairId={fairId} />}
       {tab === 'statement' && <ImportStatement fairId={fairId} />}
       {tab === 'requests' && <RequestPart fairId={fairId} after={null} />}
+      {tab === 'assignments' && <TakeBackTransfers fairId={fairId} />}
       {tab === 'invoices' && <ImportInvoices fairId={fairId} />}
       {tab === 'back' && <TakeBackNotes fairId={fairId} />}
       {tab === 'waitlist' && <WaitlistView fairId={fairId} />}

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
-import { FileProblems } from '../../ui/file-problems';
-import { ListDifference } from '../../ui/list-difference';
+import { ComparedList } from '../../ui/compared-list';
 import { Loaded } from '../../ui/loaded';
-import { Refusal } from '../../ui/refusal';
 import { TakeBackFile } from '../../ui/take-back-file';
 import { useColumnName } from '../../ui/use-column-name';
 import { useDeed } from '../../ui/use-deed';
@@ -46,19 +44,9 @@ function Compared({ fairId, uploadId, busy, onApprove }: ComparedProps): React.R
   const nameOfColumn = useColumnName();
   return (
     <Loaded of={useQuery(CheckEditedBookings, { input: { fairId, uploadId } })}>
-      {({ checkEditedBookings: said }) => {
-        if (said.__typename === 'UnusableFile')
-          return <FileProblems problems={said.problems} nameOfColumn={nameOfColumn} />;
-        if (said.__typename !== 'ListDifference') return <Refusal message={said.message} />;
-        return (
-          <ListDifference
-            difference={said}
-            nameOfColumn={nameOfColumn}
-            busy={busy}
-            onApprove={() => onApprove(said.seen)}
-          />
-        );
-      }}
+      {({ checkEditedBookings: said }) => (
+        <ComparedList said={said} nameOfColumn={nameOfColumn} busy={busy} onApprove={onApprove} />
+      )}
     </Loaded>
   );
 }

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import style from '../../ui/office-list.module.css';
@@ -22,6 +22,9 @@ export function TransferList({ fairId }: { readonly fairId: string }): React.Rea
             setAddress({ tab: 'transfers', transfers: currentTarget.value }, { replace: true })
           }
         />
+        <Anchor href={`/exports/transfers?fairId=${fairId}&format=xlsx`} download>
+          {t('export')}
+        </Anchor>
       </div>
       <TransferPart key={state} fairId={fairId} state={state} after={null} />
     </>
