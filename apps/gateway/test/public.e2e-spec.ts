@@ -106,6 +106,8 @@ describe('a fair before the public', () => {
     expect((await entries({ processes: ['cnc-milling'] })).totalCount).toBe(0);
     expect((await entries({ certificates: ['iatf-16949'] })).totalCount).toBe(0);
     expect((await entries({ text: 'firm' })).totalCount).toBe(1);
+    expect((await entries({ text: 'tiện CNC' })).totalCount).toBe(1);
+    expect((await entries({ text: 'CNC milling' })).totalCount).toBe(0);
   });
 
   it('answers of a firm that did not agree as of one that does not exist', async () => {

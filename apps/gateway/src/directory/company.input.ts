@@ -92,7 +92,11 @@ export class CompanyFilterInput {
   @Field(() => CompanyRole, { nullable: true })
   role?: 'supplier' | 'buyer' | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of a name, or the name of a product, process, material or certificate in any of the six languages.',
+  })
   text?: string | null;
 
   @Field(() => [String], {

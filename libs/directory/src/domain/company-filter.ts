@@ -1,11 +1,13 @@
 import type { ZoneId } from '@ketnoi/kernel';
-import { taxonomy } from '@ketnoi/taxonomy';
+import { readText, taxonomy } from '@ketnoi/taxonomy';
 
 /** Within a list any will do, across lists all must hold; an empty list asks for nothing. */
 export interface CompanyFilter {
   readonly role: 'supplier' | 'buyer' | null;
-  /** Part of a name, in any of its forms. */
+  /** Part of a name, in any of its forms; or what `meant` says. */
   readonly text: string | null;
+  /** What the text names in the taxonomy, in whatever language it is written: who offers it is found, too. */
+  readonly meant?: readonly string[];
   readonly products: readonly string[];
   readonly processes: readonly string[];
   readonly materials: readonly string[];
@@ -32,16 +34,27 @@ export function widened(filter: CompanyFilter): CompanyFilter {
   const nodes = taxonomy();
   const below = (ids: readonly string[], all: readonly { readonly id: string }[]): string[] =>
     withUnknown(ids, all, (id, chosen) => nodes.isWithin(id, chosen));
+  const holding = (ids: readonly string[]): string[] =>
+    withUnknown(
+      ids,
+      nodes.certificates,
+      (id, chosen) => nodes.impliesCertificate(id, chosen) || nodes.isWithin(id, chosen),
+    );
+  const meant = meantBy(filter.text);
   return {
     ...filter,
+    meant: [
+      ...new Set([
+        ...below(meant, nodes.products),
+        ...below(meant, nodes.processes),
+        ...below(meant, nodes.materials),
+        ...holding(meant),
+      ]),
+    ],
     products: below(filter.products, nodes.products),
     processes: below(filter.processes, nodes.processes),
     materials: below(filter.materials, nodes.materials),
-    certificates: withUnknown(
-      filter.certificates,
-      nodes.certificates,
-      (id, chosen) => nodes.impliesCertificate(id, chosen) || nodes.isWithin(id, chosen),
-    ),
+    certificates: holding(filter.certificates),
   };
 }
 
@@ -56,3 +69,10 @@ const withUnknown = (
     ...all.map(({ id }) => id).filter((id) => chosen.some((one) => id === one || stands(id, one))),
   ]),
 ];
+
+/** Nobody types a whole page into a search field. */
+const SEARCHED = 100;
+const meantBy = (text: string | null): readonly string[] =>
+  text === null || text.trim() === ''
+    ? []
+    : readText(text.slice(0, SEARCHED)).facts.flatMap(({ id, derived }) => (derived ? [] : [id]));

@@ -51,7 +51,7 @@ export function searched(
     within.companies,
     filter.role === 'supplier' ? { text: 'p.as_supplier = 1', params: [] } : null,
     filter.role === 'buyer' ? { text: 'p.as_buyer = 1', params: [] } : null,
-    named(filter.text),
+    named(filter, within),
     ...FACETS.map((facet) => (facet === except ? null : condition(facet, filter, within))),
   ];
   const kept = conditions.filter((one) => one !== null);
@@ -83,12 +83,15 @@ export function countedFacet(within: Searchable, fairId: string, filter: Company
   );
 }
 
-function named(text: string | null): Sql | null {
+function named({ text, meant = [] }: CompanyFilter, within: Searchable): Sql | null {
   const wanted = text?.trim() ?? '';
   if (wanted === '') return null;
   const like = `%${wanted.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const names = 'c.registered_name LIKE ? OR c.short_name LIKE ? OR c.english_name LIKE ?';
+  if (meant.length === 0) return { text: `(${names})`, params: [like, like, like] };
   return {
-    text: '(c.registered_name LIKE ? OR c.short_name LIKE ? OR c.english_name LIKE ?)',
-    params: [like, like, like],
+    text: `(${names} OR EXISTS (SELECT 1 FROM profile_facts f WHERE f.company_id = p.company_id
+      AND f.kind IN ('product', 'process', 'material', 'certificate') AND f.taxonomy_id IN (?) AND ${counts(within)}))`,
+    params: [like, like, like, meant],
   };
 }
