@@ -101,7 +101,6 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'people', label: 'nav.people', icon: <PeopleIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'words', label: 'nav.words', icon: <WordsIcon />, shownTo: organiser, nearAtHand: nobody },
   { to: 'audit', label: 'nav.audit', icon: <LogIcon />, shownTo: organiser, nearAtHand: nobody },
-  { to: 'availability', label: 'nav.availability', icon: <TimesIcon />, shownTo: company, nearAtHand: nobody },
   { to: 'requests', label: 'nav.requests', icon: <RequestsIcon />, shownTo: company, nearAtHand: company },
   { to: 'availability', label: 'nav.availability', icon: <TimesIcon />, shownTo: company, nearAtHand: nobody },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
