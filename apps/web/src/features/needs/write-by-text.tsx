@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useChange } from '../../graphql/use-change';
-import { inSchema } from '../../i18n/languages';
+import { fromSchema, inSchema } from '../../i18n/languages';
 import { readerLanguage } from '../../i18n/reader-language';
 import { ChangeFailure } from '../../ui/change-failure';
 import { Form } from '../../ui/form';
+import { ReadingPreview } from '../../ui/reading-preview';
 import { Refusal } from '../../ui/refusal';
 import { emptyDraft, needOf } from './draft';
 import { lookAgain } from './look-again';
@@ -41,6 +42,13 @@ export function WriteByText({ fairId, companyId }: BuyerAtFair): React.ReactNode
         error={problem}
         required
         onChange={({ currentTarget: { value } }) => setDraft({ ...draft, body: value })}
+      />
+      <ReadingPreview
+        fairId={fairId}
+        text={draft.body}
+        side="NEED"
+        language={fromSchema(draft.language)}
+        onLanguage={(language) => setDraft({ ...draft, language: inSchema(language) })}
       />
       <LanguageField draft={draft} onChange={setDraft} />
       <ConfidentialField draft={draft} onChange={setDraft} />

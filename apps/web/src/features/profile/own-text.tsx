@@ -6,6 +6,7 @@ import { fromSchema, inSchema, LANGUAGES, OWN_NAMES, type ReaderLanguage } from 
 import { readerLanguage } from '../../i18n/reader-language';
 import { ChangeFailure } from '../../ui/change-failure';
 import { Form } from '../../ui/form';
+import { ReadingPreview } from '../../ui/reading-preview';
 import { Refusal } from '../../ui/refusal';
 import type { Profile } from './fact-kinds';
 import { lookAgain } from './look-again';
@@ -59,6 +60,17 @@ export function OwnText({ fairId, companyId, texts }: Props): React.ReactNode {
           value={body}
           onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [language]: value }))}
         />
+        {typed[language] !== undefined && body !== bodyIn(language) && (
+          <ReadingPreview
+            {...{ fairId, language }}
+            text={body}
+            side="SUPPLIER"
+            onLanguage={(other) => {
+              setTyped({ ...typed, [language]: undefined, [other]: body });
+              setLanguage(other);
+            }}
+          />
+        )}
         <ChangeFailure failure={write.failure} />
         {said?.__typename === 'NotFound' && <Refusal message={said.message} />}
         {said?.__typename === 'SavedProfileText' && (
