@@ -170,4 +170,34 @@ const card = (page: Page, heading: string | RegExp) =>
     expect(organiser.faults).toEqual([]);
     await organiser.context.close();
   });
+
+  it('says row by row what an edited list of transfers may not change', async () => {
+    const organiser = await visitor(browser, { as: 'organiser', language: 'en', size: 'desktop' });
+    const { page } = organiser;
+    const fairId = await firstFair(organiser);
+    await organiser.go(`/fairs/${fairId}/sales?tab=transfers`);
+    const list = await organiser.context.request.get(`/exports/transfers?fairId=${fairId}&format=csv`);
+    const [headings, ...rows] = (await list.text()).trim().split('\r\n');
+    const { answer } = (await organiser.ask(
+      `query ($fairId: ID!) { answer: bankTransactions(fairId: $fairId, state: DOUBTFUL, first: 1) {
+        ... on BankTransactionConnection { nodes { id } } } }`,
+      { fairId },
+    )) as unknown as { answer: { nodes: { id: string }[] } };
+    const waiting = rows.find((row) => row.includes(answer.nodes[0].id)) ?? '';
+    // Nothing was written beside it: the file comes back as it went out.
+    const comes = (row: string) =>
+      page.getByLabel('Edited list').setInputFiles({
+        name: 'transfers.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${headings}\r\n${row}\r\n`),
+      });
+    await page.getByRole('link', { name: 'Assign transfers by file' }).click();
+    await comes(waiting);
+    await page.getByText('The file changes nothing.').waitFor();
+    const [id, stamp] = waiting.split(',').slice(-2);
+    await comes(waiting.replace(new RegExp(`[^,]*,[^,]*,${id},${stamp}$`), `KN0000000,They called,${id},${stamp}`));
+    await page.getByText('Row 2, pays request:').waitFor();
+    expect(organiser.faults).toEqual([]);
+    await organiser.context.close();
+  });
 });
