@@ -17,7 +17,10 @@ export function GroupList({ fairId }: { readonly fairId: string }): React.ReactN
       {({ groups, fairStaff }) => {
         if (groups.__typename !== 'Groups') return <Refusal message={groups.message} />;
         const people = new Map(
-          (fairStaff?.nodes ?? []).map(({ personId, person }) => [personId, person?.ownName ?? '']),
+          (fairStaff?.nodes ?? []).map(({ personId, person }) => [
+            personId,
+            [person?.ownName, person?.email].filter(Boolean).join(' · '),
+          ]),
         );
         const columns: DataColumn<Group>[] = [
           { key: 'name', heading: t('groups.name'), cell: ({ name }) => name },
