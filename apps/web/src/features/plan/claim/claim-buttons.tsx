@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useChange } from '../../../graphql/use-change';
+import { useQuery } from '../../../graphql/use-query';
 import { ChangeFailure } from '../../../ui/change-failure';
-import { BookBooth, HoldBooth } from './claim.generated';
+import { BookBooth, BoothQuote, HoldBooth } from './claim.generated';
 import { asRefused, ClaimRefused, type Refused } from './claim-refused';
 import { lookAgain } from './look-again';
 import type { ClaimInput } from './quote-card';
@@ -23,15 +24,24 @@ export function ClaimButtons({ input, claim, holdMinutes }: Props): React.ReactN
   const hold = useChange(HoldBooth);
   const book = useChange(BookBooth);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const onHold = async (): Promise<void> => {
-    const said = (await hold.run({ input }))?.holdBooth;
-    setRefused(asRefused(said));
+  const { fairId, companyId, boothId } = input;
+  const quotes = useQuery(BoothQuote, { input: { fairId, companyId, boothIds: [boothId] } });
+  const shown = quotes.answer?.quotes.__typename === 'Quotes' ? quotes.answer.quotes.booths[0]?.quote : null;
+  // What is held keeps the price that was frozen in the hold.
+  const agreed = shown && !claim ? { seenPrice: { amount: shown.firmShare, currency: shown.currency } } : {};
+  const settle = (said: Parameters<typeof asRefused>[0]): void => {
+    const refusal = asRefused(said);
+    setRefused(refusal);
+    if (refusal) quotes.reload();
     lookAgain();
   };
+  const onHold = async (): Promise<void> => {
+    const said = (await hold.run({ input: { ...input, ...agreed } }))?.holdBooth;
+    settle(said);
+  };
   const onBook = async (): Promise<void> => {
-    const said = (await book.run({ input }))?.bookBooth;
-    setRefused(asRefused(said));
-    lookAgain();
+    const said = (await book.run({ input: { ...input, ...agreed } }))?.bookBooth;
+    settle(said);
     if (said?.__typename === 'BookedBooth') await navigate(`/fairs/${input.fairId}/bookings`);
   };
   return (
