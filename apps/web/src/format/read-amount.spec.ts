@@ -17,6 +17,11 @@ describe('a number as somebody typed it', () => {
     ['', null],
   ])('%j: %s', (typed, amount) => expect(readAmount(typed)).toBe(amount));
 
+  it('reads three digits of a tolerance as decimals', () => {
+    expect(readAmount('1.250', true)).toBe(1.25);
+    expect(readAmount('0,005', true)).toBe(0.005);
+  });
+
   it.each([1.125, 0.005, 1500, 12.5, 1_000_000])('takes back %d as it is filled in', (amount) => {
     expect(readAmount(asTyped(amount))).toBe(amount);
   });

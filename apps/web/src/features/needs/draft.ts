@@ -71,7 +71,7 @@ export function needOf(draft: Draft): NeedInput {
     productId: draft.product[0] ?? null,
     monthlyVolume: volume,
     unit: volume === null ? null : draft.unit,
-    toleranceMm: readAmount(draft.tolerance),
+    toleranceMm: readAmount(draft.tolerance, true),
     maxLeadTimeDays: readAmount(draft.leadTime),
     deadlineOn: draft.deadlineOn || null,
     confidential: draft.confidential,

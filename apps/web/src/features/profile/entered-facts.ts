@@ -22,7 +22,7 @@ export const NOTHING: Entered = { ids: [], amount: '', unit: 'PCS' };
 export function factsEntered(kind: FactKind, { ids, amount, unit }: Entered): readonly EnteredFact[] | null {
   const shape = SHAPES[kind];
   if (shape.is !== 'amount') return ids.length > 0 ? ids.map((taxonomyId) => ({ kind, taxonomyId })) : null;
-  const figure = readAmount(amount);
+  const figure = readAmount(amount, kind === 'MIN_TOLERANCE_MM');
   if (figure === null) return null;
   return [shape.inUnits ? { kind, amount: figure, unit } : { kind, amount: figure }];
 }

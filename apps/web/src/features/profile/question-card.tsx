@@ -23,7 +23,7 @@ export function QuestionCard({ question, remark, busy, onAnswer, children }: Pro
   const [typed, setTyped] = useState('');
   const [unread, setUnread] = useState(false);
   const send = (): void => {
-    const amount = readAmount(typed);
+    const amount = readAmount(typed, question.kind === 'MIN_TOLERANCE_MM');
     setUnread(amount === null);
     if (amount !== null) onAnswer(amount);
   };
