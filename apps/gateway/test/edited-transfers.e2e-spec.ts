@@ -31,7 +31,7 @@ describe('an edited list of transfers', () => {
     member = await harness.people.signedIn({ companies: [companyId] });
     bookingId = await payables.booking(fairId, companyId, await fairs.booth(fairId));
     await payables.account(fairId);
-    ({ reference } = await ask(
+    ({ reference } = await ask<{ reference: string }>(
       `mutation ($input: RequestPaymentInput!) { answer: requestPayment(input: $input, idempotencyKey: "asked") {
         ... on RequestedPayment { reference } } }`,
       { input: { fairId, bookingIds: [bookingId], purpose: 'DEPOSIT' } },
