@@ -42,7 +42,8 @@ async function grow(by: number): Promise<void> {
       roles: [{ fairId, role: 'desk-staff' }],
     });
     await harness.people.speaks(staff, 'ja');
-    for (const purpose of ['catalogue', 'foreign-firms', 'public']) await fairs.consent('company', companyId, purpose, staff);
+    for (const purpose of ['catalogue', 'foreign-firms', 'public'])
+      await fairs.consent('company', companyId, purpose, staff);
     await programme.attends(fairId, companyId, staff);
     await programme.need(fairId, companyId, `Need ${i}`);
     await programme.need(fairId, buyer.companyId, `Another need ${i}`);
