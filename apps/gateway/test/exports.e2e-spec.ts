@@ -64,6 +64,13 @@ describe('the export route', () => {
     expect(rows.map(({ cells }) => cells[2])).toEqual(["'=cmd() registered"]);
   });
 
+  it('writes in the language that a link names', async () => {
+    const lines = (await (await get(`bookings?fairId=${fairId}&language=ja`)).text()).split('\r\n');
+    expect(lines[0]).not.toContain('Gian hàng');
+    const odd = await get(`bookings?fairId=${fairId}&language=xx`);
+    expect(await odd.text()).toContain('Gian hàng');
+  });
+
   it('answers what it does not have and what one may not have alike', async () => {
     const [first, second] = firms;
     const refusals = [

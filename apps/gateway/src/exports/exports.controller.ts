@@ -1,4 +1,4 @@
-import { type Actor, type FairId, isId } from '@ketnoi/kernel';
+import { type Actor, type FairId, isId, isLanguage } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -9,8 +9,9 @@ import { ExportKinds } from './export-kinds.js';
 import { contentDisposition } from './file-name.js';
 
 /**
- * `GET /exports/<kind>?fairId=…`: files for whom a session or a bearer token speaks. A kind that nobody makes, a thing
- * that does not exist and one that the reader may not have answer alike.
+ * `GET /exports/<kind>?fairId=…`: files for whom a session or a bearer token speaks, in the language that is named, or
+ * else the reader's. A kind that nobody makes, a thing that does not exist and one that the reader may not have answer
+ * alike.
  */
 @Controller('exports')
 export class ExportsController {
@@ -25,8 +26,8 @@ export class ExportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const values = textsOf(query);
-    const { fairId = '' } = values;
-    const language = languageOf(caller, await caller.identity());
+    const { fairId = '', language: asked = '' } = values;
+    const language = isLanguage(asked) ? asked : languageOf(caller, await caller.identity());
     const made = isId(fairId)
       ? await this.kinds.find(kind)?.make(actor, { fairId: fairId as FairId, language, values })
       : null;

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
@@ -65,7 +66,7 @@ function TheAgenda({ fairId, companyId }: Props): React.ReactNode {
   const ours = people.answer?.company;
   const fair = query.answer?.fair.__typename === 'Fair' ? query.answer.fair : undefined;
   const formats = useFormats(fair?.timeZone);
-  const exported = `/exports/agenda?fairId=${fairId}&format=xlsx${companyId ? `&companyId=${companyId}` : ''}`;
+  const list = exported('agenda', { fairId, format: 'xlsx', ...(companyId ? { companyId } : {}) });
   return (
     <Loaded of={query}>
       {({ agenda, mine }) => {
@@ -96,7 +97,7 @@ function TheAgenda({ fairId, companyId }: Props): React.ReactNode {
             )}
             {agenda?.versionNumber && (
               <p className={style.onScreen}>
-                <Anchor href={exported} download>
+                <Anchor href={list} download>
                   {t('toExcel')}
                 </Anchor>
               </p>

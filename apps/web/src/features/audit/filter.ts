@@ -1,3 +1,5 @@
+import { exported } from '../../graphql/exported';
+
 /** What is looked for in the log, as it stands in the address: `?action=…&actor=<id>&company=<id>`, names beside ids. */
 export interface AuditFilter {
   readonly actions: string[];
@@ -23,9 +25,10 @@ export function withValue(address: URLSearchParams, values: Readonly<Record<stri
 
 /** The list as Excel, narrowed as it is looked at. */
 export function exportOf(fairId: string, { actions, actorId, companyId }: AuditFilter): string {
-  const asked = new URLSearchParams({ fairId, format: 'xlsx' });
-  if (actions[0]) asked.set('action', actions[0]);
-  if (actorId) asked.set('actor', actorId);
-  if (companyId) asked.set('company', companyId);
-  return `/exports/audit?${asked.toString()}`;
+  return exported('audit', {
+    ...{ fairId, format: 'xlsx' },
+    ...(actions[0] ? { action: actions[0] } : {}),
+    ...(actorId ? { actor: actorId } : {}),
+    ...(companyId ? { company: companyId } : {}),
+  });
 }

@@ -7,6 +7,7 @@ import { DeedOutcome } from '../../ui/deed-outcome';
 import { FailureNotice } from '../../ui/failure-notice';
 import { PageLoading } from '../../ui/page-loading';
 import { useDeed } from '../../ui/use-deed';
+import { exported } from '../../graphql/exported';
 import { SetPriorityPoints } from './draws.generated';
 import { PointsFile } from './points-file';
 import { changedStandings, type Edits, isPoints, type Typed, typedOf } from './standings';
@@ -62,7 +63,7 @@ function Listed({ fairId, zone, applicants, reload }: ListedProps): React.ReactN
     <>
       <div className={style.head}>
         <Text>{t('applicants.count', { count: applicants.length })}</Text>
-        <Anchor href={`/exports/draw-requests?fairId=${fairId}&format=xlsx`} download>
+        <Anchor href={exported('draw-requests', { fairId, format: 'xlsx' })} download>
           {t('applicants.toExcel')}
         </Anchor>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { Sums } from '../../ui/sums';
+import { exported } from '../../graphql/exported';
 import { DrawSteps } from './draw-steps';
 import { Outcomes } from './outcomes';
 import type { Draw } from './use-draws';
@@ -69,7 +70,7 @@ export function DrawCard({ fairId, draw, compared, onCompare }: Props): React.Re
           <Anchor component="button" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? 'outcomes.close' : 'outcomes.open')}
           </Anchor>
-          <Anchor href={`/exports/draw-outcomes?fairId=${fairId}&drawId=${draw.id}&format=xlsx`}>{t('toExcel')}</Anchor>
+          <Anchor href={exported('draw-outcomes', { fairId, drawId: draw.id, format: 'xlsx' })}>{t('toExcel')}</Anchor>
         </div>
       )}
       <DrawSteps fairId={fairId} draw={draw} />

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useSteadyQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
+import { exported } from '../../graphql/exported';
 import { filterIn } from './filter';
 import { FirmPart } from './firm-part';
 import { FirmsFound } from './firms.generated';
@@ -62,7 +63,7 @@ export function FirmList({ fairId }: { readonly fairId: string }): React.ReactNo
             </div>
             <div className={style.found}>
               <Text role="status">{t('found', { count: companies.totalCount })}</Text>
-              <Anchor href={`/exports/companies?fairId=${fairId}&format=xlsx`} title={t('export.hint')} download>
+              <Anchor href={exported('companies', { fairId, format: 'xlsx' })} title={t('export.hint')} download>
                 {t('export')}
               </Anchor>
             </div>

@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loaded';
 import { TakeBackFile } from '../../ui/take-back-file';
 import { useColumnName } from '../../ui/use-column-name';
 import { useDeed } from '../../ui/use-deed';
+import { exported } from '../../graphql/exported';
 import { CheckEditedFirms, FirmsFound, FirmsPage, TakeBackFirms } from './firms.generated';
 
 /** The list of companies, as it comes back. */
@@ -23,7 +24,7 @@ export function TakeBackList({ fairId }: { readonly fairId: string }): React.Rea
         file: t('back.file'),
         done: (count) => t('back.done', { count }),
       }}
-      exported={`/exports/companies?fairId=${fairId}&format=xlsx`}
+      exported={exported('companies', { fairId, format: 'xlsx' })}
       deed={deed}
       takeBack={takeBack}
       compared={(uploadId, onApprove) => (

@@ -1,6 +1,7 @@
 import { Anchor, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { exported } from '../../graphql/exported';
 import { STATES, filterIn } from './booking-filter';
 import { BookingPart } from './booking-part';
 import style from '../../ui/office-list.module.css';
@@ -31,7 +32,7 @@ export function BookingList({ fairId }: { readonly fairId: string }): React.Reac
           ]}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         />
-        <Anchor href={`/exports/bookings?fairId=${fairId}&format=xlsx`} download>
+        <Anchor href={exported('bookings', { fairId, format: 'xlsx' })} download>
           {t('export')}
         </Anchor>
       </div>

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded';
 import { Refusal } from '../../ui/refusal';
 import { TakeBackFile } from '../../ui/take-back-file';
 import { useDeed } from '../../ui/use-deed';
+import { exported } from '../../graphql/exported';
 import { CheckInvoices, ImportInvoices as Import, type InvoiceInFileFragment } from './sales.generated';
 import { useInvoiceColumn } from './use-invoice-column';
 
@@ -27,7 +28,7 @@ export function ImportInvoices({ fairId }: { readonly fairId: string }): React.R
         file: t('invoices.file'),
         done: (count) => t('invoices.done', { count }),
       }}
-      exported={`/exports/vat-data?fairId=${fairId}&format=xlsx`}
+      exported={exported('vat-data', { fairId, format: 'xlsx' })}
       deed={deed}
       takeBack={importIt}
       compared={(uploadId, onApprove) => (

@@ -7,6 +7,7 @@ import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import style from '../../ui/office-list.module.css';
+import { exported } from '../../graphql/exported';
 import { type SalesRequestFragment, SalesRequests } from './sales.generated';
 
 /** Fifty payment requests, and the way to the next ones. */
@@ -52,10 +53,10 @@ export function RequestPart({
           <>
             {after === null && (
               <p className={style.links}>
-                <Anchor href={`/exports/payment-requests?fairId=${fairId}&format=xlsx`} download>
+                <Anchor href={exported('payment-requests', { fairId, format: 'xlsx' })} download>
                   {t('export')}
                 </Anchor>
-                <Anchor href={`/exports/vat-data?fairId=${fairId}&format=xlsx`} download>
+                <Anchor href={exported('vat-data', { fairId, format: 'xlsx' })} download>
                   {t('export.vat')}
                 </Anchor>
               </p>

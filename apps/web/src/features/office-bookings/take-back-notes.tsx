@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loaded';
 import { TakeBackFile } from '../../ui/take-back-file';
 import { useColumnName } from '../../ui/use-column-name';
 import { useDeed } from '../../ui/use-deed';
+import { exported } from '../../graphql/exported';
 import { CheckEditedBookings, SalesNotes, TakeBackBookings } from './sales.generated';
 
 /** The list of bookings, as it comes back with notes. */
@@ -23,7 +24,7 @@ export function TakeBackNotes({ fairId }: { readonly fairId: string }): React.Re
         file: t('back.file'),
         done: (count) => t('back.done', { count }),
       }}
-      exported={`/exports/bookings?fairId=${fairId}&format=xlsx`}
+      exported={exported('bookings', { fairId, format: 'xlsx' })}
       deed={deed}
       takeBack={takeBack}
       compared={(uploadId, onApprove) => (

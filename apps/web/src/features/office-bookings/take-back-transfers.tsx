@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loaded';
 import { TakeBackFile } from '../../ui/take-back-file';
 import { useColumnName } from '../../ui/use-column-name';
 import { useDeed } from '../../ui/use-deed';
+import { exported } from '../../graphql/exported';
 import { CheckEditedTransfers, SalesRequests, SalesTransfers, TakeBackTransfers as TakeBack } from './sales.generated';
 
 /** The list of transfers, as it comes back with the requests that they pay. */
@@ -23,7 +24,7 @@ export function TakeBackTransfers({ fairId }: { readonly fairId: string }): Reac
         file: t('back.file'),
         done: (count) => t('assignments.done', { count }),
       }}
-      exported={`/exports/transfers?fairId=${fairId}&format=xlsx`}
+      exported={exported('transfers', { fairId, format: 'xlsx' })}
       deed={deed}
       takeBack={takeBack}
       compared={(uploadId, onApprove) => (

@@ -2,6 +2,7 @@ import { Anchor, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import style from '../../ui/office-list.module.css';
+import { exported } from '../../graphql/exported';
 import { TransferPart } from './transfer-part';
 import { TRANSFER_STATES } from './states';
 
@@ -22,7 +23,7 @@ export function TransferList({ fairId }: { readonly fairId: string }): React.Rea
             setAddress({ tab: 'transfers', transfers: currentTarget.value }, { replace: true })
           }
         />
-        <Anchor href={`/exports/transfers?fairId=${fairId}&format=xlsx`} download>
+        <Anchor href={exported('transfers', { fairId, format: 'xlsx' })} download>
           {t('export')}
         </Anchor>
       </div>

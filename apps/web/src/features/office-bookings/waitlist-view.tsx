@@ -5,6 +5,7 @@ import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
+import { exported } from '../../graphql/exported';
 import { SalesWaitlist, type WaitingFragment } from './sales.generated';
 import style from '../../ui/office-list.module.css';
 import { wishedArea } from './wished-area';
@@ -21,7 +22,7 @@ export function WaitlistView({ fairId }: { readonly fairId: string }): React.Rea
         return (
           <>
             <p>
-              <Anchor href={`/exports/waitlist?fairId=${fairId}&format=xlsx`} download>
+              <Anchor href={exported('waitlist', { fairId, format: 'xlsx' })} download>
                 {t('export')}
               </Anchor>
             </p>

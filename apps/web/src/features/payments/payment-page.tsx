@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded';
 import { ShareButton } from '../../share/share-button';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
+import { exported } from '../../graphql/exported';
 import { cancelReason } from './cancel-reason';
 import { CancelRequest } from './cancel-request';
 import { PaymentPage as PaymentPageQuery, type PaymentPageQuery as Answer } from './payment.generated';
@@ -45,7 +46,7 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
   // A fee is the organisers' to ask for, and to let go.
   const mayCancel =
     (me ? rolesAt(me, fairId).includes('ORGANISER') : false) || request.lines.every(({ purpose }) => purpose !== 'FEE');
-  const pdf = `/exports/payment-request?fairId=${fairId}&requestId=${request.id}`;
+  const pdf = exported('payment-request', { fairId, requestId: request.id });
   return (
     <Page title={t('payment.title', { reference: request.reference })}>
       <div className={style.columns}>

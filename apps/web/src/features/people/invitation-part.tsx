@@ -7,6 +7,7 @@ import { DeedOutcome } from '../../ui/deed-outcome';
 import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
 import { useDeed } from '../../ui/use-deed';
+import { exported } from '../../graphql/exported';
 import { type InvitationLineFragment, InvitationsPage, RevokeInvitation } from './people.generated';
 import style from '../../ui/office-list.module.css';
 
@@ -63,7 +64,7 @@ export function InvitationPart({
           <>
             {after === null && (
               <p>
-                <Anchor href={`/exports/invitations?fairId=${fairId}&format=xlsx`} download>
+                <Anchor href={exported('invitations', { fairId, format: 'xlsx' })} download>
                   {t('export.invitations')}
                 </Anchor>
               </p>

@@ -4,6 +4,7 @@ import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import { Loaded } from '../../ui/loaded';
 import { endOf, NextPage } from '../../ui/next-page';
+import { exported } from '../../graphql/exported';
 import { PeoplePage, type StaffLineFragment } from './people.generated';
 import { SignInLink } from './sign-in-link';
 import { TakeAway } from './take-away';
@@ -49,7 +50,7 @@ export function StaffPart({
           <>
             {after === null && (
               <p>
-                <Anchor href={`/exports/people?fairId=${fairId}&format=xlsx`} download>
+                <Anchor href={exported('people', { fairId, format: 'xlsx' })} download>
                   {t('export.people')}
                 </Anchor>
               </p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
+import { exported } from '../../graphql/exported';
 import { Comfort } from './comfort';
 import { DiffTable } from './diff-table';
 import { FairZone } from './fair-zone';
@@ -70,12 +71,7 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
       </ul>
       <Text mt="sm">
         {SOURCES.map((source) => (
-          <Anchor
-            key={source}
-            me="md"
-            href={`/exports/timetable?fairId=${fairId}&source=${source}&format=xlsx`}
-            download
-          >
+          <Anchor key={source} me="md" href={exported('timetable', { fairId, source, format: 'xlsx' })} download>
             {t(`export.${source}`)}
           </Anchor>
         ))}

@@ -1,6 +1,7 @@
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import type { MyWishesQuery } from './wishes.generated';
 import style from './wishes.module.css';
 
@@ -16,8 +17,7 @@ export function PublishedDraws({ fairId, draws, applicant }: Props): React.React
   const { t } = useTranslation('wishes');
   const formats = useFormats();
   if (draws.length === 0) return null;
-  const fileOf = (kind: 'inputs' | 'result', drawId: string): string =>
-    `/exports/draw-${kind}?fairId=${fairId}&drawId=${drawId}`;
+  const fileOf = (kind: 'inputs' | 'result', drawId: string): string => exported(`draw-${kind}`, { fairId, drawId });
   return (
     <section>
       <Title order={2} size="h4">

@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import type { Plan } from '../booth';
 import { useLivePlan } from '../use-live-plan';
+import { exported } from '../../../graphql/exported';
 import { DrawHall } from './draw-hall';
 import { HallDesk } from './hall-desk';
 import { ImportPlan } from './import-plan';
@@ -79,7 +80,7 @@ function Office({ fairId, plan }: { readonly fairId: string; readonly plan: Plan
           <span className={style.files}>
             {t('files')}{' '}
             {(['svg', 'csv', 'xlsx'] as const).map((format) => (
-              <Anchor key={format} href={`/exports/plan?fairId=${fairId}&hallId=${hall.id}&format=${format}`}>
+              <Anchor key={format} href={exported('plan', { fairId, hallId: hall.id, format })}>
                 {format.toUpperCase()}
               </Anchor>
             ))}

@@ -8,6 +8,7 @@ import { AreaChoice } from '../office/area-choice';
 import { FloorDrawing } from '../office/floor-drawing';
 import { useChosen } from '../office/use-chosen';
 import { useFloor } from '../office/use-floor';
+import { exported } from '../../../graphql/exported';
 import { AllotBooths } from './allot-booths';
 import { NONE, type Pavilion, sortedChoice, worksOn } from './pavilion';
 import { PavilionList } from './pavilion-list';
@@ -114,7 +115,7 @@ export function GroupsPavilion({ fairId, groupId, plan, organises }: Props): Rea
       {pavilion && (
         <>
           <PavilionList booths={pavilion.booths} chosen={chosen.ids} onPick={pick} />
-          <Anchor href={`/exports/pavilion?fairId=${fairId}&groupId=${groupId}&format=xlsx`} download>
+          <Anchor href={exported('pavilion', { fairId, groupId, format: 'xlsx' })} download>
             {t('export')}
           </Anchor>
         </>

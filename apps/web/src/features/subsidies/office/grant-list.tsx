@@ -2,6 +2,7 @@ import { Anchor, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import style from '../../../ui/office-list.module.css';
+import { exported } from '../../../graphql/exported';
 import { GrantPart } from './grant-part';
 import { GRANT_STATES } from './grant-states';
 
@@ -22,7 +23,7 @@ export function GrantList({ fairId }: { readonly fairId: string }): React.ReactN
             setAddress({ state: currentTarget.value }, { replace: true, preventScrollReset: true })
           }
         />
-        <Anchor href={`/exports/subsidies?fairId=${fairId}&format=xlsx`} download>
+        <Anchor href={exported('subsidies', { fairId, format: 'xlsx' })} download>
           {t('export')}
         </Anchor>
       </div>
