@@ -56,7 +56,7 @@ export function AllotBooths({ fairId, groupId, booths, firms, onDone }: Props): 
       {companyId && (
         <Loaded of={quotes}>
           {({ quotes: said }) =>
-            said.__typename === 'Quotes' && (
+            said.__typename === 'Quotes' ? (
               <>
                 <Prices booths={booths} quoted={said.booths} />
                 <DeedOutcome of={deed} />
@@ -69,6 +69,8 @@ export function AllotBooths({ fairId, groupId, booths, firms, onDone }: Props): 
                   {t('allot.submit')}
                 </Button>
               </>
+            ) : (
+              <Refusal message={said.message} />
             )
           }
         </Loaded>

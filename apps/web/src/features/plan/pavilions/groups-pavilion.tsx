@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
 import { useQuery } from '../../../graphql/use-query';
+import { FailureNotice } from '../../../ui/failure-notice';
 import type { Plan } from '../booth';
 import { AreaChoice } from '../office/area-choice';
 import { FloorDrawing } from '../office/floor-drawing';
@@ -108,7 +109,10 @@ export function GroupsPavilion({ fairId, groupId, plan, organises }: Props): Rea
             <AllotBooths {...deed} booths={choice.unallotted} firms={pavilion.firms} />
           )}
           {choice.allotted.length > 0 && <TakeBackBooths {...deed} booths={choice.allotted} />}
-          {organises && <ReserveBooths {...deed} booths={choice.free} allotUntil={pavilion?.allotUntil ?? null} />}
+          {query.failure && <FailureNotice failure={query.failure} retry={reload} />}
+          {organises && said && (
+            <ReserveBooths {...deed} booths={choice.free} allotUntil={pavilion?.allotUntil ?? null} />
+          )}
           {organises && pavilion && <ReleaseRest {...deed} pavilion={pavilion} />}
         </section>
       </div>
