@@ -74,11 +74,14 @@ function EntryForm({ fairId, read, outdated }: EntryProps): React.ReactNode {
     const { version } = theirs ?? seen;
     setSaved(false);
     const done = await deed.run({ input: { fairId, companyId: seen.id, company, version } });
+    if (done?.__typename === 'SavedCompany') {
+      if (done.company) setSeen(done.company);
+      setMeanwhile(null);
+      setSaved(true);
+      return;
+    }
     const now = await ask(CompanyEntryOf, { fairId, companyId: seen.id }).catch(() => null);
-    if (now?.company.__typename !== 'Company') return;
-    if (done) setSeen(now.company);
-    setMeanwhile(done || now.company.version === version ? null : now);
-    setSaved(done !== null);
+    if (now?.company.__typename === 'Company') setMeanwhile(now.company.version === version ? null : now);
   };
   const takeTheirs = (): void => {
     if (!theirs) return;
