@@ -57,8 +57,8 @@ export function OurAttendees({ fairId, companyId, meeting, colleagues, formats }
                 className={style.person}
                 variant={chosen.includes(colleague.personId) ? 'filled' : 'default'}
                 aria-pressed={chosen.includes(colleague.personId)}
-                disabled={choose.busy}
-                onClick={() => toggle(colleague.personId)}
+                aria-disabled={choose.busy}
+                onClick={() => !choose.busy && toggle(colleague.personId)}
               >
                 {readableName(colleague)}
               </Button>

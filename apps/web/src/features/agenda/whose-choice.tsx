@@ -21,7 +21,7 @@ export function WhoseChoice({ colleagues, me, whose, clashes, onChoose }: Props)
     { value: 'all', label: t('whose.all') },
     { value: 'mine', label: t('whose.mine') },
     { value: 'nobody', label: t('whose.nobody') },
-    ...(clashes > 0 ? [{ value: 'clashes', label: t('whose.clashes') }] : []),
+    ...(clashes > 0 || whose === 'clashes' ? [{ value: 'clashes', label: t('whose.clashes') }] : []),
     ...colleagues
       .filter(({ personId }) => personId !== me)
       .map((colleague) => ({ value: colleague.personId, label: readableName(colleague) })),

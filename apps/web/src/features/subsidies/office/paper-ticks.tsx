@@ -26,8 +26,9 @@ export function PaperTicks({ fairId, grant, programme, decides }: Props): React.
           key={paper.code}
           label={paperName(paper, i18n.language)}
           checked={seen.has(paper.code)}
-          disabled={!decides || grant.state !== 'REQUESTED' || deed.busy}
+          disabled={!decides || grant.state !== 'REQUESTED'}
           onChange={({ currentTarget }) =>
+            !deed.busy &&
             void deed.run({
               input: { fairId, grantId: grant.id, paper: paper.code, checked: currentTarget.checked },
             })
