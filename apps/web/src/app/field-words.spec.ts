@@ -1,0 +1,25 @@
+import { fieldWord } from './field-words';
+
+describe('what is said of a field that cannot be sent', () => {
+  it('asks for what is missing before anything else', () => {
+    expect(fieldWord({ valueMissing: true, typeMismatch: true }, { type: 'email' })).toEqual({ key: 'field.missing' });
+    expect(fieldWord({ valueMissing: true }, { type: 'checkbox' })).toEqual({ key: 'field.tick' });
+  });
+
+  it('tells addresses of mail from addresses of the web', () => {
+    expect(fieldWord({ typeMismatch: true }, { type: 'email' })).toEqual({ key: 'field.email' });
+    expect(fieldWord({ typeMismatch: true }, { type: 'url' })).toEqual({ key: 'field.url' });
+  });
+
+  it('names the limit that a number passes', () => {
+    const bounds = { type: 'number', min: '1', max: '24', step: '' };
+    expect(fieldWord({ rangeUnderflow: true }, bounds)).toEqual({ key: 'field.least', limit: '1' });
+    expect(fieldWord({ rangeOverflow: true }, bounds)).toEqual({ key: 'field.most', limit: '24' });
+    expect(fieldWord({ stepMismatch: true }, bounds)).toEqual({ key: 'field.step', limit: '1' });
+    expect(fieldWord({ stepMismatch: true }, { ...bounds, step: '0.5' })).toEqual({ key: 'field.step', limit: '0.5' });
+  });
+
+  it('leaves days and times out of bounds to the browser, which writes them as the reader does', () => {
+    expect(fieldWord({ rangeUnderflow: true }, { type: 'date', min: '2027-04-14' })).toBeNull();
+  });
+});
