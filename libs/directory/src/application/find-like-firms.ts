@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type FairId, hasFairRole, normalTaxCode } from '@ketnoi/kernel';
-import { ALIKE, likeness, tellingWord } from '../domain/like-names.js';
+import { ALIKE, likeness, type Spelling, spelt, tellingWord } from '../domain/like-names.js';
 import { type LikeFirm, LikeFirms } from './ports/like-firms.js';
 
 export interface NamedFirm {
@@ -22,21 +22,34 @@ export class FindLikeFirms {
     const taxCodes = named.flatMap(({ taxCode }) => (taxCode ? [normalTaxCode(taxCode)] : []));
     const words = named.flatMap(namesOf).flatMap((name) => tellingWord(name) ?? []);
     const found = await this.firms.by(fairId, { taxCodes: [...new Set(taxCodes)], words: [...new Set(words)] });
-    return named.map((firm) =>
-      found
-        .map((like) => ({ like, alike: alike(firm, like) }))
+    const known = found.map(comparable);
+    return named.map((firm) => {
+      const asked = comparable({ ...firm, taxCode: firm.taxCode && normalTaxCode(firm.taxCode) });
+      return known
+        .map((like) => ({ firm: like.firm, alike: alike(asked, like) }))
         .filter((pair) => pair.alike >= ALIKE)
         .sort((a, b) => b.alike - a.alike)
         .slice(0, MOST)
-        .map(({ like }) => like),
-    );
+        .map((pair) => pair.firm);
+    });
   }
 }
 
+interface Comparable<Firm extends NamedFirm> {
+  readonly firm: Firm;
+  readonly names: readonly Spelling[];
+}
+
+/** Each name is taken apart once, not for each pair: a page of firms is compared with hundreds. */
+const comparable = <Firm extends NamedFirm>(firm: Firm): Comparable<Firm> => ({
+  firm,
+  names: namesOf(firm).map(spelt),
+});
+
 /** One tax code is one firm, whatever it is called. */
-function alike(one: NamedFirm, other: NamedFirm): number {
-  if (one.taxCode && normalTaxCode(one.taxCode) === other.taxCode) return 2;
-  return Math.max(...namesOf(one).flatMap((mine) => namesOf(other).map((theirs) => likeness(mine, theirs))));
+function alike(one: Comparable<NamedFirm>, other: Comparable<NamedFirm>): number {
+  if (one.firm.taxCode && one.firm.taxCode === other.firm.taxCode) return 2;
+  return Math.max(...one.names.flatMap((mine) => other.names.map((theirs) => likeness(mine, theirs))));
 }
 
 const namesOf = ({ registeredName, englishName, shortName }: NamedFirm): string[] =>

@@ -1,4 +1,6 @@
-import { ALIKE, coreOfName, likeness, tellingWord } from './like-names.js';
+import { ALIKE, coreOfName, likeness, spelt, tellingWord } from './like-names.js';
+
+const alike = (one: string, other: string): number => likeness(spelt(one), spelt(other));
 
 describe('names of firms', () => {
   it('leave out what firms of a country are all called', () => {
@@ -9,14 +11,14 @@ describe('names of firms', () => {
   });
 
   it('are alike in spite of marks, legal forms and slips', () => {
-    expect(likeness('Công ty Cổ phần Nhựa Hà Nội', 'CTCP NHUA HA NOI')).toBe(1);
-    expect(likeness('Tanaka Seimitsu Kabushiki Kaisha', 'Tanaka Seimitu Co., Ltd.')).toBeGreaterThan(ALIKE);
-    expect(likeness('東山精機株式会社', '東山精機')).toBe(1);
+    expect(alike('Công ty Cổ phần Nhựa Hà Nội', 'CTCP NHUA HA NOI')).toBe(1);
+    expect(alike('Tanaka Seimitsu Kabushiki Kaisha', 'Tanaka Seimitu Co., Ltd.')).toBeGreaterThan(ALIKE);
+    expect(alike('東山精機株式会社', '東山精機')).toBe(1);
   });
 
   it('are not alike because both are companies', () => {
-    expect(likeness('Công ty TNHH Minh Phát', 'Công ty TNHH Hoàng Gia')).toBeLessThan(ALIKE);
-    expect(likeness('Co., Ltd.', 'JSC')).toBe(0);
+    expect(alike('Công ty TNHH Minh Phát', 'Công ty TNHH Hoàng Gia')).toBeLessThan(ALIKE);
+    expect(alike('Co., Ltd.', 'JSC')).toBe(0);
   });
 
   it('are looked up by their longest word', () => {

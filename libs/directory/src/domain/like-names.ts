@@ -26,20 +26,26 @@ export function coreOfName(name: string): string {
   return bare.replace(/[()\s]+/g, ' ').trim();
 }
 
-/** From 0, nothing in common, to 1, the same. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [pairsOf(coreOfName(one)), pairsOf(coreOfName(other))];
-  if (a.length === 0 || b.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const pair of b) left.set(pair, (left.get(pair) ?? 0) + 1);
+/** A name ready to be compared with many: its pairs of neighbouring letters, and how often each stands in it. */
+export interface Spelling {
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+export function spelt(name: string): Spelling {
+  const all = pairsOf(coreOfName(name));
+  const pairs = new Map<string, number>();
+  for (const pair of all) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  return { pairs, length: all.length };
+}
+
+/** From 0, nothing in common, to 1, the same; names that cannot be alike for their lengths are not looked into: 0. */
+export function likeness(one: Spelling, other: Spelling): number {
+  const most = (2 * Math.min(one.length, other.length)) / (one.length + other.length);
+  if (!(most >= ALIKE)) return 0;
   let common = 0;
-  for (const pair of a) {
-    const count = left.get(pair) ?? 0;
-    if (count === 0) continue;
-    left.set(pair, count - 1);
-    common++;
-  }
-  return (2 * common) / (a.length + b.length);
+  for (const [pair, count] of one.pairs) common += Math.min(count, other.pairs.get(pair) ?? 0);
+  return (2 * common) / (one.length + other.length);
 }
 
 /** The word by which a name is found among others: the longest of its core. */
