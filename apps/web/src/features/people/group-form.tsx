@@ -47,7 +47,8 @@ export function GroupForm({ fairId, people }: Props): React.ReactNode {
           name="leaderId"
           label={t('groups.leader')}
           description={t('groups.leader.hint')}
-          data={[...people]}
+          data={[{ value: '', label: t('groups.leader.choose') }, ...people]}
+          required
           error={problemAt(deed.problems, 'leaderId')}
         />
         <DeedOutcome of={deed} fields={FIELDS} />
