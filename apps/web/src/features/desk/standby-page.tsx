@@ -26,7 +26,8 @@ export default function StandbyPage(): React.ReactNode {
   const { list, failure, reload } = useWholeList(
     useCallback(async (after: string | null) => (await ask(StandbyPart, { fairId, after })).standbyPairs, [fairId]),
   );
-  const { answer } = useQuery(StandbySlots, { fairId });
+  const slots = useQuery(StandbySlots, { fairId });
+  const { answer } = slots;
   const formats = useFormats(answer?.fair.__typename === 'Fair' ? answer.fair.timeZone : undefined);
   const deed = useDeed(PrepareStandby);
   const [done, setDone] = useState<number | null>(null);
@@ -62,6 +63,7 @@ export default function StandbyPage(): React.ReactNode {
           <DeedOutcome of={deed} />
           {done !== null && <Text role="status">{t('standby.prepared', { count: done })}</Text>}
           {list.length === 0 && <Text>{t('standby.none')}</Text>}
+          {slots.failure && <FailureNotice failure={slots.failure} retry={slots.reload} />}
           <StandbyList
             pairs={list}
             startOf={(slot) => answer?.fairGrid?.slots.find(({ index }) => index === slot)?.startsAt}

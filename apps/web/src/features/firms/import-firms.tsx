@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUpload } from '../../graphql/upload';
 import { useQuery } from '../../graphql/use-query';
+import { FailureNotice } from '../../ui/failure-notice';
 import { FileField } from '../../ui/file-field';
 import { CheckedFirms } from './checked-firms';
 import { FirmGroups } from './firms.generated';
@@ -14,11 +15,13 @@ export function ImportFirms({ fairId }: { readonly fairId: string }): React.Reac
   const [uploadId, setUploadId] = useState<string | null>(null);
   const [groupId, setGroupId] = useState('');
   const [joinKnown, setJoinKnown] = useState(false);
-  const groups = useQuery(FirmGroups, { fairId }).answer?.groups;
+  const found = useQuery(FirmGroups, { fairId });
+  const groups = found.answer?.groups;
   return (
     <Stack>
       <Text>{t('import.text')}</Text>
       <FileField label={t('import.file')} accept=".xlsx,.csv" upload={upload} onUploaded={setUploadId} />
+      {found.failure && <FailureNotice failure={found.failure} retry={found.reload} />}
       <NativeSelect
         label={t('import.group')}
         value={groupId}

@@ -8,6 +8,7 @@ import { type Address, companyIn } from '../../ui/company-entry/entry-in';
 import { MoreFields } from '../../ui/company-entry/more-fields';
 import { NameFields } from '../../ui/company-entry/name-fields';
 import { DeedOutcome } from '../../ui/deed-outcome';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
 import { textIn } from '../../ui/typed';
@@ -25,7 +26,8 @@ export function RegisterOneFirm({ fairId }: { readonly fairId: string }): React.
   const { t } = useTranslation('firms');
   const [addresses, setAddresses] = useState<readonly Address[]>([]);
   const [done, setDone] = useState<{ readonly id: string; readonly name: string } | null>(null);
-  const groups = useQuery(FirmGroups, { fairId }).answer?.groups;
+  const found = useQuery(FirmGroups, { fairId });
+  const groups = found.answer?.groups;
   const deed = useDeed(RegisterFirm, FirmsPage, FirmsFound);
   const wrong = (field: string): string | undefined => problemAt(deed.problems, field);
   const submit = async (typed: FormData): Promise<void> => {
@@ -72,6 +74,7 @@ export function RegisterOneFirm({ fairId }: { readonly fairId: string }): React.
           label={t('role')}
           data={(['supplier', 'buyer', 'both'] as const).map((value) => ({ value, label: t(`role.${value}`) }))}
         />
+        {found.failure && <FailureNotice failure={found.failure} retry={found.reload} />}
         <NativeSelect
           size="md"
           name="groupId"

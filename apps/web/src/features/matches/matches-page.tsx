@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { outdate } from '../../graphql/answers';
 import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { Compare } from './compare';
 import { type Match, type NeedToMatch, VERDICTS, verdictIn } from './match';
@@ -101,6 +102,7 @@ function OfNeed({ fairId, companyId, need }: OfCompanyProps & { readonly need: N
   };
   return (
     <>
+      {wishes.failure && <FailureNotice failure={wishes.failure} retry={wishes.reload} />}
       {scores.are && (
         <Alert color="brand" role="status" mb="md" title={t('changed')}>
           <Button variant="filled" onClick={lookAnew}>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { ask } from '../../graphql/ask';
+import type { Failure } from '../../graphql/failures';
 import { useWholeList } from '../../graphql/use-whole-list';
 import { type Request, requestAbout, type Wish } from './match';
 import { RequestsMade, WishesStated } from './matches.generated';
@@ -7,6 +8,8 @@ import { RequestsMade, WishesStated } from './matches.generated';
 export interface Wishes {
   wishAbout(supplierId: string): Wish | null;
   requestAbout(supplierId: string): Request | undefined;
+  /** Why it is not known what was wished before. */
+  readonly failure: Failure | null;
   /** After one was stated. */
   reload(): void;
 }
@@ -28,6 +31,7 @@ export function useWishes(fairId: string, companyId: string): Wishes {
   return {
     wishAbout: (supplierId) => stated.list?.find((one) => one.companyId === supplierId)?.wish ?? null,
     requestAbout: (supplierId) => requestAbout(made.list ?? [], supplierId),
+    failure: stated.failure ?? made.failure,
     reload() {
       stated.reload();
       made.reload();
