@@ -1,5 +1,7 @@
 import { NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deviceZone, timeZones, zoneName } from '../../format/time-zones';
 import { problemAt } from '../../ui/problems';
 import { textIn } from '../../ui/typed';
 import type { DeedProblem } from '../../ui/use-deed';
@@ -28,7 +30,8 @@ export const onlineIn = (typed: FormData): Hours => ({
 /** By which clock, and from when to when, somebody who does not travel can meet. */
 export function OnlineHours({ online, problems }: Props): React.ReactNode {
   const { t } = useTranslation('availability');
-  const own = online?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = online?.timeZone ?? deviceZone();
+  const zones = useMemo(() => timeZones(own).map((value) => ({ value, label: zoneName(value) })), [own]);
   const times = (chosen: string, all: readonly string[]) => [...new Set([...all, chosen])].sort();
   const from = online?.from ?? '08:00';
   const until = online?.until ?? '18:00';
@@ -38,7 +41,7 @@ export function OnlineHours({ online, problems }: Props): React.ReactNode {
         name="timeZone"
         label={t('online.zone')}
         defaultValue={own}
-        data={[...new Set([own, ...Intl.supportedValuesOf('timeZone')])]}
+        data={zones}
         error={problemAt(problems, 'timeZone')}
       />
       <div className={style.hours}>
