@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ChangeFailure } from './change-failure';
 import { Refusal } from './refusal';
 import type { Deed } from './use-deed';
@@ -10,19 +11,27 @@ interface Props {
 
 /** Why something was not done, but for what stands beside its fields. */
 export function DeedOutcome({ of: { failure, refused, problems }, fields = [] }: Props): React.ReactNode {
+  const said = useRef<HTMLDivElement>(null);
+  // In a long form the field may stand far above its button.
+  useEffect(() => {
+    if (problems.length === 0) return;
+    said.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   const others = problems.filter(({ path }) => !fields.includes(path?.at(-1) ?? ''));
   return (
     <>
       {refused && (
-        <Refusal message={refused}>
-          {others.length > 0 && (
-            <ul>
-              {others.map(({ message }, ordinal) => (
-                <li key={ordinal}>{message}</li>
-              ))}
-            </ul>
-          )}
-        </Refusal>
+        <div ref={said}>
+          <Refusal message={refused}>
+            {others.length > 0 && (
+              <ul>
+                {others.map(({ message }, ordinal) => (
+                  <li key={ordinal}>{message}</li>
+                ))}
+              </ul>
+            )}
+          </Refusal>
+        </div>
       )}
       <ChangeFailure failure={failure} />
     </>
