@@ -1,11 +1,12 @@
 import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
 import { useReadableName } from '../../format/use-readable-name';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { useDeed } from '../../ui/use-deed';
 import { ChooseAttendees, CompanyAgenda } from './agenda.generated';
-import { clashesIn, type Colleague, sentBy } from './attending';
+import { clashesIn, type Colleague, type Sent, sentBy } from './attending';
 import type { AgendaMeeting } from './days-of';
 import style from './agenda.module.css';
 
@@ -24,10 +25,16 @@ export function OurAttendees({ fairId, companyId, meeting, colleagues, formats }
   const choose = useDeed(ChooseAttendees, CompanyAgenda);
   const sent = sentBy(meeting, companyId);
   const names = sent?.people.map(readableName).join(', ') ?? '';
-  const chosen = sent?.basis === 'CHOSEN' ? sent.people.map(({ personId }) => personId) : [];
-  const toggle = (personId: string): void => {
-    const personIds = chosen.includes(personId) ? chosen.filter((id) => id !== personId) : [...chosen, personId];
-    void choose.run({ input: { fairId, companyId, requestId: meeting.requestId, personIds } });
+  // Until the agenda has come anew, a second tap builds on the first, not on what stood before it.
+  const [latest, setLatest] = useState<{ readonly over: Sent | undefined; readonly ids: readonly string[] } | null>(
+    null,
+  );
+  const stands = sent?.basis === 'CHOSEN' ? sent.people.map(({ personId }) => personId) : [];
+  const chosen = latest && latest.over === sent ? latest.ids : stands;
+  const toggle = async (personId: string): Promise<void> => {
+    const ids = chosen.includes(personId) ? chosen.filter((id) => id !== personId) : [...chosen, personId];
+    const input = { fairId, companyId, requestId: meeting.requestId, personIds: ids };
+    if (await choose.run({ input })) setLatest({ over: sent, ids });
   };
   return (
     <div className={style.ours}>
@@ -58,7 +65,7 @@ export function OurAttendees({ fairId, companyId, meeting, colleagues, formats }
                 variant={chosen.includes(colleague.personId) ? 'filled' : 'default'}
                 aria-pressed={chosen.includes(colleague.personId)}
                 aria-disabled={choose.busy}
-                onClick={() => !choose.busy && toggle(colleague.personId)}
+                onClick={() => void (choose.busy || toggle(colleague.personId))}
               >
                 {readableName(colleague)}
               </Button>
