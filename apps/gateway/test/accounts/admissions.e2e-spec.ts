@@ -97,6 +97,18 @@ describe('whoever asks to take part', () => {
     expect(mine.map(({ firm }) => firm.shortName)).toEqual(['Second']);
   });
 
+  it('confirms once and keeps what was asked, however often the link is followed at the same time', async () => {
+    const addresses = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `pressed-${name}@firm.jp`);
+    for (const email of addresses) await askFor(harness, fairId, email);
+    const answers = await Promise.all(
+      addresses.map((email) => Promise.all([1, 2, 3].map(() => confirmFrom(harness, email)))),
+    );
+    for (const pressed of answers)
+      expect(pressed.map((one) => one.__typename).sort()).toEqual(['ConfirmedAdmission', 'LinkNotOpen', 'LinkNotOpen']);
+    const open = (await listed()).map(({ email }) => email);
+    expect(open.filter((email) => addresses.includes(email)).sort()).toEqual(addresses);
+  });
+
   it('is told every entry that is wrong, of firm and person', async () => {
     const answer = await askFor(harness, fairId, 'no address', {
       firm: aFirm({ country: 'VN', taxCode: '0100000000', asSupplier: false, registeredName: ' ' }),

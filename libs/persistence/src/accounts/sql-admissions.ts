@@ -78,15 +78,20 @@ export class SqlAdmissions extends Admissions {
 
   async confirm({ fairId, id, email }: Admission, at: Date, forgetAt: Date): Promise<boolean> {
     const manager = this.writing();
+    // Locked first: whoever follows the link a second time must not take its own confirmed row for an older one.
+    const waiting: unknown[] = await manager.query(
+      "SELECT 1 FROM admissions WHERE fair_id = ? AND id = ? AND state = 'unconfirmed' FOR UPDATE",
+      [fairId, id],
+    );
+    if (waiting.length === 0) return false;
     await manager.query("DELETE FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open'", [fairId, email]);
-    const { affectedRows }: { affectedRows: number } = await unlessFaster(email, () =>
+    await unlessFaster(email, () =>
       manager.query(
-        `UPDATE admissions SET state = 'open', confirmed_at = ?, forget_at = ?
-         WHERE fair_id = ? AND id = ? AND state = 'unconfirmed'`,
+        "UPDATE admissions SET state = 'open', confirmed_at = ?, forget_at = ? WHERE fair_id = ? AND id = ?",
         [at, forgetAt, fairId, id],
       ),
     );
-    return affectedRows === 1;
+    return true;
   }
 
   async find(fairId: FairId, id: string): Promise<AdmissionCard | null> {
