@@ -58,6 +58,7 @@ export {
   ADMISSION_STATES,
   type AdmissionCard,
   type AdmissionState,
+  CONFIRM_DAYS,
   type FairToEnter,
   type FirmOffer,
   nameIn,

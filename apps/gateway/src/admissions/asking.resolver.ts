@@ -1,4 +1,5 @@
-import { AskForAdmission, ConfirmAdmission, nameIn } from '@ketnoi/accounts';
+import { AskForAdmission, CONFIRM_DAYS, ConfirmAdmission, nameIn } from '@ketnoi/accounts';
+import { ok } from '@ketnoi/kernel';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { takingAtLeast } from '../accounts/taking-at-least.js';
 import { Attempt } from '../access/attempt.decorator.js';
@@ -14,9 +15,6 @@ import {
   ConfirmAdmissionResult,
   ConfirmedAdmission,
 } from './admission.type.js';
-
-/** What a program is told that filled in what no reader sees. */
-const DAYS_FOR_PROGRAMS = 3;
 
 /** Asking to take part, without an account. */
 @Resolver()
@@ -34,8 +32,7 @@ export class AskingResolver {
   })
   async askForAdmission(@Args('input') input: AdmissionInput, @Context() { caller }: GraphqlContext): Promise<object> {
     this.limits.chargeAttempt(`admission ${input.email.trim().toLowerCase().slice(0, 254)}`);
-    if (input.homepage) return Object.assign(new AskedForAdmission(), { days: DAYS_FOR_PROGRAMS });
-    const answer = await takingAtLeast(250, this.ask.execute(admissionRequest(input), caller.requestId));
+    const answer = await takingAtLeast(250, this.asked(input, caller.requestId));
     if (answer.ok) return Object.assign(new AskedForAdmission(), answer.value);
     return sharedRefusal(answer.error as Refusal) ?? named('AdmissionClosed', 'admission-closed');
   }
@@ -50,5 +47,12 @@ export class AskingResolver {
     const { fairId, fair, firmName } = answer.value;
     const fairName = nameIn(fair, languageOf(caller, await caller.identity()));
     return Object.assign(new ConfirmedAdmission(), { fairId, fairName, firmName });
+  }
+
+  /** A program that filled in what no reader sees is answered like people, and as late. */
+  private asked(input: AdmissionInput, requestId: string): ReturnType<AskForAdmission['execute']> {
+    return input.homepage
+      ? Promise.resolve(ok({ days: CONFIRM_DAYS }))
+      : this.ask.execute(admissionRequest(input), requestId);
   }
 }
