@@ -66,7 +66,9 @@ export function OwnText({ fairId, companyId, texts }: Props): React.ReactNode {
             text={body}
             side="SUPPLIER"
             onLanguage={(other) => {
-              setTyped({ ...typed, [language]: undefined, [other]: body });
+              const before = typed[other] ?? bodyIn(other);
+              const whole = [before, body].filter((part) => part.trim() !== '').join('\n\n');
+              setTyped({ ...typed, [language]: undefined, [other]: whole });
               setLanguage(other);
             }}
           />
