@@ -132,6 +132,8 @@ describe('hostile requests', () => {
     const move = '{ moveCheck(move: { fairId: "x", requestId: "x", slot: -1 }) { __typename } }';
     expect(await said('vi', move)).toMatch(/^move\.slot phải từ 0 /);
     expect(await said('ko', '{ standbyPairs(fairId: "x", slot: -1) { nodes { slot } } }')).toMatch(/^slot.*-1/);
+    const standby = 'query ($ids: [ID!]) { standbyPairs(fairId: "x", insteadIds: $ids) { nodes { slot } } }';
+    expect(await said('en', standby, { ids: Array(1_001).fill('x') })).toMatch(/^insteadIds.*1,001/);
     expect(await said('en', staff, { id: 'ĐẠI' })).toBe('id: this is not the shape of an id');
   });
 

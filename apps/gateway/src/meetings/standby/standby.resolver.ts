@@ -17,8 +17,8 @@ type Companies = DataLoader<CompanyId, CompanyCard | null>;
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 
-/** Of one day of a delegation of companies. */
-const MOST_MEETINGS = 200;
+/** More than one day of a delegation of companies. */
+const MOST_MEETINGS = 1_000;
 
 /** Who steps in for whom. */
 @Resolver(() => StandbyPair)
@@ -40,16 +40,14 @@ export class StandbyResolver {
     @Args('insteadIds', {
       type: () => [ID],
       nullable: true,
-      description: 'Meetings that might fall through, at most 200. Absent = all.',
+      description: `Meetings that might fall through, at most ${MOST_MEETINGS}. Absent = all.`,
     })
     insteadIds: string[] | null,
     @Args() page: PageArgs,
   ): Promise<StandbyPairConnection | null> {
     if (slot != null) refuseUnlessWithin('slot', slot, 0, LAST_SLOT);
-    const wanted = {
-      slot: slot ?? null,
-      insteadIds: insteadIds ? (insteadIds.slice(0, MOST_MEETINGS) as RequestId[]) : null,
-    };
+    if (insteadIds) refuseUnlessWithin('insteadIds', insteadIds.length, 0, MOST_MEETINGS);
+    const wanted = { slot: slot ?? null, insteadIds: (insteadIds ?? null) as RequestId[] | null };
     const found = await this.show.execute(actor, fairId as FairId, wanted, pageRequest(page));
     return orNull(found, (pairs) => toConnection(pairs, (pair) => ({ ...pair })));
   }
