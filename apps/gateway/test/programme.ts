@@ -98,6 +98,24 @@ export class Programme {
     return id;
   }
 
+  /** What a round suggests, with one reason and the worse a score the later it stands. */
+  async proposal(
+    fairId: FairId,
+    roundId: string,
+    buyerId: CompanyId,
+    supplierId: CompanyId,
+    position = 1,
+  ): Promise<string> {
+    const id = newId();
+    const reason = { fact: 'capacity', side: 'buyer', points: 12, buyer: 100, supplier: 400, source: 'declared' };
+    await this.insert('proposals', {
+      ...{ fair_id: fairId, id, round_id: roundId, buyer_id: buyerId, supplier_id: supplierId, position },
+      ...{ score: 80.5 - position, confidence: 0.8, verdict: 'match', state: 'proposed' },
+      ...{ reasons: JSON.stringify([reason]), gates: '[]', unknowns: '[]' },
+    });
+    return id;
+  }
+
   /** An open request that the buyer asked for, or the supplier. */
   async request(
     fairId: FairId,

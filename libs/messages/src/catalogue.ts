@@ -35,6 +35,7 @@ import { PAYMENT_ERROR_TEXTS } from './texts/payment-errors.js';
 import { PAYMENT_FILE_ERROR_TEXTS } from './texts/payment-file-errors.js';
 import { PAYMENT_MAIL_TEXTS } from './texts/payment-mails.js';
 import { REPAIR_TEXTS } from './texts/repairs.js';
+import { ROUND_COLUMN_TEXTS } from './texts/round-columns.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { SUBSIDY_COLUMN_TEXTS } from './texts/subsidy-columns.js';
 import { SUBSIDY_ERROR_TEXTS } from './texts/subsidy-errors.js';
@@ -85,6 +86,7 @@ export const TEXTS = {
   ...PAYMENT_FILE_ERROR_TEXTS,
   ...PAYMENT_MAIL_TEXTS,
   ...REPAIR_TEXTS,
+  ...ROUND_COLUMN_TEXTS,
   ...ROUND_FAILURE_TEXTS,
   ...SUBSIDY_COLUMN_TEXTS,
   ...SUBSIDY_ERROR_TEXTS,

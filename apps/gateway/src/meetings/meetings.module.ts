@@ -23,8 +23,10 @@ import {
   RivalGroupEdgesResolver,
   TermsOfPairEdgesResolver,
 } from './pair-edges.resolver.js';
+import { EditedProposalsResolver } from './rounds/edited-proposals.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
 import { MissedPromiseResolver } from './rounds/missed-promise.resolver.js';
+import { ProposalsFile } from './rounds/proposals-file.js';
 import { RepairResolver } from './repair/repair.resolver.js';
 import { RoundFailureResolver } from './rounds/round-failure.resolver.js';
 import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
@@ -65,6 +67,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     ClashTextLoader,
     ClashTextResolver,
     DeskResolver,
+    EditedProposalsResolver,
     FairSetupResolver,
     HandWorkResolver,
     LiveRounds,
@@ -81,6 +84,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     PlacingTermsResolver,
     PlacingTermsViewsResolver,
     ProposalEdgesResolver,
+    ProposalsFile,
     ReachedTextResolver,
     RepairResolver,
     RequestsResolver,

@@ -49,6 +49,8 @@ export const MEETINGS_POLICY = {
   'Mutation.planSeminar': ORGANISER,
   'Mutation.dropSeminar': ORGANISER,
   'Mutation.seatAtSeminar': ORGANISER,
+  'Query.checkEditedProposals': ORGANISER,
+  'Mutation.takeBackProposals': ORGANISER,
   'Mutation.changeRoundSettings': ORGANISER,
   'Mutation.setAvailability': COMPANY,
   'Mutation.setInterpreterAvailability': { about: 'fair', allow: ['self', 'organiser'] },

@@ -19,6 +19,7 @@ import {
   Participations,
   PlacingTerms,
   Preferences,
+  ProposalLists,
   Proposals,
   Repairs,
   RequestViews,
@@ -41,6 +42,7 @@ import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairs } from './repair/sql-repairs.js';
 import { SqlChangeLetters } from './sql-change-letters.js';
 import { SqlMeetingBackgrounds } from './meeting-backgrounds.read-model.js';
+import { SqlProposalLists } from './proposal-lists.read-model.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
 import { Sha256SecretLinks, SqlCalendarLinks } from './sql-calendar-links.js';
@@ -83,6 +85,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: Participations, useClass: SqlParticipations },
   { provide: PlacingTerms, useClass: SqlPlacingTerms },
   { provide: Preferences, useClass: SqlPreferences },
+  { provide: ProposalLists, useClass: SqlProposalLists },
   { provide: Proposals, useClass: SqlProposals },
   { provide: Repairs, useClass: SqlRepairs },
   { provide: ChangeLetters, useClass: SqlChangeLetters },

@@ -70,8 +70,14 @@ export const toExplanation = ({ score, confidence, reasons, gates, unknown }: Ex
   score,
   confidence,
   unknown,
-  reasons: reasons.map((r) => ({ ...r, buyer: quoted(r.buyer), supplier: quoted(r.supplier) })),
+  reasons: reasons.map(toReason),
   gates: gates.map((g) => ({ ...g, wanted: quoted(g.wanted), found: quoted(g.found) })),
+});
+
+export const toReason = (reason: ExplainedReason): MatchReason => ({
+  ...reason,
+  buyer: quoted(reason.buyer),
+  supplier: quoted(reason.supplier),
 });
 
 const quoted = (fact: unknown): string[] | null =>

@@ -5,6 +5,13 @@ const ofRound = async (asked: Asked) => ({
   fair: asked.target.fairId,
   round: await asked.made(() => asked.world.programme.round(asked.target.fairId)),
 });
+/** A list without ids, from whoever asks: what is refused for it was allowed before. */
+async function editedList(asked: Asked) {
+  const { world, role, key } = asked;
+  const { fair: fairId, round: roundId } = await ofRound(asked);
+  const uploadId = role === 'anonymous' ? key() : await world.programme.upload(world.people[role].personId);
+  return { fairId, roundId, uploadId };
+}
 const HEAD = '($fair: ID!, $round: ID!)';
 const ARGS = 'fairId: $fair, roundId: $round';
 const query = (name: string, fields: string): WalkCase => ({
@@ -48,6 +55,18 @@ export const ROUND_CASES: WalkCase[] = [
     operation: 'Mutation.reviewProposals',
     document: `mutation ${HEAD} { reviewProposals(${ARGS}) { ${REFUSED} } }`,
     variables: ofRound,
+  },
+  {
+    operation: 'Query.checkEditedProposals',
+    document: `query ($input: EditedProposalsInput!) { checkEditedProposals(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await editedList(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackProposals',
+    document: `mutation ($input: ApprovedProposalsInput!, $key: IdempotencyKey!) {
+      takeBackProposals(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await editedList(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
     operation: 'Mutation.offerProposals',

@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../graphql/ask';
+import { exported } from '../../graphql/exported';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -49,6 +50,9 @@ export function ProposalList({ fairId, roundId }: Props): React.ReactNode {
           data={STATES.map((value) => ({ value, label: t(`show.${value || 'ALL'}`) }))}
           onChange={({ currentTarget }) => setState(currentTarget.value as typeof state)}
         />
+        <Anchor href={exported('proposals', { fairId, roundId, format: 'xlsx' })} download>
+          {t('toExcel')}
+        </Anchor>
       </div>
       {refused && <Refusal message={refused} />}
       <ChangeFailure failure={review.failure} />

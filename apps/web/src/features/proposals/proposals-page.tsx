@@ -6,16 +6,21 @@ import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { TabLinks, useTab } from '../../ui/tab-links';
 import { AnswerFigures } from './answer-figures';
 import { OfferPanel } from './offer-panel';
 import { ProposalList } from './proposal-list';
 import { ProposalsPage as ProposalsQuery } from './proposals.generated';
 import { SilentOffers } from './silent-offers';
+import { TakeBackProposals } from './take-back-proposals';
+
+const TABS = ['list', 'back'] as const;
 
 /** What a propose round suggests: looked through, offered to both sides, and what they answer. */
 export default function ProposalsPage(): React.ReactNode {
   const { t } = useTranslation('proposals');
   const { fairId = '', roundId = '' } = useParams();
+  const tab = useTab(TABS);
   const query = useQuery(ProposalsQuery, { fairId, roundId });
   const fair = query.answer?.fair;
   const formats = useFormats(fair?.__typename === 'Fair' ? fair.timeZone : undefined);
@@ -34,15 +39,25 @@ export default function ProposalsPage(): React.ReactNode {
         {({ round, offerAnswers, roundSettings }) =>
           round?.kind === 'PROPOSE' && roundSettings ? (
             <>
-              {offerAnswers && offerAnswers.offered > 0 && <AnswerFigures answers={offerAnswers} />}
-              <OfferPanel
-                {...{ fairId, roundId, formats }}
-                offerHours={roundSettings.offerHours}
-                silenceRule={roundSettings.silenceRule}
-                onOffered={() => setOffered((before) => before + 1)}
+              <TabLinks
+                label={t('parts')}
+                current={tab}
+                tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))}
               />
-              <ProposalList key={`list ${offered}`} fairId={fairId} roundId={roundId} />
-              <SilentOffers key={`silent ${offered}`} fairId={fairId} roundId={roundId} formats={formats} />
+              {tab === 'list' && (
+                <>
+                  {offerAnswers && offerAnswers.offered > 0 && <AnswerFigures answers={offerAnswers} />}
+                  <OfferPanel
+                    {...{ fairId, roundId, formats }}
+                    offerHours={roundSettings.offerHours}
+                    silenceRule={roundSettings.silenceRule}
+                    onOffered={() => setOffered((before) => before + 1)}
+                  />
+                  <ProposalList key={`list ${offered}`} fairId={fairId} roundId={roundId} />
+                  <SilentOffers key={`silent ${offered}`} fairId={fairId} roundId={roundId} formats={formats} />
+                </>
+              )}
+              {tab === 'back' && <TakeBackProposals fairId={fairId} roundId={roundId} />}
             </>
           ) : (
             <p>{t('forOrganisers')}</p>

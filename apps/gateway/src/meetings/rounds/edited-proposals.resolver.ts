@@ -1,0 +1,70 @@
+import { readEditedProposals } from '@ketnoi/documents';
+import type { Actor, FairId, RoundId } from '@ketnoi/kernel';
+import { type EditedProposals, type EditedProposalsReader, TakeBackProposals } from '@ketnoi/meetings';
+import { Uploads } from '@ketnoi/persistence';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '../../access/caller.js';
+import { CurrentActor } from '../../access/current-actor.js';
+import type { GraphqlContext } from '../../graphql/graphql-context.js';
+import { CheckEditedListResult, type FoundDifference, TakeBackListResult } from '../../lists/edited-list.type.js';
+import { toldChanges, toldDifference } from '../../lists/told-edited-list.js';
+import { readUpload } from '../../uploads/read-upload.js';
+import { Key } from '../idempotency-arg.js';
+import { ApprovedProposalsInput, EditedProposalsInput } from './edited-proposals.input.js';
+import { tellDecision } from './told-decision.js';
+
+/** The list of a round's proposals, as it comes back with what organisers decided. */
+@Resolver()
+export class EditedProposalsResolver {
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly takeBack: TakeBackProposals,
+  ) {}
+
+  @Query(() => CheckEditedListResult, {
+    description: 'Which proposals the list of a round, exported and edited, would drop or take up. Writes nothing.',
+  })
+  async checkEditedProposals(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: EditedProposalsInput,
+    @Context() { caller }: GraphqlContext,
+  ): Promise<object> {
+    const found = await this.takeBack.preview(actor, fileIn(input), this.reader(input.uploadId, actor));
+    const language = languageOf(caller, await caller.identity());
+    const tell = (changes: FoundDifference['changes']): FoundDifference['changes'] =>
+      changes.map((change) => ({
+        ...change,
+        before: tellDecision(change.before, language),
+        after: tellDecision(change.after, language),
+      }));
+    if (!found.ok) return toldDifference(found);
+    const { changes, conflicts } = found.value;
+    return toldDifference({
+      ok: true,
+      value: { ...found.value, changes: tell(changes), conflicts: tell(conflicts) },
+    });
+  }
+
+  @Mutation(() => TakeBackListResult, {
+    description:
+      'Decides on every proposal as the approved difference shows, or on none when it is no longer what it was.',
+  })
+  async takeBackProposals(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ApprovedProposalsInput,
+    @Key() key: string,
+  ): Promise<object> {
+    const file = { ...fileIn(input), seen: input.seen };
+    return toldChanges(await this.takeBack.execute(actor, file, this.reader(input.uploadId, actor), key));
+  }
+
+  private reader(uploadId: string, actor: Actor): EditedProposalsReader {
+    return () => readUpload(this.uploads, uploadId, actor, readEditedProposals);
+  }
+}
+
+const fileIn = ({ fairId, roundId, uploadId }: EditedProposalsInput): EditedProposals => ({
+  fairId: fairId as FairId,
+  roundId: roundId as RoundId,
+  uploadId,
+});
