@@ -4,6 +4,7 @@ import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
 import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
 import { BOOKING_CHANGE_MAIL_TEXTS } from './texts/booking-change-mails.js';
 import { BOOKING_MAIL_TEXTS } from './texts/booking-mails.js';
+import { BOOTH_COLUMN_TEXTS } from './texts/booth-columns.js';
 import { BOOTH_ERROR_TEXTS } from './texts/booth-errors.js';
 import { BOOTH_MOVE_ERROR_TEXTS } from './texts/booth-move-errors.js';
 import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
@@ -55,6 +56,7 @@ export const TEXTS = {
   ...BOOKING_LIFE_ERROR_TEXTS,
   ...BOOKING_CHANGE_MAIL_TEXTS,
   ...BOOKING_MAIL_TEXTS,
+  ...BOOTH_COLUMN_TEXTS,
   ...BOOTH_ERROR_TEXTS,
   ...BOOTH_MOVE_ERROR_TEXTS,
   ...BOOTH_MOVE_MAIL_TEXTS,

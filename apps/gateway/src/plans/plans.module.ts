@@ -1,5 +1,7 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
+import { BoothsFile } from './booths-file.js';
+import { EditedBoothsResolver } from './edited-booths.resolver.js';
 import { HallPictureController } from './hall-picture.controller.js';
 import { HallPictureResolver } from './hall-picture.resolver.js';
 import { PlanEdgesResolver } from './plan-edges.resolver.js';
@@ -12,6 +14,8 @@ import { RedrawingResolver } from './redrawing.resolver.js';
   imports: [BoothAllocationModule],
   controllers: [HallPictureController],
   providers: [
+    BoothsFile,
+    EditedBoothsResolver,
     HallPictureResolver,
     PlanEdgesResolver,
     PlanFile,

@@ -5,6 +5,8 @@ export const PLANS_POLICY = {
   'Query.checkPlanImport': ORGANISER,
   'Query.walkingDistance': FAIR,
   'Mutation.changeBooth': ORGANISER,
+  'Query.checkEditedBooths': ORGANISER,
+  'Mutation.takeBackBooths': ORGANISER,
   'Mutation.removeBooth': ORGANISER,
   'Mutation.importPlan': ORGANISER,
   'Mutation.setHallPicture': ORGANISER,

@@ -51,6 +51,9 @@ class NoHalls extends DrawnHalls {
   zones = this.unread;
   mark = this.unread;
   redraw = this.unread;
+  lock = this.unread;
+  numbersOffPlan = this.unread;
+  relabel = this.unread;
   remove = this.unread;
 }
 

@@ -61,6 +61,8 @@ export class ChangeBooth {
 
   private async change(actor: Actor, wish: BoothChangeWish): Promise<Answer> {
     const { fairId, boothId, zoneId, price, ...rest } = wish;
+    // The booth is saved whole: what a colleague changes of it meanwhile would be undone.
+    await this.halls.lock(fairId);
     const hallId = await this.halls.hallOf(fairId, boothId);
     const [hall]: (StoredHall | undefined)[] = hallId ? [...(await this.halls.halls(fairId, [hallId]))] : [];
     const index = hall?.booths.findIndex(({ id }) => id === boothId) ?? -1;

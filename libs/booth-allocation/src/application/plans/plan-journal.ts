@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, type FairId, Outbox } from '@ketnoi/kernel';
 
+type Subject = readonly [type: string, id: string];
+
 /** Writes down that an organiser changed the plan, and tells views to load it anew, in the transaction of the change. */
 @Injectable()
 export class PlanJournal {
@@ -9,24 +11,30 @@ export class PlanJournal {
     private readonly audit: AuditTrail,
   ) {}
 
-  async write(
+  write(actor: Actor, fairId: FairId, action: string, subject: Subject, detail: object, booths: number): Promise<void> {
+    return this.writeAll(actor, fairId, action, [{ subject, detail }], booths);
+  }
+
+  /** Views are told once, however much was changed. */
+  async writeAll(
     actor: Actor,
     fairId: FairId,
     action: string,
-    subject: readonly [type: string, id: string],
-    detail: object,
+    changes: readonly { readonly subject: Subject; readonly detail: object }[],
     booths: number,
   ): Promise<void> {
     await this.outbox.append([{ type: 'plan-drawn', fairId, payload: { booths } }], actor.requestId);
-    await this.audit.record({
-      fairId,
-      actorId: actor.personId,
-      byRight: 'organiser',
-      action,
-      subjectType: subject[0],
-      subjectId: subject[1],
-      detail,
-      requestId: actor.requestId,
-    });
+    await this.audit.record(
+      ...changes.map(({ subject: [subjectType, subjectId], detail }) => ({
+        fairId,
+        actorId: actor.personId,
+        byRight: 'organiser' as const,
+        action,
+        subjectType,
+        subjectId,
+        detail,
+        requestId: actor.requestId,
+      })),
+    );
   }
 }

@@ -27,6 +27,9 @@ class OneHall extends DrawnHalls {
   features = this.unasked;
   zones = this.unasked;
   redraw = this.unasked;
+  lock = this.unasked;
+  numbersOffPlan = this.unasked;
+  relabel = this.unasked;
   remove = this.unasked;
 }
 

@@ -6,7 +6,8 @@ import type { BoothKind, Outline } from '../../domain/booth.js';
  * A booth applied for shows as held, without an end. A reserved one is not anybody's to claim: it is for the pavilion of a
  * group, or fell free just now and is offered to those on the waitlist first.
  */
-export type BoothState = 'free' | 'held' | 'booked' | 'reserved' | 'withdrawn';
+export const BOOTH_STATES = ['free', 'held', 'booked', 'reserved', 'withdrawn'] as const;
+export type BoothState = (typeof BOOTH_STATES)[number];
 
 export interface HallOnPlan {
   readonly id: HallId;

@@ -1,5 +1,6 @@
 /** What others may know of plans that are not saved yet: their shapes, how they are read and what is checked. */
 export { isZoneName, whatItGroups } from './assemble-plan.js';
+export { BOOTH_LIST, BOOTH_LIST_COLUMNS, type BoothListColumn, cellsOfBooth } from './booth-list.js';
 export { type CheckedPlan, checkPlan } from './check-plan.js';
 export {
   type Drawing,

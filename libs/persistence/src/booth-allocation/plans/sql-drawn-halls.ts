@@ -3,6 +3,7 @@ import {
   DrawnHalls,
   type HallFeature,
   type RedrawnBooth,
+  type RelabelledBooth,
   type StoredHall,
   type StoredZone,
 } from '@ketnoi/booth-allocation';
@@ -11,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { countPlanChange } from './count-plan-change.js';
+import { BOOTHS_IN_ONE_STATEMENT, relabelBooths, setNumbersAside } from './relabel-booths.sql.js';
 import {
   type FeatureRow,
   type StoredBoothRow,
@@ -105,6 +107,42 @@ export class SqlDrawnHalls extends DrawnHalls {
       throw error;
     }
     await countPlanChange(manager, booth.fairId);
+    return true;
+  }
+
+  /** The count is one row a fair, and every change of its plan counts: whoever counts first goes first. */
+  async lock(fairId: FairId): Promise<void> {
+    await countPlanChange(this.current.required('A plan'), fairId);
+  }
+
+  async numbersOffPlan(fairId: FairId): Promise<ReadonlySet<string>> {
+    const rows: { number: string }[] = await this.current
+      .get()
+      .query('SELECT number FROM booths WHERE fair_id = ? AND withdrawn_at IS NOT NULL', [fairId]);
+    return new Set(rows.map(({ number }) => number));
+  }
+
+  /** All numbers make way before the first is given: two booths can swap theirs. */
+  async relabel(fairId: FairId, booths: readonly RelabelledBooth[]): Promise<boolean> {
+    const manager = this.current.required('A booth');
+    const parts = [];
+    for (let i = 0; i < booths.length; i += BOOTHS_IN_ONE_STATEMENT)
+      parts.push(booths.slice(i, i + BOOTHS_IN_ONE_STATEMENT));
+    try {
+      for (const [i, part] of parts.entries()) {
+        const { text, params } = setNumbersAside(fairId, part, i * BOOTHS_IN_ONE_STATEMENT);
+        const { affectedRows }: { affectedRows: number } = await manager.query(text, params);
+        if (affectedRows < part.length) return false;
+      }
+      for (const part of parts) {
+        const { text, params } = relabelBooths(fairId, part);
+        await manager.query(text, params);
+      }
+    } catch (error) {
+      if (violatedKey(error) === 'uq_booths_number') return false;
+      throw error;
+    }
+    await countPlanChange(manager, fairId);
     return true;
   }
 

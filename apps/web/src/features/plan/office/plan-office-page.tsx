@@ -11,11 +11,12 @@ import { DrawHall } from './draw-hall';
 import { HallDesk } from './hall-desk';
 import { ImportPlan } from './import-plan';
 import { LayOutHall } from './lay-out-hall';
+import { TakeBackBooths } from './take-back-booths';
 import style from './office.module.css';
 
 const IN_A_HALL = ['booths', 'draw', 'picture'] as const;
 const NEW_HALL = ['import', 'layOut', 'drawHall'] as const;
-type Task = (typeof IN_A_HALL)[number] | (typeof NEW_HALL)[number];
+type Task = (typeof IN_A_HALL)[number] | (typeof NEW_HALL)[number] | 'list';
 
 /** Where organisers make halls and change them. */
 export default function PlanOfficePage(): React.ReactNode {
@@ -76,6 +77,7 @@ function Office({ fairId, plan }: { readonly fairId: string; readonly plan: Plan
       <div className={style.tasks} role="group" aria-label={t('tasks')}>
         {hall && IN_A_HALL.map(choice)}
         {NEW_HALL.map(choice)}
+        {hall && choice('list')}
         {hall && (
           <span className={style.files}>
             {t('files')}{' '}
@@ -94,6 +96,7 @@ function Office({ fairId, plan }: { readonly fairId: string; readonly plan: Plan
         <section className={style.task}>
           {task === 'import' && <ImportPlan fairId={fairId} onDone={finish} />}
           {task === 'layOut' && <LayOutHall fairId={fairId} onDone={finish} />}
+          {task === 'list' && <TakeBackBooths fairId={fairId} />}
           {task === 'drawHall' && <DrawHall fairId={fairId} onDone={finish} />}
         </section>
       )}

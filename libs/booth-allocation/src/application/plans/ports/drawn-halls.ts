@@ -32,6 +32,9 @@ export interface RedrawnBooth {
   readonly price: Money;
 }
 
+/** What is written on a booth; its outline stays. */
+export type RelabelledBooth = Omit<RedrawnBooth, 'outline' | 'fairId'>;
+
 /** Port: halls that are drawn already, whole, without booths that were taken off the plan. A constant number of statements, however many booths there are. */
 export abstract class DrawnHalls {
   /** In the plan's order; all halls of the fair unless some are named. */
@@ -44,6 +47,15 @@ export abstract class DrawnHalls {
   abstract mark(fairId: FairId): Promise<string>;
   /** False = another booth has the number. Call inside a unit of work. */
   abstract redraw(booth: RedrawnBooth): Promise<boolean>;
+  /** Nobody else changes booths of the fair until the unit of work ends. */
+  abstract lock(fairId: FairId): Promise<void>;
+  /** Booths that were taken off the plan keep their numbers. One statement. */
+  abstract numbersOffPlan(fairId: FairId): Promise<ReadonlySet<string>>;
+  /**
+   * All of them or none, and they may swap their numbers: false = one is off the plan by now, or another booth has a number.
+   * Call inside a unit of work and undo it where this is refused.
+   */
+  abstract relabel(fairId: FairId, booths: readonly RelabelledBooth[]): Promise<boolean>;
   /** False = bookings tell of the booth, ended ones too. Call inside a unit of work. */
   abstract remove(fairId: FairId, boothId: BoothId): Promise<boolean>;
 }
