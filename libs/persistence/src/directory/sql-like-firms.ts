@@ -40,7 +40,7 @@ export class SqlLikeFirms extends LikeFirms {
          t.company_id IS NOT NULL AS takes_part,
          CASE WHEN t.company_id IS NULL THEN ${WOULD_BE_IN_CARE} ELSE ${IN_CARE} END AS in_care
        FROM companies c LEFT JOIN participations t ON t.fair_id = ? AND t.company_id = c.id
-       WHERE c.tax_code IN (?)${NAMED.repeat(words.length)} 
+       WHERE c.tax_code IN (?)${NAMED.repeat(words.length)}
        ORDER BY CASE WHEN c.tax_code IN (?) THEN 0 ELSE 1 END, c.id LIMIT ${MOST}`,
       [fairId, codes, ...words.flatMap(likeEach), codes],
     );
