@@ -5,6 +5,7 @@ import { readAmount } from '../../format/read-amount';
 import { AmountField } from '../../ui/amount-field';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
+import { problemAt } from '../../ui/problems';
 import { Ticks } from '../../ui/ticks';
 import { useDeed } from '../../ui/use-deed';
 import { dm2, type Zone } from './waited-for';
@@ -40,7 +41,8 @@ export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
       },
     });
   };
-  const problem = (text: string): string | undefined => (unread.includes(text) ? t('unread') : undefined);
+  const problem = (text: string, field: string): string | undefined =>
+    unread.includes(text) ? t('unread') : problemAt(join.problems, field);
   return (
     <Form onSubmit={submit}>
       <Title order={2} size="h4">
@@ -52,8 +54,8 @@ export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
         chosen={zoneIds}
         onChange={setZoneIds}
       />
-      <AmountField label={t('join.least')} value={least} error={problem(least)} onChange={setLeast} />
-      <AmountField label={t('join.most')} value={most} error={problem(most)} onChange={setMost} />
+      <AmountField label={t('join.least')} value={least} error={problem(least, 'leastAreaDm2')} onChange={setLeast} />
+      <AmountField label={t('join.most')} value={most} error={problem(most, 'mostAreaDm2')} onChange={setMost} />
       <NativeSelect
         size="md"
         name="kind"
@@ -64,7 +66,7 @@ export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
           { value: 'RAW', label: t('kind.RAW') },
         ]}
       />
-      <DeedOutcome of={join} />
+      <DeedOutcome of={join} fields={['leastAreaDm2', 'mostAreaDm2']} />
       <Button size="md" type="submit" loading={join.busy}>
         {t('join.submit')}
       </Button>
