@@ -1,13 +1,6 @@
-import { useEffect } from 'react';
-import { type Failure, NotSignedIn } from '../graphql/failures';
-import { noticeSessionEnded } from '../session/session';
+import type { Failure } from '../graphql/failures';
 import { FailureNotice } from './failure-notice';
 
 /** Why a change did not happen; nothing where it did. */
-export function ChangeFailure({ failure }: { readonly failure: Failure | null }): React.ReactNode {
-  const signedOut = failure instanceof NotSignedIn;
-  useEffect(() => {
-    if (signedOut) noticeSessionEnded();
-  }, [signedOut]);
-  return failure && <FailureNotice failure={failure} />;
-}
+export const ChangeFailure = ({ failure }: { readonly failure: Failure | null }): React.ReactNode =>
+  failure && <FailureNotice failure={failure} />;

@@ -1,8 +1,13 @@
 import { Alert, Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Failure, NotSignedIn, TooMany, Unexpected, Unreachable } from '../graphql/failures';
+import { noticeSessionEnded } from '../session/session';
 
-/** Says why something did not come, and offers to try again where that can help. */
+/**
+ * Says why something did not come, and offers to try again where that can help. A session that has ended leads to
+ * signing in, and back here.
+ */
 export function FailureNotice({
   failure,
   retry,
@@ -11,10 +16,14 @@ export function FailureNotice({
   readonly retry?: () => void;
 }): React.ReactNode {
   const { t } = useTranslation('shell');
+  const signedOut = failure instanceof NotSignedIn;
+  useEffect(() => {
+    if (signedOut) noticeSessionEnded();
+  }, [signedOut]);
   return (
     <Alert color="red" role="alert" title={t('failure.title')}>
       <p>{failureText(failure, t)}</p>
-      {retry && !(failure instanceof NotSignedIn) && (
+      {retry && !signedOut && (
         <Button size="compact-md" variant="light" color="red" onClick={retry}>
           {t('failure.retry')}
         </Button>

@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import { NotSignedIn, Unreachable } from '../graphql/failures';
 import type { Query } from '../graphql/use-query';
-import { noticeSessionEnded } from '../session/session';
 import { AgeNotice } from './age-notice';
 import { FailureNotice } from './failure-notice';
 import { PageLoading } from './page-loading';
@@ -11,16 +9,10 @@ interface Props<Answer> {
   readonly children: (answer: Answer) => React.ReactNode;
 }
 
-/**
- * Shows an answer when it is there, its shape until then, and the failure where there is no answer at all. A session
- * that has ended leads to signing in, and back here.
- */
+/** Shows an answer when it is there, its shape until then, and the failure where there is no answer at all. */
 export function Loaded<Answer>({ of: query, children }: Props<Answer>): React.ReactNode {
   const away = query.failure instanceof Unreachable;
   const signedOut = query.failure instanceof NotSignedIn;
-  useEffect(() => {
-    if (signedOut) noticeSessionEnded();
-  }, [signedOut]);
   if (query.failure && (query.answer === undefined || signedOut))
     return <FailureNotice failure={query.failure} retry={query.reload} />;
   if (query.answer === undefined) return <PageLoading />;
