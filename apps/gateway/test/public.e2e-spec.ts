@@ -3,6 +3,7 @@ import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
 import { Payables } from './payables.js';
 import { newId } from './people.js';
+import { setFirstPriceList } from './price-lists.js';
 
 const ENTRIES = `query ($fair: ID!, $filter: CatalogueFilterInput) { publicCatalogue(fairId: $fair, filter: $filter) {
   ... on CatalogueEntryConnection { totalCount facets { certificate { id count } process { id count } zone { id count } }
@@ -179,6 +180,14 @@ describe('a fair before the public', () => {
       expect(await prices()).toEqual([]);
       await fairs.openBooking(fairId);
       expect(await prices()).toEqual([booths.free]);
+    });
+
+    it('tells no price where each firm has its own', async () => {
+      const { dataSource } = harness.database;
+      await setFirstPriceList(dataSource, fairId);
+      const told = (await plan()).filter(({ price }) => price !== null);
+      await dataSource.query('DELETE FROM price_lists WHERE fair_id = ?', [fairId]);
+      expect(told).toEqual([]);
     });
 
     it('is followed by asking again, which costs nothing while nothing changes', async () => {

@@ -25,6 +25,8 @@ interface BoothRow {
 
 const TAKEN = `(${STATE} <> 'free' OR ${KEPT} IS NOT NULL)`;
 const BOOTHS = `booths b LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id`;
+/** With a price list each firm has a price of its own, by its country and the day: one price for everybody would be none. */
+const HAS_ONE_PRICE = 'NOT EXISTS (SELECT 1 FROM price_lists n WHERE n.fair_id = b.fair_id)';
 const MAY_BE_BOOKED = `EXISTS (SELECT 1 FROM booking_rules r
   WHERE r.fair_id = b.fair_id AND r.opens_at <= UTC_TIMESTAMP(3) AND r.closes_at > UTC_TIMESTAMP(3))`;
 /** Who only holds a booth, or applied for it, is nobody's business yet. */
@@ -52,7 +54,7 @@ export class SqlPublicPlans extends PublicPlans {
     );
     const booths: BoothRow[] = await manager.query(
       `SELECT b.id, b.hall_id, b.zone_id, b.number, b.kind, b.outline, b.area_dm2, b.open_sides, ${TAKEN} AS taken,
-              IF(${TAKEN} OR NOT ${MAY_BE_BOOKED}, NULL, b.price_amount) AS price_amount, b.price_currency,
+              IF(NOT ${TAKEN} AND ${MAY_BE_BOOKED} AND ${HAS_ONE_PRICE}, b.price_amount, NULL) AS price_amount, b.price_currency,
               c.id AS company_id, c.short_name
        FROM ${BOOTHS} LEFT JOIN companies c ON c.id = k.company_id AND ${SHOWN}
        WHERE b.fair_id = ? AND ${notReplaced('b')} ORDER BY b.number`,
