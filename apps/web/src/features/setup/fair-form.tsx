@@ -1,5 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { timeZones, zoneName } from '../../format/time-zones';
+import { FALLBACK_ZONE } from '../../format/use-formats';
 import { SCHEMA_LANGUAGES } from '../../i18n/languages';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
@@ -24,6 +26,7 @@ const FIELDS = ['slug', 'startsOn', 'endsOn', 'venue', 'timeZone'];
 /** What a fair is called, where and when it takes place. */
 export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode {
   const { t } = useTranslation('setup');
+  const zone = fair?.timeZone ?? FALLBACK_ZONE;
   const submit = (typed: FormData): void =>
     onSubmit({
       slug: textIn(typed, 'slug'),
@@ -76,8 +79,8 @@ export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode
         <NativeSelect
           name="timeZone"
           label={t('timeZone')}
-          data={Intl.supportedValuesOf('timeZone')}
-          defaultValue={fair?.timeZone ?? 'Asia/Ho_Chi_Minh'}
+          data={timeZones(zone).map((value) => ({ value, label: zoneName(value) }))}
+          defaultValue={zone}
           error={error('timeZone')}
         />
         <TextInput
