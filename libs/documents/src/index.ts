@@ -3,6 +3,7 @@ export { BOOKING_LIST_HEADINGS, readEditedBookings } from './edited-lists/bookin
 export { BOOTH_LIST_HEADINGS, readEditedBooths } from './edited-lists/booth-list.js';
 export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
+export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';

@@ -7,6 +7,8 @@ import { ReleaseRepaired } from './application/repair/release-repaired.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
 import { ProposePairs } from './application/rounds/propose-pairs.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
+import { CompareEditedTimetable } from './application/timetables/compare-edited-timetable.js';
+import { MakeMoves } from './application/timetables/make-moves.js';
 import { ReleasePlaces } from './application/timetables/release-places.js';
 import { WhoChanges } from './application/timetables/who-changes.js';
 import * as useCases from './application/use-cases.js';
@@ -14,7 +16,9 @@ import * as useCases from './application/use-cases.js';
 const PARTS: Provider[] = [
   CallOffMeeting,
   Chronicle,
+  CompareEditedTimetable,
   FairNow,
+  MakeMoves,
   PlaceMeetings,
   PlanRepair,
   ProposePairs,
@@ -89,6 +93,7 @@ const OFFERED = [
   useCases.ShowComfort,
   useCases.ShowRota,
   useCases.ShowTimetables,
+  useCases.TakeBackTimetable,
   useCases.UndoMove,
   useCases.UnpinMeeting,
   useCases.CreateCalendarLink,

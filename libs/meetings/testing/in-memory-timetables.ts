@@ -85,6 +85,20 @@ export class InMemoryTimetables extends Timetables {
     return ok(null);
   }
 
+  async placeAll(
+    _fairId: FairId,
+    id: TimetableId,
+    meetings: readonly Meeting[],
+    occupancies: readonly Occupancy[],
+  ): Promise<Result<null, OccupancyTaken>> {
+    const taken = firstTaken(occupancies);
+    if (taken) return err(taken);
+    const kept = this.of(id);
+    const moved = new Map(meetings.map((m) => [m.requestId, m]));
+    this.kept.set(id, { ...kept, meetings: kept.meetings.map((m) => moved.get(m.requestId) ?? m), occupancies });
+    return ok(null);
+  }
+
   async takeOut(_fairId: FairId, id: TimetableId, left: Unscheduled): Promise<boolean> {
     const kept = this.of(id);
     if (!kept.meetings.some((m) => m.requestId === left.requestId)) return false;

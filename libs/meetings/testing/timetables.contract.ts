@@ -85,6 +85,25 @@ export function timetablesContract(name: string, open: () => Promise<TimetablesW
       unwrap(await place(world, timetableId, meeting(3, { placeId: id<string>('t', 1) })));
     });
 
+    it('lets meetings change places all at once, and refuses two at one', async () => {
+      const world = await open();
+      unwrap(await save(world, [meeting(1), meeting(2), meeting(3)]));
+      const timetableId = await working(world);
+      const placeAll = (...[first, second]: string[]) => {
+        const moved = [meeting(1, { placeId: first }), meeting(2, { placeId: second })];
+        const rows = occupanciesOf([...moved, meeting(3)], () => 1);
+        return world.run(() => world.timetables.placeAll(FAIR, timetableId, moved, rows));
+      };
+      const [one, two] = [id<string>('t', 1), id<string>('t', 2)];
+      unwrap(await placeAll(two, one));
+      expect((await world.timetables.meetings(FAIR, timetableId)).map((m) => m.placeId)).toEqual([
+        ...[two, one],
+        id<string>('t', 3),
+      ]);
+      expect(await world.timetables.occupancies(FAIR, timetableId)).toHaveLength(9);
+      expect(await placeAll(two, two)).toMatchObject({ ok: false, error: { code: 'occupied' } });
+    });
+
     it('deals the seats of a company anew where the rows of its other meetings come along', async () => {
       const world = await open();
       unwrap(await save(world, []));

@@ -39,6 +39,7 @@ import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
 import { StandbyResolver } from './standby/standby.resolver.js';
 import { ClashTextLoader } from './timetables/clash-text.loader.js';
 import { ClashTextResolver } from './timetables/clash-text.resolver.js';
+import { EditedTimetableResolver } from './timetables/edited-timetable.resolver.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
 import { MoveCheckResolver } from './timetables/move-check.resolver.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
@@ -68,6 +69,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     ClashTextResolver,
     DeskResolver,
     EditedProposalsResolver,
+    EditedTimetableResolver,
     FairSetupResolver,
     HandWorkResolver,
     LiveRounds,

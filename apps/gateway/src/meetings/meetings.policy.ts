@@ -39,6 +39,8 @@ export const MEETINGS_POLICY = {
   'Mutation.keepRivalsApart': ORGANISER,
   'Mutation.setMeetingTerms': ORGANISER,
   'Query.meetingTables': OVERSEERS,
+  'Query.checkEditedTimetable': ORGANISER,
+  'Mutation.takeBackTimetable': ORGANISER,
   'Query.interpreters': OVERSEERS,
   'Query.seminars': FAIR,
   'Query.roundSettings': OVERSEERS,

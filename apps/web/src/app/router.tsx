@@ -58,6 +58,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'timetable/capacity', lazy: page(() => import('../features/timetable/capacity-page')) },
   { path: 'timetable/fixed', lazy: page(() => import('../features/timetable/fixed-page')) },
   { path: 'timetable/rota', lazy: page(() => import('../features/timetable/rota-page')) },
+  { path: 'timetable/list', lazy: page(() => import('../features/timetable/edited-list-page')) },
   { path: 'timetable/versions', lazy: page(() => import('../features/timetable/versions-page')) },
 ];
 

@@ -12,7 +12,8 @@ interface Props {
     | { readonly __typename: 'NotFound'; readonly message: string };
   readonly nameOfColumn: (column: string) => string;
   readonly busy: boolean;
-  readonly onApprove: (seen: string) => void;
+  /** Absent where something else forbids it. */
+  readonly onApprove?: (seen: string) => void;
 }
 
 /** What an edited list would change, or why it cannot be taken. */
@@ -20,6 +21,11 @@ export function ComparedList({ said, nameOfColumn, busy, onApprove }: Props): Re
   if (said.__typename === 'UnusableFile') return <FileProblems problems={said.problems} nameOfColumn={nameOfColumn} />;
   if (said.__typename === 'NotFound') return <Refusal message={said.message} />;
   return (
-    <ListDifference difference={said} nameOfColumn={nameOfColumn} busy={busy} onApprove={() => onApprove(said.seen)} />
+    <ListDifference
+      difference={said}
+      nameOfColumn={nameOfColumn}
+      busy={busy}
+      onApprove={onApprove && (() => onApprove(said.seen))}
+    />
   );
 }

@@ -20,7 +20,8 @@ interface Props {
   };
   readonly nameOfColumn: (column: string) => string;
   readonly busy: boolean;
-  readonly onApprove: () => void;
+  /** Absent where something else forbids it. */
+  readonly onApprove?: () => void;
 }
 
 /** What an edited list would change, old and new beside each other, for somebody to approve as a whole. */
@@ -63,7 +64,7 @@ export function ListDifference({ difference, nameOfColumn, busy, onApprove }: Pr
       {changes.length > 0 && (
         <DataTable label={t('changes', { count: changes.length })} columns={columns} rows={changes} keyOf={keyOf} />
       )}
-      {changes.length > 0 && stands && (
+      {changes.length > 0 && stands && onApprove && (
         <Button size="md" loading={busy} onClick={onApprove}>
           {t('approve', { count: changes.length })}
         </Button>

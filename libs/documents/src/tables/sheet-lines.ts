@@ -13,7 +13,7 @@ export type FormulasAs = 'values' | 'formulas';
 const FORMULA = '\0=';
 export const isFormula = (cell: string): boolean => cell.startsWith(FORMULA);
 
-/** Of a date its day counts. Some 50 ms a megabyte of unpacked file. */
+/** Of a date its day counts, of a time of day, which is one on the day before time began, its minutes. Some 50 ms a megabyte of unpacked file. */
 export async function sheetLines(bytes: Uint8Array, formulas: FormulasAs = 'values'): Promise<SheetLines> {
   const workbook = new ExcelJS.Workbook();
   try {
@@ -40,7 +40,8 @@ const isCalculated = (value: ExcelJS.CellValue): boolean =>
 
 function textOf(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return value.getUTCFullYear() < 1900 ? value.toISOString().slice(11, 16) : value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('hyperlink' in value)

@@ -62,6 +62,7 @@ export * from './timetables/release-timetable.js';
 export * from './timetables/show-comfort.js';
 export * from './timetables/show-rota.js';
 export * from './timetables/show-timetables.js';
+export * from './timetables/take-back-timetable.js';
 export * from './timetables/timetable-under-way.js';
 export * from './timetables/undo-move.js';
 export * from './timetables/unpin-meeting.js';

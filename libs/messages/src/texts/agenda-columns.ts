@@ -47,6 +47,7 @@ export const AGENDA_COLUMN_TEXTS = defineTexts({
   'columns.agenda-until': { vi: 'Đến', en: 'Until', ja: '終了', ko: '종료', 'zh-Hant': '結束', th: 'ถึง' },
   'columns.agenda-with': { vi: 'Gặp', en: 'With', ja: '相手', ko: '상대', 'zh-Hant': '對象', th: 'พบกับ' },
   'columns.agenda-place': { vi: 'Nơi gặp', en: 'Place', ja: '場所', ko: '장소', 'zh-Hant': '地點', th: 'สถานที่' },
+  'columns.hall': { vi: 'Nhà', en: 'Hall', ja: 'ホール', ko: '홀', 'zh-Hant': '展館', th: 'ฮอลล์' },
   'columns.agenda-interpreter': {
     vi: 'Phiên dịch',
     en: 'Interpreter',

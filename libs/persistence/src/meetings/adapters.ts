@@ -17,6 +17,7 @@ import {
   MeetingLetters,
   MeetingRequests,
   Participations,
+  NamesOfPositions,
   PlacingTerms,
   Preferences,
   ProposalLists,
@@ -42,6 +43,7 @@ import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairs } from './repair/sql-repairs.js';
 import { SqlChangeLetters } from './sql-change-letters.js';
 import { SqlMeetingBackgrounds } from './meeting-backgrounds.read-model.js';
+import { SqlNamesOfPositions } from './position-names.read-model.js';
 import { SqlProposalLists } from './proposal-lists.read-model.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
@@ -79,6 +81,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairsAhead, useClass: SqlFairsAhead },
   { provide: Locks, useClass: SqlLocks },
   { provide: MadeMoves, useClass: SqlMadeMoves },
+  { provide: NamesOfPositions, useClass: SqlNamesOfPositions },
   { provide: MeetingBackgrounds, useClass: SqlMeetingBackgrounds },
   { provide: MeetingLetters, useClass: SqlMeetingLetters },
   { provide: MeetingRequests, useClass: SqlMeetingRequests },

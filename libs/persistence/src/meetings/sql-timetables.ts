@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FairId, PersonId, RequestId, Result, TimetableId } from '@ketnoi/kernel';
+import { type FairId, ok, type PersonId, type RequestId, type Result, type TimetableId } from '@ketnoi/kernel';
 import {
   companiesDealtAnew,
   type Meeting,
@@ -127,6 +127,27 @@ export class SqlTimetables extends Timetables {
         ...[fairId, timetableId, `${seatsNamed(companyId)}%`],
       ]);
     await insertRows(manager, MeetingEntity, [{ ...meeting, fairId, timetableId }]);
+    return occupy(manager, fairId, timetableId, occupancies);
+  }
+
+  async placeAll(
+    fairId: FairId,
+    timetableId: TimetableId,
+    meetings: readonly Meeting[],
+    occupancies: readonly Occupancy[],
+  ): Promise<Result<null, OccupancyTaken>> {
+    if (meetings.length === 0) return ok(null);
+    const manager = this.current.required('Meetings');
+    await manager.query(`DELETE FROM occupancies WHERE ${OF_TIMETABLE}`, [fairId, timetableId]);
+    await manager.query(`DELETE FROM meetings WHERE ${OF_TIMETABLE} AND request_id IN (?)`, [
+      ...[fairId, timetableId],
+      meetings.map((m) => m.requestId),
+    ]);
+    await insertRows(
+      manager,
+      MeetingEntity,
+      meetings.map((m) => ({ ...m, fairId, timetableId })),
+    );
     return occupy(manager, fairId, timetableId, occupancies);
   }
 

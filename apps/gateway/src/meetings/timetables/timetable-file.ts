@@ -1,23 +1,21 @@
-import type { CellOut } from '@ketnoi/documents';
-import type { Actor, Language } from '@ketnoi/kernel';
-import { type AgendaMeeting, ListTimetable } from '@ketnoi/meetings';
-import { text } from '@ketnoi/messages';
+import { type CellOut, TIMETABLE_LIST_HEADINGS } from '@ketnoi/documents';
+import { type Actor, stampOf } from '@ketnoi/kernel';
+import { cellsOfMeeting, clockOf, ListTimetable, TIMETABLE_LIST } from '@ketnoi/meetings';
+import { text, type TextKey } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../../exports/export-file.js';
 import { tableFile } from '../../exports/table-file.js';
 
-const COLUMNS = [
-  'columns.agenda-day',
-  'columns.agenda-from',
-  'columns.agenda-until',
-  'columns.meeting-buyer',
-  'columns.supplier',
-  'columns.others',
-  'columns.agenda-place',
-  'columns.agenda-interpreter',
-] as const;
+const { day, from, place, interpreter, buyer, supplier, others, id, stamp } = TIMETABLE_LIST_HEADINGS;
+const COLUMNS: readonly TextKey[] = [
+  ...[day, from, 'columns.agenda-until' as const, buyer, supplier, others],
+  ...[place, 'columns.hall' as const, interpreter],
+];
 
-/** `timetable`: all meetings for organisers, of the working timetable or with `source` released of the newest version; `format` csv or xlsx. */
+/**
+ * `timetable`: all meetings for organisers, of the working timetable, to be edited and taken back, or with `source`
+ * released of the newest version, which never changes; `format` csv or xlsx.
+ */
 @Injectable()
 export class TimetableFile extends ExportFile {
   readonly kind = 'timetable';
@@ -30,27 +28,17 @@ export class TimetableFile extends ExportFile {
     const source = params.values.source === 'released' ? 'released' : 'working';
     const found = await this.list.execute(actor, params.fairId, source);
     if (!found.ok) return null;
-    const { meetings, timeZone } = found.value;
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone });
-    const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-    const rows = meetings.map((meeting) => [
-      day.format(meeting.startsAt),
-      clock.format(meeting.startsAt),
-      clock.format(meeting.endsAt),
-      ...whoAndWhere(meeting, params.language),
-    ]);
-    return tableFile({ title: 'exports.timetable', columns: COLUMNS, rows }, params);
+    const clock = clockOf(found.value.timeZone);
+    const rows = found.value.meetings.map((meeting): CellOut[] => {
+      const cells = cellsOfMeeting(meeting, clock);
+      const { placeKind: kind, placeNumber: number } = meeting;
+      return [
+        ...[cells.day, cells.from, clock(meeting.endsAt).from, cells.buyer, cells.supplier, cells.others || null],
+        ...[text(params.language, 'values.agenda-place', { kind, number }), meeting.hallName, meeting.interpreterName],
+        ...(source === 'working' ? [meeting.requestId, stampOf(TIMETABLE_LIST, cells)] : []),
+      ];
+    });
+    const columns = source === 'working' ? [...COLUMNS, id, stamp] : COLUMNS;
+    return tableFile({ title: 'exports.timetable', columns, rows }, params);
   }
-}
-
-function whoAndWhere(meeting: AgendaMeeting, language: Language): CellOut[] {
-  const { placeKind, placeNumber, hallName } = meeting;
-  const place = text(language, 'values.agenda-place', { kind: placeKind, number: placeNumber });
-  return [
-    meeting.buyerName,
-    meeting.supplierName,
-    meeting.otherNames ?? null,
-    [place, hallName].filter(Boolean).join(' · '),
-    meeting.interpreterName,
-  ];
 }

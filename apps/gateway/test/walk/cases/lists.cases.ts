@@ -65,6 +65,26 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedTimetable',
+    document: `query ($input: EditedListInput!) { checkEditedTimetable(input: $input) { ${REFUSED}
+      ... on TimetableDifference { clashes { text } difference { seen changes { name } } } } }`,
+    variables: async (asked) => {
+      const { world, target } = asked;
+      await asked.made(() => world.programme.workingTimetable(target.fairId));
+      return { input: await input(asked) };
+    },
+  },
+  {
+    operation: 'Mutation.takeBackTimetable',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackTimetable(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => {
+      const { world, target } = asked;
+      await asked.made(() => world.programme.workingTimetable(target.fairId));
+      return { input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() };
+    },
+  },
+  {
     operation: 'Query.checkEditedFirms',
     document: `query ($input: EditedListInput!) { checkEditedFirms(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } conflicts { name } problems { row } } } }`,

@@ -9,6 +9,7 @@ const TABS = [
   { to: '/capacity', label: 'tab.capacity' },
   { to: '/rota', label: 'tab.rota' },
   { to: '/versions', label: 'tab.versions' },
+  { to: '/list', label: 'tab.list' },
 ] as const;
 
 /** The ways of looking at one timetable. */

@@ -45,6 +45,16 @@ export abstract class Timetables {
     meeting: Meeting,
     occupancies: readonly Occupancy[],
   ): Promise<Result<null, OccupancyTaken>>;
+  /**
+   * Puts meetings that are held elsewhere, all at once, so that they may change places. `occupancies` are all that the
+   * timetable holds from now on. When refused, the caller rolls back.
+   */
+  abstract placeAll(
+    fairId: FairId,
+    timetableId: TimetableId,
+    meetings: readonly Meeting[],
+    occupancies: readonly Occupancy[],
+  ): Promise<Result<null, OccupancyTaken>>;
   /** Takes a request out of a working timetable; false = it was not held. */
   abstract takeOut(fairId: FairId, timetableId: TimetableId, left: Unscheduled): Promise<boolean>;
   abstract setLocked(fairId: FairId, timetableId: TimetableId, requestId: RequestId, locked: boolean): Promise<void>;
