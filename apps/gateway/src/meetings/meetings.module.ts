@@ -1,3 +1,4 @@
+import { DirectoryModule } from '@ketnoi/directory/module';
 import { MeetingsModule } from '@ketnoi/meetings/module';
 import { Module } from '@nestjs/common';
 import { AgendaFile } from './agendas/agenda-file.js';
@@ -30,6 +31,7 @@ import { ProposalsFile } from './rounds/proposals-file.js';
 import { RepairResolver } from './repair/repair.resolver.js';
 import { RoundFailureResolver } from './rounds/round-failure.resolver.js';
 import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
+import { RoundsFile } from './rounds/rounds-file.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AvailabilityResolver } from './setup/availability.resolver.js';
 import { FairSetupResolver } from './setup/fair-setup.resolver.js';
@@ -41,6 +43,7 @@ import { ClashTextLoader } from './timetables/clash-text.loader.js';
 import { ClashTextResolver } from './timetables/clash-text.resolver.js';
 import { EditedTimetableResolver } from './timetables/edited-timetable.resolver.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
+import { LeftOutFile } from './timetables/left-out-file.js';
 import { MoveCheckResolver } from './timetables/move-check.resolver.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
 import { ReachedTextResolver, TimetableReachedResolver } from './timetables/reached.resolver.js';
@@ -54,7 +57,7 @@ import { MatchExplanationResolver, MatchGateResolver, MatchReasonResolver } from
 import { RequestsResolver } from './wishes/requests.resolver.js';
 
 @Module({
-  imports: [MeetingsModule],
+  imports: [DirectoryModule, MeetingsModule],
   controllers: [CalendarFeedController],
   providers: [
     AgendaFile,
@@ -72,6 +75,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     EditedTimetableResolver,
     FairSetupResolver,
     HandWorkResolver,
+    LeftOutFile,
     LiveRounds,
     MatchEdgesResolver,
     MatchExplanationResolver,
@@ -94,6 +98,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     RotaResolver,
     RoundFailureResolver,
     RoundStepsResolver,
+    RoundsFile,
     RoundsResolver,
     ScheduledMeetingEdgesResolver,
     SetUpFairResolver,

@@ -1,9 +1,10 @@
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { outdate } from '../../graphql/answers';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -51,6 +52,16 @@ export default function RoundsPage(): React.ReactNode {
                     <Title order={2} size="h4" mb="sm">
                       {t('history')}
                     </Title>
+                    {rounds.length > 0 && (
+                      <Anchor
+                        href={exported('rounds', { fairId, format: 'xlsx' })}
+                        display="inline-block"
+                        mb="sm"
+                        download
+                      >
+                        {t('toExcel')}
+                      </Anchor>
+                    )}
                     <RoundHistory fairId={fairId} rounds={rounds} formats={formats} more={more} failure={failure} />
                   </>
                 );

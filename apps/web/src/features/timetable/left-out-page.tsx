@@ -1,7 +1,8 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
@@ -57,6 +58,9 @@ function List({ fairId, timetableId }: { readonly fairId: string; readonly timet
           onChange={({ currentTarget }) => setSearch(currentTarget.value)}
         />
         <Text>{t('leftOut.count', { count: shown.length })}</Text>
+        <Anchor href={exported('left-out', { fairId, format: 'xlsx' })} download>
+          {t('leftOut.toExcel')}
+        </Anchor>
       </div>
       <ul className={style.list}>
         {shown.map(({ requestId, companies, text }) => (
