@@ -89,6 +89,31 @@ const HALL = 'Hall of the plan office';
     expect(organiser.faults).toEqual([]);
   });
 
+  it('shows what an edited list of booths would change, and changes it once that is approved', async () => {
+    const { page, go } = organiser;
+    const [one, other] = (await boothsOf(organiser, fairId, PREFIX)).slice(3);
+    await go(`/fairs/${fairId}/halls`);
+    await page.getByRole('button', { name: 'Booths by file' }).click();
+    const address = await page.getByRole('link', { name: 'Export to Excel' }).getAttribute('href');
+    const list = await organiser.context.request.get(`${address?.replace('format=xlsx', 'format=csv')}`);
+    const numbers = new Map([
+      [one.number, other.number],
+      [other.number, one.number],
+    ]);
+    const swapped = (await list.text())
+      .split('\r\n')
+      .map((line) => line.replace(/^[^,]+/, (number) => numbers.get(number) ?? number))
+      .join('\r\n');
+    const file = { name: 'booths.csv', mimeType: 'text/csv', buffer: Buffer.from(swapped) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('heading', { name: '2 changes' }).waitFor();
+    await page.getByRole('button', { name: 'Make these 2 changes' }).click();
+    await page.getByText('2 booths were changed.').waitFor();
+    const now = new Map((await boothsOf(organiser, fairId, PREFIX)).map(({ id, number }) => [id, number]));
+    expect([now.get(one.id), now.get(other.id)]).toEqual([other.number, one.number]);
+    expect(organiser.faults).toEqual([]);
+  });
+
   it('puts booths aside for a group, whose leader gives one to a firm and takes it back', async () => {
     const { page, go } = organiser;
     const [booth] = (await boothsOf(organiser, fairId, PREFIX)).slice(-4);
