@@ -41,7 +41,7 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
       newcomersLeast: number(typed, 'newcomersLeast'),
       competitorSpacing: number(typed, 'competitorSpacing') * 1_000,
       zones: String(typed.get('zones')) as 'IGNORE' | 'PREFER' | 'REQUIRE',
-      pins: pins.filter(({ companyId, boothIds }) => companyId && boothIds.length > 0),
+      pins,
       ...(zoneIds.length > 0 && { zoneIds }),
       weights: Object.fromEntries(WEIGHT_NAMES.map((name) => [name, number(typed, name)])),
     };
@@ -101,7 +101,7 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
             onChange={setZoneIds}
           />
         )}
-        <details>
+        <details open={pins.length > 0 || undefined}>
           <summary>{t('pins.title', { count: pins.length })}</summary>
           <Pins fairId={fairId} pins={pins} onChange={setPins} />
         </details>

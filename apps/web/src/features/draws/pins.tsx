@@ -36,6 +36,7 @@ export function Pins({ fairId, pins, onChange }: Props): React.ReactNode {
         <div key={ordinal} className={style.fields}>
           <NativeSelect
             label={t('outcomes.firm')}
+            required
             value={companyId}
             data={[
               { value: '', label: t('pins.choose') },
@@ -49,6 +50,7 @@ export function Pins({ fairId, pins, onChange }: Props): React.ReactNode {
             <NativeSelect
               key={nth}
               label={t(nth === 0 ? 'pins.booth' : 'pins.together')}
+              required={nth === 0}
               value={boothId}
               data={[
                 { value: '', label: t(nth === 0 ? 'pins.choose' : 'pins.noMore') },
