@@ -98,7 +98,7 @@ async function companyOf({ ask }: Visitor): Promise<string> {
       // Whoever leaves right after a no has said it.
       await card.getByRole('button', { name: /^No, thanks/ }).click();
       await card.getByRole('button', { name: 'Undo' }).waitFor();
-      await page.goto('/health/live');
+      await page.goto('/');
       while (!(await isAsked()));
       await exhibitor.go(`/fairs/${fairId}/requests`);
       await card.getByRole('button', { name: /^No, thanks/ }).click();

@@ -133,7 +133,7 @@ async function ownCompany({ ask }: Visitor): Promise<string> {
       await cell(last).focus();
       await page.keyboard.press('Space');
       await page.locator(`[data-slot="${last}"][data-free="false"]`).waitFor();
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Saved', { exact: true }).waitFor();
       expect(new Set(await before())).toEqual(new Set([...known, first, second, last]));
       expect(buyer.faults).toEqual([]);

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { seriousIn } from './world/axe.js';
 import { chipOf, dragToWhereItFits, seeThrough } from './world/organiser-hand.js';
-import { sayWhoAttends } from './world/say-who-attends.js';
 import { missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
 
 /** The second fair: what is released here is seen by no other test. */
@@ -90,12 +89,5 @@ async function secondFair({ ask }: Visitor): Promise<string> {
       await organiser.context.close();
       await other.context.close();
     });
-
-    it.each([
-      { language: 'ja', choose: '当社の出席者を選ぶ', whose: '誰の面談', place: /テーブル|ブース/ },
-      { language: 'vi', choose: 'Ai bên mình đi gặp', whose: 'Cuộc gặp của ai', place: /bàn|gian/ },
-    ])('lets colleagues say who attends what, and nobody is in two places at once: $language', (words) =>
-      sayWhoAttends(browser, secondFair, words),
-    );
   },
 );

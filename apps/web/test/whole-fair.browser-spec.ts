@@ -272,6 +272,16 @@ async function startRound(page: Page, fairId: string, kind: 'propose' | 'timetab
       await buyer.go(`/fairs/${fairId}/agenda`);
       await buyer.page.getByRole('heading', { level: 1, name: /予定/ }).waitFor();
       await buyer.page.getByText(firm.shortName).first().waitFor();
+      // One of the buyer's people takes the meeting.
+      const { me } = (await buyer.ask('{ me { person { id } } }')) as unknown as { me: { person: { id: string } } };
+      await buyer.ask('mutation ($input: DelegatesInput!) { chooseDelegates(input: $input) { __typename } }', {
+        input: { fairId, companyId: known.buyer, personIds: [me.person.id] },
+      });
+      await buyer.go(`/fairs/${fairId}/agenda`);
+      await buyer.page.getByText('当社の出席者を選ぶ').first().click();
+      const goes = buyer.page.getByRole('group', { name: '当社の出席者を選ぶ' }).first().getByRole('button').first();
+      await goes.click();
+      await goes.and(buyer.page.locator('[aria-pressed=true]')).waitFor();
 
       // The day of the fair: the newcomer's firm does not come.
       await page.goto(`/fairs/${fairId}/desk`);

@@ -21,7 +21,8 @@ export function Colleagues({ fairId, companyId, people }: Props): React.ReactNod
   return (
     <details className={style.colleagues}>
       <summary>{count === undefined ? t('colleagues') : t('colleaguesCount', { count })}</summary>
-      <Loaded of={people}>
+      {/* How old the page is, it says itself. */}
+      <Loaded of={people.answer ? { ...people, kept: false, failure: undefined } : people}>
         {({ company, usualAttendees }) => {
           const delegates = company.__typename === 'Company' ? company.delegates : [];
           const attending = delegates.map(({ personId }) => personId);
