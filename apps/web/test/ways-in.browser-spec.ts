@@ -42,6 +42,8 @@ import { firstFair, missing, openBrowser, PASSWORD, visitor } from './world/the-
     // Where strangers read on, whose session ran out is told so all the same.
     await reader.go(plan.replace('/plan', '/companies'));
     await page.getByRole('button', { name: 'バイヤー' }).waitFor();
+    // Whatever is still on its way would lead there by itself.
+    await page.waitForLoadState('networkidle');
     await reader.context.clearCookies();
     await page.getByRole('button', { name: 'バイヤー' }).click();
     await page.waitForURL('**/sign-in?then=*');
