@@ -35,7 +35,7 @@ export async function layOutGrid(dataSource: DataSource, fair: BenchFair, firms:
       created_at, booked_at, version)`,
     Array.from({ length: HALF }, (_, k) => {
       const booth = fair.boothIds[k];
-      return [fairId, ids.next(), booth, booth, seller(k).companyId, 'booked', 0, 1, 22_000_000, 'VND', now, now, 1];
+      return [fairId, ids.next(), booth, booth, seller(k).companyId, 'confirmed', 0, 1, 22_000_000, 'VND', now, now, 1];
     }),
   );
   // Every other slot holds a meeting of each: a buyer meets another supplier each time.
