@@ -1,6 +1,15 @@
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, JsonColumn, KeyColumn, MarkColumn, TextColumn, WordColumn } from '../columns.js';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  KeyColumn,
+  MarkColumn,
+  TextColumn,
+  WordColumn,
+} from '../columns.js';
 
 /** A firm that asks to take part; one unconfirmed and one open at a time for an address. */
 @Entity('admissions')
@@ -39,6 +48,10 @@ export class AdmissionEntity {
 
   @InstantColumn()
   askedAt: Date;
+
+  /** How many have asked to confirm it, those for what it took the place of within a while included. */
+  @IntColumn({ default: 1 })
+  letters: number;
 
   @InstantColumn({ nullable: true })
   confirmedAt: Date | null;

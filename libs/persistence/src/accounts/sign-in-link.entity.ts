@@ -6,6 +6,8 @@ import { IdColumn, InstantColumn, KeyColumn } from '../columns.js';
 @Entity('sign_in_links')
 @Unique('uq_sign_in_links_id', ['id'])
 @Index('ix_sign_in_links_person', ['personId'])
+@Index('ix_sign_in_links_fair', ['fairId', 'id'])
+@Index('ix_sign_in_links_expired', ['expiresAt'])
 export class SignInLinkEntity {
   @KeyColumn({ length: 64, primary: true })
   tokenHash: string;

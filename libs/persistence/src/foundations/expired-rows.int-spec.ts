@@ -45,6 +45,21 @@ describe('rows that outlived their use', () => {
     expect(await links()).toEqual([open]);
   });
 
+  it('are links to sign in by, too, once their time is over', async () => {
+    const add = async (hours: number): Promise<string> => {
+      const id = app.get(Ids).next();
+      await database.dataSource.query(
+        `INSERT INTO sign_in_links (token_hash, id, person_id, fair_id, purpose, created_at, expires_at)
+         VALUES (?, ?, ?, ?, 'sign-in', UTC_TIMESTAMP(3), ?)`,
+        [id, id, id, id, new Date(Date.now() + hours * HOUR)],
+      );
+      return id;
+    };
+    const [, open] = [await add(-1), await add(1)];
+    await app.get(ExpiredRows).clear(9);
+    expect(await database.dataSource.query('SELECT id FROM sign_in_links')).toEqual([{ id: open }]);
+  });
+
   it('are found by an index each', async () => {
     for (const rows of EXPIRED) {
       const plan: { possible_keys: string | null }[] = await database.dataSource.query(

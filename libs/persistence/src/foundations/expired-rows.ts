@@ -9,6 +9,8 @@ export const EXPIRED: readonly string[] = [
   'admissions WHERE forget_at < UTC_TIMESTAMP(3)',
   'idempotency_keys WHERE expires_at < UTC_TIMESTAMP(3)',
   'sessions WHERE expires_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY',
+  // Nobody can sign in by them, and nobody is shown them any more.
+  'sign_in_links WHERE expires_at < UTC_TIMESTAMP(3)',
   // Revoked ones, too: their people no longer see them, and what was done stands in the audit log.
   'share_links WHERE expires_at < UTC_TIMESTAMP(3)',
   // A live view that was away for longer is told to load anew.
