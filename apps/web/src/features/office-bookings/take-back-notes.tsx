@@ -1,23 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '../../graphql/use-query';
-import { ComparedList } from '../../ui/compared-list';
-import { Loaded } from '../../ui/loaded';
-import { TakeBackFile } from '../../ui/take-back-file';
-import { useColumnName } from '../../ui/use-column-name';
-import { useDeed } from '../../ui/use-deed';
 import { exported } from '../../graphql/exported';
+import { EditedList } from '../../ui/edited-list';
+import { useDeed } from '../../ui/use-deed';
 import { CheckEditedBookings, SalesNotes, TakeBackBookings } from './sales.generated';
 
 /** The list of bookings, as it comes back with notes. */
 export function TakeBackNotes({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('sales');
-  const deed = useDeed(TakeBackBookings, SalesNotes);
-  const takeBack = async (uploadId: string, seen: string): Promise<number | null> => {
-    const said = await deed.run({ input: { fairId, uploadId, seen } });
-    return said?.__typename === 'TakenBackList' ? said.changed : null;
-  };
   return (
-    <TakeBackFile
+    <EditedList
+      of={{ fairId }}
       words={{
         text: t('back.text'),
         download: t('export'),
@@ -25,29 +17,8 @@ export function TakeBackNotes({ fairId }: { readonly fairId: string }): React.Re
         done: (count) => t('back.done', { count }),
       }}
       exported={exported('bookings', { fairId, format: 'xlsx' })}
-      deed={deed}
-      takeBack={takeBack}
-      compared={(uploadId, onApprove) => (
-        <Compared fairId={fairId} uploadId={uploadId} busy={deed.busy} onApprove={onApprove} />
-      )}
+      check={CheckEditedBookings}
+      deed={useDeed(TakeBackBookings, SalesNotes)}
     />
-  );
-}
-
-interface ComparedProps {
-  readonly fairId: string;
-  readonly uploadId: string;
-  readonly busy: boolean;
-  readonly onApprove: (seen: string) => void;
-}
-
-function Compared({ fairId, uploadId, busy, onApprove }: ComparedProps): React.ReactNode {
-  const nameOfColumn = useColumnName();
-  return (
-    <Loaded of={useQuery(CheckEditedBookings, { input: { fairId, uploadId } })}>
-      {({ checkEditedBookings: said }) => (
-        <ComparedList said={said} nameOfColumn={nameOfColumn} busy={busy} onApprove={onApprove} />
-      )}
-    </Loaded>
   );
 }
