@@ -103,6 +103,20 @@ describe('setting up a fair for its timetable', () => {
     });
   });
 
+  it('replaces what a company said of its attendance only where that is what was seen', async () => {
+    const put = (attendance: object, seen: object): Promise<Record<string, unknown>> =>
+      world.ask(
+        `mutation (${FAIR}, $company: ID!, $attendance: AttendanceInput!, $seen: AttendanceInput) {
+          setAttendance(fairId: $fair, companyId: $company, attendance: $attendance, seen: $seen) {
+            __typename ... on Attendance { mostPerDay } } }`,
+        { fair: world.fairId, company: idOf('tokyo'), attendance, seen },
+        firms.tokyo.member,
+      );
+    expect(await put({ mostPerDay: 5 }, {})).toMatchObject({ mostPerDay: 5 });
+    expect(await put({ mostPerDay: 6 }, {})).toEqual({ __typename: 'ChangedMeanwhile' });
+    expect(await put({ mostPerDay: null }, { mostPerDay: 5 })).toMatchObject({ mostPerDay: null });
+  });
+
   it('places online rooms by their links, and no link that is none', async () => {
     const place = (links: (string | null)[]): Promise<Record<string, unknown>> =>
       organise(
@@ -126,6 +140,14 @@ describe('setting up a fair for its timetable', () => {
       { groups },
     );
     expect(kept).toMatchObject({ groups: [{ companyIds: [...groups[0].companyIds].sort() }] });
+    const replace = (seen: readonly object[]): Promise<Record<string, unknown>> =>
+      organise(
+        `mutation (${FAIR}, $groups: [RivalGroupInput!]!, $seen: [RivalGroupInput!]) {
+          keepRivalsApart(fairId: $fair, groups: $groups, seen: $seen) { __typename } }`,
+        { groups, seen },
+      );
+    expect(await replace([])).toEqual({ __typename: 'ChangedMeanwhile' });
+    expect(await replace(groups)).toEqual({ __typename: 'RivalsKeptApart' });
     const [first, second] = [requests['osaka steel'], requests['osaka mould']];
     expect(await terms({ requestId: second, length: 2, after: [first] })).toMatchObject({ length: 2, after: [first] });
     expect(await terms({ requestId: first, after: [second] })).toMatchObject({
@@ -211,6 +233,25 @@ describe('its timetable', () => {
     );
     expect(comfort).toMatchObject({ tradeMissed: 0, halfDaysHired: rota.halfDays, suppliers: { companies: 3 } });
     expect(comfort.interpreted).toBe(rota.entries[0].meetings.length);
+  });
+});
+
+describe('a version by its number', () => {
+  const asked = (args: string): Promise<object | null> =>
+    organise(
+      `query (${FAIR}) { timetableComfort(fairId: $fair, ${args}) { interpreted suppliers { companies most } } }`,
+    );
+
+  it('is as it was released, and one that was not is none', async () => {
+    expect(await asked('version: 1')).toBeNull();
+    const working = await asked('source: WORKING');
+    await organise(
+      `mutation (${FAIR}, $key: IdempotencyKey!) { releaseTimetable(fairId: $fair, idempotencyKey: $key) { __typename } }`,
+      { key: world.key() },
+    );
+    expect(await asked('version: 1')).toEqual(working);
+    expect(working).toMatchObject({ suppliers: { companies: 3 } });
+    expect(await asked('version: 2')).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Actor, FairId } from '@ketnoi/kernel';
 import { type AgendaSource, ShowComfort, ShowRota } from '@ketnoi/meetings';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { AgendaSourceEnum } from '../agendas/agenda.type.js';
 import { orNull } from '../answer.js';
@@ -33,7 +33,13 @@ export class RotaResolver {
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
     @SourceArg() source: AgendaSource,
+    @Args('version', {
+      type: () => Int,
+      nullable: true,
+      description: 'A released one by its number, whatever `source`.',
+    })
+    version: number | null,
   ): Promise<TimetableComfort | null> {
-    return orNull(await this.comfort.execute(actor, fairId as FairId, source), (comfort) => comfort);
+    return orNull(await this.comfort.execute(actor, fairId as FairId, version ?? source), (comfort) => comfort);
   }
 }

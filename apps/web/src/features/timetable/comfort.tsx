@@ -7,13 +7,29 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Comfort as ComfortQuery, type ComfortQuery as Answer, type VersionsPageQuery } from './versions.generated';
 
 type Figures = NonNullable<Answer['timetableComfort']>;
-type Reached = NonNullable<VersionsPageQuery['workingTimetable']>;
+
+/** One of the two timetables that are compared. */
+export interface ComparedTimetable extends NonNullable<VersionsPageQuery['workingTimetable']> {
+  readonly name: string;
+  /** Null: the working one. */
+  readonly version: number | null;
+}
 
 interface Props {
   readonly fairId: string;
-  readonly working: Reached | null;
-  readonly released: Reached | null;
+  readonly before: ComparedTimetable | null;
+  readonly after: ComparedTimetable | null;
 }
+
+interface Row {
+  readonly key: string;
+  readonly cells: readonly (string | null | undefined)[];
+}
+
+const columnOf = (side: number, heading: string) => ({
+  ...{ key: String(side), heading, isFigure: true },
+  cell: ({ cells }: Row) => cells[side] ?? '–',
+});
 
 const COUNTS = [
   'belowPromised',
@@ -26,22 +42,22 @@ const COUNTS = [
   'hallChanges',
 ] as const;
 
-/** How the working timetable is to live with, beside the newest one that was released. */
-export function Comfort({ fairId, working, released }: Props): React.ReactNode {
+/** How two timetables are to live with, side by side. */
+export function Comfort({ fairId, before, after }: Props): React.ReactNode {
   const { t } = useTranslation('timetable');
   const formats = useFormats();
-  const now = useQuery(ComfortQuery, working ? { fairId, source: 'WORKING' } : null);
-  const before = useQuery(ComfortQuery, released ? { fairId, source: 'RELEASED' } : null);
-  const failed = [now, before].find(({ failure, answer }) => failure && !answer);
+  const ofBefore = useQuery(ComfortQuery, before && { fairId, version: before.version });
+  const ofAfter = useQuery(ComfortQuery, after && { fairId, version: after.version });
+  const failed = [ofBefore, ofAfter].find(({ failure, answer }) => failure && !answer);
   if (failed?.failure) return <FailureNotice failure={failed.failure} retry={failed.reload} />;
   const sides = [
-    { reached: working, figures: now.answer?.timetableComfort },
-    { reached: released, figures: before.answer?.timetableComfort },
+    { reached: before, figures: ofBefore.answer?.timetableComfort },
+    { reached: after, figures: ofAfter.answer?.timetableComfort },
   ];
   const spread = ({ fewest, median, most }: Figures['buyers']): string =>
     [fewest, median, most].map((count) => formats.number(count)).join(' / ');
   const uneven = ({ gini }: Figures['buyers']): string => formats.number(Math.round(gini * 100) / 100);
-  const percent = ({ reached: { gapPercent } }: Reached): string =>
+  const percent = ({ reached: { gapPercent } }: ComparedTimetable): string =>
     typeof gapPercent === 'number' ? `${formats.number(Math.round(gapPercent * 100) / 100)} %` : '–';
   const rows = [
     { key: 'held', cells: sides.map(({ reached }) => reached && formats.number(reached.held)) },
@@ -53,10 +69,10 @@ export function Comfort({ fairId, working, released }: Props): React.ReactNode {
     { key: 'unevenBuyers', cells: sides.map(({ figures }) => figures && uneven(figures.buyers)) },
     { key: 'unevenSuppliers', cells: sides.map(({ figures }) => figures && uneven(figures.suppliers)) },
   ] as const;
-  if (!working && !released) return null;
+  if (!before && !after) return null;
   return (
     <>
-      <Title order={2} size="h4" mt="lg" mb="xs">
+      <Title order={3} size="h5" mt="md" mb="xs">
         {t('comfort.title')}
       </Title>
       <DataTable
@@ -65,8 +81,8 @@ export function Comfort({ fairId, working, released }: Props): React.ReactNode {
         keyOf={({ key }) => key}
         columns={[
           { key: 'what', heading: t('comfort.what'), cell: ({ key }) => t(`comfort.${key}`) },
-          { key: 'working', heading: t('rota.WORKING'), cell: ({ cells }) => cells[0] ?? '–', isFigure: true },
-          { key: 'released', heading: t('rota.RELEASED'), cell: ({ cells }) => cells[1] ?? '–', isFigure: true },
+          ...(before ? [columnOf(0, before.name)] : []),
+          ...(after ? [columnOf(1, after.name)] : []),
         ]}
       />
     </>

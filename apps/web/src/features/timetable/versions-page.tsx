@@ -5,7 +5,7 @@ import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { exported } from '../../graphql/exported';
-import { Comfort } from './comfort';
+import { Comfort, type ComparedTimetable } from './comfort';
 import { DiffTable } from './diff-table';
 import { FairZone } from './fair-zone';
 import { ReleaseTimetable } from './release-timetable';
@@ -48,9 +48,14 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
   const formats = useFormats();
   const newest = versions.reduce((most, { versionNumber }) => Math.max(most, versionNumber ?? 0), 0);
   const [from, setFrom] = useState(String(newest || ''));
-  const [to, setTo] = useState('');
+  const [to, setTo] = useState(found.workingTimetable ? '' : from);
   const numbers = versions.map(({ versionNumber }) => String(versionNumber));
   const names = numbers.map((value) => ({ value, label: t('versions.one', { number: value }) }));
+  const released = (chosen: string): ComparedTimetable | null => {
+    const one = versions.find(({ versionNumber }) => String(versionNumber) === chosen);
+    return one ? { ...one, name: t('versions.one', { number: chosen }), version: Number(chosen) } : null;
+  };
+  const working = found.workingTimetable && { ...found.workingTimetable, name: t('rota.WORKING'), version: null };
   return (
     <>
       {found.workingTimetable && (
@@ -76,11 +81,6 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
           </Anchor>
         ))}
       </Text>
-      <Comfort
-        fairId={fairId}
-        working={found.workingTimetable}
-        released={versions.find(({ versionNumber }) => versionNumber === newest) ?? null}
-      />
       <Title order={2} size="h4" mt="lg" mb="xs">
         {t('diff.title')}
       </Title>
@@ -98,6 +98,10 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
           onChange={({ currentTarget }) => setTo(currentTarget.value)}
         />
       </div>
+      <Comfort fairId={fairId} before={released(from)} after={to ? released(to) : working} />
+      <Title order={3} size="h5" mt="md" mb="xs">
+        {t('diff.who')}
+      </Title>
       <DiffTable
         fairId={fairId}
         from={from ? Number(from) : null}

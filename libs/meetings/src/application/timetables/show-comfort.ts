@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
 import type { Comfort } from '../../domain/timetables/comfort.js';
+import type { Timetable } from '../../domain/timetables/timetable.js';
 import { FairNow } from '../fair-now.js';
 import type { AgendaSource } from '../ports/agendas.js';
 import { Comforts } from '../ports/comforts.js';
@@ -16,12 +17,17 @@ export class ShowComfort {
     private readonly comforts: Comforts,
   ) {}
 
-  async execute(actor: Actor, fairId: FairId, source: AgendaSource): Promise<Result<Comfort, NotFound>> {
+  /** @param of the working timetable, the newest that was released, or the one of a version number */
+  async execute(actor: Actor, fairId: FairId, of: AgendaSource | number): Promise<Result<Comfort, NotFound>> {
     if (!oversees(actor, fairId)) return err(notFound('fair'));
-    const found =
-      source === 'working' ? await this.timetables.working(fairId) : await this.timetables.newestReleased(fairId);
+    const found = await this.find(fairId, of);
     if (!found) return err(notFound('timetable'));
     const inputs = await this.fairNow.forPlacing(fairId);
     return ok(this.comforts.of(inputs, await this.timetables.meetings(fairId, found.id)));
+  }
+
+  private find(fairId: FairId, of: AgendaSource | number): Promise<Timetable | null> {
+    if (typeof of === 'number') return this.timetables.version(fairId, of);
+    return of === 'working' ? this.timetables.working(fairId) : this.timetables.newestReleased(fairId);
   }
 }
