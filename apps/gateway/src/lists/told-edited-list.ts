@@ -14,6 +14,20 @@ export const toldDifference = (answer: Result<FoundDifference, EditedListRefusal
 export const toldChanges = (answer: Result<{ readonly changed: number }, EditedListRefusal>): object =>
   answer.ok ? Object.assign(new TakenBackList(), answer.value) : refused(answer.error);
 
+/** The same difference with its cells in other words. */
+export function inWords<Found extends Omit<FoundDifference, 'seen' | 'rows' | 'problems'>>(
+  found: Found,
+  tell: (column: string, cell: string) => string,
+): Found {
+  const told = (changes: FoundDifference['changes']): FoundDifference['changes'] =>
+    changes.map((change) => ({
+      ...change,
+      before: tell(change.column, change.before),
+      after: tell(change.column, change.after),
+    }));
+  return { ...found, changes: told(found.changes), conflicts: told(found.conflicts) };
+}
+
 function refused(refusal: EditedListRefusal): object {
   if (refusal.code === 'unusable-file') return unusableFile(refusal.problems);
   if (refusal.code === 'changed-meanwhile') return named('ChangedMeanwhile', refusal.code);

@@ -2,12 +2,12 @@ import { readEditedProposals } from '@ketnoi/documents';
 import type { Actor, FairId, RoundId } from '@ketnoi/kernel';
 import { type EditedProposals, type EditedProposalsReader, TakeBackProposals } from '@ketnoi/meetings';
 import { Uploads } from '@ketnoi/persistence';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { languageOf } from '../../access/caller.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Caller, languageOf } from '../../access/caller.js';
 import { CurrentActor } from '../../access/current-actor.js';
-import type { GraphqlContext } from '../../graphql/graphql-context.js';
-import { CheckEditedListResult, type FoundDifference, TakeBackListResult } from '../../lists/edited-list.type.js';
-import { toldChanges, toldDifference } from '../../lists/told-edited-list.js';
+import { CurrentCaller } from '../../access/current-caller.js';
+import { CheckEditedListResult, TakeBackListResult } from '../../lists/edited-list.type.js';
+import { inWords, toldChanges, toldDifference } from '../../lists/told-edited-list.js';
 import { readUpload } from '../../uploads/read-upload.js';
 import { Key } from '../idempotency-arg.js';
 import { ApprovedProposalsInput, EditedProposalsInput } from './edited-proposals.input.js';
@@ -27,22 +27,12 @@ export class EditedProposalsResolver {
   async checkEditedProposals(
     @CurrentActor() actor: Actor,
     @Args('input') input: EditedProposalsInput,
-    @Context() { caller }: GraphqlContext,
+    @CurrentCaller() caller: Caller,
   ): Promise<object> {
     const found = await this.takeBack.preview(actor, fileIn(input), this.reader(input.uploadId, actor));
-    const language = languageOf(caller, await caller.identity());
-    const tell = (changes: FoundDifference['changes']): FoundDifference['changes'] =>
-      changes.map((change) => ({
-        ...change,
-        before: tellDecision(change.before, language),
-        after: tellDecision(change.after, language),
-      }));
     if (!found.ok) return toldDifference(found);
-    const { changes, conflicts } = found.value;
-    return toldDifference({
-      ok: true,
-      value: { ...found.value, changes: tell(changes), conflicts: tell(conflicts) },
-    });
+    const language = languageOf(caller, await caller.identity());
+    return toldDifference({ ok: true, value: inWords(found.value, (_, cell) => tellDecision(cell, language)) });
   }
 
   @Mutation(() => TakeBackListResult, {
