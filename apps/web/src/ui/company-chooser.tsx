@@ -1,5 +1,5 @@
 import { Button, Text, TextInput } from '@mantine/core';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../graphql/use-query';
 import { CompaniesNamed, type CompaniesNamedQueryVariables } from './company-chooser.generated';
@@ -25,15 +25,24 @@ interface Props {
 export function CompanyChooser({ fairId, role = null, chosen, error, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('lists');
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // What was pressed is gone after the press: the keyboard goes on where it left off.
+  const [pressed, setPressed] = useState(false);
   const text = useDeferredValue(typed.trim());
   const found = useQuery(CompaniesNamed, !chosen && text.length > 1 ? { fairId, text, role } : null);
+  const put = (company: ChosenCompany | null): void => {
+    setTyped('');
+    setPressed(true);
+    onChange(company);
+    field.current?.focus();
+  };
   if (chosen)
     return (
       <div>
         <Text fw={600}>{t('company')}</Text>
         <div className={style.chosen}>
           <span>{chosen.shortName}</span>
-          <Button size="xs" variant="light" onClick={() => onChange(null)}>
+          <Button size="xs" variant="light" autoFocus={pressed} onClick={() => put(null)}>
             {t('company.change')}
           </Button>
         </div>
@@ -42,6 +51,8 @@ export function CompanyChooser({ fairId, role = null, chosen, error, onChange }:
   return (
     <div>
       <TextInput
+        ref={field}
+        autoFocus={pressed}
         size="md"
         type="search"
         label={t('company')}
@@ -58,7 +69,7 @@ export function CompanyChooser({ fairId, role = null, chosen, error, onChange }:
                 {companies.nodes.length === 0 && <li>{t('company.none')}</li>}
                 {companies.nodes.map(({ id, shortName, registeredName }) => (
                   <li key={id}>
-                    <button type="button" className={style.choice} onClick={() => onChange({ id, shortName })}>
+                    <button type="button" className={style.choice} onClick={() => put({ id, shortName })}>
                       {shortName}
                       <span className={style.second}>{registeredName}</span>
                     </button>

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CloseIcon } from './icons';
 import style from './rows.module.css';
+import { REMOVES, useFocusAfterRemoval } from './use-focus-after-removal';
 
 interface Props<Row> {
   readonly label: string;
@@ -14,16 +15,21 @@ interface Props<Row> {
 /** A list that grows and shrinks by rows, each edited in place. */
 export function Rows<Row extends object>({ label, rows, empty, onChange, children }: Props<Row>): React.ReactNode {
   const { t } = useTranslation('shell');
+  const { list, removing } = useFocusAfterRemoval<HTMLFieldSetElement>();
   return (
-    <fieldset className={style.rows}>
+    <fieldset ref={list} className={style.rows}>
       <legend>{label}</legend>
       {rows.map((row, nth) => (
         <div key={nth} className={style.row}>
           {children(row, (part) => onChange(rows.map((one, at) => (at === nth ? { ...one, ...part } : one))), nth)}
           <ActionIcon
+            {...REMOVES}
             variant="subtle"
             aria-label={t('row.remove', { nth: nth + 1 })}
-            onClick={() => onChange(rows.filter((_, at) => at !== nth))}
+            onClick={() => {
+              removing(nth);
+              onChange(rows.filter((_, at) => at !== nth));
+            }}
           >
             <CloseIcon />
           </ActionIcon>

@@ -5,6 +5,7 @@ import { type ChosenCompany, CompanyChooser } from '../../ui/company-chooser';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { problemAt } from '../../ui/problems';
 import { useDeed } from '../../ui/use-deed';
+import { REMOVES, useFocusAfterRemoval } from '../../ui/use-focus-after-removal';
 import type { InHand } from './aim';
 import { FixedMeetings, type FixedMeetingsQuery, SetMeetingTerms } from './fixed.generated';
 import { type GridMeeting, namesOf } from './grid-meeting';
@@ -68,25 +69,23 @@ export function TermsForm({ fairId, inHand, meetings, terms, onClose }: Props): 
         error={problemAt(deed.problems, 'length')}
         onChange={({ currentTarget }) => setLength(currentTarget.value)}
       />
-      <Listed label={t('terms.before')} named={after} onDrop={(id) => setAfter(after.filter((one) => one.id !== id))} />
-      <NativeSelect
-        label={t('terms.addBefore')}
-        value=""
-        data={[
-          { value: '', label: t('terms.choose') },
-          ...before.map((meeting) => ({ value: meeting.requestId, label: namesOf(meeting) })),
-        ]}
-        onChange={({ currentTarget: { value } }) => {
-          const meeting = before.find(({ requestId }) => requestId === value);
-          if (meeting) setAfter([...after, { id: value, name: namesOf(meeting) }]);
-        }}
-      />
-      <Listed
-        label={t('terms.atIt')}
-        named={others}
-        onDrop={(id) => setOthers(others.filter((one) => one.id !== id))}
-      />
-      <CompanyChooser key={others.length} fairId={fairId} chosen={null} onChange={add} />
+      <Listed label={t('terms.before')} named={after} onDrop={(id) => setAfter(after.filter((one) => one.id !== id))}>
+        <NativeSelect
+          label={t('terms.addBefore')}
+          value=""
+          data={[
+            { value: '', label: t('terms.choose') },
+            ...before.map((meeting) => ({ value: meeting.requestId, label: namesOf(meeting) })),
+          ]}
+          onChange={({ currentTarget: { value } }) => {
+            const meeting = before.find(({ requestId }) => requestId === value);
+            if (meeting) setAfter([...after, { id: value, name: namesOf(meeting) }]);
+          }}
+        />
+      </Listed>
+      <Listed label={t('terms.atIt')} named={others} onDrop={(id) => setOthers(others.filter((one) => one.id !== id))}>
+        <CompanyChooser fairId={fairId} chosen={null} onChange={add} />
+      </Listed>
       <DeedOutcome of={deed} fields={['length']} />
       <Group gap="sm">
         <Button loading={deed.busy} onClick={() => void save()}>
@@ -104,27 +103,34 @@ interface ListedProps {
   readonly label: string;
   readonly named: readonly Named[];
   readonly onDrop: (id: string) => void;
+  /** What adds to it. */
+  readonly children: React.ReactNode;
 }
 
-function Listed({ label, named, onDrop }: ListedProps): React.ReactNode {
+function Listed({ label, named, onDrop, children }: ListedProps): React.ReactNode {
   const { t } = useTranslation('timetable');
-  if (named.length === 0) return null;
+  const { list, removing } = useFocusAfterRemoval<HTMLDivElement>();
   return (
-    <div>
-      <Text fw={600}>{label}</Text>
-      {named.map(({ id, name }) => (
+    <Stack ref={list} gap="xs">
+      {named.length > 0 && <Text fw={600}>{label}</Text>}
+      {named.map(({ id, name }, nth) => (
         <Group key={id} justify="space-between" wrap="nowrap">
           <Text>{name}</Text>
           <Button
+            {...REMOVES}
             size="compact-sm"
             variant="subtle"
             aria-label={t('terms.dropOf', { name })}
-            onClick={() => onDrop(id)}
+            onClick={() => {
+              removing(nth);
+              onDrop(id);
+            }}
           >
             {t('terms.drop')}
           </Button>
         </Group>
       ))}
-    </div>
+      {children}
+    </Stack>
   );
 }
