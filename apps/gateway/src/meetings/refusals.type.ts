@@ -1,7 +1,7 @@
 import type { RequestState } from '@ketnoi/meetings';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { expected, ExpectedError, type ProblemFound } from '../graphql/expected-error.type.js';
-import { type Refusal, sharedRefusal } from '../graphql/refused.js';
+import { named, type Refusal, sharedRefusal } from '../graphql/refused.js';
 import { wordsEnum } from '../graphql/words-enum.js';
 
 export const RequestStateEnum = wordsEnum('RequestState', [
@@ -120,6 +120,7 @@ export const clashesAt = (fairId: string, clashes: readonly Omit<Clash, 'fairId'
 type OwnRefusal =
   | { readonly code: 'request-closed'; readonly state: RequestState }
   | { readonly code: 'already-asked'; readonly requestId: string; readonly state: RequestState }
+  | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'round-under-way' | 'timetable-under-way'; readonly roundId: string }
   | {
       readonly code: 'move-clashes' | 'timetable-clashes';
@@ -157,6 +158,8 @@ function ownRefusal(refused: OwnRefusal): ExpectedError {
       return expected(RoundUnderWay, { code: refused.code, roundId: refused.roundId });
     case 'timetable-under-way':
       return expected(TimetableUnderWay, { code: refused.code, roundId: refused.roundId });
+    case 'changed-meanwhile':
+      return named('ChangedMeanwhile', refused.code);
     case 'move-clashes':
       return expected(MoveClashes, {
         code: refused.code,

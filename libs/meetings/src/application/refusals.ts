@@ -20,6 +20,12 @@ export interface InvalidInput {
 }
 export const invalidInput = (problems: InvalidInput['problems']): InvalidInput => ({ code: 'invalid-input', problems });
 
+/** What is to be replaced is not what the actor saw. */
+export interface ChangedMeanwhile {
+  readonly code: 'changed-meanwhile';
+}
+export const CHANGED_MEANWHILE: ChangedMeanwhile = { code: 'changed-meanwhile' };
+
 /** Organisers run a fair; nobody else sees its insides. */
 export const organises = (actor: Actor, fairId: FairId): boolean => hasFairRole(actor, fairId, 'organiser');
 /** Programme officers read what organisers read. */

@@ -1,5 +1,5 @@
 import type { Actor, CompanyId, FairId, RequestId } from '@ketnoi/kernel';
-import { KeepRivalsApart, PlaceOnlineRooms, SetAttendance, SetMeetingTerms } from '@ketnoi/meetings';
+import { type Attendance, KeepRivalsApart, PlaceOnlineRooms, SetAttendance, SetMeetingTerms } from '@ketnoi/meetings';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { answer } from '../answer.js';
@@ -7,6 +7,14 @@ import { AttendanceInput, MeetingTermsInput, RivalGroupInput } from './placing-t
 import * as types from './placing-terms.type.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
+
+const attendanceOf = ({ online, ownInterpreter, ...said }: AttendanceInput): Attendance => ({
+  online: online ? { timeZone: online.timeZone, from: online.from, until: online.until } : null,
+  ownInterpreter: [...new Set(ownInterpreter)],
+  acceptsEnglish: said.acceptsEnglish,
+  mostPerDay: said.mostPerDay ?? null,
+  mostInARow: said.mostInARow ?? null,
+});
 
 /** What is special about single companies and meetings. What is set twice is the same as set once, so no keys are needed. */
 @Resolver()
@@ -26,16 +34,15 @@ export class PlacingTermsResolver {
     @FairArg() fairId: string,
     @Args('companyId', { type: () => ID }) companyId: string,
     @Args('attendance', { type: () => AttendanceInput }) input: AttendanceInput,
+    @Args('seen', {
+      type: () => AttendanceInput,
+      nullable: true,
+      description: 'What this is to replace: refused where something else stands. Absent = whatever stands.',
+    })
+    seen: AttendanceInput | null,
   ): Promise<object> {
-    const { online, ownInterpreter, acceptsEnglish, mostPerDay, mostInARow } = input;
-    const attendance = {
-      online: online ? { timeZone: online.timeZone, from: online.from, until: online.until } : null,
-      ownInterpreter: [...new Set(ownInterpreter)],
-      acceptsEnglish,
-      mostPerDay: mostPerDay ?? null,
-      mostInARow: mostInARow ?? null,
-    };
-    const set = await this.attend.execute(actor, fairId as FairId, companyId as CompanyId, attendance);
+    const ids = [fairId as FairId, companyId as CompanyId] as const;
+    const set = await this.attend.execute(actor, ...ids, attendanceOf(input), seen && attendanceOf(seen));
     return answer(types.Attendance, set);
   }
 
@@ -54,9 +61,15 @@ export class PlacingTermsResolver {
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
     @Args('groups', { type: () => [RivalGroupInput] }) groups: RivalGroupInput[],
+    @Args('seen', {
+      type: () => [RivalGroupInput],
+      nullable: true,
+      description: 'The groups that these are to replace: refused where others stand. Absent = whatever stands.',
+    })
+    seen: RivalGroupInput[] | null,
   ): Promise<object> {
-    const wanted = groups.map(({ companyIds }) => companyIds as CompanyId[]);
-    const kept = await this.rivals.execute(actor, fairId as FairId, wanted);
+    const ids = (some: readonly RivalGroupInput[]) => some.map(({ companyIds }) => companyIds as CompanyId[]);
+    const kept = await this.rivals.execute(actor, fairId as FairId, ids(groups), seen && ids(seen));
     return answer(types.RivalsKeptApart, kept, (ids) => ({ groups: ids.map((companyIds) => ({ companyIds })) }));
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '@ketnoi/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ChangedMeanwhile } from '../../directory/directory-results.type.js';
 import { InvalidInput, NotFound } from '../../graphql/expected-error.type.js';
 import { LanguageEnum } from '../../graphql/languages.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
@@ -104,7 +105,12 @@ export class TermsOfPair extends MeetingTerms {
   afterPairs: readonly PairOfRequest[];
 }
 
-export const SetAttendanceResult = resultUnion('SetAttendanceResult', () => [Attendance, NotFound, InvalidInput]);
+export const SetAttendanceResult = resultUnion('SetAttendanceResult', () => [
+  Attendance,
+  NotFound,
+  InvalidInput,
+  ChangedMeanwhile,
+]);
 export const PlaceOnlineRoomsResult = resultUnion('PlaceOnlineRoomsResult', () => [
   PlacedOnlineRooms,
   NotFound,
@@ -115,5 +121,6 @@ export const KeepRivalsApartResult = resultUnion('KeepRivalsApartResult', () => 
   RivalsKeptApart,
   NotFound,
   InvalidInput,
+  ChangedMeanwhile,
 ]);
 export const SetMeetingTermsResult = resultUnion('SetMeetingTermsResult', () => [MeetingTerms, NotFound, InvalidInput]);

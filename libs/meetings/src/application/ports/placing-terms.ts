@@ -14,6 +14,8 @@ export interface OnlineRoom {
 export abstract class PlacingTerms {
   /** Null where the company said nothing. */
   abstract attendance(fairId: FairId, companyId: CompanyId): Promise<Attendance | null>;
+  /** The same, and nobody else changes it before the transaction has ended. */
+  abstract attendanceToReplace(fairId: FairId, companyId: CompanyId): Promise<Attendance | null>;
   abstract setAttendance(fairId: FairId, companyId: CompanyId, attendance: Attendance): Promise<void>;
 
   abstract onlineRooms(fairId: FairId): Promise<readonly OnlineRoom[]>;
@@ -21,6 +23,8 @@ export abstract class PlacingTerms {
 
   /** Groups of competitors, each group and each company in it in the order of their ids. */
   abstract rivals(fairId: FairId): Promise<readonly (readonly CompanyId[])[]>;
+  /** The same, and nobody else changes them before the transaction has ended. */
+  abstract rivalsToReplace(fairId: FairId): Promise<readonly (readonly CompanyId[])[]>;
   abstract replaceRivals(fairId: FairId, groups: readonly (readonly CompanyId[])[]): Promise<void>;
   /** Which of these take part. */
   abstract participating(fairId: FairId, companyIds: readonly CompanyId[]): Promise<ReadonlySet<CompanyId>>;

@@ -3,7 +3,15 @@ import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWo
 import { meetingsEvent } from '../../domain/events.js';
 import { Chronicle } from '../chronicle.js';
 import { PlacingTerms } from '../ports/placing-terms.js';
-import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
+import {
+  CHANGED_MEANWHILE,
+  type ChangedMeanwhile,
+  type InvalidInput,
+  invalidInput,
+  type NotFound,
+  notFound,
+  organises,
+} from '../refusals.js';
 
 const MOST_GROUPS = 200;
 const MOST_IN_GROUP = 20;
@@ -17,18 +25,23 @@ export class KeepRivalsApart {
     private readonly chronicle: Chronicle,
   ) {}
 
-  /** @param groups all of them */
+  /**
+   * @param groups all of them
+   * @param seen the groups that these are to replace; null: whatever stands
+   */
   execute(
     actor: Actor,
     fairId: FairId,
     groups: readonly (readonly CompanyId[])[],
-  ): Promise<Result<readonly (readonly CompanyId[])[], NotFound | InvalidInput>> {
+    seen: readonly (readonly CompanyId[])[] | null = null,
+  ): Promise<Result<readonly (readonly CompanyId[])[], NotFound | InvalidInput | ChangedMeanwhile>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       if (groups.length > MOST_GROUPS) return err(invalidInput([{ path: 'groups', code: 'out-of-range' }]));
       const known = await this.terms.participating(fairId, [...new Set(groups.flat())]);
       const problems = groups.flatMap((group, i) => problemsOf(group, `groups[${i}]`, known));
       if (problems.length > 0) return err(invalidInput(problems));
+      if (seen && named(seen) !== named(await this.terms.rivalsToReplace(fairId))) return err(CHANGED_MEANWHILE);
       const kept = groups.map((group) => [...new Set(group)].sort());
       await this.terms.replaceRivals(fairId, kept);
       await this.chronicle.write(actor, {
@@ -43,6 +56,10 @@ export class KeepRivalsApart {
     });
   }
 }
+
+/** Whoever stands where in a list, it says the same. */
+const named = (groups: readonly (readonly CompanyId[])[]): string =>
+  JSON.stringify(groups.map((group) => [...group].sort().join()).sort());
 
 function problemsOf(
   group: readonly CompanyId[],

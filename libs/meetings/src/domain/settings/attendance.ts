@@ -31,6 +31,15 @@ export const AT_THE_FAIR: Attendance = {
   mostInARow: null,
 };
 
+export const isSameAttendance = (one: Attendance, other: Attendance): boolean => told(one) === told(other);
+
+const told = ({ online, ownInterpreter, acceptsEnglish, mostPerDay, mostInARow }: Attendance): string =>
+  JSON.stringify([
+    online && [online.timeZone, online.from, online.until],
+    [...ownInterpreter].sort(),
+    ...[acceptsEnglish, mostPerDay, mostInARow],
+  ]);
+
 /** People are asked to meet from seven in the morning until ten at night. */
 export const ONLINE_FROM = '07:00';
 export const ONLINE_UNTIL = '22:00';

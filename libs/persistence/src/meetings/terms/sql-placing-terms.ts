@@ -17,6 +17,10 @@ export class SqlPlacingTerms extends PlacingTerms {
     return readAttendanceOf(this.current.get(), fairId, companyId);
   }
 
+  attendanceToReplace(fairId: FairId, companyId: CompanyId): Promise<Attendance | null> {
+    return readAttendanceOf(this.current.required('What is replaced'), fairId, companyId, ' FOR UPDATE');
+  }
+
   async setAttendance(fairId: FairId, companyId: CompanyId, attendance: Attendance): Promise<void> {
     const { online, ownInterpreter, acceptsEnglish, mostPerDay, mostInARow } = attendance;
     const clock = [online?.timeZone ?? null, online?.from ?? null, online?.until ?? null];
@@ -42,6 +46,10 @@ export class SqlPlacingTerms extends PlacingTerms {
 
   rivals(fairId: FairId): Promise<readonly (readonly CompanyId[])[]> {
     return readRivals(this.current.get(), fairId);
+  }
+
+  rivalsToReplace(fairId: FairId): Promise<readonly (readonly CompanyId[])[]> {
+    return readRivals(this.current.required('What is replaced'), fairId, ' FOR UPDATE');
   }
 
   async replaceRivals(fairId: FairId, groups: readonly (readonly CompanyId[])[]): Promise<void> {
