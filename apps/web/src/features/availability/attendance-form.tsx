@@ -1,45 +1,40 @@
 import { Button, Checkbox, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { outdate } from '../../graphql/answers';
 import { fromSchema, OWN_NAMES, SCHEMA_LANGUAGES } from '../../i18n/languages';
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
 import { Ticks } from '../../ui/ticks';
 import { numberIn } from '../../ui/typed';
 import { useDeed } from '../../ui/use-deed';
-import { MyAvailability, type MyAvailabilityQuery, SetMyAttendance } from './availability.generated';
+import { MyAvailability, SetMyAttendance } from './availability.generated';
 import { OnlineHours, onlineIn } from './online-hours';
+import { type Attendance, useAttendance } from './use-attendance';
+import { useAttendanceTold } from './use-attendance-told';
 import style from './attendance.module.css';
 
 interface Props {
   readonly fairId: string;
   readonly companyId: string;
-  readonly attendance: NonNullable<MyAvailabilityQuery['attendance']>;
+  readonly attendance: Attendance;
 }
 
-const FIELDS = ['timeZone', 'from', 'until', 'mostPerDay', 'mostInARow'];
-
 /** How the company attends: at the fair or online, in which languages it gets along, how much it takes in a day. */
-export function AttendanceForm({ fairId, companyId, attendance }: Props): React.ReactNode {
+export function AttendanceForm({ attendance, ...of }: Props): React.ReactNode {
   const { t } = useTranslation('availability');
+  const edit = useAttendance(attendance);
   const save = useDeed(SetMyAttendance, MyAvailability);
-  const [carried, setCarried] = useState<readonly string[]>(attendance.ownInterpreter);
-  const [isOnline, setOnline] = useState(attendance.online !== null);
+  const entries = useAttendanceTold(edit.seen, attendance);
   const [done, setDone] = useState(false);
-  const submit = async (typed: FormData): Promise<void> => {
+  const put = async (typed: Attendance): Promise<void> => {
     setDone(false);
-    const most = (name: string): number | null => numberIn(typed, name) || null;
-    const said = await save.run({
-      ...{ fairId, companyId },
-      attendance: {
-        online: isOnline ? onlineIn(typed) : null,
-        ownInterpreter: SCHEMA_LANGUAGES.filter((language) => carried.includes(language)),
-        acceptsEnglish: typed.has('acceptsEnglish'),
-        ...{ mostPerDay: most('mostPerDay'), mostInARow: most('mostInARow') },
-      },
-    });
-    setDone(said !== null);
+    const said = await save.run({ ...of, attendance: typed, seen: inputOf(edit.isChanged ? attendance : edit.seen) });
+    if (!said) return outdate(MyAvailability);
+    edit.saved(typed);
+    setDone(true);
   };
   return (
     <section className={style.attendance} aria-labelledby="attendance-title">
@@ -47,8 +42,70 @@ export function AttendanceForm({ fairId, companyId, attendance }: Props): React.
         {t('attendance')}
       </Title>
       <Text mb="sm">{t('attendance.text')}</Text>
-      <Form onSubmit={(typed) => void submit(typed)}>
-        <Checkbox name="acceptsEnglish" label={t('acceptsEnglish')} defaultChecked={attendance.acceptsEnglish} />
+      <Fields
+        key={edit.round}
+        seen={edit.seen}
+        problems={save.problems}
+        onTouch={() => {
+          setDone(false);
+          edit.touch();
+        }}
+        onSubmit={(typed) => void put(typed)}
+      >
+        {edit.isChanged ? (
+          <ChangedMeanwhile
+            entries={entries}
+            busy={save.busy}
+            onTheirs={() => {
+              save.forget();
+              edit.takeTheirs();
+            }}
+          />
+        ) : (
+          <>
+            <DeedOutcome of={save} fields={FIELDS} />
+            {done && <Text role="status">{t('saved')}</Text>}
+            <Button type="submit" variant="light" loading={save.busy}>
+              {t('attendance.save')}
+            </Button>
+          </>
+        )}
+      </Fields>
+    </section>
+  );
+}
+
+const FIELDS = ['timeZone', 'from', 'until', 'mostPerDay', 'mostInARow'];
+
+const inputOf = ({ online, ownInterpreter, acceptsEnglish, mostPerDay, mostInARow }: Attendance): Attendance => ({
+  online: online && { timeZone: online.timeZone, from: online.from, until: online.until },
+  ...{ ownInterpreter, acceptsEnglish, mostPerDay, mostInARow },
+});
+
+interface FieldsProps {
+  readonly seen: Attendance;
+  readonly problems: Parameters<typeof problemAt>[0];
+  readonly onTouch: () => void;
+  readonly onSubmit: (typed: Attendance) => void;
+  /** What stands below them. */
+  readonly children: React.ReactNode;
+}
+
+function Fields({ seen, problems, onTouch, onSubmit, children }: FieldsProps): React.ReactNode {
+  const { t } = useTranslation('availability');
+  const [carried, setCarried] = useState<readonly string[]>(seen.ownInterpreter);
+  const [isOnline, setOnline] = useState(seen.online !== null);
+  const typedIn = (typed: FormData): Attendance => ({
+    online: isOnline ? onlineIn(typed) : null,
+    ownInterpreter: SCHEMA_LANGUAGES.filter((language) => carried.includes(language)),
+    acceptsEnglish: typed.has('acceptsEnglish'),
+    mostPerDay: numberIn(typed, 'mostPerDay') || null,
+    mostInARow: numberIn(typed, 'mostInARow') || null,
+  });
+  return (
+    <div onChange={onTouch}>
+      <Form onSubmit={(typed) => onSubmit(typedIn(typed))}>
+        <Checkbox name="acceptsEnglish" label={t('acceptsEnglish')} defaultChecked={seen.acceptsEnglish} />
         <Ticks
           label={t('ownInterpreter')}
           options={SCHEMA_LANGUAGES.map((value) => ({ value, label: OWN_NAMES[fromSchema(value)] }))}
@@ -60,7 +117,7 @@ export function AttendanceForm({ fairId, companyId, attendance }: Props): React.
           checked={isOnline}
           onChange={({ currentTarget: { checked } }) => setOnline(checked)}
         />
-        {isOnline && <OnlineHours online={attendance.online} problems={save.problems} />}
+        {isOnline && <OnlineHours online={seen.online} problems={problems} />}
         {(['mostPerDay', 'mostInARow'] as const).map((name) => (
           <TextInput
             key={name}
@@ -71,16 +128,12 @@ export function AttendanceForm({ fairId, companyId, attendance }: Props): React.
             max={name === 'mostPerDay' ? 100 : 32}
             label={t(name)}
             description={t('mostHint')}
-            defaultValue={attendance[name] ?? ''}
-            error={problemAt(save.problems, name)}
+            defaultValue={seen[name] ?? ''}
+            error={problemAt(problems, name)}
           />
         ))}
-        <DeedOutcome of={save} fields={FIELDS} />
-        {done && <Text role="status">{t('saved')}</Text>}
-        <Button type="submit" variant="light" loading={save.busy}>
-          {t('attendance.save')}
-        </Button>
+        {children}
       </Form>
-    </section>
+    </div>
   );
 }

@@ -1,18 +1,16 @@
 import { Button, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { outdate } from '../../graphql/answers';
 import { useQuery } from '../../graphql/use-query';
-import { CompanyChooser } from '../../ui/company-chooser';
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Loaded } from '../../ui/loaded';
 import { useDeed } from '../../ui/use-deed';
+import { type Rival, RivalGroup } from './rival-group';
 import { KeepRivalsApart, Rivals as RivalsQuery } from './rounds.generated';
 import style from './rounds.module.css';
 
-interface Rival {
-  readonly id: string;
-  readonly shortName: string;
-}
 type Groups = readonly (readonly Rival[])[];
 
 /** Competitors that must not see each other meet: two of a group never have meetings at the same time. */
@@ -39,74 +37,64 @@ export function Rivals({ fairId }: { readonly fairId: string }): React.ReactNode
 
 function Edited({ fairId, kept }: { readonly fairId: string; readonly kept: Groups }): React.ReactNode {
   const { t } = useTranslation('rounds');
-  // Lies over what is kept, so that it stays when that is asked for anew.
-  const [edited, setEdited] = useState<Groups | null>(null);
+  // Lies over what is kept, so that it stays when that is asked for anew; beside it what it was made of.
+  const [edited, setEdited] = useState<{ readonly groups: Groups; readonly seen: Groups } | null>(null);
   const [done, setDone] = useState(false);
   const deed = useDeed(KeepRivalsApart, RivalsQuery);
-  const groups = edited ?? kept;
+  const groups = edited?.groups ?? kept;
+  const isChanged = edited !== null && told(edited.seen) !== told(kept);
   const put = (next: Groups): void => {
     setDone(false);
-    setEdited(next);
+    setEdited({ groups: next, seen: edited?.seen ?? kept });
   };
-  const save = async (): Promise<void> => {
+  const giveUp = (): void => {
+    deed.forget();
+    setEdited(null);
+  };
+  const save = async (seen: Groups): Promise<void> => {
     const wanted = groups.filter((group) => group.length > 0);
-    const said = await deed.run({ fairId, groups: wanted.map((group) => ({ companyIds: group.map(({ id }) => id) })) });
-    if (!said) return;
+    const said = await deed.run({ fairId, groups: wanted.map(inputOf), seen: seen.map(inputOf) });
+    if (!said) return outdate(RivalsQuery);
     setEdited(null);
     setDone(true);
   };
-  const withGroup = (at: number, group: readonly Rival[]): Groups =>
-    groups.map((one, ordinal) => (ordinal === at ? group : one));
   return (
     <>
       <Text mb="sm">{t('rivals.text')}</Text>
       {groups.map((group, at) => (
-        <fieldset key={at} className={style.promises}>
-          <legend>{t('rivals.group', { number: at + 1 })}</legend>
-          <ul className={style.rivals}>
-            {group.map(({ id, shortName }) => (
-              <li key={id}>
-                <span>{shortName}</span>
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  aria-label={t('promises.dropOf', { group: shortName })}
-                  onClick={() =>
-                    put(
-                      withGroup(
-                        at,
-                        group.filter((one) => one.id !== id),
-                      ),
-                    )
-                  }
-                >
-                  {t('promises.drop')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <CompanyChooser
-            key={group.length}
-            fairId={fairId}
-            chosen={null}
-            onChange={(company) => {
-              if (company && !group.some(({ id }) => id === company.id)) put(withGroup(at, [...group, company]));
-            }}
-          />
-        </fieldset>
+        <RivalGroup
+          key={at}
+          fairId={fairId}
+          number={at + 1}
+          group={group}
+          onChange={(next) => put(groups.map((one, ordinal) => (ordinal === at ? next : one)))}
+        />
       ))}
-      <DeedOutcome of={deed} />
+      {isChanged ? (
+        <ChangedMeanwhile
+          entries={[...kept, ...(kept.length === 0 ? [[]] : [])].map((group, at) => ({
+            key: String(at),
+            label: t('rivals.group', { number: at + 1 }),
+            now: group.map(({ shortName }) => shortName).join(', '),
+          }))}
+          busy={deed.busy}
+          onMine={() => void save(kept)}
+          onTheirs={giveUp}
+        />
+      ) : (
+        <DeedOutcome of={deed} />
+      )}
       {done && <Text role="status">{t('rivals.done')}</Text>}
       <div className={style.buttons}>
         <Button variant="light" onClick={() => put([...groups, []])}>
           {t('rivals.add')}
         </Button>
-        {edited && (
+        {edited && !isChanged && (
           <>
-            <Button loading={deed.busy} onClick={() => void save()}>
+            <Button loading={deed.busy} onClick={() => void save(edited.seen)}>
               {t('rivals.save')}
             </Button>
-            <Button variant="subtle" onClick={() => setEdited(null)}>
+            <Button variant="subtle" onClick={giveUp}>
               {t('rivals.giveUp')}
             </Button>
           </>
@@ -115,3 +103,6 @@ function Edited({ fairId, kept }: { readonly fairId: string; readonly kept: Grou
     </>
   );
 }
+
+const inputOf = (group: readonly Rival[]): { companyIds: string[] } => ({ companyIds: group.map(({ id }) => id) });
+const told = (groups: Groups): string => JSON.stringify(groups.map(inputOf));
