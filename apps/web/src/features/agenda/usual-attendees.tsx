@@ -20,22 +20,25 @@ export function UsualAttendees({ fairId, companyId, colleagues, usual }: Props):
   const { t } = useTranslation('agenda');
   const readableName = useReadableName();
   const set = useDeed(SetUsualAttendees, OurPeople, CompanyAgenda);
-  const [chosen, setChosen] = useState(usual);
-  const isSame = chosen.length === usual.length && chosen.every((id) => usual.includes(id));
+  // Lies over what is kept, and only as long as it differs: what a colleague changes is nobody's unsaved change.
+  const [edited, setEdited] = useState<readonly string[] | null>(null);
+  const isSame = (ids: readonly string[]): boolean =>
+    ids.length === usual.length && ids.every((id) => usual.includes(id));
+  if (edited && isSame(edited)) setEdited(null);
   return (
     <Stack gap="xs" mt="md">
       <Ticks
         label={t('usual.choose')}
         options={colleagues.map((colleague) => ({ value: colleague.personId, label: readableName(colleague) }))}
-        chosen={chosen}
-        onChange={setChosen}
+        chosen={edited ?? usual}
+        onChange={setEdited}
       />
       <DeedOutcome of={set} />
-      {!isSame && (
+      {edited && (
         <Button
           variant="light"
           loading={set.busy}
-          onClick={() => void set.run({ fairId, companyId, personIds: chosen })}
+          onClick={() => void set.run({ fairId, companyId, personIds: edited })}
         >
           {t('delegates.save')}
         </Button>

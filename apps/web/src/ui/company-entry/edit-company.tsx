@@ -91,28 +91,34 @@ function EntryForm({ fairId, read, outdated }: EntryProps): React.ReactNode {
     deed.forget();
     setRound(round + 1);
   };
+  const putAddresses = (typed: typeof addresses): void => {
+    setSaved(false);
+    setAddresses(typed);
+  };
   return (
-    <Form key={round} onSubmit={(typed) => void save(companyIn(typed, addresses))}>
-      <NameFields entry={seen} wrong={wrong} />
-      <MoreFields entry={seen} wrong={wrong} />
-      <AddressRows addresses={addresses} country={seen.country} onChange={setAddresses} />
-      {theirs ? (
-        <ChangedEntries
-          seen={seen}
-          now={theirs}
-          change={meanwhile?.companyChange ?? null}
-          busy={deed.busy}
-          onTheirs={takeTheirs}
-        />
-      ) : (
-        <DeedOutcome of={deed} fields={FIELDS} />
-      )}
-      {saved && <Text role="status">{t('saved')}</Text>}
-      {!theirs && (
-        <Button size="md" type="submit" loading={deed.busy}>
-          {t('save')}
-        </Button>
-      )}
-    </Form>
+    <div onChange={() => setSaved(false)}>
+      <Form key={round} onSubmit={(typed) => void save(companyIn(typed, addresses))}>
+        <NameFields entry={seen} wrong={wrong} />
+        <MoreFields entry={seen} wrong={wrong} />
+        <AddressRows addresses={addresses} country={seen.country} onChange={putAddresses} />
+        {theirs ? (
+          <ChangedEntries
+            seen={seen}
+            now={theirs}
+            change={meanwhile?.companyChange ?? null}
+            busy={deed.busy}
+            onTheirs={takeTheirs}
+          />
+        ) : (
+          <DeedOutcome of={deed} fields={FIELDS} />
+        )}
+        {saved && <Text role="status">{t('saved')}</Text>}
+        {!theirs && (
+          <Button size="md" type="submit" loading={deed.busy}>
+            {t('save')}
+          </Button>
+        )}
+      </Form>
+    </div>
   );
 }
