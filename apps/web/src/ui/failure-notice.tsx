@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Failure, NotSignedIn, TooMany, Unexpected, Unreachable } from '../graphql/failures';
+import { type Failure, NotSignedIn, Refused, TooMany, Unexpected, Unreachable } from '../graphql/failures';
 import { noticeSessionEnded } from '../session/session';
 
 /**
@@ -36,6 +36,7 @@ function failureText(failure: Failure, t: ReturnType<typeof useTranslation<'shel
   if (failure instanceof NotSignedIn) return t('failure.signedOut');
   if (failure instanceof Unreachable) return t('failure.unreachable');
   if (failure instanceof TooMany) return t('failure.tooMany');
+  if (failure instanceof Refused) return failure.message;
   return failure instanceof Unexpected && failure.requestId
     ? t('failure.unexpectedWithNumber', { number: failure.requestId })
     : t('failure.unexpected');

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { ask } from '../../graphql/ask';
+import { Refused } from '../../graphql/failures';
 import type { Query } from '../../graphql/use-query';
 import { useWholeList } from '../../graphql/use-whole-list';
 import type { NeedToMatch } from './match';
@@ -11,12 +12,11 @@ export function useOpenNeeds(fairId: string, companyId: string): Query<readonly 
     useCallback(
       async (after: string | null) => {
         const { needs } = await ask(NeedsToMatch, { fairId, companyId, after });
-        return needs.__typename === 'NeedConnection' ? needs : NONE;
+        if (needs.__typename !== 'NeedConnection') throw new Refused(needs.message);
+        return needs;
       },
       [fairId, companyId],
     ),
   );
   return { answer: list ?? undefined, failure: failure ?? undefined, asking: list === undefined, reload };
 }
-
-const NONE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };

@@ -77,7 +77,7 @@ function ThePages({ fairId, fair }: Props): React.ReactNode {
         <p role="status">
           {all
             ? t('print.asOf', { count: shown.length, day: formats.day(today) })
-            : t('print.reading', { count: entries.length })}
+            : !failure && t('print.reading', { count: entries.length })}
         </p>
       </header>
       {failure && <FailureNotice failure={failure} retry={retry} />}

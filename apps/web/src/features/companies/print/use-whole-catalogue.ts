@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../../graphql/ask';
-import { asFailure, type Failure } from '../../../graphql/failures';
+import { asFailure, type Failure, Refused } from '../../../graphql/failures';
 import { inSchema, type ReaderLanguage } from '../../../i18n/languages';
 import type { PublicFilter } from '../filter';
-import { PrintedPage, type PrintedPageQuery } from './print.generated';
+import { PrintedPage, type PrintedPageQuery, type PrintedPageQueryVariables } from './print.generated';
 
 export type PrintedEntry = Extract<
   PrintedPageQuery['publicCatalogue'],
@@ -18,34 +18,46 @@ interface WholeCatalogue {
   retry(): void;
 }
 
-const NOTHING = { entries: [], all: false, failure: null } as const;
+const NOTHING = { entries: [], after: null, all: false, failure: null } as const;
 
-/** All entries, a hundred a question: each answer is small enough for a poor network, and three make a fair. */
+interface Read extends Omit<WholeCatalogue, 'retry'> {
+  /** Where the next part begins. */
+  readonly after: string | null;
+}
+
+/** All entries, a hundred a question: each answer is small enough for a poor network, and three make a fair. What came stays. */
 export function useWholeCatalogue(fairId: string, filter: PublicFilter, language: ReaderLanguage): WholeCatalogue {
-  const [read, setRead] = useState<Omit<WholeCatalogue, 'retry'>>(NOTHING);
+  const wanted = JSON.stringify({ fairId, filter, language: inSchema(language) });
+  const [known, setKnown] = useState<{ readonly of: string; readonly read: Read }>({ of: wanted, read: NOTHING });
   const [turn, setTurn] = useState(0);
-  const wanted = JSON.stringify(filter);
+  const read = known.of === wanted ? known.read : NOTHING;
+  const last = useRef(read);
+  last.current = read;
   useEffect(() => {
     const leaving = new AbortController();
-    const asked = { fairId, filter: JSON.parse(wanted) as PublicFilter, language: inSchema(language) };
-    const pageAfter = (after: string | null): Promise<PrintedPageQuery> =>
-      ask(PrintedPage, { ...asked, after }, leaving.signal);
-    const readAll = async (): Promise<void> => {
-      const entries: PrintedEntry[] = [];
-      for (let after: string | null = null, more = true; more;) {
-        const { publicCatalogue: found } = await pageAfter(after);
-        if (found.__typename !== 'CatalogueEntryConnection') break;
-        entries.push(...found.nodes);
-        after = found.pageInfo.endCursor;
+    let { entries, after } = last.current;
+    const put = (part: Pick<Read, 'all' | 'failure'>): void => {
+      if (!leaving.signal.aborted) setKnown({ of: wanted, read: { entries, after, ...part } });
+    };
+    const readOn = async (): Promise<void> => {
+      for (let more = true; more;) {
+        const { publicCatalogue: found } = await ask(
+          PrintedPage,
+          { ...(JSON.parse(wanted) as Asked), after },
+          leaving.signal,
+        );
+        if (found.__typename !== 'CatalogueEntryConnection') throw new Refused(found.message);
+        entries = [...entries, ...found.nodes];
+        after = found.pageInfo.endCursor ?? null;
         more = found.pageInfo.hasNextPage;
-        setRead({ entries: [...entries], all: !more, failure: null });
+        put({ all: !more, failure: null });
       }
     };
-    setRead(NOTHING);
-    readAll().catch((error: unknown) => {
-      if (!leaving.signal.aborted) setRead({ ...NOTHING, failure: asFailure(error) });
-    });
+    put({ all: false, failure: null });
+    readOn().catch((error: unknown) => put({ all: false, failure: asFailure(error) }));
     return () => leaving.abort();
-  }, [fairId, wanted, language, turn]);
-  return { ...read, retry: () => setTurn(turn + 1) };
+  }, [wanted, turn]);
+  return { entries: read.entries, all: read.all, failure: read.failure, retry: () => setTurn(turn + 1) };
 }
+
+type Asked = Omit<PrintedPageQueryVariables, 'after'>;
