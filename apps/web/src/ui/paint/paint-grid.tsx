@@ -56,7 +56,7 @@ export function PaintGrid({ slots, formats, busy, onPaint }: Props): React.React
             const allFree = own.every((slot) => !busy.has(slot));
             return (
               <th key={day} scope="col">
-                {first && formats.dayOf(first.startsAt)}
+                {first && formats.shortDayOf(first.startsAt)}
                 <button type="button" onClick={() => onPaint(own, !allFree)}>
                   {allFree ? t('day.none') : t('day.all')}
                 </button>
