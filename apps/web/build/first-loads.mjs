@@ -19,12 +19,12 @@ const NAMESPACES = {
   moves: ['moves'],
   requests: ['requests', 'taxonomy'],
   sharing: ['sharing'],
-  waitlist: ['waitlist'],
-  wishes: ['wishes'],
+  waitlist: ['waitlist', 'sectors'],
+  wishes: ['wishes', 'sectors'],
   interpreter: ['interpreting', 'facts', 'taxonomy'],
   share: ['share'],
   payments: ['bookings'],
-  plan: ['plan'],
+  plan: ['plan', 'sectors'],
 };
 
 /**

@@ -4,7 +4,7 @@
  *   of `src/graphql/shared.graphql` may be spread everywhere;
  * - `src/graphql/operation-name.generated.ts`: the names of all operations, so that the compiler knows a misspelt one;
  * - `src/generated/taxonomy/<language>/taxonomy.json`: names of products, processes, materials and certificates, and
- *   `src/generated/taxonomy-ids.json`: which of them is which;
+ *   `src/generated/taxonomy-ids.json`: which of them is which; beside them `sectors.json`, the few names that zones need;
  * - `src/generated/terms/<language>/terms.json`: what else people call them.
  * Nothing of it is committed. Files are written only when they change, so that this may run at any time, even twice at once.
  */
@@ -71,6 +71,8 @@ export async function generate() {
   const taxonomy = readFileSync(join(ROOT, 'libs/taxonomy/data/taxonomy.jsonl'), 'utf8');
   for (const [language, names] of taxonomyNames(taxonomy))
     writeIfChanged(join(SRC, `generated/taxonomy/${language}/taxonomy.json`), `${JSON.stringify(names)}\n`);
+  for (const [language, names] of taxonomyNames(taxonomy, 'sectors'))
+    writeIfChanged(join(SRC, `generated/taxonomy/${language}/sectors.json`), `${JSON.stringify(names)}\n`);
   const bases = ['own-terms', 'termbase'].map((name) =>
     readFileSync(join(ROOT, `libs/taxonomy/data/${name}.jsonl`), 'utf8'),
   );

@@ -28,15 +28,17 @@ export function taxonomyIds(lines) {
 /**
  * What the taxonomy's nodes are called, by language. Ids are unique within a list and across those that pages show.
  * @param {string} lines a JSON object a line
+ * @param {string | null} only the names of this list
  * @returns {Map<string, Record<string, string>>}
  */
-export function taxonomyNames(lines) {
+export function taxonomyNames(lines, only = null) {
   /** @type {Map<string, Record<string, string>>} */
   const names = new Map();
   for (const line of lines.split('\n')) {
     if (!line) continue;
-    /** @type {{ id: string, labels?: Record<string, string> }} */
-    const { id, labels = {} } = JSON.parse(line);
+    /** @type {{ list: string, id: string, labels?: Record<string, string> }} */
+    const { list, id, labels = {} } = JSON.parse(line);
+    if (only && list !== only) continue;
     for (const [language, label] of Object.entries(labels)) {
       const known = names.get(language) ?? {};
       known[id] ??= label;

@@ -83,6 +83,7 @@ declare module 'i18next' {
       timetable: typeof timetable;
       words: typeof words;
       taxonomy: Record<string, string>;
+      sectors: Record<string, string>;
     };
   }
 }

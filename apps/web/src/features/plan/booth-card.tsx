@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
+import { useZoneName } from '../../format/use-zone-name';
 import { CloseIcon } from '../../ui/icons';
 import type { Look, SeenBooth, SeenPlan } from './booth';
 import style from './plan.module.css';
@@ -23,9 +24,10 @@ interface Props {
 export function BoothCard({ fairId, plan, booth, look, powerW = null, onClose, children }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const formats = useFormats();
+  const zoneName = useZoneName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const zone = plan.zones.find(({ id }) => id === booth.zoneId)?.name;
+  const zone = plan.zones.find(({ id }) => id === booth.zoneId);
   return (
     <section className={style.panel} aria-label={t('booth.number', { number: booth.number })}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -53,7 +55,7 @@ export function BoothCard({ fairId, plan, booth, look, powerW = null, onClose, c
             t(`kind.${booth.kind}`),
             t('booth.openSides', { count: booth.openSides }),
             powerW !== null && t('booth.power', { watts: formats.number(powerW) }),
-            zone,
+            zone && zoneName(zone),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { useZoneName } from '../../format/use-zone-name';
 import type { SeenPlan } from './booth';
 import { choicesAmong, type Wishes } from './wishes';
 import style from './plan.module.css';
@@ -15,6 +16,7 @@ interface Props {
 export function PlanWishes({ plan, wishes, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const formats = useFormats();
+  const zoneName = useZoneName();
   const any = { value: '', label: t('wish.any') };
   const prices = plan.booths.flatMap(({ price }) => price ?? []);
   const currency = prices.at(0)?.currency ?? 'VND';
@@ -30,7 +32,7 @@ export function PlanWishes({ plan, wishes, onChange }: Props): React.ReactNode {
         <NativeSelect
           label={t('wish.zone')}
           value={wishes.zoneId ?? ''}
-          data={[any, ...plan.zones.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[any, ...plan.zones.map((zone) => ({ value: zone.id, label: zoneName(zone) }))]}
           onChange={({ currentTarget }) => onChange({ ...wishes, zoneId: currentTarget.value || null })}
         />
         {prices.length > 0 && (

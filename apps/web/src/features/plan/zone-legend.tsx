@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useZoneName } from '../../format/use-zone-name';
 import { type SeenPlan, zoneColours } from './booth';
 import style from './plan.module.css';
 
@@ -11,21 +12,22 @@ interface Props {
 /** Which colour of line is which zone; pressing one leaves only its booths in full colour. */
 export function ZoneLegend({ zones, chosen, onChoose }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
+  const zoneName = useZoneName();
   const colours = zoneColours(zones);
   return (
     <div className={style.zones} role="group" aria-label={t('wish.zone')}>
-      {zones.map(({ id, name }) => (
+      {zones.map((zone) => (
         <button
-          key={id}
+          key={zone.id}
           type="button"
           className={style.zone}
-          aria-pressed={chosen === id}
-          onClick={() => onChoose(chosen === id ? null : id)}
+          aria-pressed={chosen === zone.id}
+          onClick={() => onChoose(chosen === zone.id ? null : zone.id)}
         >
           <svg width="16" height="8" aria-hidden="true">
-            <rect width="16" height="8" fill={colours.get(id)} />
+            <rect width="16" height="8" fill={colours.get(zone.id)} />
           </svg>
-          {name}
+          {zoneName(zone)}
         </button>
       ))}
     </div>

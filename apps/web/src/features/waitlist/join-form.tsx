@@ -2,6 +2,7 @@ import { Button, NativeSelect, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readAmount } from '../../format/read-amount';
+import { useZoneName } from '../../format/use-zone-name';
 import { AmountField } from '../../ui/amount-field';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
@@ -20,6 +21,7 @@ interface Props {
 /** What booth the company waits for: nothing said means any. */
 export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
   const { t } = useTranslation('waitlist');
+  const zoneName = useZoneName();
   const join = useDeed(JoinWaitlist, MyWaitlist);
   const [zoneIds, setZoneIds] = useState<readonly string[]>([]);
   const [least, setLeast] = useState('');
@@ -50,7 +52,7 @@ export function JoinForm({ fairId, companyId, zones }: Props): React.ReactNode {
       </Title>
       <Ticks
         label={t('join.zones')}
-        options={zones.map(({ id, name }) => ({ value: id, label: name }))}
+        options={zones.map((zone) => ({ value: zone.id, label: zoneName(zone) }))}
         chosen={zoneIds}
         onChange={setZoneIds}
       />

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { useZoneName } from '../../format/use-zone-name';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { useDeed } from '../../ui/use-deed';
 import { OfferCard } from './offer-card';
@@ -18,10 +19,11 @@ interface Props {
 export function PlaceCard({ fairId, companyId, place, zones }: Props): React.ReactNode {
   const { t } = useTranslation('waitlist');
   const formats = useFormats();
+  const zoneName = useZoneName();
   const leave = useDeed(LeaveWaitlist, MyWaitlist);
   const area = areaWaitedFor(place);
   const wanted = [
-    ...zones.filter(({ id }) => place.zoneIds.includes(id)).map(({ name }) => name),
+    ...zones.filter(({ id }) => place.zoneIds.includes(id)).map(zoneName),
     area.least !== null && t('from', { area: formats.area(area.least) }),
     area.most !== null && t('upTo', { area: formats.area(area.most) }),
     place.kind && t(`kind.${place.kind}`),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../graphql/idempotency-key';
 import { useFormats } from '../../format/use-formats';
+import { useZoneName } from '../../format/use-zone-name';
 import { Ticks } from '../../ui/ticks';
 import type { NamedSpot } from './spots';
 import { useSpots } from './use-spots';
@@ -21,6 +22,7 @@ const ANYWHERE: Place = { booths: 1, zoneIds: [], leastAreaDm2: 0, openSides: 0,
 export function AddPlace({ plan, mostBooths, onAdd }: Props): React.ReactNode {
   const { t } = useTranslation('wishes');
   const formats = useFormats();
+  const zoneName = useZoneName();
   const { entrances, booths } = useSpots(plan);
   const [place, setPlace] = useState(ANYWHERE);
   const change = (part: Partial<Place>): void => setPlace({ ...place, ...part });
@@ -62,7 +64,7 @@ export function AddPlace({ plan, mostBooths, onAdd }: Props): React.ReactNode {
         )}
       <Ticks
         label={t('zones')}
-        options={plan.zones.map(({ id, name }) => ({ value: id, label: name }))}
+        options={plan.zones.map((zone) => ({ value: zone.id, label: zoneName(zone) }))}
         chosen={place.zoneIds}
         onChange={(zoneIds) => change({ zoneIds })}
       />
