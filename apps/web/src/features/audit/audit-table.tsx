@@ -4,7 +4,7 @@ import { useFormats } from '../../format/use-formats';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import type { AuditLineFragment } from './audit.generated';
 import { withValue } from './filter';
-import { toldDetail } from './told-detail';
+import { isId, type ToldDetail, toldDetail } from './told-detail';
 import style from './audit.module.css';
 import { useTold } from './use-told';
 import { useActionName } from './use-action-name';
@@ -62,27 +62,33 @@ function Detail({ entry, zone }: { readonly entry: Entry; readonly zone: string 
   const { t } = useTranslation('audit');
   const tell = useTold(zone);
   const told = toldDetail(entry.detail);
+  const lines = (some: readonly ToldDetail[]): React.ReactNode =>
+    some.map(({ name, value }, ordinal) => (
+      <div key={ordinal}>
+        <dt>{tell.field(name)}</dt>
+        <dd>{tell.value(value)}</dd>
+      </div>
+    ));
   return (
     <details className={style.detail}>
       <summary>{t('show')}</summary>
-      <dl>
-        {told.map(({ name, value }, ordinal) => (
-          <div key={ordinal}>
-            <dt>{tell.field(name)}</dt>
-            <dd>{tell.value(value)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{tell.subject(entry.subjectType)}</dt>
-          <dd>{entry.subjectId}</dd>
-        </div>
-        {entry.requestId && (
+      <dl>{lines(told.filter((one) => !isId(one)))}</dl>
+      <details>
+        <summary>{t('ids')}</summary>
+        <dl>
+          {lines(told.filter(isId))}
           <div>
-            <dt>{t('request')}</dt>
-            <dd>{entry.requestId}</dd>
+            <dt>{tell.subject(entry.subjectType)}</dt>
+            <dd>{entry.subjectId}</dd>
           </div>
-        )}
-      </dl>
+          {entry.requestId && (
+            <div>
+              <dt>{t('request')}</dt>
+              <dd>{entry.requestId}</dd>
+            </div>
+          )}
+        </dl>
+      </details>
     </details>
   );
 }

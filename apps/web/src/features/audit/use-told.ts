@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { inWords, kindOf, partsOf } from './in-words';
+import type { ToldDetail } from './told-detail';
 
 interface Tellers {
   /** Of a field that was written down beside a deed. */
   readonly field: (name: string) => string;
-  readonly value: (value: string) => string;
+  readonly value: (value: ToldDetail['value']) => string;
   /** Of what a deed was about. */
   readonly subject: (type: string) => string;
 }
@@ -20,6 +21,8 @@ export function useTold(zone: string | undefined): Tellers {
         .map((part) => t(`field.${part}` as 'field.reason', { defaultValue: inWords(part) }))
         .join(' · '),
     value: (value) => {
+      if (typeof value === 'number') return formats.number(value);
+      if (typeof value === 'object') return formats.money(value);
       const kind = kindOf(value);
       if (kind === 'yes' || kind === 'no') return t(kind === 'yes' ? 'yes' : 'no');
       if (kind === 'instant') return formats.instant(value);
