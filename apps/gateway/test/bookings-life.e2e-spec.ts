@@ -20,6 +20,16 @@ const ORDER = `mutation ($input: OrderInput!, $key: IdempotencyKey!) {
   made: bookBooths(input: $input, idempotencyKey: $key) {
     __typename ... on BoothOrder { orderId bookings { boothId state } }
     ... on OrderRefused { boothId message reason { __typename code message } } } }`;
+const HOLD_ALL = `mutation ($input: OrderInput!, $key: IdempotencyKey!) {
+  made: holdBooths(input: $input, idempotencyKey: $key) { __typename ... on BoothOrder { bookings { boothId state heldUntil } }
+    ... on OrderRefused { boothId reason { code ... on CostsChanged { costs { amount currency } } } } } }`;
+const RENEW_ALL = `mutation ($input: HeldBoothsInput!, $key: IdempotencyKey!) {
+  made: renewHolds(input: $input, idempotencyKey: $key) { __typename ... on RenewedHolds { bookings { boothId heldUntil } } } }`;
+const RELEASE_ALL = `mutation ($input: HeldBoothsInput!, $key: IdempotencyKey!) {
+  made: releaseBooths(input: $input, idempotencyKey: $key) { __typename
+    ... on OrderRefused { boothId reason { code } } ... on ReleasedBooths { bookings { boothId state } } } }`;
+const QUOTES = `query ($input: QuotesInput!) { quotes(input: $input) { ... on Quotes {
+  wallToWall booths { boothId quote { firmShare currency } } } } }`;
 const WITHDRAW = `mutation ($input: WithdrawBoothInput!, $key: IdempotencyKey!) {
   made: withdrawBooth(input: $input, idempotencyKey: $key) { __typename ... on WithdrawnBooth { bookingId } } }`;
 const PUT_BACK = `mutation ($input: BoothInput!, $key: IdempotencyKey!) {
@@ -79,6 +89,21 @@ const onPlan = async (boothId: string): Promise<unknown> => {
   const { plan } = (await harness.query<{ plan: { booths: Answer[] } }>(PLAN, { fair: fairId }, { as: exhibitor }))
     .data;
   return plan.booths.find(({ id }) => id === boothId)?.state;
+};
+const sideBySide = (boothId: BoothId, position: number): Promise<unknown> => {
+  const [left, right] = [position * 3_000, (position + 1) * 3_000];
+  const outline = [
+    [left, 0],
+    [right, 0],
+    [right, 3_000],
+    [left, 3_000],
+  ];
+  return harness.database.dataSource.query('UPDATE booths SET hall_id = ?, outline = ? WHERE fair_id = ? AND id = ?', [
+    fairId,
+    JSON.stringify(outline),
+    fairId,
+    boothId,
+  ]);
 };
 const letters = async (): Promise<string[]> => {
   const rows: { template: string; language: string }[] = await harness.database.dataSource.query(
@@ -203,6 +228,46 @@ describe('bookings through the gateway', () => {
     expect(many.length - few.length).toBe(4);
     const single = await harness.statements(async () => book(await fairs.booth(fairId)));
     expect(single).toHaveLength(12);
+  });
+
+  it('are held, prolonged and given back together, at the prices that were seen', async () => {
+    const boothIds = [await fairs.booth(fairId), await fairs.booth(fairId)].sort();
+    const about = { fairId, companyId, boothIds };
+    const quotes = async () => {
+      type Quotes = { wallToWall: boolean; booths: { quote: { firmShare: number } }[] };
+      return (await harness.query<{ quotes: Quotes }>(QUOTES, { input: about }, { as: exhibitor })).data.quotes;
+    };
+    expect((await quotes()).wallToWall).toBe(false);
+    for (const [position, boothId] of boothIds.entries()) await sideBySide(boothId, position);
+    const quoted = await quotes();
+    expect(quoted.wallToWall).toBe(true);
+    const seenPrices = quoted.booths.map(({ quote }, index) => ({
+      boothId: boothIds[index],
+      price: { amount: quote.firmShare, currency: 'VND' },
+    }));
+    const [first, second] = seenPrices;
+    const dearer = { ...second, price: { ...second.price, amount: second.price.amount + 1 } };
+    expect(await ask(exhibitor, HOLD_ALL, { ...about, seenPrices: [first, dearer] })).toMatchObject({
+      boothId: boothIds[1],
+      reason: { code: 'costs-changed', costs: second.price },
+    });
+    const held = await ask(exhibitor, HOLD_ALL, { ...about, seenPrices });
+    const renewed = await ask(exhibitor, RENEW_ALL, about);
+    const ends = (of: Answer) => new Set((of.bookings as Answer[]).map(({ heldUntil }) => heldUntil));
+    expect([ends(held).size, ends(renewed).size]).toEqual([1, 1]);
+    expect([...ends(renewed)]).not.toEqual([...ends(held)]);
+    expect(await ask(exhibitor, RELEASE_ALL, { ...about, boothIds: [...boothIds, await fairs.booth(fairId)] })).toEqual(
+      {
+        __typename: 'OrderRefused',
+        boothId: expect.any(String) as string,
+        reason: { code: 'booking-ended' },
+      },
+    );
+    expect(await onPlan(boothIds[0])).toBe('HELD');
+    expect(await ask(exhibitor, RELEASE_ALL, about)).toMatchObject({
+      bookings: boothIds.map((boothId) => ({ boothId, state: 'RELEASED' })),
+    });
+    expect(await onPlan(boothIds[0])).toBe('FREE');
   });
 
   it('are listed for organisers page by page', async () => {

@@ -23,7 +23,9 @@ import {
   PutBoothBack,
   RefuseBooking,
   ReleaseBooth,
+  ReleaseBooths,
   RenewHold,
+  RenewHolds,
   WatchDeposits,
   WithdrawBooth,
 } from '@ketnoi/booth-allocation';
@@ -77,6 +79,8 @@ export function boothDesk() {
     expireHolds: new ExpireHolds(unitOfWork, bookings, endHold),
     holdBooths: new HoldBooths(orders),
     bookBooths: new BookBooths(orders),
+    releaseBooths: new ReleaseBooths(orders),
+    renewHolds: new RenewHolds(orders),
     approveBooking: new ApproveBooking(step, writer),
     refuseBooking: new RefuseBooking(step, writer),
     cancelBooking: new CancelBooking(step, writer),

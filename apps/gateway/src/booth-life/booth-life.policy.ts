@@ -7,6 +7,8 @@ export const BOOTH_LIFE_POLICY = {
   'Booking.history': PARENT,
   'Mutation.holdBooths': COMPANY,
   'Mutation.bookBooths': COMPANY,
+  'Mutation.renewHolds': COMPANY,
+  'Mutation.releaseBooths': COMPANY,
   'Mutation.cancelBooking': COMPANY,
   'Mutation.approveBooking': ORGANISER,
   'Mutation.refuseBooking': ORGANISER,

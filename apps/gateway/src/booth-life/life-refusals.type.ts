@@ -35,7 +35,7 @@ export class ReminderTooRecent extends ExpectedError {
 @ObjectType(refusal)
 export class BoothNotWithdrawn extends ExpectedError {}
 
-@ObjectType({ ...refusal, description: 'One of the booths could not be had, so none was taken.' })
+@ObjectType({ ...refusal, description: 'For the sake of one of the booths nothing was done with any.' })
 export class OrderRefused extends ExpectedError {
   @Field(() => ID)
   boothId: string;

@@ -23,7 +23,7 @@ import {
   WrongBookingState,
 } from './life-refusals.type.js';
 import { ReopenedBooth, SteppedBooking, WithdrawnBooth } from './life.type.js';
-import { BoothOrder } from './order.type.js';
+import { BoothOrder, ReleasedBooths, RenewedHolds } from './order.type.js';
 
 @ObjectType()
 export class BookingConnection extends connectionOf(Booking) {}
@@ -81,6 +81,18 @@ export const BoothOrderResult = resultUnion('BoothOrderResult', () => [
   BoothOrder,
   OrderRefused,
   NotAdjacent,
+  InvalidInput,
+  ...ALWAYS,
+]);
+export const RenewHoldsResult = resultUnion('RenewHoldsResult', () => [
+  RenewedHolds,
+  OrderRefused,
+  InvalidInput,
+  ...ALWAYS,
+]);
+export const ReleaseBoothsResult = resultUnion('ReleaseBoothsResult', () => [
+  ReleasedBooths,
+  OrderRefused,
   InvalidInput,
   ...ALWAYS,
 ]);

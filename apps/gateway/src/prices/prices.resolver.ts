@@ -52,7 +52,7 @@ export class PricesResolver {
       expected: expected && toExpectedShare(expected),
       refusal: quote.ok ? null : noPrice(quote.error),
     }));
-    return Object.assign(new Quotes(), { booths });
+    return Object.assign(new Quotes(), { fairId: input.fairId, booths });
   }
 
   @Mutation(() => SetPriceListResult, {

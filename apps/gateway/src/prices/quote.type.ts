@@ -127,6 +127,9 @@ export const toExpectedShare = ({ cityShare, firmShare, parts }: Expected): Expe
 
 @ObjectType()
 export class Quotes {
+  /** Not shown; leads to where the booths stand. */
+  fairId: string;
+
   @Field(() => [QuotedBooth], { description: 'In the order asked for; booths that are not on the plan are left out.' })
   booths: QuotedBooth[];
 }

@@ -67,12 +67,12 @@ export const BOOKING_LIFE_ERROR_TEXTS = defineTexts({
     th: 'จำนวนเงินต้องเป็นจำนวนเต็มที่ไม่ใช่ศูนย์ สกุลเงินเดียวกับการจอง และยอดชำระรวมต้องไม่ติดลบ',
   },
   'errors.order-refused': {
-    vi: 'Không lấy được một trong các gian hàng, nên chưa gian nào được giữ hay đặt.',
-    en: 'One of the booths could not be had, so none was taken.',
-    ja: '確保できないブースがあったため、いずれのブースも確保・予約していません。',
-    ko: '확보할 수 없는 부스가 있어 어느 부스도 확보하거나 예약하지 않았습니다.',
-    'zh-Hant': '其中一個攤位無法取得，因此未保留或預訂任何攤位。',
-    th: 'มีบูธหนึ่งที่ไม่สามารถถือหรือจองได้ จึงไม่ได้ดำเนินการกับบูธใดเลย',
+    vi: 'Một trong các gian hàng không thực hiện được, nên chưa có gì thay đổi với gian nào.',
+    en: 'It was not possible for one of the booths, so nothing was done with any of them.',
+    ja: '対応できないブースがあったため、いずれのブースも変更していません。',
+    ko: '처리할 수 없는 부스가 있어 어느 부스도 변경하지 않았습니다.',
+    'zh-Hant': '其中一個攤位無法辦理，因此所有攤位皆未變更。',
+    th: 'มีบูธหนึ่งที่ดำเนินการไม่ได้ จึงไม่ได้ดำเนินการกับบูธใดเลย',
   },
   'errors.not-adjacent': {
     vi: 'Các gian hàng này không liền kề nhau.',

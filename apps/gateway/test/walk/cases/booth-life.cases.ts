@@ -4,15 +4,16 @@ import { REFUSED } from './refused.js';
 import type { Asked, WalkCase } from '../walk-case.js';
 
 /** A hold of the asked company on a booth of its own. */
-const held = (asked: Asked): Promise<string> =>
-  asked.made(async () => {
-    const { world, target } = asked;
-    const { fairId, companyId, member } = target;
-    const boothId = await world.fairs.booth(fairId);
-    const actor = world.actor({ personId: member.personId, companyIds: [companyId] });
-    const use = world.harness.app.get(HoldBooth, { strict: false });
-    return unwrap(await use.execute(actor, { fairId, boothId, companyId }, asked.key())).bookingId;
-  });
+async function hold(asked: Asked) {
+  const { world, target } = asked;
+  const { fairId, companyId, member } = target;
+  const boothId = await world.fairs.booth(fairId);
+  const actor = world.actor({ personId: member.personId, companyIds: [companyId] });
+  const use = world.harness.app.get(HoldBooth, { strict: false });
+  return unwrap(await use.execute(actor, { fairId, boothId, companyId }, asked.key()));
+}
+const held = (asked: Asked): Promise<string> => asked.made(async () => (await hold(asked)).bookingId);
+const heldBooth = (asked: Asked): Promise<string> => asked.made(async () => (await hold(asked)).boothId);
 const booth = (asked: Asked): Promise<string> => asked.made(() => asked.world.fairs.booth(asked.target.fairId));
 
 const ownBooking = async (asked: Asked) => ({
@@ -28,6 +29,14 @@ const order = async (asked: Asked) => ({
     fairId: asked.target.fairId,
     companyId: asked.target.companyId,
     boothIds: [await booth(asked), await booth(asked)],
+  },
+  key: asked.key(),
+});
+const heldBooths = async (asked: Asked) => ({
+  input: {
+    fairId: asked.target.fairId,
+    companyId: asked.target.companyId,
+    boothIds: [await heldBooth(asked)],
   },
   key: asked.key(),
 });
@@ -49,6 +58,12 @@ export const BOOTH_LIFE_CASES: WalkCase[] = [
   },
   { operation: 'Mutation.holdBooths', document: mutation('holdBooths', 'OrderInput'), variables: order },
   { operation: 'Mutation.bookBooths', document: mutation('bookBooths', 'OrderInput'), variables: order },
+  { operation: 'Mutation.renewHolds', document: mutation('renewHolds', 'HeldBoothsInput'), variables: heldBooths },
+  {
+    operation: 'Mutation.releaseBooths',
+    document: mutation('releaseBooths', 'HeldBoothsInput'),
+    variables: heldBooths,
+  },
   {
     operation: 'Mutation.cancelBooking',
     document: mutation('cancelBooking', 'CancelBookingInput'),

@@ -18,7 +18,7 @@ export const PRICE_CASES: WalkCase[] = [
   {
     operation: 'Query.quotes',
     document: `query ($input: QuotesInput!) { quotes(input: $input) { ${REFUSED}
-      ... on Quotes { booths { boothId ${QUOTE} refusal { code message }
+      ... on Quotes { wallToWall booths { boothId ${QUOTE} refusal { code message }
         expected { expectedCityShare expectedFirmShare programmes { programmeId programmeName costs amount } } } } } }`,
     variables: async (asked) => ({
       input: {

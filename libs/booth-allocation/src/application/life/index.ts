@@ -16,11 +16,15 @@ export {
   type Ordered,
   type OrderRefusal,
   type OrderRequest,
+  type SeenBoothPrice,
 } from './order-desk.js';
 export { Overtaken, untilNotOvertaken } from './overtaken.js';
 export { type PutBackRequest, PutBoothBack } from './put-booth-back.js';
 export { RefuseBooking } from './refuse-booking.js';
+export { ReleaseBooths } from './release-booths.js';
+export { RenewHolds } from './renew-holds.js';
 export type { StepRequest } from './booking-step.js';
+export { StandWallToWall } from './stand-wall-to-wall.js';
 export { ViewBookings } from './view-bookings.js';
 export { WatchDeposits } from './watch-deposits.js';
 export { WithdrawBooth, type WithdrawnBooth, type WithdrawRequest } from './withdraw-booth.js';

@@ -90,6 +90,61 @@ describe('an order', () => {
     ]);
   });
 
+  it('is bound to the prices that were seen, booth by booth', async () => {
+    const desk = twoBooths();
+    const seen = (amount: number) => ({
+      ...order,
+      seenPrices: [{ boothId: SECOND, price: { amount, currency: 'VND' as const } }],
+    });
+    expect(refused(await desk.holdBooths.execute(member, seen(1), 'k1'))).toEqual({
+      code: 'order-refused',
+      boothId: SECOND,
+      reason: { code: 'costs-changed', costs: { amount: 22_000_000, currency: 'VND' } },
+    });
+    expect(desk.bookings.rows.size).toBe(0);
+    expect((await desk.holdBooths.execute(member, seen(22_000_000), 'k2')).ok).toBe(true);
+    expect(refused(await desk.bookBooths.execute(member, seen(1), 'k3'))).toMatchObject({
+      reason: { code: 'costs-changed' },
+    });
+  });
+
+  it('is prolonged once and given back together, and all of it is the firm’s own', async () => {
+    const desk = twoBooths();
+    const states = () => [...desk.bookings.rows.values()].map(({ state }) => state);
+    unwrap(await desk.holdBooths.execute(member, order, 'k1'));
+    desk.clock.moveBy(10 * 60_000);
+    const renewed = unwrap(await desk.renewHolds.execute(member, order, 'k2'));
+    expect(new Set(renewed.bookings.map(({ heldUntil }) => heldUntil))).toEqual(
+      new Set([new Date(desk.clock.now().getTime() + 30 * 60_000).toISOString()]),
+    );
+    expect(refused(await desk.renewHolds.execute(member, order, 'k3'))).toMatchObject({
+      boothId: BOOTH,
+      reason: { code: 'hold-already-renewed' },
+    });
+    const theirOrder = { ...order, companyId: OTHER_COMPANY };
+    expect(refused(await desk.releaseBooths.execute(other, theirOrder, 'k4'))).toMatchObject({
+      reason: { code: 'booking-ended' },
+    });
+    expect(states()).toEqual(['held', 'held']);
+    unwrap(await desk.releaseBooths.execute(member, order, 'k5'));
+    expect(states()).toEqual(['released', 'released']);
+    expect(desk.outbox.types.slice(-2)).toEqual(['booth-released', 'booth-released']);
+    expect((await desk.holdBooths.execute(other, theirOrder, 'k6')).ok).toBe(true);
+  });
+
+  it('gives back none where one of its holds has run out', async () => {
+    const desk = twoBooths();
+    await desk.holdBooth.execute(member, claim, 'k1');
+    desk.clock.moveBy(20 * 60_000);
+    await desk.holdBooth.execute(member, { ...claim, boothId: SECOND }, 'k2');
+    desk.clock.moveBy(11 * 60_000);
+    expect(refused(await desk.releaseBooths.execute(member, order, 'k3'))).toMatchObject({
+      boothId: BOOTH,
+      reason: { code: 'hold-expired' },
+    });
+    expect((await desk.releaseBooths.execute(member, { ...order, boothIds: [SECOND] }, 'k4')).ok).toBe(true);
+  });
+
   it('is checked for neighbours only where that is asked for', async () => {
     const desk = twoBooths();
     const draw = (boothId: BoothId, x: number) => {

@@ -11,6 +11,7 @@ import {
   type IdempotencyConflict,
   IdempotencyStore,
   Ids,
+  type Money,
   ok,
   type Result,
 } from '@ketnoi/kernel';
@@ -19,12 +20,19 @@ import type { BookingRejection } from '../../domain/booking-rejection.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import type { ClaimSituation } from '../../domain/claim-situation.js';
 import { formOneBlock } from '../../domain/life/adjacent.js';
+import { agreedTo } from '../../domain/seen-costs.js';
 import { type BookingRefusal, type ClaimedBooth, claimedBooth } from '../booking-answer.js';
 import { ClaimDesk } from '../claim-desk.js';
 import { Bookings } from '../ports/bookings.js';
 import { BookingChronicle } from './booking-chronicle.js';
 import { untilNotOvertaken } from './overtaken.js';
 import { saveClaims } from './save-claims.js';
+
+/** What whoever orders has seen that a booth costs. */
+export interface SeenBoothPrice {
+  readonly boothId: BoothId;
+  readonly price: Money;
+}
 
 export interface OrderRequest {
   readonly fairId: FairId;
@@ -33,6 +41,8 @@ export interface OrderRequest {
   readonly boothIds: readonly BoothId[];
   /** Only if they stand wall to wall. */
   readonly adjacent: boolean;
+  /** Of which booths the price was seen; the others are taken for what they cost. */
+  readonly seenPrices?: readonly SeenBoothPrice[];
 }
 
 export interface Ordered {
@@ -55,7 +65,7 @@ type Decide = (
 export const MOST_BOOTHS_PER_ORDER = 20;
 
 /**
- * Several booths at once, all or none. They are read at one moment, decided one after the other as if each before had
+ * Several booths at once, all or none: claimed, or what a company holds prolonged or given back. They are read at one moment, decided one after the other as if each before had
  * been granted, and written in the order of booths in one transaction. Whoever loses a race there is rolled back whole
  * and decides anew on what it finds; the database's own retries stay below that.
  */
@@ -83,7 +93,7 @@ export class OrderDesk {
 
   private async once(
     actor: Actor,
-    { fairId, companyId, boothIds, adjacent }: OrderRequest,
+    { fairId, companyId, boothIds, adjacent, seenPrices = [] }: OrderRequest,
     action: string,
     decide: Decide,
   ): Promise<Result<Ordered, OrderRefusal>> {
@@ -92,7 +102,8 @@ export class OrderDesk {
     if (missing) return err({ code: 'not-found' });
     if (adjacent && !formOneBlock(await this.bookings.shapes(fairId, boothIds))) return err({ code: 'not-adjacent' });
     const orderId = this.ids.next<'order'>();
-    const decided = this.decideAll(situations, orderId, decide);
+    const seen = new Map(seenPrices.map(({ boothId, price }) => [boothId, price]));
+    const decided = this.decideAll(situations, orderId, seen, decide);
     if (!decided.ok) return decided;
     await this.desk.endRunOut(situations, actor.requestId);
     const bookings = decided.value.map(({ booking }) => booking);
@@ -104,6 +115,7 @@ export class OrderDesk {
   private decideAll(
     situations: readonly ClaimSituation[],
     orderId: OrderId,
+    seenPrices: ReadonlyMap<BoothId, Money>,
     decide: Decide,
   ): Result<readonly Claimed<DomainEvent>[], OrderRefusal> {
     const decided: Claimed<DomainEvent>[] = [];
@@ -111,9 +123,12 @@ export class OrderDesk {
       const before = decided.map(({ booking }) => booking);
       const others = situation.companyClaims.filter((claim) => !before.some(({ id }) => id === claim.id));
       const seen = { ...situation, companyClaims: [...others, ...before] };
+      const boothId = situation.booth.id;
       const decision = decide(seen, this.ids.next(), orderId);
-      if (!decision.ok) return err({ code: 'order-refused', boothId: situation.booth.id, reason: decision.error });
-      decided.push(decision.value);
+      if (!decision.ok) return err({ code: 'order-refused', boothId, reason: decision.error });
+      const agreed = agreedTo(decision.value, decision.value.booking.price, seenPrices.get(boothId));
+      if (!agreed.ok) return err({ code: 'order-refused', boothId, reason: agreed.error });
+      decided.push(agreed.value);
     }
     return ok(decided);
   }

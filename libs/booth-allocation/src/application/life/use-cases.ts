@@ -15,7 +15,10 @@ import { HoldBooths } from './hold-booths.js';
 import { OrderDesk } from './order-desk.js';
 import { PutBoothBack } from './put-booth-back.js';
 import { RefuseBooking } from './refuse-booking.js';
+import { ReleaseBooths } from './release-booths.js';
+import { RenewHolds } from './renew-holds.js';
 import { ViewBookings } from './view-bookings.js';
+import { StandWallToWall } from './stand-wall-to-wall.js';
 import { WatchDeposits } from './watch-deposits.js';
 import { WithdrawBooth } from './withdraw-booth.js';
 
@@ -29,6 +32,9 @@ export const LIFE_USE_CASES = [
   HoldBooths,
   PutBoothBack,
   RefuseBooking,
+  ReleaseBooths,
+  RenewHolds,
+  StandWallToWall,
   ViewBookings,
   WatchDeposits,
   WithdrawBooth,
