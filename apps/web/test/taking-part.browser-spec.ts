@@ -36,6 +36,9 @@ const FIRM = `Hoshizora Seiki ${Date.now() % 100_000}`;
     await page.getByText('メールをご確認ください').waitFor();
 
     await stranger.go(await linkInLetter(mailDir(), EMAIL, '/take-part#'));
+    await page.getByText(FIRM, { exact: true }).first().waitFor();
+    await page.getByText('バイヤーとして来場する').waitFor();
+    expect(await seriousIn(page)).toEqual([]);
     await page.getByRole('button', { name: '確認する' }).click();
     await page.getByText(/主催者に届きました/).waitFor();
 

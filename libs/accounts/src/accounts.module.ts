@@ -4,6 +4,7 @@ import { AdmitFirm } from './application/admissions/admit-firm.js';
 import { AskForAdmission } from './application/admissions/ask-for-admission.js';
 import { ConfirmAdmission } from './application/admissions/confirm-admission.js';
 import { ListAdmissions } from './application/admissions/list-admissions.js';
+import { ShowAdmissionToConfirm } from './application/admissions/show-admission-to-confirm.js';
 import { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 import { AddStaff } from './application/add-staff.js';
 import { ChangeConsent } from './application/change-consent.js';
@@ -66,6 +67,7 @@ const USE_CASES = [
   RevokeShareLink,
   RevokeSignInLink,
   SeePeople,
+  ShowAdmissionToConfirm,
   SignIn,
   SignInByLink,
   TurnDownAdmission,

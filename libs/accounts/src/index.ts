@@ -8,6 +8,10 @@ export {
 } from './application/admissions/ask-for-admission.js';
 export { type ConfirmedAdmission, ConfirmAdmission } from './application/admissions/confirm-admission.js';
 export { ListAdmissions } from './application/admissions/list-admissions.js';
+export {
+  type AdmissionToConfirm,
+  ShowAdmissionToConfirm,
+} from './application/admissions/show-admission-to-confirm.js';
 export { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 export { ChangeConsent, type ConsentChange } from './application/change-consent.js';
 export { ChangePassword } from './application/change-password.js';
@@ -62,6 +66,7 @@ export {
   type FairToEnter,
   type FirmOffer,
   nameIn,
+  type WaitingAdmission,
 } from './domain/admission.js';
 export {
   CONSENT_PURPOSES,

@@ -56,14 +56,5 @@ export const admissionRequest = ({ fairId, email, firm, person, message }: Admis
   email,
   person,
   message: message ?? null,
-  firm: {
-    registeredName: firm.registeredName.trim(),
-    englishName: firm.englishName?.trim() || null,
-    shortName: firm.shortName.trim() || firm.registeredName.trim().slice(0, LONGEST_SHORT_NAME),
-    taxCode: firm.taxCode?.trim() || null,
-    country: firm.country,
-    asSupplier: firm.asSupplier,
-    asBuyer: firm.asBuyer,
-  },
+  firm: { ...firm, englishName: firm.englishName ?? null, taxCode: firm.taxCode ?? null },
 });
-const LONGEST_SHORT_NAME = 80;

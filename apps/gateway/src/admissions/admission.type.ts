@@ -102,6 +102,18 @@ export class AskedForAdmission {
   days: number;
 }
 
+@ObjectType({ description: 'What the link of a letter would confirm.' })
+export class AdmissionToConfirm {
+  @Field(() => String, { description: "In the reader's language." })
+  fairName: string;
+
+  @Field(() => AdmissionFirm)
+  firm: AdmissionFirm;
+
+  @Field(() => String, { nullable: true })
+  message: string | null;
+}
+
 @ObjectType()
 export class ConfirmedAdmission {
   @Field(() => ID)

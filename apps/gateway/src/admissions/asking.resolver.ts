@@ -1,20 +1,30 @@
-import { AskForAdmission, CONFIRM_DAYS, ConfirmAdmission, nameIn } from '@ketnoi/accounts';
+import {
+  AskForAdmission,
+  CONFIRM_DAYS,
+  ConfirmAdmission,
+  type FairToEnter,
+  nameIn,
+  ShowAdmissionToConfirm,
+} from '@ketnoi/accounts';
 import { ok } from '@ketnoi/kernel';
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { takingAtLeast } from '../accounts/taking-at-least.js';
 import { Attempt } from '../access/attempt.decorator.js';
-import { languageOf } from '../access/caller.js';
+import { type Caller, languageOf } from '../access/caller.js';
 import { Public } from '../access/public.decorator.js';
 import { RateLimits } from '../access/rate-limits.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { named, type Refusal, sharedRefusal } from '../graphql/refused.js';
 import { AdmissionInput, admissionRequest } from './admission.input.js';
 import {
+  AdmissionToConfirm,
   AskedForAdmission,
   AskForAdmissionResult,
   ConfirmAdmissionResult,
   ConfirmedAdmission,
 } from './admission.type.js';
+
+const tokenArg = { name: 'token', type: () => String, description: "What stands after the link's #." } as const;
 
 /** Asking to take part, without an account. */
 @Resolver()
@@ -23,6 +33,7 @@ import {
 export class AskingResolver {
   constructor(
     private readonly ask: AskForAdmission,
+    private readonly show: ShowAdmissionToConfirm,
     private readonly confirm: ConfirmAdmission,
     private readonly limits: RateLimits,
   ) {}
@@ -37,16 +48,27 @@ export class AskingResolver {
     return sharedRefusal(answer.error as Refusal) ?? named('AdmissionClosed', 'admission-closed');
   }
 
-  @Mutation(() => ConfirmAdmissionResult, { description: 'Whoever has the letter confirms that they asked.' })
-  async confirmAdmission(
-    @Args('token', { type: () => String, description: "What stands after the link's #." }) token: string,
+  @Query(() => AdmissionToConfirm, {
+    nullable: true,
+    description:
+      'For whoever has the letter, before they confirm it. Whatever is written later has a letter and a link of its own.',
+  })
+  async admissionToConfirm(
+    @Args(tokenArg) token: string,
     @Context() { caller }: GraphqlContext,
-  ): Promise<object> {
+  ): Promise<AdmissionToConfirm | null> {
+    const shown = await this.show.execute(token);
+    if (!shown) return null;
+    const { fair, firm, message } = shown;
+    return Object.assign(new AdmissionToConfirm(), { fairName: await nameFor(caller, fair), firm, message });
+  }
+
+  @Mutation(() => ConfirmAdmissionResult, { description: 'Whoever has the letter confirms that they asked.' })
+  async confirmAdmission(@Args(tokenArg) token: string, @Context() { caller }: GraphqlContext): Promise<object> {
     const answer = await this.confirm.execute(token, caller.requestId);
     if (!answer.ok) return named('LinkNotOpen', 'link-not-open');
     const { fairId, fair, firmName } = answer.value;
-    const fairName = nameIn(fair, languageOf(caller, await caller.identity()));
-    return Object.assign(new ConfirmedAdmission(), { fairId, fairName, firmName });
+    return Object.assign(new ConfirmedAdmission(), { fairId, fairName: await nameFor(caller, fair), firmName });
   }
 
   /** A program that filled in what no reader sees is answered like people, and as late. */
@@ -56,3 +78,6 @@ export class AskingResolver {
       : this.ask.execute(admissionRequest(input), requestId);
   }
 }
+
+const nameFor = async (caller: Caller, fair: FairToEnter): Promise<string> =>
+  nameIn(fair, languageOf(caller, await caller.identity()));

@@ -3,7 +3,16 @@ import type { CompanyId, FairId } from '@ketnoi/kernel';
 import { ExpiredRows } from '@ketnoi/persistence';
 import { Fairs } from '../fairs.js';
 import { type Harness, type SignedIn, startHarness } from '../harness.js';
-import { ADMISSIONS, aFirm, anOpenAdmission, type Answered, askFor, confirmFrom } from './admissions.js';
+import {
+  ADMISSION_TO_CONFIRM,
+  ADMISSIONS,
+  aFirm,
+  anOpenAdmission,
+  type Answered,
+  askFor,
+  CONFIRM_ADMISSION,
+  confirmFrom,
+} from './admissions.js';
 import { LAN, ME, PASSWORD, SIGN_UP } from './documents.js';
 import { secretInLetterTo } from './letters.js';
 
@@ -60,6 +69,8 @@ const turnDown = async (admissionId: string, reason: string, key = `down-${++key
   const answer = await harness.query<{ turnDownAdmission: Answered }>(document, variables, { as: organiser });
   return answer.data.turnDownAdmission;
 };
+const letters = async (to: string): Promise<number> =>
+  (await rows('SELECT id FROM mails WHERE to_address = ?', to)).length;
 const rows = <T>(sql: string, ...values: unknown[]): Promise<T[]> => harness.database.dataSource.query(sql, values);
 
 describe('whoever asks to take part', () => {
@@ -78,14 +89,35 @@ describe('whoever asks to take part', () => {
     expect(await listed('OPEN', stranger)).toEqual([]);
   });
 
-  it('is answered alike whether the address is known or not, and is written to once for a while', async () => {
+  it('is answered alike whether the address is known or not, and is asked the same once for a while', async () => {
     await harness.people.add({ email: 'known@firm.jp' });
     const unknown = await askFor(harness, fairId, 'unknown@firm.jp');
     expect(await askFor(harness, fairId, 'known@firm.jp')).toEqual(unknown);
-    expect(await askFor(harness, fairId, 'known@firm.jp', { firm: aFirm({ shortName: 'Mended' }) })).toEqual(unknown);
-    expect(await rows('SELECT id FROM mails WHERE to_address = ?', 'known@firm.jp')).toHaveLength(1);
-    await confirmFrom(harness, 'known@firm.jp');
-    expect(await named('known@firm.jp')).toMatchObject({ firm: { shortName: 'Mended' } });
+    expect(await askFor(harness, fairId, 'known@firm.jp')).toEqual(unknown);
+    expect(await letters('known@firm.jp')).toBe(1);
+  });
+
+  it('confirms what the letter was sent for: who writes anew in the same name gets another letter, a few times', async () => {
+    const email = 'target@firm.jp';
+    const names = ['Own', 'Forged', 'Mended', 'Flood'].map((shortName) => aFirm({ shortName }));
+    const links: string[] = [];
+    for (const firm of names) {
+      await askFor(harness, fairId, email, { firm, message: 'Gears' });
+      links.push((await secretInLetterTo(harness, email, 'admission-confirm')) as string);
+    }
+    expect(await letters(email)).toBe(3);
+    expect(links[3]).toBe(links[2]);
+    const shown = async (token: string): Promise<unknown> =>
+      (await harness.query<{ admissionToConfirm: unknown }>(ADMISSION_TO_CONFIRM, { token })).data.admissionToConfirm;
+    for (const closed of links.slice(0, 2)) {
+      expect(await shown(closed)).toBeNull();
+      const pressed = await harness.query(CONFIRM_ADMISSION, { token: closed });
+      expect(pressed.data).toMatchObject({ confirmAdmission: { __typename: 'LinkNotOpen' } });
+    }
+    const firm = { shortName: 'Mended', asSupplier: true, asBuyer: false };
+    expect(await shown(links[2])).toEqual({ fairName: 'Fair Admission', message: 'Gears', firm });
+    expect(await confirmFrom(harness, email)).toMatchObject({ firmName: 'Mended' });
+    expect(await shown(links[2])).toBeNull();
   });
 
   it('asks once, also when many copies arrive together, and again in place of what was asked before', async () => {

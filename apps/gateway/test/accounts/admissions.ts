@@ -35,6 +35,9 @@ export const askFor = async (
   return (await harness.query<{ askForAdmission: Answered }>(ASK_FOR_ADMISSION, { input })).data.askForAdmission;
 };
 
+export const ADMISSION_TO_CONFIRM = `query ($token: String!) { admissionToConfirm(token: $token) {
+  fairName message firm { shortName asSupplier asBuyer } } }`;
+
 /** What the letter's link is followed by. */
 export const confirmFrom = async (harness: Harness, email: string): Promise<Answered> => {
   const token = await secretInLetterTo(harness, email, 'admission-confirm');

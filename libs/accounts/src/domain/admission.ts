@@ -1,15 +1,18 @@
-import type { CompanyId, FairId, Language } from '@ketnoi/kernel';
+import { canonicalJson, type CompanyId, type FairId, type Language } from '@ketnoi/kernel';
 import { type PersonDetails, personProblems } from './person.js';
 import type { Problem } from './problem.js';
 
 /** How long the letter's link confirms an address, in days; then what was written is forgotten. */
 export const CONFIRM_DAYS = 3;
-/** For so long no second letter goes out to an address. */
+/** For so long the same is not asked twice of an address, and what was corrected only a few times. */
 const LETTER_PAUSE_MINUTES = 2;
+/** The first, and for two corrections. */
+const MOST_LETTERS_TOGETHER = 3;
 /** Decided, it is kept for so long: to see what became of it, and to fill in the form of an invitation. */
 export const KEPT_DECIDED_DAYS = 30;
 /** Nobody decided: it is kept for so long after the fair. */
 export const KEPT_OPEN_DAYS = 30;
+const LONGEST_SHORT_NAME = 80;
 const LONGEST_MESSAGE = 1_000;
 export const LONGEST_REASON = 1_000;
 
@@ -36,6 +39,14 @@ export interface Admission {
   readonly firm: FirmOffer;
   readonly person: PersonDetails;
   readonly message: string | null;
+}
+
+/** Not confirmed yet. */
+export interface WaitingAdmission extends Admission {
+  /** When its letter went out. */
+  readonly letterAt: Date;
+  /** How many letters went out to its address within a pause of each other. */
+  readonly letters: number;
 }
 
 export interface AdmissionCard extends Admission {
@@ -68,9 +79,29 @@ export const inDays = (now: Date, days: number): Date => new Date(now.getTime() 
 export const forgottenAfter = ({ endsOn }: FairToEnter): Date =>
   inDays(new Date(`${endsOn}T23:59:59Z`), KEPT_OPEN_DAYS);
 
-/** Whether a letter went out just now. */
-export const isFreshLetter = (sentAt: Date | null, now: Date): boolean =>
-  sentAt !== null && now.getTime() - sentAt.getTime() < LETTER_PAUSE_MINUTES * 60_000;
+/**
+ * Which letter to the address the next one is; null: none goes out, and what waits stays as it is. What somebody else
+ * writes in the name of an address thus takes neither its mailbox by storm nor the meaning from a link that is there.
+ */
+export function nextLetter(waiting: WaitingAdmission | null, asked: Omit<Admission, 'id'>, now: Date): number | null {
+  if (!waiting || now.getTime() - waiting.letterAt.getTime() >= LETTER_PAUSE_MINUTES * 60_000) return 1;
+  return saysTheSame(waiting, asked) || waiting.letters >= MOST_LETTERS_TOGETHER ? null : waiting.letters + 1;
+}
+
+const saysTheSame = (a: Omit<Admission, 'id'>, b: Omit<Admission, 'id'>): boolean =>
+  canonicalJson([a.firm, a.person, a.message]) === canonicalJson([b.firm, b.person, b.message]);
+
+/** As it is kept: without stray spaces, and with a short name, for which the beginning of the other one does. */
+export function tidiedFirm(firm: FirmOffer): FirmOffer {
+  const registeredName = firm.registeredName.trim();
+  return {
+    ...firm,
+    registeredName,
+    englishName: firm.englishName?.trim() || null,
+    shortName: firm.shortName.trim() || registeredName.slice(0, LONGEST_SHORT_NAME),
+    taxCode: firm.taxCode?.trim() || null,
+  };
+}
 
 export function admissionProblems({ person, message, firm }: Omit<Admission, 'id' | 'email'>): Problem[] {
   const problems = personProblems(person);

@@ -5,6 +5,7 @@ import {
   Admissions,
   type AdmissionState,
   type FairToEnter,
+  type WaitingAdmission,
 } from '@ketnoi/accounts';
 import type { FairId, Page, PageRequest } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
@@ -34,36 +35,30 @@ export class SqlAdmissions extends Admissions {
     return row ? { names: read(row.names), endsOn: toDay(row.ends_on), timeZone: row.time_zone } : null;
   }
 
-  async letterSentAt(fairId: FairId, email: string): Promise<Date | null> {
-    const [row]: { asked_at: Date }[] = await this.current
-      .get()
-      .query("SELECT asked_at FROM admissions WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'", [
-        fairId,
-        email,
-      ]);
-    return row?.asked_at ?? null;
+  async waiting(fairId: FairId, email: string): Promise<WaitingAdmission | null> {
+    const [row]: (AdmissionRow & { asked_at: Date; letters: number })[] = await this.current.get().query(
+      `SELECT ${ADMISSION_COLUMNS}, asked_at, letters FROM admissions
+         WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'`,
+      [fairId, email],
+    );
+    return row ? { ...admissionFrom(row), letterAt: row.asked_at, letters: row.letters } : null;
   }
 
-  async put(admission: Admission, tokenHash: string, askedAt: Date, forgetAt: Date): Promise<void> {
+  async put(admission: WaitingAdmission, tokenHash: string, forgetAt: Date): Promise<void> {
     const manager = this.writing();
-    const { fairId, id, email, firm, person, message } = admission;
+    const { fairId, id, email, firm, person, message, letterAt, letters } = admission;
     await manager.query("DELETE FROM admissions WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'", [
       fairId,
       email,
     ]);
+    const said = [JSON.stringify(firm), JSON.stringify(person), message];
     await unlessFaster(email, () =>
       manager.query(
-        `INSERT INTO admissions (fair_id, id, email, token_hash, state, live, firm, person, message, asked_at, forget_at)
-         VALUES (?, ?, ?, ?, 'unconfirmed', 1, ?, ?, ?, ?, ?)`,
-        [fairId, id, email, tokenHash, JSON.stringify(firm), JSON.stringify(person), message, askedAt, forgetAt],
+        `INSERT INTO admissions
+           (fair_id, id, email, token_hash, state, live, firm, person, message, asked_at, letters, forget_at)
+         VALUES (?, ?, ?, ?, 'unconfirmed', 1, ?, ?, ?, ?, ?, ?)`,
+        [fairId, id, email, tokenHash, ...said, letterAt, letters, forgetAt],
       ),
-    );
-  }
-
-  async rewrite({ fairId, email, firm, person, message }: Omit<Admission, 'id'>): Promise<void> {
-    await this.writing().query(
-      "UPDATE admissions SET firm = ?, person = ?, message = ? WHERE fair_id = ? AND email = ? AND state = 'unconfirmed'",
-      [JSON.stringify(firm), JSON.stringify(person), message, fairId, email],
     );
   }
 

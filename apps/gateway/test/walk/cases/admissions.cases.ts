@@ -8,6 +8,13 @@ import { REFUSED } from './refused.js';
 const open = (asked: Asked): Promise<string> =>
   asked.made(() => anOpenAdmission(asked.world.harness, asked.target.fairId, `${newId()}@admission.test`));
 
+const tokenOf = (asked: Asked): Promise<string> =>
+  asked.made(async () => {
+    const email = `${newId()}@admission.test`;
+    await askFor(asked.world.harness, asked.target.fairId, email);
+    return (await secretInLetterTo(asked.world.harness, email, 'admission-confirm')) ?? '';
+  });
+
 export const ADMISSION_CASES: WalkCase[] = [
   {
     operation: 'Mutation.askForAdmission',
@@ -17,15 +24,15 @@ export const ADMISSION_CASES: WalkCase[] = [
     }),
   },
   {
+    operation: 'Query.admissionToConfirm',
+    document: `query ($token: String!) {
+      admissionToConfirm(token: $token) { fairName message firm { registeredName asSupplier asBuyer } } }`,
+    variables: async (asked) => ({ token: await tokenOf(asked) }),
+  },
+  {
     operation: 'Mutation.confirmAdmission',
     document: 'mutation ($token: String!) { confirmAdmission(token: $token) { __typename } }',
-    variables: async (asked) => ({
-      token: await asked.made(async () => {
-        const email = `${newId()}@admission.test`;
-        await askFor(asked.world.harness, asked.target.fairId, email);
-        return (await secretInLetterTo(asked.world.harness, email, 'admission-confirm')) ?? '';
-      }),
-    }),
+    variables: async (asked) => ({ token: await tokenOf(asked) }),
   },
   {
     operation: 'Query.admissions',

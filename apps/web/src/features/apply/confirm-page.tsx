@@ -2,17 +2,24 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
+import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { useDeed } from '../../ui/use-deed';
-import { ConfirmAdmission, type ConfirmAdmissionMutation } from './apply.generated';
+import { AdmissionToConfirm, ConfirmAdmission, type ConfirmAdmissionMutation } from './apply.generated';
+import { Written } from './written';
 
 type Confirmed = Extract<ConfirmAdmissionMutation['confirmAdmission'], { __typename: 'ConfirmedAdmission' }>;
 
-/** Where `/take-part#token` of a letter arrives. It waits for a press: programs that look into mail open links, too. */
+/**
+ * Where `/take-part#token` of a letter arrives. It says what was asked, since others may have asked in the name of the
+ * address, and waits for a press, since programs that look into mail open links, too.
+ */
 export default function ConfirmPage(): React.ReactNode {
   const { t } = useTranslation('apply');
   const token = useLocation().hash.slice(1);
+  const query = useQuery(AdmissionToConfirm, token ? { token } : null);
   const deed = useDeed(ConfirmAdmission);
   const [done, setDone] = useState<Confirmed | null>(null);
   const confirm = async (): Promise<void> => {
@@ -29,16 +36,26 @@ export default function ConfirmPage(): React.ReactNode {
               {t('confirm.toFair')}
             </Anchor>
           </>
+        ) : token ? (
+          <Loaded of={query}>
+            {({ admissionToConfirm: asked }) =>
+              asked ? (
+                <>
+                  <Text>{t('confirm.text', { fair: asked.fairName })}</Text>
+                  <Written asked={asked} />
+                  <Text>{t('confirm.press')}</Text>
+                  <DeedOutcome of={deed} />
+                  <Button size="md" loading={deed.busy} onClick={() => void confirm()}>
+                    {t('confirm.submit')}
+                  </Button>
+                </>
+              ) : (
+                <Text>{t('confirm.notOpen')}</Text>
+              )
+            }
+          </Loaded>
         ) : (
-          <>
-            <Text>{t(token ? 'confirm.text' : 'confirm.noToken')}</Text>
-            <DeedOutcome of={deed} />
-            {token && (
-              <Button size="md" loading={deed.busy} onClick={() => void confirm()}>
-                {t('confirm.submit')}
-              </Button>
-            )}
-          </>
+          <Text>{t('confirm.noToken')}</Text>
         )}
       </Stack>
     </Page>

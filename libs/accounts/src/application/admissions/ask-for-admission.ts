@@ -6,9 +6,10 @@ import {
   CONFIRM_DAYS,
   type FairToEnter,
   inDays,
-  isFreshLetter,
   nameIn,
+  nextLetter,
   stillOpen,
+  tidiedFirm,
 } from '../../domain/admission.js';
 import { emailFrom } from '../../domain/email.js';
 import { tidied } from '../../domain/person.js';
@@ -51,7 +52,8 @@ export class AskForAdmission {
     requestId: string,
   ): Promise<Result<{ readonly days: number }, NotFoundRefusal | UnusableAdmission | AdmissionClosed>> {
     const email = emailFrom(asked.email);
-    const request = { ...asked, person: tidied(asked.person), message: asked.message?.trim() || null };
+    const [firm, person] = [tidiedFirm(asked.firm), tidied(asked.person)];
+    const request = { ...asked, firm, person, message: asked.message?.trim() || null };
     const problems: (Problem | FirmProblem)[] = [...this.firms.problemsOf(request.firm), ...admissionProblems(request)];
     if (!email) problems.push({ path: 'email', code: 'not-an-email' });
     if (!email || problems.length > 0) return err({ code: 'invalid-input', problems });
@@ -67,10 +69,11 @@ export class AskForAdmission {
 
   private async keep(request: AdmissionRequest, fair: FairToEnter, now: Date, requestId: string): Promise<void> {
     const { fairId, email, person } = request;
-    if (isFreshLetter(await this.admissions.letterSentAt(fairId, email), now)) return this.admissions.rewrite(request);
+    const letters = nextLetter(await this.admissions.waiting(fairId, email), request, now);
+    if (letters === null) return;
     const token = this.tokens.next();
-    const admission = { ...request, id: this.ids.next() };
-    await this.admissions.put(admission, this.tokens.hash(token), now, inDays(now, CONFIRM_DAYS));
+    const admission = { ...request, id: this.ids.next(), letterAt: now, letters };
+    await this.admissions.put(admission, this.tokens.hash(token), inDays(now, CONFIRM_DAYS));
     await this.letters.write(
       {
         to: email,

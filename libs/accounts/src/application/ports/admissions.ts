@@ -1,5 +1,11 @@
 import type { CompanyId, FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
-import type { Admission, AdmissionCard, AdmissionState, FairToEnter } from '../../domain/admission.js';
+import type {
+  Admission,
+  AdmissionCard,
+  AdmissionState,
+  FairToEnter,
+  WaitingAdmission,
+} from '../../domain/admission.js';
 
 export interface AdmissionDecision {
   readonly state: Exclude<AdmissionState, 'open'>;
@@ -14,12 +20,10 @@ export interface AdmissionDecision {
 /** Port: who asks to take part in fairs. Writing happens inside a unit of work. */
 export abstract class Admissions {
   abstract fair(fairId: FairId): Promise<FairToEnter | null>;
-  /** When the letter went out that an unconfirmed admission of this address waits for; null: there is none. */
-  abstract letterSentAt(fairId: FairId, email: string): Promise<Date | null>;
-  /** Takes the place of what the address asked for before and never confirmed. */
-  abstract put(admission: Admission, tokenHash: string, askedAt: Date, forgetAt: Date): Promise<void>;
-  /** What stands in it is said anew; the letter that went out keeps its link. */
-  abstract rewrite(admission: Omit<Admission, 'id'>): Promise<void>;
+  /** What the address asked for and has not confirmed. */
+  abstract waiting(fairId: FairId, email: string): Promise<WaitingAdmission | null>;
+  /** Takes the place of what the address asked for before and never confirmed; its link is closed. */
+  abstract put(admission: WaitingAdmission, tokenHash: string, forgetAt: Date): Promise<void>;
   /** The unconfirmed one behind a link, if its time is not over. */
   abstract unconfirmed(tokenHash: string): Promise<Admission | null>;
   /** Opens it, in place of an open one of the same address. False: somebody was faster. */
