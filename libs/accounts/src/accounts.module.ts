@@ -10,7 +10,9 @@ import { AddStaff } from './application/add-staff.js';
 import { ChangeConsent } from './application/change-consent.js';
 import { ChangePassword } from './application/change-password.js';
 import { ChangePerson } from './application/change-person.js';
+import { CompareInvitations } from './application/compare-invitations.js';
 import { EndSessions } from './application/end-sessions.js';
+import { InvitationDesk } from './application/invitation-desk.js';
 import { InvitePerson } from './application/invite-person.js';
 import { LinkRights } from './application/link-rights.js';
 import { ListConsents } from './application/list-consents.js';
@@ -36,6 +38,7 @@ import { OpenShareLink } from './application/share/open-share-link.js';
 import { RevokeShareLink } from './application/share/revoke-share-link.js';
 import { SignIn } from './application/sign-in.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
+import { TakeBackInvitations } from './application/take-back-invitations.js';
 
 const USE_CASES = [
   AcceptInvitation,
@@ -70,8 +73,12 @@ const USE_CASES = [
   ShowAdmissionToConfirm,
   SignIn,
   SignInByLink,
+  TakeBackInvitations,
   TurnDownAdmission,
 ];
 
-@Module({ providers: [LinkRights, OpenInvitations, PlaceGiver, SessionDesk, ...USE_CASES], exports: USE_CASES })
+@Module({
+  providers: [CompareInvitations, InvitationDesk, LinkRights, OpenInvitations, PlaceGiver, SessionDesk, ...USE_CASES],
+  exports: USE_CASES,
+})
 export class AccountsModule {}

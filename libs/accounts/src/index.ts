@@ -8,10 +8,7 @@ export {
 } from './application/admissions/ask-for-admission.js';
 export { type ConfirmedAdmission, ConfirmAdmission } from './application/admissions/confirm-admission.js';
 export { ListAdmissions } from './application/admissions/list-admissions.js';
-export {
-  type AdmissionToConfirm,
-  ShowAdmissionToConfirm,
-} from './application/admissions/show-admission-to-confirm.js';
+export { type AdmissionToConfirm, ShowAdmissionToConfirm } from './application/admissions/show-admission-to-confirm.js';
 export { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 export { ChangeConsent, type ConsentChange } from './application/change-consent.js';
 export { ChangePassword } from './application/change-password.js';
@@ -29,6 +26,7 @@ export { type AdmissionDecision, Admissions } from './application/ports/admissio
 export { type AuditFilter, AuditLog, type AuditView } from './application/ports/audit-log.js';
 export { Consents } from './application/ports/consents.js';
 export { type EnrolRefusal, type FirmProblem, FirmRegistry } from './application/ports/firm-registry.js';
+export { type FairFirm, FairFirms } from './application/ports/fair-firms.js';
 export { Identities, type Identity, type Rights } from './application/ports/identities.js';
 export { type InvitationCard, Invitations } from './application/ports/invitations.js';
 export { type Letter, Letters } from './application/ports/letters.js';
@@ -56,6 +54,12 @@ export { ListShareLinks } from './application/share/list-share-links.js';
 export { type OpenedShareLink, OpenShareLink } from './application/share/open-share-link.js';
 export { RevokeShareLink } from './application/share/revoke-share-link.js';
 export { SignIn } from './application/sign-in.js';
+export type { EditedInvitationRow, InvitationsDifference } from './application/compare-invitations.js';
+export {
+  type EditedInvitations,
+  type EditedInvitationsReader,
+  TakeBackInvitations,
+} from './application/take-back-invitations.js';
 export { SignInByLink } from './application/sign-in-by-link.js';
 export {
   type Admission,
@@ -77,7 +81,14 @@ export {
 } from './domain/consent.js';
 export { emailFrom } from './domain/email.js';
 export * from './domain/events.js';
-export { type Invitation, type InvitationState, stateOf } from './domain/invitation.js';
+export {
+  cellsOfInvitation,
+  INVITATION_LIST,
+  INVITATION_LIST_COLUMNS,
+  type InvitationListColumn,
+} from './domain/invitation-list.js';
+export type { InvitationListProblem, NewInvitation } from './domain/read-new-invitations.js';
+export { type Invitation, INVITATION_STATES, type InvitationState, stateOf } from './domain/invitation.js';
 export { type Membership, MEMBERSHIP_ROLES, type MembershipRole, type Place, placeOf } from './domain/membership.js';
 export type { Person, PersonDetails, SpokenLanguage } from './domain/person.js';
 export type { Problem } from './domain/problem.js';

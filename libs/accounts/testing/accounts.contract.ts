@@ -91,9 +91,11 @@ export function accountsContract(name: string, open: () => Promise<AccountsWorld
       const [accepted, revoked, late] = [1, 2, 3].map(() => world.nextId<'invitation'>() as string).sort();
       const hash = aHash();
       await world.run(async () => {
-        await world.invitations.add(anInvitation(accepted, fairId), hash);
-        await world.invitations.add(anInvitation(revoked, fairId), aHash());
-        await world.invitations.add(anInvitation(late, fairId, { expiresAt: YESTERDAY() }), aHash());
+        await world.invitations.add({ ...anInvitation(accepted, fairId), tokenHash: hash });
+        await world.invitations.add(
+          { ...anInvitation(revoked, fairId), tokenHash: aHash() },
+          { ...anInvitation(late, fairId, { expiresAt: YESTERDAY() }), tokenHash: aHash() },
+        );
       });
       const done = [
         await world.run(() => world.invitations.accept(accepted, person())),
@@ -109,6 +111,28 @@ export function accountsContract(name: string, open: () => Promise<AccountsWorld
       expect([page.items.map((i) => i.id), page.hasNextPage]).toEqual([[late, revoked], true]);
       const rest = await world.invitations.ofFair(fairId, { first: 2, after: page.endCursor });
       expect([rest.items.map((i) => i.id), rest.hasNextPage]).toEqual([[accepted], false]);
+    });
+
+    it('finds invitations by id, and open ones by address, and revokes those that are open', async () => {
+      const fairId = world.nextId<'fair'>() as FairId;
+      const [open, other, late] = [1, 2, 3].map(() => world.nextId<'invitation'>() as string);
+      const over = { email: 'minh@firm.test', name: 'Minh', language: 'ja' } as const;
+      await world.run(() =>
+        world.invitations.add(
+          { ...anInvitation(open, fairId, over), tokenHash: aHash() },
+          { ...anInvitation(other, fairId), tokenHash: aHash() },
+          { ...anInvitation(late, fairId, { ...over, expiresAt: YESTERDAY() }), tokenHash: aHash() },
+        ),
+      );
+      const named = async (ids: string[], emails: string[]): Promise<string[]> =>
+        (await world.invitations.named(fairId, ids, emails)).map(({ id }) => id).sort();
+      expect(await named([late], [over.email])).toEqual([open, late].sort());
+      expect(await named([], [over.email])).toEqual([open]);
+      expect(await named([], [])).toEqual([]);
+      expect(await world.invitations.named(world.nextId<'fair'>() as FairId, [open], [])).toEqual([]);
+      expect((await world.invitations.named(fairId, [open], []))[0]).toMatchObject(over);
+      expect(await world.run(() => world.invitations.revokeAll([open, late]))).toBe(1);
+      expect(await named([], [over.email])).toEqual([]);
     });
 
     it('gives a place once, and takes it once', async () => {

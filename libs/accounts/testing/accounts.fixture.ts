@@ -46,6 +46,8 @@ export const aLink = (id: string, personId: PersonId, over: Partial<SignInLink> 
 export const anInvitation = (id: string, fairId: FairId, over: Partial<Invitation> = {}): Invitation => ({
   id,
   email: 'lan@firm.test',
+  name: null,
+  language: 'vi',
   place: { fairId, role: 'interpreter', companyId: null },
   invitedBy: fairId as Id<string> as PersonId,
   expiresAt: IN_A_DAY(),

@@ -9,8 +9,9 @@ export class InMemoryInvitations extends Invitations {
     super();
   }
 
-  async add(invitation: Invitation, tokenHash: string): Promise<void> {
-    this.byHash.set(tokenHash, { ...invitation, fairNames: {}, companyName: null, applicant: null });
+  async add(...sent: readonly (Invitation & { readonly tokenHash: string })[]): Promise<void> {
+    const unknown = { fairNames: {}, companyName: null, companyTaxCode: null, applicant: null };
+    for (const { tokenHash, ...invitation } of sent) this.byHash.set(tokenHash, { ...invitation, ...unknown });
   }
 
   async byTokenHash(tokenHash: string): Promise<InvitationCard | null> {
@@ -29,6 +30,10 @@ export class InMemoryInvitations extends Invitations {
     return this.close(id, { revokedAt: this.clock.now() });
   }
 
+  async revokeAll(ids: readonly string[]): Promise<number> {
+    return ids.filter((id) => this.close(id, { revokedAt: this.clock.now() })).length;
+  }
+
   private close(id: string, change: Partial<InvitationCard>): boolean {
     for (const [hash, card] of this.byHash)
       if (card.id === id && stateOf(card, this.clock.now()) === 'open') {
@@ -36,6 +41,14 @@ export class InMemoryInvitations extends Invitations {
         return true;
       }
     return false;
+  }
+
+  async named(fairId: FairId, ids: readonly string[], emails: readonly string[]): Promise<InvitationCard[]> {
+    const isOpen = (card: InvitationCard): boolean => stateOf(card, this.clock.now()) === 'open';
+    return [...this.byHash.values()].filter(
+      (card) =>
+        card.place.fairId === fairId && (ids.includes(card.id) || (isOpen(card) && emails.includes(card.email))),
+    );
   }
 
   async ofFair(fairId: FairId, { first, after }: PageRequest): Promise<Page<InvitationCard>> {

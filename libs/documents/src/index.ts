@@ -2,6 +2,11 @@
 export { BOOKING_LIST_HEADINGS, readEditedBookings } from './edited-lists/booking-list.js';
 export { BOOTH_LIST_HEADINGS, readEditedBooths } from './edited-lists/booth-list.js';
 export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';
+export {
+  INVITATION_LIST_ASIDE,
+  INVITATION_LIST_HEADINGS,
+  readEditedInvitations,
+} from './edited-lists/invitation-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
 export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';

@@ -2,6 +2,7 @@ import {
   Admissions,
   AuditLog,
   Consents,
+  FairFirms,
   Identities,
   Invitations,
   Letters,
@@ -36,6 +37,7 @@ import { Argon2PasswordHasher } from './accounts/argon2-password-hasher.js';
 import { SqlPersonCards } from './accounts/person-cards.read-model.js';
 import { Sha256Tokens } from './accounts/sha256-tokens.js';
 import { SqlConsents } from './accounts/sql-consents.js';
+import { SqlFairFirms } from './accounts/sql-fair-firms.js';
 import { SqlIdentities } from './accounts/sql-identities.js';
 import { SqlInvitations } from './accounts/sql-invitations.js';
 import { SqlLetters } from './accounts/sql-letters.js';
@@ -81,6 +83,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   { provide: Admissions, useClass: SqlAdmissions },
   { provide: AuditLog, useClass: SqlAuditLog },
   { provide: Consents, useClass: SqlConsents },
+  { provide: FairFirms, useClass: SqlFairFirms },
   { provide: Identities, useClass: SqlIdentities },
   { provide: Invitations, useClass: SqlInvitations },
   { provide: Letters, useClass: SqlLetters },

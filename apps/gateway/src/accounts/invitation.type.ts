@@ -19,6 +19,9 @@ export class Invitation {
   @Field(() => String)
   email: string;
 
+  @Field(() => String, { nullable: true, description: 'As who invites knows the person.' })
+  name: string | null;
+
   @Field(() => ID)
   fairId: string;
 
@@ -87,6 +90,7 @@ export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', () =
 export const toInvitation = (card: InvitationCard, now: Date, language: Language): Invitation => ({
   id: card.id,
   email: card.email,
+  name: card.name,
   fairId: card.place.fairId,
   fairName: card.fairNames[language] ?? card.fairNames.en ?? Object.values(card.fairNames)[0] ?? '',
   role: card.place.role,

@@ -1,17 +1,27 @@
-import { type InvitationCard, ListInvitations, stateOf } from '@ketnoi/accounts';
-import type { CellOut } from '@ketnoi/documents';
-import { type Actor, Clock, type FairId, type Language } from '@ketnoi/kernel';
-import { text } from '@ketnoi/messages';
+import {
+  cellsOfInvitation,
+  INVITATION_LIST,
+  INVITATION_LIST_COLUMNS,
+  type InvitationCard,
+  ListInvitations,
+} from '@ketnoi/accounts';
+import { type CellOut, INVITATION_LIST_ASIDE, INVITATION_LIST_HEADINGS } from '@ketnoi/documents';
+import { type Actor, Clock, type FairId, type Language, stampOf } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { allPages } from '../exports/all-pages.js';
 import { tableFile } from '../exports/table-file.js';
+import { tellInvitationState, tellRole } from './told-places.js';
 
-const COLUMNS = ['columns.email', 'columns.role', 'columns.company', 'columns.state', 'columns.expires-at'] as const;
+const [COMPANY, EXPIRES] = INVITATION_LIST_ASIDE;
+const COLUMNS = [
+  ...INVITATION_LIST_COLUMNS.map((column) => INVITATION_LIST_HEADINGS[column]),
+  ...[COMPANY, EXPIRES, INVITATION_LIST_HEADINGS.id, INVITATION_LIST_HEADINGS.stamp],
+];
 /** More people than any fair invites. */
 const MOST = 50_000;
 
-/** `invitations`: who was invited to a fair and what became of it, for its organisers, newest first; `format` csv or xlsx. */
+/** `invitations`: who was invited to a fair and what became of it, for its organisers, newest first, to come back edited. */
 @Injectable()
 export class InvitationsFile extends ExportFile {
   readonly kind = 'invitations';
@@ -28,15 +38,18 @@ export class InvitationsFile extends ExportFile {
     const cards = await allPages((page) => this.list.execute(actor, fairId, page), MOST);
     if (!cards) return null;
     const now = this.clock.now();
-    const rows = cards.map((card) => cellsOf(card, now, params.language));
+    const rows = cards.map((card) => rowOf(card, now, params.language));
     return tableFile({ title: 'exports.invitations', columns: COLUMNS, rows }, params);
   }
 }
 
-const cellsOf = (card: InvitationCard, now: Date, language: Language): CellOut[] => [
-  card.email,
-  text(language, 'values.fair-role', { role: card.place.role }),
-  card.companyName,
-  text(language, 'values.invitation-state', { state: stateOf(card, now) }),
-  card.expiresAt,
-];
+function rowOf(card: InvitationCard, now: Date, language: Language): CellOut[] {
+  const cells = cellsOfInvitation(card, now);
+  const shown = {
+    ...cells,
+    role: tellRole(cells.role, language),
+    state: tellInvitationState(cells.state, language),
+  };
+  const compared = INVITATION_LIST_COLUMNS.map((column) => shown[column] || null);
+  return [...compared, card.companyName, card.expiresAt, card.id, stampOf(INVITATION_LIST, cells)];
+}

@@ -3,11 +3,12 @@ import { DirectoryModule } from '@ketnoi/directory/module';
 import { Module } from '@nestjs/common';
 import { CompaniesFile } from './companies-file.js';
 import { EditedFirmsResolver } from './edited-firms.resolver.js';
+import { EditedInvitationsResolver } from './edited-invitations.resolver.js';
 import { InvitationsFile } from './invitations-file.js';
 import { PeopleFile } from './people-file.js';
 
 @Module({
   imports: [AccountsModule, DirectoryModule],
-  providers: [CompaniesFile, EditedFirmsResolver, InvitationsFile, PeopleFile],
+  providers: [CompaniesFile, EditedFirmsResolver, EditedInvitationsResolver, InvitationsFile, PeopleFile],
 })
 export class ListsFeature {}

@@ -4,4 +4,6 @@ import { ORGANISER } from '../access/standings.js';
 export const LISTS_POLICY = {
   'Query.checkEditedFirms': ORGANISER,
   'Mutation.takeBackFirms': ORGANISER,
+  'Query.checkEditedInvitations': ORGANISER,
+  'Mutation.takeBackInvitations': ORGANISER,
 } as const;

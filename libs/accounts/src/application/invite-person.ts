@@ -1,31 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  actsFor,
-  AuditTrail,
   type CompanyId,
   err,
   type FairId,
   type IdempotencyConflict,
   IdempotencyStore,
-  Ids,
   type Language,
   ok,
-  Outbox,
   type Result,
-  UnitOfWork,
 } from '@ketnoi/kernel';
 import { emailFrom } from '../domain/email.js';
-import type { PersonInvited } from '../domain/events.js';
-import { INVITATION_DAYS, type Invitation } from '../domain/invitation.js';
 import { mayGivePlace, type MembershipRole, type Place, placeOf } from '../domain/membership.js';
 import { type InvalidInput, invalidInput } from '../domain/problem.js';
-import { AccountRules } from './ports/account-rules.js';
-import { Invitations } from './ports/invitations.js';
-import { Letters } from './ports/letters.js';
+import { InvitationDesk } from './invitation-desk.js';
 import { letsPeopleIn } from './lets-people-in.js';
 import { Memberships } from './ports/memberships.js';
-import { Tokens } from './ports/tokens.js';
 import { NOT_FOUND, type NotFoundRefusal } from './refusals.js';
 
 export interface InvitationRequest {
@@ -49,15 +39,8 @@ type Refusal = NotFoundRefusal | InvalidInput;
 export class InvitePerson {
   constructor(
     private readonly idempotency: IdempotencyStore,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly invitations: Invitations,
     private readonly memberships: Memberships,
-    private readonly letters: Letters,
-    private readonly tokens: Tokens,
-    private readonly ids: Ids,
-    private readonly outbox: Outbox,
-    private readonly audit: AuditTrail,
-    private readonly rules: AccountRules,
+    private readonly desk: InvitationDesk,
   ) {}
 
   async execute(
@@ -83,49 +66,7 @@ export class InvitePerson {
   ): Promise<Result<SentInvitation, Refusal>> {
     if (place.companyId !== null && !(await letsPeopleIn(this.memberships, actor, place.fairId, place.companyId)))
       return err(NOT_FOUND);
-    const token = this.tokens.next();
-    const now = await this.unitOfWork.now();
-    const invitation: Invitation = {
-      id: this.ids.next(),
-      email,
-      place,
-      invitedBy: actor.personId,
-      expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
-      acceptedAt: null,
-      revokedAt: null,
-    };
-    await this.invitations.add(invitation, this.tokens.hash(token));
-    await this.letters.write(
-      {
-        to: email,
-        language,
-        fairId: place.fairId,
-        template: 'invitation',
-        params: {
-          link: `${this.rules.publicUrl}/invitation#${token}`,
-          role: place.role,
-          days: String(INVITATION_DAYS),
-        },
-      },
-      actor.requestId,
-    );
-    const event: PersonInvited = {
-      type: 'person-invited',
-      fairId: place.fairId,
-      payload: { invitationId: invitation.id },
-    };
-    await this.outbox.append([event], actor.requestId);
-    await this.audit.record({
-      fairId: place.fairId,
-      actorId: actor.personId,
-      forCompanyId: place.companyId,
-      byRight: place.companyId ? (actsFor(actor, place.fairId, place.companyId) ?? undefined) : 'organiser',
-      action: 'invite-person',
-      subjectType: 'invitation',
-      subjectId: invitation.id,
-      detail: { role: place.role },
-      requestId: actor.requestId,
-    });
+    const [invitation] = await this.desk.send(actor, [{ place, email, language, name: null }]);
     return ok({ invitationId: invitation.id, email, expiresAt: invitation.expiresAt.toISOString() });
   }
 }

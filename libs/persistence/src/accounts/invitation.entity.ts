@@ -1,6 +1,6 @@
-import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import type { CompanyId, FairId, Language, PersonId } from '@ketnoi/kernel';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, KeyColumn, WordColumn } from '../columns.js';
+import { IdColumn, InstantColumn, KeyColumn, TextColumn, WordColumn } from '../columns.js';
 
 @Entity('invitations')
 @Unique('uq_invitations_id', ['id'])
@@ -17,6 +17,12 @@ export class InvitationEntity {
 
   @WordColumn({ length: 254 })
   email: string;
+
+  @TextColumn({ length: 120, nullable: true })
+  name: string | null;
+
+  @KeyColumn({ length: 8, nullable: true })
+  language: Language | null;
 
   @KeyColumn({ length: 20 })
   role: string;

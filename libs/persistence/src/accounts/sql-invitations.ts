@@ -12,12 +12,15 @@ export class SqlInvitations extends Invitations {
     super();
   }
 
-  async add(invitation: Invitation, tokenHash: string): Promise<void> {
-    const { id, email, place, invitedBy, expiresAt } = invitation;
+  async add(...sent: readonly (Invitation & { readonly tokenHash: string })[]): Promise<void> {
+    if (sent.length === 0) return;
     await this.current.required('An invitation').query(
-      `INSERT INTO invitations (token_hash, id, fair_id, email, role, company_id, invited_by, created_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3), ?)`,
-      [tokenHash, id, place.fairId, email, place.role, place.companyId, invitedBy, expiresAt],
+      `INSERT INTO invitations (token_hash, id, fair_id, email, name, language, role, company_id, invited_by, expires_at,
+         created_at) VALUES ${sent.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))').join(', ')}`,
+      sent.flatMap(({ tokenHash, id, email, name, language, place, invitedBy, expiresAt }) => [
+        ...[tokenHash, id, place.fairId, email, name, language],
+        ...[place.role, place.companyId, invitedBy, expiresAt],
+      ]),
     );
   }
 
@@ -50,13 +53,21 @@ export class SqlInvitations extends Invitations {
     return this.close(id, 'revoked_at = UTC_TIMESTAMP(3)', []);
   }
 
+  async revokeAll(ids: readonly string[]): Promise<number> {
+    return ids.length === 0 ? 0 : this.closed('revoked_at = UTC_TIMESTAMP(3)', [], ids);
+  }
+
   private async close(id: string, set: string, values: readonly string[]): Promise<boolean> {
+    return (await this.closed(set, values, [id])) === 1;
+  }
+
+  private async closed(set: string, values: readonly string[], ids: readonly string[]): Promise<number> {
     const { affectedRows }: { affectedRows: number } = await this.current.required('An invitation').query(
       `UPDATE invitations SET ${set}
-          WHERE id = ? AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(3)`,
-      [...values, id],
+          WHERE id IN (?) AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(3)`,
+      [...values, ids],
     );
-    return affectedRows === 1;
+    return affectedRows;
   }
 
   async ofFair(fairId: FairId, page: PageRequest): Promise<Page<InvitationCard>> {
@@ -68,5 +79,15 @@ export class SqlInvitations extends Invitations {
         page.first + 1,
       ]);
     return pageOf(rows.map(invitationFrom), page.first, (card) => card.id);
+  }
+
+  async named(fairId: FairId, ids: readonly string[], emails: readonly string[]): Promise<InvitationCard[]> {
+    if (ids.length + emails.length === 0) return [];
+    const rows: InvitationRow[] = await this.current.get().query(
+      `${SELECT_INVITATIONS} WHERE i.fair_id = ? AND (i.id IN (?) OR (i.email IN (?)
+          AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > UTC_TIMESTAMP(3)))`,
+      [fairId, ['', ...ids], ['', ...emails]],
+    );
+    return rows.map(invitationFrom);
   }
 }

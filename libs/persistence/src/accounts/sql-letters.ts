@@ -11,4 +11,8 @@ export class SqlLetters extends Letters {
   async write(letter: Letter, requestId: string | null): Promise<void> {
     await this.mailbox.writeAll([letter], requestId);
   }
+
+  async writeAll(letters: readonly Letter[], requestId: string | null): Promise<void> {
+    await this.mailbox.writeAll(letters, requestId);
+  }
 }

@@ -29,6 +29,14 @@ export class SqlPeople extends People {
     return this.credentials('email = ?', email);
   }
 
+  async idsByEmails(emails: readonly string[]): Promise<PersonId[]> {
+    if (emails.length === 0) return [];
+    const rows: { id: PersonId }[] = await this.current
+      .get()
+      .query('SELECT id FROM people WHERE email IN (?) AND deactivated_at IS NULL', [emails]);
+    return rows.map(({ id }) => id);
+  }
+
   credentialsOf(id: PersonId): Promise<Credentials | null> {
     return this.credentials('id = ?', id);
   }

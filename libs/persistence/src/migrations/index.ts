@@ -27,6 +27,7 @@ import { Admissions1795600000058 } from './0058-admissions.js';
 import { CompanyChanges1795600000059 } from './0059-company-changes.js';
 import { Attendees1795600000060 } from './0060-attendees.js';
 import { ExpiredShareLinks1795600000067 } from './0067-expired-share-links.js';
+import { NamedInvitations1795600000072 } from './0072-named-invitations.js';
 import { LettersAndLinks1795600000074 } from './0074-letters-and-links.js';
 
 /** In the order in which they are applied, by their numbers. Once released a migration is never edited: expand, then contract. */
@@ -60,5 +61,6 @@ export const MIGRATIONS = [
   CompanyChanges1795600000059,
   Attendees1795600000060,
   ExpiredShareLinks1795600000067,
+  NamedInvitations1795600000072,
   LettersAndLinks1795600000074,
 ];

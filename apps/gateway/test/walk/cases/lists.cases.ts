@@ -85,6 +85,18 @@ export const LIST_CASES: WalkCase[] = [
     },
   },
   {
+    operation: 'Query.checkEditedInvitations',
+    document: `query ($input: EditedListInput!) { checkEditedInvitations(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackInvitations',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackInvitations(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedFirms',
     document: `query ($input: EditedListInput!) { checkEditedFirms(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } conflicts { name } problems { row } } } }`,

@@ -13,4 +13,6 @@ export interface Letter {
 /** Port: a letter leaves after the transaction that wrote it. */
 export abstract class Letters {
   abstract write(letter: Letter, requestId: string | null): Promise<void>;
+  /** In a constant number of statements. */
+  abstract writeAll(letters: readonly Letter[], requestId: string | null): Promise<void>;
 }

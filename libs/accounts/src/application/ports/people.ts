@@ -12,6 +12,7 @@ export interface Credentials {
 export abstract class People {
   abstract byId(id: PersonId): Promise<Person | null>;
   abstract credentialsByEmail(email: string): Promise<Credentials | null>;
+  abstract idsByEmails(emails: readonly string[]): Promise<PersonId[]>;
   abstract credentialsOf(id: PersonId): Promise<Credentials | null>;
   /** The unique key on addresses has the last word. */
   abstract add(person: Person, passwordHash: string | null): Promise<Result<void, { readonly code: 'email-taken' }>>;

@@ -1,0 +1,9 @@
+import type { Language } from '@ketnoi/kernel';
+import { text } from '@ketnoi/messages';
+
+/** A role in the reader's words; what a file says otherwise stays as it is. */
+export const tellRole = (role: string, language: Language): string =>
+  role === '' ? '' : text(language, 'values.fair-role', { role });
+
+export const tellInvitationState = (state: string, language: Language): string =>
+  state === '' ? '' : text(language, 'values.invitation-state', { state });
