@@ -7,6 +7,7 @@ import { fromSchema, OWN_NAMES } from '../../i18n/languages';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
+import { useHasRole } from '../../session/use-has-role';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { CompanyFacts } from './company-facts';
@@ -54,6 +55,7 @@ function Seen({ fairId, company, booths }: SeenProps): React.ReactNode {
   const name = useTaxonomy();
   const language = useReaderLanguage();
   const text = bestFor(language, company.texts);
+  const oversees = useHasRole(fairId, 'ORGANISER', 'PROGRAMME_OFFICER');
   return (
     <Page title={company.shortName}>
       <Text>{company.registeredName}</Text>
@@ -69,6 +71,11 @@ function Seen({ fairId, company, booths }: SeenProps): React.ReactNode {
           <Badge color="green" variant="light">
             {t('company.buyer')}
           </Badge>
+        )}
+        {oversees && (
+          <Anchor component={Link} to={`/fairs/${fairId}/firms/${company.id}`}>
+            {t('company.office')}
+          </Anchor>
         )}
         {booths.map((booth) => (
           <Anchor key={booth.id} component={Link} to={`/fairs/${fairId}/plan?booth=${booth.id}`}>

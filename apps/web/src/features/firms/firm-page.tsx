@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useHasRole } from '../../session/use-has-role';
 import { CompanyEntryPart } from '../../ui/company-entry/edit-company';
 import { Page } from '../../ui/page';
 import { FactList } from './fact-list';
@@ -10,11 +11,12 @@ import { FirmsFound, FirmsPage } from './firms.generated';
 export default function FirmPage(): React.ReactNode {
   const { t } = useTranslation('firms');
   const { fairId = '', companyId = '' } = useParams();
+  const organises = useHasRole(fairId, 'ORGANISER');
   return (
     <Page title={t('firm.title')}>
       <p>
-        <Anchor component={Link} to={`/fairs/${fairId}/firms`}>
-          {t('firm.back')}
+        <Anchor component={Link} to={`/fairs/${fairId}/${organises ? 'firms' : `companies/${companyId}`}`}>
+          {t(organises ? 'firm.back' : 'firm.toCatalogue')}
         </Anchor>
       </p>
       <CompanyEntryPart key={companyId} fairId={fairId} companyId={companyId} outdated={[FirmsPage, FirmsFound]} />

@@ -7,7 +7,8 @@ import style from './proposals.module.css';
 interface Props {
   readonly proposal: ProposalSeenFragment;
   readonly busy: boolean;
-  readonly onReview: (proposal: ProposalSeenFragment) => void;
+  /** Null: for those who only read. */
+  readonly onReview: ((proposal: ProposalSeenFragment) => void) | null;
 }
 
 const COLOURS = { PROPOSED: 'brand', DROPPED: 'gray', OFFERED: 'green' } as const;
@@ -22,6 +23,7 @@ export function ProposalCard({ proposal, busy, onReview }: Props): React.ReactNo
   const whole = (score: number | null): string => (score === null ? '–' : formats.number(Math.round(score)));
   const reasons = [...why.reasons].filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
   const open = why.gates.filter(({ verdict }) => verdict !== 'pass');
+  const pair = `${buyer?.shortName ?? '…'} – ${supplier?.shortName ?? '…'}`;
   return (
     <article className={style.card} data-state={state}>
       <div className={style.score}>
@@ -29,9 +31,7 @@ export function ProposalCard({ proposal, busy, onReview }: Props): React.ReactNo
         <span>{t('position', { number: position })}</span>
       </div>
       <div className={style.middle}>
-        <h2>
-          {buyer?.shortName ?? '…'} – {supplier?.shortName ?? '…'}
-        </h2>
+        <h2>{pair}</h2>
         <p className={style.sides}>
           {t('forBuyer', { score: whole(buyerScore) })} · {t('forSupplier', { score: whole(supplierScore) })} ·{' '}
           {t('known', { share: formats.number(Math.round(why.confidence * 100)) })}
@@ -79,8 +79,14 @@ export function ProposalCard({ proposal, busy, onReview }: Props): React.ReactNo
         <Badge variant="light" tt="none" color={COLOURS[state]}>
           {t(`state.${state}`)}
         </Badge>
-        {state !== 'OFFERED' && (
-          <Button size="compact-md" variant="default" disabled={busy} onClick={() => onReview(proposal)}>
+        {state !== 'OFFERED' && onReview && (
+          <Button
+            size="compact-md"
+            variant="default"
+            disabled={busy}
+            aria-label={`${t(state === 'DROPPED' ? 'putBack' : 'takeOut')}: ${pair}`}
+            onClick={() => onReview(proposal)}
+          >
             {t(state === 'DROPPED' ? 'putBack' : 'takeOut')}
           </Button>
         )}

@@ -18,10 +18,12 @@ const STATES = ['', 'PROPOSED', 'DROPPED', 'OFFERED'] as const;
 interface Props {
   readonly fairId: string;
   readonly roundId: string;
+  /** Others only read. */
+  readonly mayReview: boolean;
 }
 
 /** The proposals of a round, best first, to be taken out or put back before they are offered. */
-export function ProposalList({ fairId, roundId }: Props): React.ReactNode {
+export function ProposalList({ fairId, roundId, mayReview }: Props): React.ReactNode {
   const { t } = useTranslation('proposals');
   const [state, setState] = useState<(typeof STATES)[number]>('');
   const [refused, setRefused] = useState<string | null>(null);
@@ -62,7 +64,11 @@ export function ProposalList({ fairId, roundId }: Props): React.ReactNode {
       <ul className={style.list}>
         {nodes.map((proposal) => (
           <li key={proposal.id}>
-            <ProposalCard proposal={proposal} busy={review.busy} onReview={(one) => void turn(one)} />
+            <ProposalCard
+              proposal={proposal}
+              busy={review.busy}
+              onReview={mayReview ? (one) => void turn(one) : null}
+            />
           </li>
         ))}
       </ul>

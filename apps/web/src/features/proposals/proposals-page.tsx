@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
+import { useHasRole } from '../../session/use-has-role';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TabLinks, useTab } from '../../ui/tab-links';
@@ -15,12 +16,15 @@ import { SilentOffers } from './silent-offers';
 import { TakeBackProposals } from './take-back-proposals';
 
 const TABS = ['list', 'back'] as const;
+const FOR_OVERSEERS = ['list'] as const;
 
 /** What a propose round suggests: looked through, offered to both sides, and what they answer. */
 export default function ProposalsPage(): React.ReactNode {
   const { t } = useTranslation('proposals');
   const { fairId = '', roundId = '' } = useParams();
-  const tab = useTab(TABS);
+  const organises = useHasRole(fairId, 'ORGANISER');
+  const tabs: readonly (typeof TABS)[number][] = organises ? TABS : FOR_OVERSEERS;
+  const tab = useTab(tabs);
   const query = useQuery(ProposalsQuery, { fairId, roundId });
   const fair = query.answer?.fair;
   const formats = useFormats(fair?.__typename === 'Fair' ? fair.timeZone : undefined);
@@ -39,21 +43,25 @@ export default function ProposalsPage(): React.ReactNode {
         {({ round, offerAnswers, roundSettings }) =>
           round?.kind === 'PROPOSE' && roundSettings ? (
             <>
-              <TabLinks
-                label={t('parts')}
-                current={tab}
-                tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))}
-              />
+              {organises && (
+                <TabLinks
+                  label={t('parts')}
+                  current={tab}
+                  tabs={tabs.map((one) => ({ tab: one, label: t(`tab.${one}`) }))}
+                />
+              )}
               {tab === 'list' && (
                 <>
                   {offerAnswers && offerAnswers.offered > 0 && <AnswerFigures answers={offerAnswers} />}
-                  <OfferPanel
-                    {...{ fairId, roundId, formats }}
-                    offerHours={roundSettings.offerHours}
-                    silenceRule={roundSettings.silenceRule}
-                    onOffered={() => setOffered((before) => before + 1)}
-                  />
-                  <ProposalList key={`list ${offered}`} fairId={fairId} roundId={roundId} />
+                  {organises && (
+                    <OfferPanel
+                      {...{ fairId, roundId, formats }}
+                      offerHours={roundSettings.offerHours}
+                      silenceRule={roundSettings.silenceRule}
+                      onOffered={() => setOffered((before) => before + 1)}
+                    />
+                  )}
+                  <ProposalList key={`list ${offered}`} fairId={fairId} roundId={roundId} mayReview={organises} />
                   <SilentOffers key={`silent ${offered}`} fairId={fairId} roundId={roundId} formats={formats} />
                 </>
               )}
