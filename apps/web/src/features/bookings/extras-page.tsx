@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
+import { useHasRole } from '../../session/use-has-role';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
@@ -12,6 +13,7 @@ import { BookingExtras } from './extras.generated';
 export default function ExtrasPage(): React.ReactNode {
   const { t } = useTranslation('bookings');
   const { fairId = '', bookingId = '' } = useParams();
+  const organises = useHasRole(fairId, 'ORGANISER');
   return (
     <Page title={t('extras')}>
       <Loaded of={useQuery(BookingExtras, { fairId, bookingId })}>
@@ -29,7 +31,12 @@ export default function ExtrasPage(): React.ReactNode {
               ) : (
                 <Text>{t('extras.none')}</Text>
               ))}
-            <Anchor component={Link} to={`/fairs/${fairId}/bookings`} mt="md" display="inline-block">
+            <Anchor
+              component={Link}
+              to={`/fairs/${fairId}/${organises ? 'sales' : 'bookings'}`}
+              mt="md"
+              display="inline-block"
+            >
               {t('extras.back')}
             </Anchor>
           </>
