@@ -42,11 +42,19 @@ export function FactList({ fairId, companyId }: Props): React.ReactNode {
     {
       key: 'actions',
       heading: t('actions'),
-      cell: (fact) => (
-        <Button size="xs" variant="light" onClick={() => setChecking(fact)}>
-          {t(fact.source === 'VERIFIED' ? 'facts.again' : 'facts.verify')}
-        </Button>
-      ),
+      cell: (fact) => {
+        const label = t(fact.source === 'VERIFIED' ? 'facts.again' : 'facts.verify');
+        return (
+          <Button
+            size="xs"
+            variant="light"
+            aria-label={`${label}: ${told(fact) || (fact.words ?? '')}`}
+            onClick={() => setChecking(fact)}
+          >
+            {label}
+          </Button>
+        );
+      },
     },
   ];
   const close = (): void => setChecking(null);

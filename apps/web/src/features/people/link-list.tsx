@@ -26,8 +26,14 @@ export function LinkList({ fairId }: { readonly fairId: string }): React.ReactNo
     {
       key: 'actions',
       heading: t('actions'),
-      cell: ({ id }) => (
-        <Button size="xs" variant="light" loading={deed.busy} onClick={() => void deed.run({ linkId: id })}>
+      cell: ({ id, person }) => (
+        <Button
+          size="xs"
+          variant="light"
+          loading={deed.busy}
+          aria-label={`${t('revoke')}: ${person?.ownName ?? ''}`}
+          onClick={() => void deed.run({ linkId: id })}
+        >
           {t('revoke')}
         </Button>
       ),

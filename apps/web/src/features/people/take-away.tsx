@@ -20,7 +20,12 @@ export function TakeAway({ line }: { readonly line: StaffLineFragment }): React.
   };
   return (
     <>
-      <Button size="xs" variant="light" onClick={() => setOpen(true)}>
+      <Button
+        size="xs"
+        variant="light"
+        aria-label={`${t('takeAway')}: ${line.person?.ownName ?? ''}`}
+        onClick={() => setOpen(true)}
+      >
         {t('takeAway')}
       </Button>
       <Dialog open={open} label={t('takeAway')} onClose={close}>

@@ -36,11 +36,11 @@ export function PublishedDraws({ fairId, draws, applicant }: Props): React.React
           <Text size="sm" c="dimmed" className={style.hash}>
             {t('published.hash', { hash: inputsHash })}
           </Text>
-          <Anchor href={fileOf('inputs', id)} download me="md">
+          <Anchor href={fileOf('inputs', id)} download me="md" aria-label={`${t('published.inputs')}: ${name}`}>
             {t('published.inputs')}
           </Anchor>
           {releasedAt && (
-            <Anchor href={fileOf('result', id)} download>
+            <Anchor href={fileOf('result', id)} download aria-label={`${t('published.result')}: ${name}`}>
               {t('published.result')}
             </Anchor>
           )}
