@@ -5,7 +5,7 @@ import { firstFair, missing, openBrowser, type Visitor, visitor } from './world/
 const WORDS = {
   vi: {
     catalogue: 'Danh mục đơn vị trưng bày',
-    companies: 'Công ty',
+    companies: 'Doanh nghiệp',
     print: 'Danh mục để in',
     index: 'Tra cứu theo sản phẩm',
   },
