@@ -70,13 +70,8 @@ export { idOfReadFact, type NeedFactSettlement, SettleNeedFact } from './applica
 export { ShowCompanyChange } from './application/show-company-change.js';
 export { ShowFairState } from './application/show-fair-state.js';
 export { ShowPressFigures } from './application/show-press-figures.js';
-export type { EditedFirmRow, FirmsDifference, NamedChange } from './application/compare-firms.js';
-export {
-  type EditedFirms,
-  type EditedFirmsReader,
-  TakeBackFirms,
-  type TakeBackRefusal,
-} from './application/take-back-firms.js';
+export type { EditedFirmRow } from './application/compare-firms.js';
+export { TakeBackFirms } from './application/take-back-firms.js';
 export { type Verification, VerifyFact } from './application/verify-fact.js';
 export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';

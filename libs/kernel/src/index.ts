@@ -13,5 +13,6 @@ export * from './page.js';
 export * from './result.js';
 export * from './rng.js';
 export * from './slot.js';
+export * from './take-back-list.js';
 export * from './tax-code.js';
 export * from './unit-of-work.js';

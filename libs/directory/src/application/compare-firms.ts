@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type CellChange,
   type Cells,
-  differenceOf,
+  type ComparedList,
+  comparedList,
   type EditedRow,
   type FairId,
   Fingerprint,
+  namedDifference,
   taxCodesMeant,
 } from '@ketnoi/kernel';
 import type { CellProblem } from '../domain/firm-row.js';
@@ -21,19 +22,14 @@ import { FirmLists } from './ports/firm-lists.js';
 
 export type EditedFirmRow = EditedRow<ListedFirmColumn>;
 
-export interface NamedChange extends CellChange<ListedFirmColumn> {
-  /** The firm, as people know it. */
-  readonly name: string;
-}
+export type FirmsDifference = ComparedList<ListedFirmColumn, CellProblem>;
 
-export interface FirmsDifference {
-  readonly rows: number;
-  readonly changes: readonly NamedChange[];
-  readonly conflicts: readonly NamedChange[];
-  readonly problems: readonly CellProblem[];
-  /** Names what would change: who approves it gives it back. */
-  readonly seen: string;
-  readonly edits: readonly (FirmEdit & { readonly before: ListedFirm; readonly changes: readonly NamedChange[] })[];
+export interface ComparedFirms {
+  readonly difference: FirmsDifference;
+  readonly edits: readonly (FirmEdit & {
+    readonly before: ListedFirm;
+    readonly changes: FirmsDifference['changes'];
+  })[];
 }
 
 /** What an edited list would change of the firms of a fair, and what stands against it. */
@@ -44,31 +40,21 @@ export class CompareFirms {
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  async execute(fairId: FairId, rows: readonly EditedFirmRow[]): Promise<FirmsDifference> {
+  async execute(fairId: FairId, rows: readonly EditedFirmRow[]): Promise<ComparedFirms> {
     const firms = new Map((await this.lists.all(fairId)).map((firm) => [firm.company.id as string, firm]));
     const present = new Map([...firms].map(([id, firm]) => [id, cellsOfFirm(firm)]));
-    const found = differenceOf(
+    const found = namedDifference(
       FIRM_LIST,
       present,
       rows.map((row) => withZeros(row, present.get(row.cells.id ?? ''))),
+      (id) => firms.get(id)?.company.shortName ?? '',
     );
-    const named = (change: CellChange<ListedFirmColumn>): NamedChange => {
-      return { ...change, name: firms.get(change.id)?.company.shortName ?? '' };
-    };
-    const changes = found.changes.map(named);
     const edits = [...firms].flatMap(([id, before]) => {
-      const ofFirm = changes.filter((change) => change.id === id);
+      const ofFirm = found.changes.filter((change) => change.id === id);
       return ofFirm.length > 0 ? [{ ...edited(before, ofFirm), before, changes: ofFirm }] : [];
     });
-    const problems: CellProblem[] = [...found.problems, ...edits.flatMap((edit) => edit.problems)];
-    return {
-      rows: rows.length,
-      changes,
-      conflicts: found.conflicts.map(named),
-      problems: problems.sort((one, other) => one.row - other.row),
-      seen: this.fingerprint.of(changes),
-      edits,
-    };
+    const problems = edits.flatMap((edit) => edit.problems);
+    return { difference: comparedList(found, problems, this.fingerprint), edits };
   }
 }
 

@@ -1,6 +1,11 @@
 import { readEditedProposals } from '@ketnoi/documents';
-import type { Actor, FairId, RoundId } from '@ketnoi/kernel';
-import { type EditedProposals, type EditedProposalsReader, TakeBackProposals } from '@ketnoi/meetings';
+import type { Actor, FairId, ReadList, RoundId } from '@ketnoi/kernel';
+import {
+  type EditedProposalRow,
+  type EditedProposals,
+  type ProposalListProblem,
+  TakeBackProposals,
+} from '@ketnoi/meetings';
 import { Uploads } from '@ketnoi/persistence';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Caller, languageOf } from '../../access/caller.js';
@@ -48,7 +53,7 @@ export class EditedProposalsResolver {
     return toldChanges(await this.takeBack.execute(actor, file, this.reader(input.uploadId, actor), key));
   }
 
-  private reader(uploadId: string, actor: Actor): EditedProposalsReader {
+  private reader(uploadId: string, actor: Actor): ReadList<EditedProposalRow, ProposalListProblem> {
     return () => readUpload(this.uploads, uploadId, actor, readEditedProposals);
   }
 }

@@ -1,13 +1,13 @@
 import { readEditedTimetable } from '@ketnoi/documents';
-import type { Actor, FairId } from '@ketnoi/kernel';
-import { type EditedTimetableReader, TakeBackTimetable } from '@ketnoi/meetings';
+import type { Actor, FairId, ReadList } from '@ketnoi/kernel';
+import { type EditedTimetableRow, TakeBackTimetable, type TimetableListProblem } from '@ketnoi/meetings';
 import { Uploads } from '@ketnoi/persistence';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Caller, languageOf } from '../../access/caller.js';
 import { CurrentActor } from '../../access/current-actor.js';
 import { CurrentCaller } from '../../access/current-caller.js';
 import { ApprovedListInput, EditedListInput, toListDifference } from '../../lists/edited-list.type.js';
-import { toldChanges, toldDifference } from '../../lists/told-edited-list.js';
+import { toldChanges } from '../../lists/told-edited-list.js';
 import { readUpload } from '../../uploads/read-upload.js';
 import { Key } from '../idempotency-arg.js';
 import { clashesAt, meetingsRefusal } from '../refusals.type.js';
@@ -32,7 +32,7 @@ export class EditedTimetableResolver {
   ): Promise<object> {
     const file = { fairId: fairId as FairId, uploadId };
     const found = await this.takeBack.preview(actor, file, this.reader(uploadId, actor));
-    if (!found.ok) return toldDifference(found);
+    if (!found.ok) return refused(found.error);
     const told = toldPlaces(found.value, languageOf(caller, await caller.identity()));
     return Object.assign(new types.TimetableDifference(), {
       difference: toListDifference(told),
@@ -50,13 +50,17 @@ export class EditedTimetableResolver {
   ): Promise<object> {
     const file = { fairId: fairId as FairId, uploadId, seen };
     const made = await this.takeBack.execute(actor, file, this.reader(uploadId, actor), key);
-    if (made.ok) return toldChanges(made);
-    const { error } = made;
-    if (error.code === 'move-clashes' || error.code === 'timetable-under-way') return meetingsRefusal(error);
-    return toldChanges({ ok: false, error });
+    return made.ok ? toldChanges(made) : refused(made.error);
   }
 
-  private reader(uploadId: string, actor: Actor): EditedTimetableReader {
+  private reader(uploadId: string, actor: Actor): ReadList<EditedTimetableRow, TimetableListProblem> {
     return () => readUpload(this.uploads, uploadId, actor, readEditedTimetable);
   }
 }
+
+type Refusal = Extract<Awaited<ReturnType<TakeBackTimetable['execute']>>, { readonly ok: false }>['error'];
+
+const refused = (error: Refusal): object =>
+  error.code === 'move-clashes' || error.code === 'timetable-under-way'
+    ? meetingsRefusal(error)
+    : toldChanges({ ok: false, error });

@@ -1,11 +1,3 @@
 export { NoteBooking, type NoteRefusal } from './note-booking.js';
 export { BookingNotes } from './ports/booking-notes.js';
-export {
-  type BookingListProblem,
-  type BookingsDifference,
-  type EditedBookingRow,
-  type EditedBookings,
-  type EditedBookingsReader,
-  TakeBackBookings,
-  type TakeBackBookingsRefusal,
-} from './take-back-bookings.js';
+export { type BookingListProblem, type EditedBookingRow, TakeBackBookings } from './take-back-bookings.js';

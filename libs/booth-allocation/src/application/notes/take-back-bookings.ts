@@ -2,19 +2,25 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   type BookingId,
-  type CellChange,
-  differenceOf,
+  type ComparedList,
+  comparedList,
+  type CompanyId,
+  type EditedCellProblem,
+  type EditedFile,
+  type EditedList,
   type EditedRow,
   err,
   type FairId,
   Fingerprint,
   hasFairRole,
-  type IdempotencyConflict,
   IdempotencyStore,
-  type ListProblem,
+  namedDifference,
   ok,
-  once,
+  previewOf,
   type Result,
+  type TakeBackRefusal,
+  takeBackOf,
+  type TakenBack,
 } from '@ketnoi/kernel';
 import {
   BOOKING_LIST,
@@ -28,45 +34,29 @@ import { BookingLists } from '../payments/ports/booking-lists.js';
 import { NoteJournal } from './note-journal.js';
 import { BookingNotes } from './ports/booking-notes.js';
 
-export interface EditedBookings {
-  readonly fairId: FairId;
-  readonly uploadId: string;
-}
-
 export type EditedBookingRow = EditedRow<BookingListColumn>;
+export type BookingListProblem = EditedCellProblem<'too-long'>;
+type Difference = ComparedList<BookingListColumn, BookingListProblem>;
+type Refusal = TakeBackRefusal<BookingListProblem>;
 
-export interface BookingListProblem {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code: ListProblem<BookingListColumn>['code'] | 'out-of-range' | 'too-long';
-  readonly params?: { readonly most: number };
+interface Found {
+  readonly difference: Difference;
+  /** Whose the bookings are whose notes change. */
+  readonly companies: ReadonlyMap<BookingId, CompanyId>;
 }
-
-/** Opens the file; null = there is none. Asked only of those who may change the list. */
-export type EditedBookingsReader = () => Promise<Result<
-  readonly EditedBookingRow[],
-  readonly BookingListProblem[]
-> | null>;
-
-type NamedChange = CellChange<BookingListColumn> & { readonly name: string };
-
-export interface BookingsDifference {
-  readonly rows: number;
-  readonly changes: readonly NamedChange[];
-  readonly conflicts: readonly NamedChange[];
-  readonly problems: readonly BookingListProblem[];
-  /** Names what would change: who approves it gives it back. */
-  readonly seen: string;
-}
-
-type Unusable = { readonly code: 'unusable-file'; readonly problems: readonly BookingListProblem[] };
-type NotFound = { readonly code: 'not-found' };
-export type TakeBackBookingsRefusal =
-  NotFound | { readonly code: 'changed-meanwhile' } | IdempotencyConflict | Unusable;
 
 /** The office's list of bookings comes back with notes: shown first, then written as shown, or not at all. */
 @Injectable()
 export class TakeBackBookings {
+  private readonly list: EditedList<EditedFile, EditedBookingRow, BookingListProblem, Found> = {
+    operation: 'take-back-bookings',
+    mayChange: (actor, { fairId }) => hasFairRole(actor, fairId, 'organiser'),
+    compare: (_, { fairId }, rows, forChange) => this.compare(fairId, rows, forChange),
+    change: (actor, { fairId }, found) => this.write(actor, fairId, found),
+  };
+  readonly preview = previewOf(this.list);
+  readonly execute = takeBackOf(this.list, () => this.idempotency);
+
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly lists: BookingLists,
@@ -75,45 +65,24 @@ export class TakeBackBookings {
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  async preview(
-    actor: Actor,
-    { fairId }: EditedBookings,
-    read: EditedBookingsReader,
-  ): Promise<Result<BookingsDifference, NotFound | Unusable>> {
-    const rows = hasFairRole(actor, fairId, 'organiser') ? await read() : null;
-    if (!rows) return err({ code: 'not-found' });
-    return rows.ok ? ok(await this.compare(fairId, rows.value)) : err(unusable(rows.error));
-  }
-
-  async execute(
-    actor: Actor,
-    file: EditedBookings & { readonly seen: string },
-    read: EditedBookingsReader,
-    idempotencyKey: string,
-  ): Promise<Result<{ readonly changed: number }, TakeBackBookingsRefusal>> {
-    if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
-    const rowsOfFile = once(read);
-    return this.idempotency.decideOnce(
-      { actorId: actor.personId, operation: 'take-back-bookings', key: idempotencyKey, request: file },
-      async () => {
-        const rows = await rowsOfFile();
-        if (!rows) return err({ code: 'not-found' });
-        return rows.ok ? this.write(actor, file, rows.value) : err(unusable(rows.error));
-      },
-    );
+  private async compare(
+    fairId: FairId,
+    rows: readonly EditedBookingRow[],
+    forChange: boolean,
+  ): Promise<Result<Found, Refusal>> {
+    const shown = await this.differenceOf(fairId, rows);
+    if (!forChange) return ok({ difference: shown, companies: new Map() });
+    // Only what changes is locked: a list names every booking of the fair, and people go on booking meanwhile.
+    const companies = await this.notes.lock(fairId, shown.changes.map(({ id }) => id as BookingId).sort());
+    const difference = await this.differenceOf(fairId, rows);
+    return shown.seen === difference.seen ? ok({ difference, companies }) : err({ code: 'changed-meanwhile' });
   }
 
   private async write(
     actor: Actor,
-    { fairId, seen }: EditedBookings & { readonly seen: string },
-    rows: readonly EditedBookingRow[],
-  ): Promise<Result<{ readonly changed: number }, TakeBackBookingsRefusal>> {
-    // Only what changes is locked: a list names every booking of the fair, and people go on booking meanwhile.
-    const shown = await this.compare(fairId, rows);
-    const companies = await this.notes.lock(fairId, shown.changes.map(({ id }) => id as BookingId).sort());
-    const { changes, conflicts, problems, seen: now } = await this.compare(fairId, rows);
-    if (problems.length > 0) return err(unusable(problems));
-    if (conflicts.length > 0 || shown.seen !== seen || now !== seen) return err({ code: 'changed-meanwhile' });
+    fairId: FairId,
+    { difference: { changes }, companies }: Found,
+  ): Promise<Result<TakenBack, Refusal>> {
     const notes = changes.map(({ id, after }) => ({ bookingId: id as BookingId, note: tidyNote(after) }));
     await this.notes.write(fairId, notes, actor.personId);
     const noted = changes.flatMap(({ id, before, after }) => {
@@ -125,27 +94,17 @@ export class TakeBackBookings {
     return ok({ changed: changes.length });
   }
 
-  private async compare(fairId: FairId, rows: readonly EditedBookingRow[]): Promise<BookingsDifference> {
+  private async differenceOf(fairId: FairId, rows: readonly EditedBookingRow[]): Promise<Difference> {
     const bookings = new Map((await this.lists.ofFair(fairId, null))?.map((one) => [one.id as string, one]));
     const present = new Map([...bookings].map(([id, booking]) => [id, cellsOfBooking(booking)]));
-    const found = differenceOf(BOOKING_LIST, present, rows);
-    const named = (change: CellChange<BookingListColumn>): NamedChange => {
-      const { boothNumber = '', companyName = '' } = bookings.get(change.id) ?? {};
-      return { ...change, name: `${boothNumber} · ${companyName}` };
-    };
-    const changes = found.changes.map(named);
-    const wrong = changes.flatMap(({ row, column, after }): BookingListProblem[] => {
+    const found = namedDifference(BOOKING_LIST, present, rows, (id) => {
+      const { boothNumber = '', companyName = '' } = bookings.get(id) ?? {};
+      return `${boothNumber} · ${companyName}`;
+    });
+    const wrong = found.changes.flatMap(({ row, column, after }): BookingListProblem[] => {
       const code = noteProblem(after);
       return code ? [{ row, column, code, ...(code === 'too-long' && { params: { most: LONGEST_NOTE } }) }] : [];
     });
-    return {
-      rows: rows.length,
-      changes,
-      conflicts: found.conflicts.map(named),
-      problems: [...found.problems, ...wrong].sort((one, other) => one.row - other.row),
-      seen: this.fingerprint.of(changes),
-    };
+    return comparedList(found, wrong, this.fingerprint);
   }
 }
-
-const unusable = (problems: readonly BookingListProblem[]): Unusable => ({ code: 'unusable-file', problems });

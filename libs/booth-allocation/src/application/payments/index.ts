@@ -38,12 +38,7 @@ export {
 export { PreviewInvoices } from './preview-invoices.js';
 export { type PreviewedLine, PreviewStatement } from './preview-statement.js';
 export { SetBankAccount } from './set-bank-account.js';
-export {
-  type EditedTransferRow,
-  type EditedTransfersReader,
-  TakeBackTransfers,
-  type TransferListProblem,
-} from './take-back-transfers.js';
+export { type EditedTransferRow, TakeBackTransfers, type TransferListProblem } from './take-back-transfers.js';
 export { UnassignTransaction } from './unassign-transaction.js';
 export { ViewBankAccounts } from './view-bank-accounts.js';
 export { ViewBookingPaper } from './view-booking-paper.js';

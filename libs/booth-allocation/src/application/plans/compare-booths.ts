@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   type BoothId,
-  type CellChange,
-  differenceOf,
+  type ComparedList,
+  comparedList,
+  type EditedCellProblem,
   type EditedRow,
   type FairId,
   Fingerprint,
-  type ListProblem,
+  namedDifference,
 } from '@ketnoi/kernel';
 import { BOOTH_LIST, type BoothListColumn, cellsOfBooth } from '../../domain/plan/booth-list.js';
 import { type BoothEditProblem, readBoothEdits } from '../../domain/plan/read-booth-edits.js';
@@ -16,25 +17,10 @@ import { DrawnHalls } from './ports/drawn-halls.js';
 
 export type EditedBoothRow = EditedRow<BoothListColumn>;
 
-export interface BoothListProblem {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code: ListProblem<BoothListColumn>['code'] | BoothEditProblem['code'] | 'out-of-range';
-  readonly params?: { readonly most: number };
-}
+export type BoothListProblem = EditedCellProblem<BoothEditProblem['code']>;
+export type BoothsDifference = ComparedList<BoothListColumn, BoothListProblem>;
 
-type NamedChange = CellChange<BoothListColumn> & { readonly name: string };
-
-export interface BoothsDifference {
-  readonly rows: number;
-  readonly changes: readonly NamedChange[];
-  readonly conflicts: readonly NamedChange[];
-  readonly problems: readonly BoothListProblem[];
-  /** Names what would change: who approves it gives it back. */
-  readonly seen: string;
-}
-
-interface Compared {
+export interface ComparedBooths {
   readonly difference: BoothsDifference;
   readonly edited: ReturnType<typeof readBoothEdits>['edited'];
 }
@@ -48,7 +34,7 @@ export class CompareBooths {
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  async execute(actor: Actor, fairId: FairId, rows: readonly EditedBoothRow[]): Promise<Compared> {
+  async execute(actor: Actor, fairId: FairId, rows: readonly EditedBoothRow[]): Promise<ComparedBooths> {
     const halls = await this.halls.halls(fairId);
     const zones = await this.halls.zones(fairId);
     const numbersOffPlan = await this.halls.numbersOffPlan(fairId);
@@ -61,22 +47,13 @@ export class CompareBooths {
         }),
       ),
     );
-    const found = differenceOf(BOOTH_LIST, present, rows.map(withPoint));
-    const named = (change: CellChange<BoothListColumn>): NamedChange => {
-      const { number = '', hall = '' } = present.get(change.id) ?? {};
-      return { ...change, name: `${number} · ${hall}` };
-    };
-    const changes = found.changes.map(named);
+    const found = namedDifference(BOOTH_LIST, present, rows.map(withPoint), (id) => {
+      const { number = '', hall = '' } = present.get(id) ?? {};
+      return `${number} · ${hall}`;
+    });
     const isFree = (id: BoothId): boolean => standings?.get(id)?.state === 'free';
-    const { edited, problems } = readBoothEdits(changes, { halls, zones, numbersOffPlan, isFree });
-    const difference = {
-      rows: rows.length,
-      changes,
-      conflicts: found.conflicts.map(named),
-      problems: [...found.problems, ...problems].sort((one, other) => one.row - other.row),
-      seen: this.fingerprint.of(changes),
-    };
-    return { difference, edited };
+    const { edited, problems } = readBoothEdits(found.changes, { halls, zones, numbersOffPlan, isFree });
+    return { difference: comparedList(found, problems, this.fingerprint), edited };
   }
 }
 

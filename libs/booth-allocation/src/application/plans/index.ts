@@ -19,12 +19,6 @@ export {
 export { ShowHallPicture } from './show-hall-picture.js';
 export { type BoothStanding, ListStandings } from './list-standings.js';
 export { ListBooths, type ListedBoothOfFair } from './list-booths.js';
-export {
-  type BoothListProblem,
-  type EditedBoothRow,
-  type EditedBooths,
-  type EditedBoothsReader,
-  TakeBackBooths,
-} from './take-back-booths.js';
+export { type BoothListProblem, type EditedBoothRow, TakeBackBooths } from './take-back-booths.js';
 export { ViewHall } from './view-hall.js';
 export * from '../../domain/plan/picture-placement.js';

@@ -1,37 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  allOrNothing,
+  type EditedFile,
+  type EditedList,
   err,
   type FairId,
   hasFairRole,
-  type IdempotencyConflict,
   IdempotencyStore,
   ok,
-  once,
+  previewOf,
   type Result,
+  type TakeBackRefusal,
+  takeBackOf,
+  type TakenBack,
 } from '@ketnoi/kernel';
 import type { Block } from '../../domain/booking.js';
 import { BoothGuard } from './booth-guard.js';
-import { type BoothListProblem, type BoothsDifference, CompareBooths, type EditedBoothRow } from './compare-booths.js';
+import { type BoothListProblem, CompareBooths, type ComparedBooths, type EditedBoothRow } from './compare-booths.js';
 import { PlanJournal } from './plan-journal.js';
 import { DrawnHalls } from './ports/drawn-halls.js';
 
 export type { BoothListProblem, EditedBoothRow } from './compare-booths.js';
 
-export interface EditedBooths {
-  readonly fairId: FairId;
-  readonly uploadId: string;
-}
-
-/** Opens the file; null = there is none. Asked only of those who may change the list. */
-export type EditedBoothsReader = () => Promise<Result<readonly EditedBoothRow[], readonly BoothListProblem[]> | null>;
-
-type Approved = EditedBooths & { readonly seen: string };
-type Unusable = { readonly code: 'unusable-file'; readonly problems: readonly BoothListProblem[] };
-type NotFound = { readonly code: 'not-found' };
-export type TakeBackBoothsRefusal = NotFound | { readonly code: 'changed-meanwhile' } | IdempotencyConflict | Unusable;
-type Answer = Result<{ readonly changed: number }, TakeBackBoothsRefusal>;
+type Refusal = TakeBackRefusal<BoothListProblem>;
 
 /**
  * The list of booths comes back with what is to be written on them: shown first, then all of it is changed as if somebody had
@@ -39,6 +30,18 @@ type Answer = Result<{ readonly changed: number }, TakeBackBoothsRefusal>;
  */
 @Injectable()
 export class TakeBackBooths {
+  private readonly list: EditedList<EditedFile, EditedBoothRow, BoothListProblem, ComparedBooths> = {
+    operation: 'take-back-booths',
+    mayChange: (actor, { fairId }) => hasFairRole(actor, fairId, 'organiser'),
+    compare: async (actor, { fairId }, rows, forChange) => {
+      if (forChange) await this.halls.lock(fairId);
+      return ok(await this.comparing.execute(actor, fairId, rows));
+    },
+    change: (actor, { fairId }, found) => this.write(actor, fairId, found),
+  };
+  readonly preview = previewOf(this.list);
+  readonly execute = takeBackOf(this.list, () => this.idempotency);
+
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly comparing: CompareBooths,
@@ -47,38 +50,11 @@ export class TakeBackBooths {
     private readonly journal: PlanJournal,
   ) {}
 
-  async preview(
+  private async write(
     actor: Actor,
-    { fairId }: EditedBooths,
-    read: EditedBoothsReader,
-  ): Promise<Result<BoothsDifference, NotFound | Unusable>> {
-    const rows = hasFairRole(actor, fairId, 'organiser') ? await read() : null;
-    if (!rows) return err({ code: 'not-found' });
-    if (!rows.ok) return err(unusable(rows.error));
-    return ok((await this.comparing.execute(actor, fairId, rows.value)).difference);
-  }
-
-  async execute(actor: Actor, file: Approved, read: EditedBoothsReader, key: string): Promise<Answer> {
-    if (!hasFairRole(actor, file.fairId, 'organiser')) return err({ code: 'not-found' });
-    const rowsOfFile = once(read);
-    const request = { operation: 'take-back-booths', key, request: file };
-    return allOrNothing<{ readonly changed: number }, TakeBackBoothsRefusal>(
-      this.idempotency,
-      actor,
-      request,
-      async () => {
-        const rows = await rowsOfFile();
-        if (!rows) return err({ code: 'not-found' });
-        return rows.ok ? this.write(actor, file, rows.value) : err(unusable(rows.error));
-      },
-    );
-  }
-
-  private async write(actor: Actor, { fairId, seen }: Approved, rows: readonly EditedBoothRow[]): Promise<Answer> {
-    await this.halls.lock(fairId);
-    const { difference, edited } = await this.comparing.execute(actor, fairId, rows);
-    if (difference.problems.length > 0) return err(unusable(difference.problems));
-    if (difference.conflicts.length > 0 || difference.seen !== seen) return err({ code: 'changed-meanwhile' });
+    fairId: FairId,
+    { difference, edited }: ComparedBooths,
+  ): Promise<Result<TakenBack, Refusal>> {
     if (edited.length === 0) return ok({ changed: 0 });
     // In one order, so that two who close booths wait for each other instead of both giving up.
     const sorted = [...edited].sort((one, other) => (one.booth.id < other.booth.id ? -1 : 1));
@@ -103,5 +79,3 @@ export class TakeBackBooths {
     return ok({ changed: sorted.length });
   }
 }
-
-const unusable = (problems: readonly BoothListProblem[]): Unusable => ({ code: 'unusable-file', problems });

@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  type CellChange,
-  differenceOf,
+  type ComparedList,
+  comparedList,
+  type EditedCellProblem,
+  type EditedFile,
+  type EditedList,
   type EditedRow,
   err,
   type FairId,
   Fingerprint,
-  type IdempotencyConflict,
   IdempotencyStore,
-  type ListProblem,
+  namedDifference,
   ok,
-  once,
+  previewOf,
   type ProposalId,
   type Result,
   type RoundId,
+  type TakeBackRefusal,
+  takeBackOf,
+  type TakenBack,
 } from '@ketnoi/kernel';
 import {
   cellsOfProposal,
@@ -26,48 +31,38 @@ import { Chronicle } from '../chronicle.js';
 import { ProposalLists } from '../ports/proposal-lists.js';
 import { Proposals } from '../ports/proposals.js';
 import { Rounds } from '../ports/rounds.js';
-import { type NotFound, notFound, organises } from '../refusals.js';
+import { notFound, organises } from '../refusals.js';
 
-export interface EditedProposals {
-  readonly fairId: FairId;
+export interface EditedProposals extends EditedFile {
   readonly roundId: RoundId;
-  readonly uploadId: string;
 }
-
-type Approved = EditedProposals & { readonly seen: string };
 
 export type EditedProposalRow = EditedRow<ProposalListColumn>;
+export type ProposalListProblem = EditedCellProblem<'proposal-offered'>;
+type Difference = ComparedList<ProposalListColumn, ProposalListProblem>;
+type Refusal = TakeBackRefusal<ProposalListProblem>;
 
-export interface ProposalListProblem {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code: ListProblem<ProposalListColumn>['code'] | 'proposal-offered' | 'out-of-range';
+interface Found {
+  readonly difference: Difference;
 }
-
-/** Opens the file; null = there is none. Asked only of those who may change the list. */
-export type EditedProposalsReader = () => Promise<Result<
-  readonly EditedProposalRow[],
-  readonly ProposalListProblem[]
-> | null>;
-
-type NamedChange = CellChange<ProposalListColumn> & { readonly name: string };
-
-export interface ProposalsDifference {
-  readonly rows: number;
-  readonly changes: readonly NamedChange[];
-  readonly conflicts: readonly NamedChange[];
-  readonly problems: readonly ProposalListProblem[];
-  /** Names what would change: who approves it gives it back. */
-  readonly seen: string;
-}
-
-type Unusable = { readonly code: 'unusable-file'; readonly problems: readonly ProposalListProblem[] };
-export type TakeBackProposalsRefusal =
-  NotFound | { readonly code: 'changed-meanwhile' } | IdempotencyConflict | Unusable;
 
 /** The list of proposals comes back with decisions: shown first, then all made as shown, or none. */
 @Injectable()
 export class TakeBackProposals {
+  private readonly list: EditedList<EditedProposals, EditedProposalRow, ProposalListProblem, Found> = {
+    operation: 'take-back-proposals',
+    mayChange: (actor, { fairId }) => organises(actor, fairId),
+    compare: async (_, { fairId, roundId }, rows, forChange) => {
+      // Under the lock that an offer holds: what is answered as dropped is never offered.
+      const round = await (forChange ? this.rounds.findForChange(fairId, roundId) : this.rounds.find(fairId, roundId));
+      if (round?.kind !== 'propose') return err(notFound('round'));
+      return ok({ difference: await this.compare(fairId, roundId, rows) });
+    },
+    change: (actor, file, { difference }) => this.decide(actor, file, difference),
+  };
+  readonly preview = previewOf(this.list);
+  readonly execute = takeBackOf(this.list, () => this.idempotency);
+
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly rounds: Rounds,
@@ -77,45 +72,11 @@ export class TakeBackProposals {
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  async preview(
-    actor: Actor,
-    { fairId, roundId }: EditedProposals,
-    read: EditedProposalsReader,
-  ): Promise<Result<ProposalsDifference, NotFound | Unusable>> {
-    const round = organises(actor, fairId) ? await this.rounds.find(fairId, roundId) : null;
-    const rows = round?.kind === 'propose' ? await read() : null;
-    if (!rows) return err(notFound('round'));
-    return rows.ok ? ok(await this.compare(fairId, roundId, rows.value)) : err(unusable(rows.error));
-  }
-
-  async execute(
-    actor: Actor,
-    file: Approved,
-    read: EditedProposalsReader,
-    idempotencyKey: string,
-  ): Promise<Result<{ readonly changed: number }, TakeBackProposalsRefusal>> {
-    if (!organises(actor, file.fairId)) return err(notFound('round'));
-    const rowsOfFile = once(read);
-    return this.idempotency.decideOnce(
-      { actorId: actor.personId, operation: 'take-back-proposals', key: idempotencyKey, request: file },
-      async () => {
-        // Under the lock that an offer holds: what is answered as dropped is never offered.
-        const round = await this.rounds.findForChange(file.fairId, file.roundId);
-        const rows = round?.kind === 'propose' ? await rowsOfFile() : null;
-        if (!rows) return err(notFound('round'));
-        return rows.ok ? this.decide(actor, file, rows.value) : err(unusable(rows.error));
-      },
-    );
-  }
-
   private async decide(
     actor: Actor,
-    { fairId, roundId, seen }: Approved,
-    rows: readonly EditedProposalRow[],
-  ): Promise<Result<{ readonly changed: number }, TakeBackProposalsRefusal>> {
-    const { changes, conflicts, problems, seen: now } = await this.compare(fairId, roundId, rows);
-    if (problems.length > 0) return err(unusable(problems));
-    if (conflicts.length > 0 || now !== seen) return err({ code: 'changed-meanwhile' });
+    { fairId, roundId }: EditedProposals,
+    { changes }: Difference,
+  ): Promise<Result<TakenBack, Refusal>> {
     const decided = (decision: string): ProposalId[] =>
       changes.filter(({ after }) => after === decision).map(({ id }) => id as ProposalId);
     const [drop, keep] = [decided('drop'), decided('keep')];
@@ -126,31 +87,17 @@ export class TakeBackProposals {
     return ok({ changed: changes.length });
   }
 
-  private async compare(
-    fairId: FairId,
-    roundId: RoundId,
-    rows: readonly EditedProposalRow[],
-  ): Promise<ProposalsDifference> {
+  private async compare(fairId: FairId, roundId: RoundId, rows: readonly EditedProposalRow[]): Promise<Difference> {
     const proposals = new Map((await this.lists.ofRound(fairId, roundId)).map((one) => [one.id as string, one]));
     const present = new Map([...proposals].map(([id, proposal]) => [id, cellsOfProposal(proposal)]));
-    const found = differenceOf(PROPOSAL_LIST, present, rows);
-    const named = (change: CellChange<ProposalListColumn>): NamedChange => {
-      const { buyerName = '', supplierName = '' } = proposals.get(change.id) ?? {};
-      return { ...change, name: `${buyerName} – ${supplierName}` };
-    };
-    const changes = found.changes.map(named);
-    const wrong = changes.flatMap(({ row, column, before, after }): ProposalListProblem[] => {
+    const found = namedDifference(PROPOSAL_LIST, present, rows, (id) => {
+      const { buyerName = '', supplierName = '' } = proposals.get(id) ?? {};
+      return `${buyerName} – ${supplierName}`;
+    });
+    const wrong = found.changes.flatMap(({ row, column, before, after }): ProposalListProblem[] => {
       const code = decisionProblem(before, after);
       return code ? [{ row, column, code }] : [];
     });
-    return {
-      rows: rows.length,
-      changes,
-      conflicts: found.conflicts.map(named),
-      problems: [...found.problems, ...wrong].sort((one, other) => one.row - other.row),
-      seen: this.fingerprint.of(changes),
-    };
+    return comparedList(found, wrong, this.fingerprint);
   }
 }
-
-const unusable = (problems: readonly ProposalListProblem[]): Unusable => ({ code: 'unusable-file', problems });

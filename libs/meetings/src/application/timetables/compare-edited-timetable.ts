@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  type CellChange,
-  differenceOf,
+  type ComparedList,
+  comparedList,
   err,
   type FairId,
   Fingerprint,
+  namedDifference,
   ok,
   type Result,
 } from '@ketnoi/kernel';
@@ -34,17 +35,9 @@ import { type NotFound, notFound } from '../refusals.js';
 import { judgeMoves } from './judge-moves.js';
 import { ListTimetable } from './list-timetable.js';
 
-type NamedMoveChange = MoveChange & { readonly name: string };
-
-export interface TimetableDifference {
-  readonly rows: number;
-  readonly changes: readonly NamedMoveChange[];
-  readonly conflicts: readonly NamedMoveChange[];
-  readonly problems: readonly TimetableListProblem[];
+export interface TimetableDifference extends ComparedList<MoveChange['column'], TimetableListProblem> {
   /** What all moves together would break; looked for where the file has nothing else that is wrong. */
   readonly clashes: readonly Clash[];
-  /** Names what would change: who approves it gives it back. */
-  readonly seen: string;
 }
 
 export interface ComparedTimetable {
@@ -78,24 +71,20 @@ export class CompareEditedTimetable {
     const clock = clockOf(timeZone);
     const present = new Map(meetings.map((one) => [one.requestId as string, cellsOfMeeting(one, clock)]));
     const rows = writtenPlainly(read, present);
-    const found = differenceOf(TIMETABLE_LIST, present, rows);
+    const found = namedDifference(TIMETABLE_LIST, present, rows, (id) => {
+      const { buyer = '', supplier = '' } = present.get(id) ?? {};
+      return `${buyer} · ${supplier}`;
+    });
     const moved = movedSince([...found.changes, ...found.conflicts], present, rows);
-    const named = (change: CellChange<MoveChange['column']>): NamedMoveChange => {
-      const { buyer = '', supplier = '' } = present.get(change.id) ?? {};
-      return { ...change, name: `${buyer} · ${supplier}` };
-    };
-    const changes = found.changes.filter(({ id }) => !moved.has(id)).map(named);
-    const conflicts = [...found.conflicts, ...found.changes.filter(({ id }) => moved.has(id))].map(named);
+    const changes = found.changes.filter(({ id }) => !moved.has(id));
+    const conflicts = [...found.conflicts, ...found.changes.filter(({ id }) => moved.has(id))];
     const inputs = await this.fairNow.forPlacing(fairId);
     const held = await this.timetables.meetings(fairId, working.id);
     const { moves, problems } = readMoves(changes, present, inputs, await this.names.of(fairId), timeZone);
-    const wrong = [...found.problems, ...problems].sort((one, other) => one.row - other.row);
+    const compared = comparedList({ ...found, changes, conflicts }, problems, this.fingerprint);
     const positions = moves.map(({ position }) => position);
-    const difference = {
-      ...{ rows: rows.length, changes, conflicts, problems: wrong },
-      clashes: wrong.length > 0 ? [] : judgeMoves(this.timetabler, inputs, held, positions),
-      seen: this.fingerprint.of(changes),
-    };
+    const clashes = compared.problems.length > 0 ? [] : judgeMoves(this.timetabler, inputs, held, positions);
+    const difference = { ...compared, clashes };
     return ok({ difference, moves, inputs, held });
   }
 }

@@ -1,4 +1,4 @@
-import type { CellChange, Cells, InterpreterId, ListProblem, RequestId } from '@ketnoi/kernel';
+import type { CellChange, Cells, EditedCellProblem, InterpreterId, RequestId } from '@ketnoi/kernel';
 import type { PlannedMeeting } from './planned-meeting.js';
 import type { TimetableInputs } from './timetable-inputs.js';
 import { clockOf, type EditedTimetableRow, placeCell, type TimetableListColumn } from './timetable-list.js';
@@ -6,18 +6,9 @@ import type { PositionNames } from './position-names.js';
 
 export type MoveChange = CellChange<TimetableListColumn>;
 
-export interface TimetableListProblem {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code:
-    | ListProblem<TimetableListColumn>['code']
-    | 'out-of-range'
-    | 'no-slot-then'
-    | 'unknown-place'
-    | 'unknown-interpreter'
-    | 'interpreters-alike'
-    | 'request-not-agreed';
-}
+export type TimetableListProblem = EditedCellProblem<
+  'no-slot-then' | 'unknown-place' | 'unknown-interpreter' | 'interpreters-alike' | 'request-not-agreed'
+>;
 
 /** A meeting that an edited list moves, from which row. */
 export interface ReadMove {
