@@ -61,6 +61,7 @@ export * from './application/ports/engine-run.js';
 export * from './application/ports/fair-changes.js';
 export * from './application/ports/fair-scores.js';
 export * from './application/ports/fair-setup.js';
+export * from './application/ports/seminar-seats.js';
 export * from './application/ports/fairs-ahead.js';
 export * from './application/ports/locks.js';
 export * from './application/ports/made-moves.js';

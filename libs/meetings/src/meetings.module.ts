@@ -39,6 +39,7 @@ const OFFERED = [
   useCases.PlaceTables,
   useCases.PlanSeminar,
   useCases.SeatAtSeminar,
+  useCases.ShowSeminarSeats,
   useCases.SetAttendance,
   useCases.SetAvailability,
   useCases.SetInterpreterAvailability,

@@ -35,6 +35,7 @@ import { RoundsFile } from './rounds/rounds-file.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AvailabilityResolver } from './setup/availability.resolver.js';
 import { FairSetupResolver } from './setup/fair-setup.resolver.js';
+import { SeminarSeatsResolver } from './setup/seminar-seats.resolver.js';
 import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
 import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
 import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
@@ -74,6 +75,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     EditedProposalsResolver,
     EditedTimetableResolver,
     FairSetupResolver,
+    SeminarSeatsResolver,
     HandWorkResolver,
     LeftOutFile,
     LiveRounds,

@@ -43,6 +43,8 @@ export const MEETINGS_POLICY = {
   'Mutation.takeBackTimetable': ORGANISER,
   'Query.interpreters': OVERSEERS,
   'Query.seminars': FAIR,
+  'Query.seminarSeats': OVERSEERS,
+  'Query.fairGoers': OVERSEERS,
   'Query.roundSettings': OVERSEERS,
   'Mutation.layOutFair': ORGANISER,
   'Mutation.placeTables': ORGANISER,

@@ -13,6 +13,7 @@ export * from './setup/set-availability.js';
 export * from './setup/set-interpreter-availability.js';
 export * from './setup/set-meeting-terms.js';
 export * from './setup/show-fair-setup.js';
+export * from './setup/show-seminar-seats.js';
 export * from './setup/show-own-hours.js';
 export * from './capacity/show-capacity.js';
 export * from './setup/show-placing-terms.js';

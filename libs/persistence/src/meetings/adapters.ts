@@ -29,6 +29,7 @@ import {
   RoundSnapshots,
   RoundViews,
   SecretLinks,
+  SeminarSeats,
   StandbyPairs,
   Timetables,
   TimetableViews,
@@ -60,6 +61,7 @@ import { SqlPreferences } from './sql-preferences.js';
 import { SqlProposals } from './sql-proposals.js';
 import { SqlRoundSnapshots } from './sql-round-snapshots.js';
 import { SqlRounds } from './sql-rounds.js';
+import { SqlSeminarSeats } from './seminar-seats.read-model.js';
 import { SqlTimetables } from './sql-timetables.js';
 import { DueStandby } from './standby/due-standby.js';
 import { SqlStandbyPairs } from './standby/sql-standby-pairs.js';
@@ -78,6 +80,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairDays, useClass: SqlFairDays },
   { provide: FairSetup, useClass: SqlFairSetup },
+  { provide: SeminarSeats, useClass: SqlSeminarSeats },
   { provide: FairsAhead, useClass: SqlFairsAhead },
   { provide: Locks, useClass: SqlLocks },
   { provide: MadeMoves, useClass: SqlMadeMoves },

@@ -136,14 +136,21 @@ export class SqlFairSetup extends FairSetup {
     return (await this.write('DELETE FROM seminars WHERE fair_id = ? AND id = ?', [fairId, id])) > 0;
   }
 
-  async seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<number> {
-    await this.write('DELETE FROM seminar_seats WHERE fair_id = ? AND seminar_id = ?', [fairId, id]);
-    if (people.length === 0) return 0;
-    return this.write(
+  async seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void> {
+    if (people.length === 0) return;
+    await this.write(
       `INSERT INTO seminar_seats (fair_id, seminar_id, person_id)
-       SELECT DISTINCT d.fair_id, ?, d.person_id FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id IN (?)`,
+       SELECT DISTINCT d.fair_id, ?, d.person_id FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id IN (?)
+       ON DUPLICATE KEY UPDATE seminar_seats.person_id = VALUES(person_id)`,
       [id, fairId, people],
     );
+  }
+
+  async takeOffSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void> {
+    if (people.length === 0) return;
+    await this.write('DELETE FROM seminar_seats WHERE fair_id = ? AND seminar_id = ? AND person_id IN (?)', [
+      ...[fairId, id, people],
+    ]);
   }
 
   async unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]> {

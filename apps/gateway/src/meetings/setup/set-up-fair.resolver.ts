@@ -7,7 +7,6 @@ import {
   LayOutFair,
   PlaceTables,
   PlanSeminar,
-  SeatAtSeminar,
 } from '@ketnoi/meetings';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
@@ -36,7 +35,6 @@ export class SetUpFairResolver {
     private readonly dismiss: DismissInterpreter,
     private readonly plan: PlanSeminar,
     private readonly drop: DropSeminar,
-    private readonly seat: SeatAtSeminar,
     private readonly settings: ChangeRoundSettings,
   ) {}
 
@@ -99,20 +97,6 @@ export class SetUpFairResolver {
     @Args('seminarId', { type: () => ID }) seminarId: string,
   ): Promise<object> {
     return answer(results.DroppedSeminar, await this.drop.execute(actor, fairId as FairId, seminarId as SeminarId));
-  }
-
-  @Mutation(() => results.SeatAtSeminarResult, { description: 'Says who attends, all of them.' })
-  async seatAtSeminar(
-    @CurrentActor() actor: Actor,
-    @FairArg() fairId: string,
-    @Args('seminarId', { type: () => ID }) seminarId: string,
-    @Args('personIds', { type: () => [ID] }) personIds: string[],
-  ): Promise<object> {
-    const people = personIds as PersonId[];
-    return answer(
-      results.SeatedAtSeminar,
-      await this.seat.execute(actor, fairId as FairId, seminarId as SeminarId, people),
-    );
   }
 
   @Mutation(() => results.ChangeRoundSettingsResult)

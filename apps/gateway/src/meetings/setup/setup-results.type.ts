@@ -42,7 +42,7 @@ export class DroppedSeminar {
 
 @ObjectType()
 export class SeatedAtSeminar {
-  @Field(() => Int, { description: 'Those who attend the fair; others were left out.' })
+  @Field(() => Int, { description: 'Who sits there now; people who do not attend the fair were left out.' })
   seats: number;
 }
 

@@ -20,6 +20,17 @@ export const MEETING_SETUP_CASES: WalkCase[] = [
   query('meetingTables', 'number'),
   query('interpreters', 'personId dailyCap'),
   query('seminars', 'title'),
+  {
+    operation: 'Query.seminarSeats',
+    document: `query ($fair: ID!, $id: ID!) {
+      seminarSeats(fairId: $fair, seminarId: $id) { ownName companies { shortName } misses { buyerName } } }`,
+    variables: async (asked) => ({ fair: asked.target.fairId, id: await newSeminar(asked) }),
+  },
+  {
+    operation: 'Query.fairGoers',
+    document: `query ($fair: ID!) { fairGoers(fairId: $fair, text: "a") { ownName companies { shortName } } }`,
+    variables: fairOf,
+  },
   query('roundSettings', 'supplierMost'),
   {
     operation: 'Query.unavailableSlots',

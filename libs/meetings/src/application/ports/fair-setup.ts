@@ -56,8 +56,9 @@ export abstract class FairSetup {
   abstract seminars(fairId: FairId): Promise<readonly Seminar[]>;
   abstract saveSeminar(fairId: FairId, seminar: Seminar): Promise<void>;
   abstract removeSeminar(fairId: FairId, id: SeminarId): Promise<boolean>;
-  /** Takes those who attend the fair; answers with how many seats the seminar has now. */
-  abstract seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<number>;
+  /** Beside those who sit there already, those of these who attend the fair. */
+  abstract seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void>;
+  abstract takeOffSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void>;
 
   /** @param subjectId a company or an interpreter */
   abstract unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]>;

@@ -11,14 +11,19 @@ import {
 } from '@ketnoi/kernel';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
+import { SeminarSeats } from '../ports/seminar-seats.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 
-/** Says who attends a seminar; people who do not attend the fair are left out. */
+/**
+ * Seats people at a seminar, beside those who sit there already, and takes others off: two organisers who do it at once
+ * lose nothing. People who do not attend the fair are left out.
+ */
 @Injectable()
 export class SeatAtSeminar {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly setup: FairSetup,
+    private readonly seats: SeminarSeats,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -26,12 +31,14 @@ export class SeatAtSeminar {
     actor: Actor,
     fairId: FairId,
     seminarId: SeminarId,
-    people: readonly PersonId[],
+    people: { readonly seated: readonly PersonId[]; readonly takenOff: readonly PersonId[] },
   ): Promise<Result<{ readonly seats: number }, NotFound>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       if (!(await this.setup.seminars(fairId)).some((s) => s.id === seminarId)) return err(notFound('seminar'));
-      const seats = await this.setup.seatAtSeminar(fairId, seminarId, people);
+      await this.setup.takeOffSeminar(fairId, seminarId, people.takenOff);
+      await this.setup.seatAtSeminar(fairId, seminarId, people.seated);
+      const seats = (await this.seats.seated(fairId, seminarId)).length;
       await this.chronicle.write(actor, {
         fairId,
         action: 'seat-at-seminar',
