@@ -68,14 +68,15 @@ export class SqlPublicPlans extends PublicPlans {
     };
   }
 
-  async taken(fairId: FairId): Promise<TakenBooths> {
-    const rows: { id: BoothId; taken: number }[] = await this.current
-      .get()
-      .query(
-        `SELECT b.id, ${TAKEN} AS taken FROM ${BOOTHS} WHERE b.fair_id = ? AND ${notReplaced('b')} ORDER BY b.number`,
-        [fairId],
-      );
-    return { booths: rows.length, taken: rows.filter(({ taken }) => Number(taken) === 1).map(({ id }) => id) };
+  async taken(fairId: FairId): Promise<TakenBooths | null> {
+    const rows: { id: BoothId | null; taken: number }[] = await this.current.get().query(
+      `SELECT b.id, ${TAKEN} AS taken FROM fairs f LEFT JOIN (${BOOTHS}) ON b.fair_id = f.id AND ${notReplaced('b')}
+         WHERE f.id = ? ORDER BY b.number`,
+      [fairId],
+    );
+    if (rows.length === 0) return null;
+    const booths = rows.flatMap(({ id, taken }) => (id === null ? [] : [{ id, taken: Number(taken) === 1 }]));
+    return { booths: booths.length, taken: booths.filter(({ taken }) => taken).map(({ id }) => id) };
   }
 }
 

@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
 import { PublicPlans } from '@ketnoi/booth-allocation';
 import { type FairId, isId } from '@ketnoi/kernel';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { text } from '@ketnoi/messages';
+import { Controller, Get, HttpException, HttpStatus, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
+import { type Caller, languageOf } from '../../access/caller.js';
+import { CurrentCaller } from '../../access/current-caller.js';
 import { Public } from '../../access/public.decorator.js';
-
-interface Told {
-  readonly body: string;
-  readonly etag: string;
-}
-
-/** How old an answer may be. All who ask within it share one statement. */
-const FRESH_MS = 2_000;
-const MOST_FAIRS = 200;
-const NONE = JSON.stringify({ booths: 0, taken: [] });
+import { RateLimits } from '../../access/rate-limits.js';
+import { KnownPlans, NOTHING } from './known-plans.js';
 
 /**
  * `GET /fairs/<id>/booths/taken`: how strangers follow a plan. They have no socket, which would be one more thing that
@@ -23,18 +16,24 @@ const NONE = JSON.stringify({ booths: 0, taken: [] });
  */
 @Controller('fairs')
 export class TakenBoothsController {
-  private readonly told = new LRUCache<string, Promise<Told>>({ max: MOST_FAIRS, ttl: FRESH_MS });
+  private readonly plans: KnownPlans;
 
-  constructor(private readonly plans: PublicPlans) {}
+  constructor(
+    plans: PublicPlans,
+    private readonly limits: RateLimits,
+  ) {
+    this.plans = new KnownPlans((fairId) => plans.taken(fairId));
+  }
 
   @Public()
   @Get(':fairId/booths/taken')
   async taken(
     @Param('fairId') fairId: string,
+    @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    const { body, etag } = isId(fairId) ? await this.tell(fairId as FairId) : tellable(NONE);
+    const { body, etag } = isId(fairId) ? await this.plans.tell(fairId as FairId, () => this.charge(caller)) : NOTHING;
     void reply.headers({
       'cache-control': 'public, no-cache',
       etag,
@@ -45,17 +44,11 @@ export class TakenBoothsController {
     return undefined;
   }
 
-  private tell(fairId: FairId): Promise<Told> {
-    const known = this.told.get(fairId);
-    if (known) return known;
-    const asking = this.plans.taken(fairId).then((taken) => tellable(JSON.stringify(taken)));
-    this.told.set(fairId, asking);
-    asking.catch(() => this.told.delete(fairId));
-    return asking;
+  private charge(caller: Caller): void {
+    try {
+      this.limits.chargeAttempt(`plan ${caller.address}`);
+    } catch {
+      throw new HttpException(text(languageOf(caller, null), 'errors.too-many-requests'), HttpStatus.TOO_MANY_REQUESTS);
+    }
   }
 }
-
-const tellable = (body: string): Told => ({
-  body,
-  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-});

@@ -32,6 +32,6 @@ export interface TakenBooths {
 export abstract class PublicPlans {
   /** Null = no such fair. */
   abstract plan(fairId: FairId): Promise<PublicPlan | null>;
-  /** One statement. Of a fair that does not exist there are none. */
-  abstract taken(fairId: FairId): Promise<TakenBooths>;
+  /** One statement. Null = no such fair. */
+  abstract taken(fairId: FairId): Promise<TakenBooths | null>;
 }
