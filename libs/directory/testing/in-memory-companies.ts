@@ -40,6 +40,10 @@ export class InMemoryCompanies extends Companies {
     return this.taking.get(`${fairId} ${companyId}`) ?? null;
   }
 
+  participationForChange(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+    return this.participation(fairId, companyId);
+  }
+
   async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {
     const fairs = [...this.taking.values()].filter((one) => one.companyId === companyId).map((one) => one.fairId);
     return fairs.includes(fairId) && (fairs[0] === fairId || (this.people.get(companyId)?.size ?? 0) === 0);

@@ -1,6 +1,6 @@
 import { type EnrolRefusal, type FirmOffer, type FirmProblem, FirmRegistry } from '@ketnoi/accounts';
 import { checkCompany, type CompanyEntries, EnrolFirm, HOME } from '@ketnoi/directory';
-import { type Actor, type CompanyId, err, type FairId, type Result } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, type FairId, type Result } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 
 /** The firms of the directory, as accounts ask for them. */
@@ -15,7 +15,7 @@ export class DirectoryFirmRegistry extends FirmRegistry {
     return checked.ok ? [] : checked.error.problems;
   }
 
-  async enrol(
+  enrol(
     actor: Actor,
     fairId: FairId,
     firm: FirmOffer,
@@ -24,9 +24,7 @@ export class DirectoryFirmRegistry extends FirmRegistry {
   ): Promise<Result<CompanyId, EnrolRefusal>> {
     const { asSupplier, asBuyer } = firm;
     const enrolment = { fairId, company: entriesOf(firm), asSupplier, asBuyer, companyId };
-    const answer = await this.enrolFirm.execute(actor, enrolment, key);
-    if (answer.ok || answer.error.code !== 'idempotency-conflict') return answer as Result<CompanyId, EnrolRefusal>;
-    return err({ code: 'not-found' });
+    return this.enrolFirm.execute(actor, enrolment, key);
   }
 }
 

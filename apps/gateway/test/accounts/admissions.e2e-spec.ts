@@ -214,6 +214,31 @@ describe('an organiser', () => {
     ]);
   });
 
+  it('lets a firm take part as all that is asked of it, also by two who are admitted at the same time', async () => {
+    for (const [round, known] of [await fairs.company('Nagano Bane'), await fairs.company('Ueda Kogyo')].entries()) {
+      const [selling, buying] = [
+        await anOpenAdmission(harness, fairId, `sell-${round}@firm.jp`, aFirm()),
+        await anOpenAdmission(harness, fairId, `buy-${round}@firm.jp`, aFirm({ asSupplier: false, asBuyer: true })),
+      ];
+      await Promise.all([admit(selling, known), admit(buying, known)]);
+      expect(await rows('SELECT as_supplier, as_buyer FROM participations WHERE company_id = ?', known)).toEqual([
+        { as_supplier: 1, as_buyer: 1 },
+      ]);
+    }
+  });
+
+  it('is told what stands in the way of an invitation, and not that others look after the firm', async () => {
+    const id = await anOpenAdmission(harness, fairId, 'used-key@firm.jp');
+    await rows(
+      `INSERT INTO idempotency_keys (actor_id, operation, idempotency_key, request_hash, created_at, expires_at)
+       VALUES (?, 'invite-person', ?, 'another request', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 1 DAY)`,
+      organiser.personId,
+      `invite ${id}`,
+    );
+    expect(await admit(id)).toMatchObject({ __typename: 'IdempotencyConflict' });
+    expect(await named('used-key@firm.jp')).toMatchObject({ state: 'OPEN' });
+  });
+
   it('lets nobody into a firm that others look after, and nothing of it is left', async () => {
     const elsewhere = await fairs.fair('Elsewhere');
     const theirs = await fairs.company('Hoshino Works');

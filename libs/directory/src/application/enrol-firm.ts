@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CompanyId, err, type FairId, ok, type Result } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
 import type { CompanyEntries } from '../domain/company.js';
 import { Companies } from './ports/companies.js';
 import type { WritingRefusal } from './refusal.js';
@@ -22,6 +22,7 @@ export interface Enrolment {
 @Injectable()
 export class EnrolFirm {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly companies: Companies,
     private readonly register: RegisterCompany,
     private readonly takePart: RegisterParticipation,
@@ -34,12 +35,14 @@ export class EnrolFirm {
       const registered = await this.register.execute(actor, { fairId, company, asSupplier, asBuyer, ...first }, key);
       return registered.ok ? ok(registered.value.companyId) : registered;
     }
-    const stands = await this.companies.participation(fairId, companyId);
-    const joined = await this.takePart.execute(actor, {
-      ...(stands ?? { fairId, companyId, ...first }),
-      asSupplier: asSupplier || Boolean(stands?.asSupplier),
-      asBuyer: asBuyer || Boolean(stands?.asBuyer),
+    return this.unitOfWork.run(async () => {
+      const stands = await this.companies.participationForChange(fairId, companyId);
+      const joined = await this.takePart.execute(actor, {
+        ...(stands ?? { fairId, companyId, ...first }),
+        asSupplier: asSupplier || Boolean(stands?.asSupplier),
+        asBuyer: asBuyer || Boolean(stands?.asBuyer),
+      });
+      return joined.ok ? ok(companyId) : err(joined.error);
     });
-    return joined.ok ? ok(companyId) : err(joined.error);
   }
 }

@@ -72,10 +72,25 @@ export class SqlCompanies extends Companies {
     return ok(undefined);
   }
 
-  async participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+  participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+    return this.participationOf(fairId, companyId, '');
+  }
+
+  async participationForChange(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
+    await this.current
+      .required('A participation')
+      .query('SELECT id FROM companies WHERE id = ? FOR UPDATE', [companyId]);
+    return this.participationOf(fairId, companyId, 'FOR UPDATE');
+  }
+
+  private async participationOf(
+    fairId: FairId,
+    companyId: CompanyId,
+    lock: '' | 'FOR UPDATE',
+  ): Promise<Participation | null> {
     const [row]: ParticipationRow[] = await this.current
       .get()
-      .query(`SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id = ?`, [
+      .query(`SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id = ? ${lock}`, [
         fairId,
         companyId,
       ]);

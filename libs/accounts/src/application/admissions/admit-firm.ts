@@ -17,7 +17,7 @@ import { type AdmissionCard, inDays, KEPT_DECIDED_DAYS } from '../../domain/admi
 import { InvitePerson } from '../invite-person.js';
 import { Admissions } from '../ports/admissions.js';
 import { type EnrolRefusal, FirmRegistry } from '../ports/firm-registry.js';
-import { NOT_FOUND, type NotFoundRefusal } from '../refusals.js';
+import { type InvalidInput, NOT_FOUND, type NotFoundRefusal } from '../refusals.js';
 
 export interface AdmitRequest {
   readonly fairId: FairId;
@@ -33,7 +33,7 @@ export interface FirmLooksAfterItself {
   readonly code: 'firm-looks-after-itself';
 }
 export type AdmitRefusal =
-  NotFoundRefusal | AdmissionDecided | FirmLooksAfterItself | EnrolRefusal | IdempotencyConflict;
+  NotFoundRefusal | InvalidInput | AdmissionDecided | FirmLooksAfterItself | EnrolRefusal | IdempotencyConflict;
 type Admitted = { readonly companyId: CompanyId };
 
 /** An organiser lets a firm take part that asked to, and invites who asked: all of it, or nothing. */
@@ -74,7 +74,7 @@ export class AdmitFirm {
     const companyId = enrolled.value;
     const place = { fairId, companyId, role: 'member' as const };
     const invited = await this.invite.execute(actor, { ...place, email, language: person.language }, `invite ${id}`);
-    if (!invited.ok) return err({ code: 'firm-looks-after-itself' });
+    if (!invited.ok) return invited.error.code === 'not-found' ? err({ code: 'firm-looks-after-itself' }) : invited;
     const at = await this.unitOfWork.now();
     await this.admissions.decide(fairId, id, {
       state: 'admitted',

@@ -1,4 +1,4 @@
-import type { Actor, CompanyId, FairId, Result } from '@ketnoi/kernel';
+import type { Actor, CompanyId, FairId, IdempotencyConflict, Result } from '@ketnoi/kernel';
 import type { FirmOffer } from '../../domain/admission.js';
 
 /** What is wrong with an entry about a firm, as the room that keeps firms says it. */
@@ -9,7 +9,9 @@ export interface FirmProblem {
 }
 
 export type EnrolRefusal =
-  { readonly code: 'not-found' } | { readonly code: 'invalid-input'; readonly problems: readonly FirmProblem[] };
+  | { readonly code: 'not-found' }
+  | { readonly code: 'invalid-input'; readonly problems: readonly FirmProblem[] }
+  | IdempotencyConflict;
 
 /** Port: the directory of firms, which another room keeps. */
 export abstract class FirmRegistry {

@@ -21,6 +21,8 @@ export abstract class Companies {
   abstract lastChange(id: CompanyId): Promise<CompanyChange | null>;
 
   abstract participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
+  /** The same, locked until the work is done with its company, so that nobody begins to take part meanwhile either. */
+  abstract participationForChange(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
   /** Whether the company came into the directory at this fair, or takes part in it and has no people of its own yet. */
   abstract inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean>;
   /** Adds them, or changes how those take part that do already. */
