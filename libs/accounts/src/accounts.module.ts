@@ -11,17 +11,20 @@ import { ChangeConsent } from './application/change-consent.js';
 import { ChangePassword } from './application/change-password.js';
 import { ChangePerson } from './application/change-person.js';
 import { CompareInvitations } from './application/compare-invitations.js';
+import { ComparePeople } from './application/compare-people.js';
 import { EndSessions } from './application/end-sessions.js';
 import { InvitationDesk } from './application/invitation-desk.js';
 import { InvitePerson } from './application/invite-person.js';
 import { LinkRights } from './application/link-rights.js';
 import { ListConsents } from './application/list-consents.js';
+import { ListFairPeople } from './application/list-fair-people.js';
 import { ListInvitations } from './application/list-invitations.js';
 import { ListMemberships } from './application/list-memberships.js';
 import { ListSessions } from './application/list-sessions.js';
 import { ListSignInLinks } from './application/list-sign-in-links.js';
 import { MakeSignInLink } from './application/make-sign-in-link.js';
 import { OpenInvitations } from './application/open-invitations.js';
+import { PlaceChanger } from './application/place-changer.js';
 import { PlaceGiver } from './application/place-giver.js';
 import { ReadAuditLog } from './application/read-audit-log.js';
 import { ReadInvitation } from './application/read-invitation.js';
@@ -39,6 +42,7 @@ import { RevokeShareLink } from './application/share/revoke-share-link.js';
 import { SignIn } from './application/sign-in.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 import { TakeBackInvitations } from './application/take-back-invitations.js';
+import { TakeBackPeople } from './application/take-back-people.js';
 
 const USE_CASES = [
   AcceptInvitation,
@@ -54,6 +58,7 @@ const USE_CASES = [
   InvitePerson,
   ListAdmissions,
   ListConsents,
+  ListFairPeople,
   ListInvitations,
   ListMemberships,
   ListSessions,
@@ -74,11 +79,22 @@ const USE_CASES = [
   SignIn,
   SignInByLink,
   TakeBackInvitations,
+  TakeBackPeople,
   TurnDownAdmission,
 ];
 
 @Module({
-  providers: [CompareInvitations, InvitationDesk, LinkRights, OpenInvitations, PlaceGiver, SessionDesk, ...USE_CASES],
+  providers: [
+    CompareInvitations,
+    ComparePeople,
+    InvitationDesk,
+    LinkRights,
+    OpenInvitations,
+    PlaceChanger,
+    PlaceGiver,
+    SessionDesk,
+    ...USE_CASES,
+  ],
   exports: USE_CASES,
 })
 export class AccountsModule {}

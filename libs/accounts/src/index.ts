@@ -16,6 +16,7 @@ export { ChangePerson } from './application/change-person.js';
 export { type EndedSessions, EndSessions } from './application/end-sessions.js';
 export { type InvitationRequest, InvitePerson, type SentInvitation } from './application/invite-person.js';
 export { ListConsents } from './application/list-consents.js';
+export { ListFairPeople } from './application/list-fair-people.js';
 export { ListInvitations } from './application/list-invitations.js';
 export { ListMemberships } from './application/list-memberships.js';
 export { ListSessions } from './application/list-sessions.js';
@@ -60,6 +61,8 @@ export {
   type EditedInvitationsReader,
   TakeBackInvitations,
 } from './application/take-back-invitations.js';
+export type { EditedPersonRow, PeopleDifference } from './application/compare-people.js';
+export { type EditedPeople, type EditedPeopleReader, TakeBackPeople } from './application/take-back-people.js';
 export { SignInByLink } from './application/sign-in-by-link.js';
 export {
   type Admission,
@@ -90,6 +93,15 @@ export {
 export type { InvitationListProblem, NewInvitation } from './domain/read-new-invitations.js';
 export { type Invitation, INVITATION_STATES, type InvitationState, stateOf } from './domain/invitation.js';
 export { type Membership, MEMBERSHIP_ROLES, type MembershipRole, type Place, placeOf } from './domain/membership.js';
+export {
+  cellsOfPerson,
+  type HeldPlace,
+  PEOPLE_LIST,
+  PEOPLE_LIST_COLUMNS,
+  type PeopleListColumn,
+  type PersonAtFair,
+} from './domain/people-list.js';
+export type { PeopleListProblem } from './domain/read-place-edits.js';
 export type { Person, PersonDetails, SpokenLanguage } from './domain/person.js';
 export type { Problem } from './domain/problem.js';
 export type { Device, Session, SessionKind } from './domain/session.js';

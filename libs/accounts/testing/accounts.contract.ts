@@ -154,6 +154,28 @@ export function accountsContract(name: string, open: () => Promise<AccountsWorld
       expect(await world.memberships.takesPart(fairId, companyId)).toBe(false);
     });
 
+    it('gives places together or not at all, takes them together, and lists those of a fair', async () => {
+      const [lan, fairId] = [person(), world.nextId<'fair'>() as FairId];
+      const held = (['desk-staff', 'interpreter'] as const).map((role) =>
+        aMembership(world.nextId<'membership'>() as MembershipId, lan, { fairId, role }),
+      );
+      const elsewhere = aMembership(world.nextId<'membership'>() as MembershipId, lan, {
+        companyId: world.nextId<'company'>() as CompanyId,
+      });
+      expect(await world.run(() => world.memberships.addAll([...held, elsewhere], lan))).toBe(true);
+      const again = { ...held[0], id: world.nextId<'membership'>() as MembershipId };
+      const other = { ...again, id: world.nextId<'membership'>() as MembershipId, role: 'organiser' as const };
+      expect(await world.run(() => world.memberships.addAll([other, again], lan))).toBe(false);
+      const listed = async () => (await world.memberships.heldAt(fairId)).map(({ role, firm }) => [role, firm]).sort();
+      expect(await listed()).toEqual([
+        ['desk-staff', null],
+        ['interpreter', null],
+      ]);
+      const ids = [...held.map(({ id }) => id), world.nextId<'membership'>() as MembershipId];
+      expect(await world.run(() => world.memberships.removeAll(ids))).toBe(2);
+      expect(await listed()).toEqual([]);
+    });
+
     it('keeps one living consent a purpose, and replaces one under an older wording', async () => {
       const companyId = world.nextId<'company'>() as CompanyId;
       const [subject, by] = [{ type: 'company', id: companyId } as const, person()];

@@ -1,4 +1,4 @@
-import { type Membership, Memberships } from '@ketnoi/accounts';
+import { type HeldPlace, type Membership, Memberships } from '@ketnoi/accounts';
 import type { CompanyId, FairId, MembershipId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { pageOf } from './page-of.js';
 
@@ -21,6 +21,17 @@ export class InMemoryMemberships extends Memberships {
     return true;
   }
 
+  async addAll(memberships: readonly Membership[]): Promise<boolean> {
+    const before = this.rows;
+    this.rows = [...before];
+    for (const membership of memberships)
+      if (!(await this.add(membership))) {
+        this.rows = before;
+        return false;
+      }
+    return true;
+  }
+
   async byId(id: MembershipId): Promise<Membership | null> {
     return this.rows.find((row) => row.id === id) ?? null;
   }
@@ -33,6 +44,21 @@ export class InMemoryMemberships extends Memberships {
     const before = this.rows.length;
     this.rows = this.rows.filter((row) => row.id !== id);
     return this.rows.length < before;
+  }
+
+  async removeAll(ids: readonly MembershipId[]): Promise<number> {
+    const before = this.rows.length;
+    this.rows = this.rows.filter(({ id }) => !ids.includes(id));
+    return before - this.rows.length;
+  }
+
+  async heldAt(fairId: FairId): Promise<HeldPlace[]> {
+    const inCare = (id: CompanyId): boolean =>
+      this.taking.has(`${fairId} ${id}`) && !this.enrolled.has(`${fairId} ${id}`);
+    return this.rows.flatMap((row): HeldPlace[] => {
+      if (row.companyId === null) return row.fairId === fairId ? [{ ...row, firm: null }] : [];
+      return inCare(row.companyId) ? [{ ...row, firm: { shortName: row.companyId, taxCode: null } }] : [];
+    });
   }
 
   async countOrganisers(fairId: FairId): Promise<number> {

@@ -20,6 +20,10 @@ export class InMemorySessions extends Sessions {
       .map(({ ended: _, ...session }) => session);
   }
 
+  async livingOfAll(personIds: readonly PersonId[]): Promise<string[]> {
+    return (await Promise.all(personIds.map((id) => this.livingOf(id)))).flat().map(({ id }) => id);
+  }
+
   async end(personId: PersonId, which: { only: string } | { except: string } | 'all'): Promise<string[]> {
     return this.endWhere((row) => {
       if (row.personId !== personId) return false;

@@ -7,6 +7,7 @@ export {
   INVITATION_LIST_HEADINGS,
   readEditedInvitations,
 } from './edited-lists/invitation-list.js';
+export { PEOPLE_LIST_ASIDE, PEOPLE_LIST_HEADINGS, readEditedPeople } from './edited-lists/people-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
 export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';

@@ -4,11 +4,19 @@ import { Module } from '@nestjs/common';
 import { CompaniesFile } from './companies-file.js';
 import { EditedFirmsResolver } from './edited-firms.resolver.js';
 import { EditedInvitationsResolver } from './edited-invitations.resolver.js';
+import { EditedPeopleResolver } from './edited-people.resolver.js';
 import { InvitationsFile } from './invitations-file.js';
 import { PeopleFile } from './people-file.js';
 
 @Module({
   imports: [AccountsModule, DirectoryModule],
-  providers: [CompaniesFile, EditedFirmsResolver, EditedInvitationsResolver, InvitationsFile, PeopleFile],
+  providers: [
+    CompaniesFile,
+    EditedFirmsResolver,
+    EditedInvitationsResolver,
+    EditedPeopleResolver,
+    InvitationsFile,
+    PeopleFile,
+  ],
 })
 export class ListsFeature {}

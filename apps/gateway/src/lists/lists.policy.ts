@@ -6,4 +6,6 @@ export const LISTS_POLICY = {
   'Mutation.takeBackFirms': ORGANISER,
   'Query.checkEditedInvitations': ORGANISER,
   'Mutation.takeBackInvitations': ORGANISER,
+  'Query.checkEditedPeople': ORGANISER,
+  'Mutation.takeBackPeople': ORGANISER,
 } as const;

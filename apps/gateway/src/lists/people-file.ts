@@ -1,48 +1,40 @@
-import { ListMemberships, SeePeople } from '@ketnoi/accounts';
-import type { Actor } from '@ketnoi/kernel';
-import { text } from '@ketnoi/messages';
+import { cellsOfPerson, ListFairPeople, PEOPLE_LIST, PEOPLE_LIST_COLUMNS, type PersonAtFair } from '@ketnoi/accounts';
+import { type CellOut, PEOPLE_LIST_ASIDE, PEOPLE_LIST_HEADINGS } from '@ketnoi/documents';
+import { type Actor, type Language, stampOf } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
-import { allPages } from '../exports/all-pages.js';
 import { tableFile } from '../exports/table-file.js';
+import { tellRoles } from './told-places.js';
 
 const COLUMNS = [
-  'columns.person',
-  'columns.latin-name',
-  'columns.role',
-  'columns.email',
-  'columns.mobile',
-  'columns.id',
-] as const;
-/** More people than any fair gives roles to. */
-const MOST = 50_000;
+  ...PEOPLE_LIST_COLUMNS.map((column) => PEOPLE_LIST_HEADINGS[column]),
+  ...[...PEOPLE_LIST_ASIDE, PEOPLE_LIST_HEADINGS.id, PEOPLE_LIST_HEADINGS.stamp],
+];
 
-/** `people`: everybody with a role at a fair, for its organisers; `format` csv or xlsx. What people say of themselves does not come back. */
+/**
+ * `people`: everybody with a role at a fair or in a company in its care, for its organisers, to come back with other roles;
+ * `format` csv or xlsx.
+ */
 @Injectable()
 export class PeopleFile extends ExportFile {
   readonly kind = 'people';
 
-  constructor(
-    private readonly memberships: ListMemberships,
-    private readonly people: SeePeople,
-  ) {
+  constructor(private readonly list: ListFairPeople) {
     super();
   }
 
   async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
-    const held = await allPages((page) => this.memberships.ofFair(actor, params.fairId, page), MOST);
-    if (!held) return null;
-    const seen = await this.people.execute(
-      actor,
-      held.map(({ personId }) => personId),
-    );
-    const byId = new Map(seen.map((person) => [person.id, person]));
-    const rows = held.flatMap(({ personId, role }) => {
-      const person = byId.get(personId);
-      if (!person) return [];
-      const told = text(params.language, 'values.fair-role', { role });
-      return [[person.ownName, person.latinName, told, person.email, person.mobile, personId]];
-    });
+    const people = await this.list.execute(actor, params.fairId);
+    if (!people) return null;
+    const rows = people.map((one) => rowOf(one, params.language));
     return tableFile({ title: 'exports.people', columns: COLUMNS, rows }, params);
   }
+}
+
+function rowOf(one: PersonAtFair, language: Language): CellOut[] {
+  const cells = cellsOfPerson(one);
+  const shown = { ...cells, roles: tellRoles(cells.roles, language) };
+  const compared = PEOPLE_LIST_COLUMNS.map((column) => shown[column] || null);
+  const firms = one.places.flatMap(({ firm }) => firm?.shortName ?? []).join('; ');
+  return [...compared, firms || null, one.person.id, stampOf(PEOPLE_LIST, cells)];
 }

@@ -5,5 +5,12 @@ import { text } from '@ketnoi/messages';
 export const tellRole = (role: string, language: Language): string =>
   role === '' ? '' : text(language, 'values.fair-role', { role });
 
+/** Roles as a list holds them, split by semicolons. */
+export const tellRoles = (roles: string, language: Language): string =>
+  roles
+    .split('; ')
+    .map((role) => tellRole(role, language))
+    .join('; ');
+
 export const tellInvitationState = (state: string, language: Language): string =>
   state === '' ? '' : text(language, 'values.invitation-state', { state });

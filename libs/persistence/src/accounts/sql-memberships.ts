@@ -1,7 +1,7 @@
-import { type Membership, type MembershipRole, Memberships } from '@ketnoi/accounts';
+import { type HeldPlace, type Membership, type MembershipRole, Memberships } from '@ketnoi/accounts';
 import type { CompanyId, FairId, MembershipId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
-import { COMPANY_IN_CARE } from '../directory/care.sql.js';
+import { COMPANY_IN_CARE, IN_CARE } from '../directory/care.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { pageOf } from './page-of.js';
@@ -21,19 +21,19 @@ export class SqlMemberships extends Memberships {
     super();
   }
 
-  async add(membership: Membership, grantedBy: PersonId | null): Promise<boolean> {
+  add(membership: Membership, grantedBy: PersonId | null): Promise<boolean> {
+    return this.addAll([membership], grantedBy);
+  }
+
+  async addAll(memberships: readonly Membership[], grantedBy: PersonId | null): Promise<boolean> {
+    if (memberships.length === 0) return true;
     try {
       await this.current.required('A membership').query(
         `INSERT INTO memberships (id, person_id, fair_id, company_id, role, granted_by, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))`,
-        [
-          membership.id,
-          membership.personId,
-          membership.fairId ?? '',
-          membership.companyId ?? '',
-          membership.role,
-          grantedBy,
-        ],
+         VALUES ${memberships.map(() => '(?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))').join(', ')}`,
+        memberships.flatMap(({ id, personId, fairId, companyId, role }) => {
+          return [id, personId, fairId ?? '', companyId ?? '', role, grantedBy];
+        }),
       );
       return true;
     } catch (error) {
@@ -53,10 +53,32 @@ export class SqlMemberships extends Memberships {
   }
 
   async remove(id: MembershipId): Promise<boolean> {
+    return (await this.removeAll([id])) === 1;
+  }
+
+  async removeAll(ids: readonly MembershipId[]): Promise<number> {
+    if (ids.length === 0) return 0;
     const { affectedRows }: { affectedRows: number } = await this.current
       .required('A membership')
-      .query('DELETE FROM memberships WHERE id = ?', [id]);
-    return affectedRows === 1;
+      .query('DELETE FROM memberships WHERE id IN (?)', [ids]);
+    return affectedRows;
+  }
+
+  async heldAt(fairId: FairId): Promise<HeldPlace[]> {
+    const rows: (Row & { short_name: string | null; tax_code: string | null })[] = await this.current.get().query(
+      `SELECT id, person_id, fair_id, company_id, role, NULL AS short_name, NULL AS tax_code
+         FROM memberships WHERE fair_id = ?
+        UNION ALL
+       SELECT m.id, m.person_id, m.fair_id, m.company_id, m.role, c.short_name, c.tax_code
+         FROM participations t JOIN memberships m ON m.company_id = t.company_id JOIN companies c ON c.id = t.company_id
+        WHERE t.fair_id = ? AND ${IN_CARE}
+        ORDER BY id`,
+      [fairId, fairId],
+    );
+    return rows.map((row) => ({
+      ...membershipFrom(row),
+      firm: row.short_name === null ? null : { shortName: row.short_name, taxCode: row.tax_code },
+    }));
   }
 
   async countOrganisers(fairId: FairId): Promise<number> {

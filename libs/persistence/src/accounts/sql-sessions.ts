@@ -55,6 +55,16 @@ export class SqlSessions extends Sessions {
     }));
   }
 
+  async livingOfAll(personIds: readonly PersonId[]): Promise<string[]> {
+    if (personIds.length === 0) return [];
+    const rows: { id: string }[] = await this.current
+      .get()
+      .query('SELECT id FROM sessions WHERE person_id IN (?) AND ended_at IS NULL AND expires_at > UTC_TIMESTAMP(3)', [
+        personIds,
+      ]);
+    return rows.map(({ id }) => id);
+  }
+
   end(personId: PersonId, which: { only: string } | { except: string } | 'all'): Promise<string[]> {
     if (which === 'all') return this.endWhere('person_id = ?', [personId]);
     return 'only' in which

@@ -10,6 +10,7 @@ export interface ListedSession extends Session {
 export abstract class Sessions {
   abstract open(session: Session, tokenHash: string): Promise<void>;
   abstract livingOf(personId: PersonId): Promise<ListedSession[]>;
+  abstract livingOfAll(personIds: readonly PersonId[]): Promise<string[]>;
   /** Ends the person's sessions: one of them, or all but one, or all. */
   abstract end(personId: PersonId, which: { only: string } | { except: string } | 'all'): Promise<string[]>;
   abstract endOpenedByLink(linkId: string): Promise<string[]>;
