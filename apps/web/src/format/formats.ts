@@ -27,6 +27,8 @@ export interface Formats {
   readonly zoneName: string;
   money(sum: Sum): string;
   number(value: number): string;
+  /** Of hundred, with its sign: 5 → 5%. */
+  percent(value: number): string;
   /** Square metres from square decimetres. */
   area(dm2: number): string;
   /** A day of the calendar, without a zone: 2026-10-21. */
@@ -47,6 +49,7 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   // Made once: a plan writes hundreds of prices, and making one costs a phone a millisecond.
   const sums = { VND: sumsIn(locale, 'VND'), USD: sumsIn(locale, 'USD') };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -62,6 +65,7 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
     zoneName: called.find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     money: ({ amount, currency }) => sums[currency].format(amount / 10 ** MINOR_DIGITS[currency]),
     number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
     area: (dm2) => `${numbers.format(dm2 / 100)} m²`,
     day: (date) => day.format(atNoon(date)),
     days: (from, to) => day.formatRange(atNoon(from), atNoon(to)),

@@ -51,7 +51,7 @@ export function MatchingFigures({
     {
       key: 'rate',
       to: 'rounds',
-      value: requests.acceptanceRate === null ? '–' : `${formats.number(Math.round(100 * requests.acceptanceRate))} %`,
+      value: requests.acceptanceRate === null ? '–' : formats.percent(Math.round(100 * requests.acceptanceRate)),
       label: t('acceptance'),
     },
     {

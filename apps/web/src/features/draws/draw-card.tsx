@@ -42,16 +42,16 @@ export function DrawCard({ fairId, draw, compared, onCompare }: Props): React.Re
           lines={[
             { label: t('figure.allotted'), value: share(figures.allotted, figures.applicants) },
             { label: t('figure.firstWishes'), value: formats.number(figures.firstWishes) },
-            { label: t('figure.satisfaction'), value: `${formats.number(figures.satisfaction / 10)} %` },
+            { label: t('figure.satisfaction'), value: formats.percent(figures.satisfaction / 10) },
             { label: t('figure.newcomers'), value: share(figures.newcomersAllotted, figures.newcomersApplied) },
             { label: t('figure.left'), value: share(figures.boothsLeft, figures.booths) },
             {
               label: t('figure.gap'),
-              value: figures.proved ? t('figure.proved') : `${formats.number(figures.gapPpm / 10_000)} %`,
+              value: figures.proved ? t('figure.proved') : formats.percent(figures.gapPpm / 10_000),
             },
             {
               label: t('figure.byTurns'),
-              value: `${formats.number((100 * figures.valueByTurns) / Math.max(1, figures.value))} %`,
+              value: formats.percent((100 * figures.valueByTurns) / Math.max(1, figures.value)),
             },
           ]}
         />

@@ -21,7 +21,7 @@ export function AnswerFigures({ answers }: { readonly answers: Answers }): React
       ))}
       <div>
         <dt>{t('answers.rate')}</dt>
-        <dd>{rate === null ? '–' : `${formats.number(rate)} %`}</dd>
+        <dd>{rate === null ? '–' : formats.percent(rate)}</dd>
       </div>
     </dl>
   );

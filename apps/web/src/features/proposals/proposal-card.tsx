@@ -34,7 +34,7 @@ export function ProposalCard({ proposal, busy, onReview }: Props): React.ReactNo
         <h2>{pair}</h2>
         <p className={style.sides}>
           {t('forBuyer', { score: whole(buyerScore) })} · {t('forSupplier', { score: whole(supplierScore) })} ·{' '}
-          {t('known', { share: formats.number(Math.round(why.confidence * 100)) })}
+          {t('known', { share: formats.percent(Math.round(why.confidence * 100)) })}
           {buyer && ` · ${formats.country(buyer.country)}`}
         </p>
         <ul className={style.reasons}>

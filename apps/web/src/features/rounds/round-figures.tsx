@@ -44,7 +44,7 @@ export function RoundFigures({ round }: { readonly round: Round }): React.ReactN
         </div>
         <div>
           <dt>{t('figure.gap')}</dt>
-          <dd>{reached.proved ? t('figure.proved') : `${formats.number(reached.gapPercent)} %`}</dd>
+          <dd>{reached.proved ? t('figure.proved') : formats.percent(reached.gapPercent)}</dd>
         </div>
         <div>
           <dt>{t('figure.idle')}</dt>

@@ -54,7 +54,7 @@ export default function RoundPage(): React.ReactNode {
 function Facts({ round, zone }: { readonly round: Round; readonly zone?: string }): React.ReactNode {
   const { t } = useTranslation('rounds');
   const formats = useFormats(zone);
-  const percentOf = (share: number): string => `${formats.number(Math.round(share * 1_000) / 10)} %`;
+  const percentOf = (share: number): string => formats.percent(Math.round(share * 1_000) / 10);
   const facts = [
     { name: t('fact.created'), value: formats.instant(round.createdAt) },
     round.finishedAt && { name: t('fact.finished'), value: formats.instant(round.finishedAt) },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
 import type { Weights } from './round';
 import { type Draft, weightKey } from './rules';
 import style from './rounds.module.css';
@@ -12,6 +13,7 @@ interface Props {
 /** How much each signal counts. Only the ratios within a side matter, so each side shows its shares. */
 export function WeightSliders({ weights, draft, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('rounds');
+  const formats = useFormats();
   return (
     <div className={style.sides}>
       {(['buyer', 'supplier'] as const).map((side) => {
@@ -32,10 +34,10 @@ export function WeightSliders({ weights, draft, onChange }: Props): React.ReactN
                     max={50}
                     step={1}
                     value={value}
-                    aria-valuetext={`${value}, ${share} %`}
+                    aria-valuetext={`${value}, ${formats.percent(share)}`}
                     onChange={({ currentTarget }) => onChange(weightKey(signal), currentTarget.value)}
                   />
-                  <output data-changed={Number(value) !== standard}>{share} %</output>
+                  <output data-changed={Number(value) !== standard}>{formats.percent(share)}</output>
                 </label>
               );
             })}

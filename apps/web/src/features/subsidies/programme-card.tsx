@@ -29,7 +29,7 @@ export function ProgrammeCard({ fairId, programme, bookings }: Props): React.Rea
       </Text>
       <Text mt="xs">
         {t('programme.pays', {
-          percent: formats.number(programme.percent),
+          percent: formats.percent(programme.percent),
           costs: costsText(programme.covers),
           most: formats.money({ amount: programme.mostPerFirm, currency: 'VND' }),
         })}

@@ -30,7 +30,7 @@ export function OfficeProgramme({ fairId, programme, zone }: Props): React.React
       </Text>
       <Text mt="xs">
         {t('programme.pays', {
-          percent: formats.number(programme.percent),
+          percent: formats.percent(programme.percent),
           costs: programme.covers.map((cost) => t(`cost.${cost}`)).join(', '),
           most: formats.money({ amount: programme.mostPerFirm, currency: 'VND' }),
         })}
