@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { problemAt } from '../../ui/problems';
 import type { Round } from './round';
-import { CHOICES, type Draft, NUMBERS } from './rules';
+import { CHOICES, type Draft, isBeyond, NUMBERS } from './rules';
 import style from './rounds.module.css';
 
 interface Props {
@@ -21,16 +21,20 @@ export function RuleFields({ kind, draft, problems, onChange }: Props): React.Re
       : (['interpreterLevel', 'interpreterTrade', 'silenceRule'] as const);
   return (
     <div className={style.rules}>
-      {NUMBERS[kind].map(({ name, step }) => (
+      {NUMBERS[kind].map(({ name, step, least, most }) => (
         <TextInput
           key={name}
           type="number"
           inputMode="decimal"
-          min={0}
+          min={least}
+          max={most}
           step={step}
           label={t(`rule.${name}`)}
           value={draft[name]}
-          error={problemAt(problems, name)}
+          error={
+            problemAt(problems, name) &&
+            (isBeyond(draft[name], { least, most }) ? t('rule.between', { least, most }) : problemAt(problems, name))
+          }
           onChange={({ currentTarget }) => onChange(name, currentTarget.value)}
         />
       ))}

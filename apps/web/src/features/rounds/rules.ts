@@ -20,26 +20,28 @@ interface NumberRule {
     | 'inARowMost'
     | 'hallWalkMinutes';
   readonly step: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The numbers that a round of a kind goes by. */
 export const NUMBERS = {
   PROPOSE: [
-    { name: 'supplierFloor', step: 1 },
-    { name: 'supplierMost', step: 1 },
-    { name: 'newcomerFloor', step: 1 },
-    { name: 'buyerLeast', step: 1 },
-    { name: 'buyerMost', step: 1 },
-    { name: 'minimumScore', step: 1 },
-    { name: 'fairnessDial', step: 0.05 },
-    { name: 'offerHours', step: 1 },
+    { name: 'supplierFloor', step: 1, least: 0, most: 100 },
+    { name: 'supplierMost', step: 1, least: 0, most: 200 },
+    { name: 'newcomerFloor', step: 1, least: 0, most: 100 },
+    { name: 'buyerLeast', step: 1, least: 0, most: 100 },
+    { name: 'buyerMost', step: 1, least: 0, most: 200 },
+    { name: 'minimumScore', step: 1, least: 0, most: 100 },
+    { name: 'fairnessDial', step: 0.05, least: 0, most: 1 },
+    { name: 'offerHours', step: 1, least: 1, most: 1_440 },
   ],
   TIMETABLE: [
-    { name: 'perDayMost', step: 1 },
-    { name: 'inARowMost', step: 1 },
-    { name: 'hallWalkMinutes', step: 1 },
-    { name: 'supplierFloor', step: 1 },
-    { name: 'buyerLeast', step: 1 },
+    { name: 'perDayMost', step: 1, least: 1, most: 100 },
+    { name: 'inARowMost', step: 1, least: 1, most: 32 },
+    { name: 'hallWalkMinutes', step: 1, least: 0, most: 120 },
+    { name: 'supplierFloor', step: 1, least: 0, most: 100 },
+    { name: 'buyerLeast', step: 1, least: 0, most: 100 },
   ],
 } as const satisfies Record<Round['kind'], readonly NumberRule[]>;
 
@@ -77,6 +79,10 @@ const asNumber = (typed: string): number => {
   const number = Number(typed.trim().replace(',', '.'));
   return typed.trim() === '' || !Number.isFinite(number) ? -1 : number;
 };
+
+/** Whether a rule lies beyond its own limits, whatever the others are. */
+export const isBeyond = (typed: string, { least, most }: Pick<NumberRule, 'least' | 'most'>): boolean =>
+  !(asNumber(typed) >= least && asNumber(typed) <= most);
 
 /** What differs from the rules as they are; empty: nothing. Weights go together, as the gateway keeps them. */
 export function changeOf(draft: Draft, rules: Rules, weights: Weights | null): RulesChange {

@@ -8,7 +8,7 @@ import { Refusal } from '../../ui/refusal';
 import type { Round, Rules, Weights } from './round';
 import { PromiseFields } from './promise-fields';
 import { RuleFields } from './rule-fields';
-import { changeOf, type Draft, draftOf } from './rules';
+import { changeOf, CHOICES, type Draft, draftOf, NUMBERS } from './rules';
 import {
   type ChangeRoundRulesMutation,
   ChangeRoundRules,
@@ -43,6 +43,10 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
   const [problems, setProblems] = useState<Invalid['problems']>([]);
   const change = useChange(ChangeRoundRules);
   const request = useChange(RequestRound);
+  // What stands beside its field is not said again below.
+  const fields: readonly string[] = [...NUMBERS[kind].map(({ name }) => name), ...Object.keys(CHOICES)];
+  const isAtField = ({ path }: Invalid['problems'][number]): boolean => fields.includes(path.at(-1) ?? '');
+  const others = problems.filter((problem) => !isAtField(problem));
   const changed = changeOf(draft, rules, weights);
   const edit = (name: string, value: string): void => setEdits((before) => ({ ...before, [name]: value }));
 
@@ -90,7 +94,7 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
             </label>
           ))}
         </fieldset>
-        <details className={style.details}>
+        <details className={style.details} open={problems.some(isAtField) || undefined}>
           <summary>{t('rules')}</summary>
           <RuleFields kind={kind} draft={draft} problems={problems} onChange={edit} />
         </details>
@@ -129,9 +133,9 @@ export function StartRound({ fairId, rules, weights, onStarted }: Props): React.
         </details>
         {refused && (
           <Refusal message={refused}>
-            {problems.length > 0 && (
+            {others.length > 0 && (
               <ul>
-                {problems.map(({ path, message }) => (
+                {others.map(({ path, message }) => (
                   <li key={path.join('.')}>{message}</li>
                 ))}
               </ul>
