@@ -19,7 +19,10 @@ describe('what is said of a field that cannot be sent', () => {
     expect(fieldWord({ stepMismatch: true }, { ...bounds, step: '0.5' })).toEqual({ key: 'field.step', limit: '0.5' });
   });
 
-  it('leaves days and times out of bounds to the browser, which writes them as the reader does', () => {
-    expect(fieldWord({ rangeUnderflow: true }, { type: 'date', min: '2027-04-14' })).toBeNull();
+  it('says of days and times before or after which they must not be', () => {
+    const day = { type: 'date', min: '2027-04-14', max: '2027-04-17' };
+    expect(fieldWord({ rangeUnderflow: true }, day)).toEqual({ key: 'field.notBefore', limit: '2027-04-14' });
+    expect(fieldWord({ rangeOverflow: true }, day)).toEqual({ key: 'field.notAfter', limit: '2027-04-17' });
+    expect(fieldWord({ stepMismatch: true }, { type: 'time' })).toBeNull();
   });
 });
