@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Form } from '../../ui/form';
 import { problemAt } from '../../ui/problems';
+import { Refusal } from '../../ui/refusal';
 import { Ticks } from '../../ui/ticks';
 import { useDeed } from '../../ui/use-deed';
 import { CreateDraw, DrawsPage, FreeBooths } from './draws.generated';
@@ -29,7 +31,8 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]);
   const [pins, setPins] = useState<readonly Pin[]>([]);
   const [zoneIds, setZoneIds] = useState<readonly string[]>([]);
-  const plan = useQuery(FreeBooths, { fairId }).answer?.plan;
+  const booths = useQuery(FreeBooths, { fairId });
+  const plan = booths.answer?.plan;
   const zones = plan?.__typename === 'Plan' ? plan.zones : [];
   const deed = useDeed(CreateDraw, DrawsPage);
   const number = (typed: FormData, name: string): number => Math.round(Number(typed.get(name)));
@@ -93,6 +96,8 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
             data={(['IGNORE', 'PREFER', 'REQUIRE'] as const).map((value) => ({ value, label: t(`zones.${value}`) }))}
           />
         </div>
+        {booths.failure && !plan && <FailureNotice failure={booths.failure} retry={booths.reload} />}
+        {plan && plan.__typename !== 'Plan' && <Refusal message={plan.message} />}
         {zones.length > 1 && (
           <Ticks
             label={t('new.onlyZones')}
