@@ -66,6 +66,8 @@ const WITHIN_A_FAIR: RouteObject[] = [
 const ROUTES: RouteObject[] = [
   {
     element: <Shell />,
+    // Nothing stands there before: the first page's code is fetched with the shell's.
+    hydrateFallbackElement: <></>,
     errorElement: <PageBroken />,
     children: [
       {
