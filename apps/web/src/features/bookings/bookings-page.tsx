@@ -12,6 +12,7 @@ import { liveFirst } from './booking';
 import { BookingCard } from './booking-card';
 import { BoothWays } from './booth-ways';
 import { MyBookings } from './bookings.generated';
+import { HeldTogether } from './held-together';
 import { PaymentList } from './payment-list';
 import { WaitingForUs } from './waiting-for-us';
 import style from './bookings.module.css';
@@ -43,6 +44,7 @@ function OfCompany({ fairId, company }: { readonly fairId: string; readonly comp
           <>
             <BoothWays fairId={fairId} />
             <WaitingForUs fairId={fairId} companyId={company.id} />
+            <HeldTogether fairId={fairId} bookings={bookings} />
             {bookings.length === 0 && (
               <Text>
                 {t('none')}{' '}

@@ -6,11 +6,13 @@ import style from './plan.module.css';
 interface Props {
   readonly booths: readonly SeenBooth[];
   readonly mine: ReadonlySet<string>;
+  /** Of several that are to be had together. */
+  readonly chosen?: ReadonlySet<string>;
   readonly onSelect: (boothId: string) => void;
 }
 
 /** The same booths as a table, for who would rather read than look around. */
-export function BoothList({ booths, mine, onSelect }: Props): React.ReactNode {
+export function BoothList({ booths, mine, chosen, onSelect }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   return (
@@ -31,7 +33,7 @@ export function BoothList({ booths, mine, onSelect }: Props): React.ReactNode {
             {booths.map((booth) => (
               <tr key={booth.id}>
                 <th scope="row">
-                  <button type="button" onClick={() => onSelect(booth.id)}>
+                  <button type="button" aria-pressed={chosen?.has(booth.id)} onClick={() => onSelect(booth.id)}>
                     {booth.number}
                   </button>
                 </th>

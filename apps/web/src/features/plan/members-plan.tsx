@@ -8,6 +8,7 @@ import { BoothPanel } from './booth-panel';
 import { useMyClaims } from './claim/use-my-claims';
 import { MEMBERS_LOOKS } from './plan-legend';
 import { PlanView } from './plan-view';
+import { useOrder } from './use-order';
 import { useLivePlan } from './use-live-plan';
 import { WayNotice } from './way-notice';
 
@@ -27,6 +28,7 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
   const company = useMyCompanies(fairId).current;
   const claims = useMyClaims(fairId, company?.participation?.asSupplier ? company.id : null);
   const mine = useMemo(() => new Set(claims.map(({ boothId }) => boothId)), [claims]);
+  const several = useOrder({ fairId, plan, company, claims });
   const panelOf = (boothId: string, onClose: () => void): React.ReactNode => {
     const booth = plan.booths.find(({ id }) => id === boothId);
     return (
@@ -48,6 +50,8 @@ function ThePlan({ fairId, plan }: { readonly fairId: string; readonly plan: Pla
       plan={plan}
       looks={MEMBERS_LOOKS}
       mine={mine}
+      several={several.shown}
+      tools={several.tools}
       noticeOfWay={(way, onEnd) => <WayNotice fairId={fairId} plan={plan} way={way} onEnd={onEnd} />}
       panelOf={panelOf}
     />

@@ -20,6 +20,8 @@ interface Props {
   readonly selectedId: string | null;
   /** Booths between which the reader goes, the last one being where to. */
   readonly way: readonly SeenBooth[];
+  /** Of several that are to be had together. */
+  readonly chosen?: ReadonlySet<string>;
   readonly onSelect: (boothId: string) => void;
 }
 
@@ -27,7 +29,7 @@ interface Props {
 const sheetIsOpen = (): boolean => matchMedia('(max-width: 61.99em)').matches;
 
 /** One hall to look around in: drag, pinch, wheel, buttons; arrow keys go from booth to booth, Enter opens one. */
-export function PlanMap({ plan, hall, mine, wishes, selectedId, way, onSelect }: Props): React.ReactNode {
+export function PlanMap({ plan, hall, mine, wishes, selectedId, way, chosen, onSelect }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const svg = useRef<SVGSVGElement>(null);
   const home = useMemo(() => viewOf(hall.outline), [hall.outline]);
@@ -98,7 +100,7 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, way, onSelect }:
             booth={booth}
             look={lookOf(booth, mine)}
             label={label(booth, lookOf(booth, mine))}
-            selected={booth.id === selectedId}
+            selected={chosen ? chosen.has(booth.id) : booth.id === selectedId}
             end={booth === way.at(-1) ? 'to' : way.includes(booth) ? 'from' : undefined}
             faded={!fits(booth, wishes)}
             zoneColour={(booth.zoneId && colours.get(booth.zoneId)) || null}

@@ -12,17 +12,27 @@ import { fits, NO_WISHES } from './wishes';
 import { ZoneLegend } from './zone-legend';
 import style from './plan.module.css';
 
+export interface Several {
+  readonly chosen: ReadonlySet<string>;
+  readonly onPick: (boothId: string) => void;
+  readonly panel: React.ReactNode;
+}
+
 interface Props {
   readonly plan: SeenPlan;
   readonly looks: readonly Look[];
   readonly mine: ReadonlySet<string>;
+  /** Booths are chosen to be had together, instead of looked at one by one. */
+  readonly several?: Several;
+  /** The way to choose several. */
+  readonly tools?: React.ReactNode;
   readonly noticeOfWay?: (way: readonly SeenBooth[], onEnd: () => void) => React.ReactNode;
   /** What is known of one booth, and what the reader may do about it. */
   readonly panelOf: (boothId: string, onClose: () => void) => React.ReactNode;
 }
 
 /** The halls of a fair to look around in. The address holds which booth, hall or way is looked at. */
-export function PlanView({ plan, looks, mine, noticeOfWay, panelOf }: Props): React.ReactNode {
+export function PlanView({ plan, looks, mine, several, tools, noticeOfWay, panelOf }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const [address, setAddress] = useSearchParams();
   const [wishes, setWishes] = useState(NO_WISHES);
@@ -31,8 +41,11 @@ export function PlanView({ plan, looks, mine, noticeOfWay, panelOf }: Props): Re
   const way = wayIn(plan.booths, address.get('way'));
   const wantedHall = selected?.hallId ?? address.get('hall') ?? way.at(-1)?.hallId;
   const hall = plan.halls.find(({ id }) => id === wantedHall) ?? plan.halls[0];
-  const go = (to: Record<string, string>): void => setAddress(to, { replace: true, preventScrollReset: true });
+  const order = address.get('order');
+  const go = (to: Record<string, string>): void =>
+    setAddress(order === null ? to : { ...to, order }, { replace: true, preventScrollReset: true });
   const select = (boothId: string | null): void => go(boothId ? { booth: boothId } : { hall: hall.id });
+  const onSelect = several?.onPick ?? select;
   if (!hall) return <Text>{t('noHall')}</Text>;
   return (
     <>
@@ -50,6 +63,7 @@ export function PlanView({ plan, looks, mine, noticeOfWay, panelOf }: Props): Re
           ))}
         </div>
       )}
+      {tools}
       {way.length > 0 && noticeOfWay?.(way, () => select(null))}
       <PlanWishes plan={plan} wishes={wishes} onChange={setWishes} />
       <div className={style.columns}>
@@ -61,7 +75,8 @@ export function PlanView({ plan, looks, mine, noticeOfWay, panelOf }: Props): Re
             wishes={wishes}
             selectedId={selected?.id ?? null}
             way={way}
-            onSelect={select}
+            chosen={several?.chosen}
+            onSelect={onSelect}
           />
           <PlanLegend looks={looks} />
           <ZoneLegend
@@ -70,12 +85,13 @@ export function PlanView({ plan, looks, mine, noticeOfWay, panelOf }: Props): Re
             onChoose={(zoneId) => setWishes({ ...wishes, zoneId })}
           />
         </div>
-        {selected && panelOf(selected.id, () => select(null))}
+        {several ? several.panel : selected && panelOf(selected.id, () => select(null))}
       </div>
       <BoothList
         booths={plan.booths.filter((booth) => booth.hallId === hall.id && fits(booth, wishes))}
         mine={mine}
-        onSelect={select}
+        chosen={several?.chosen}
+        onSelect={onSelect}
       />
     </>
   );

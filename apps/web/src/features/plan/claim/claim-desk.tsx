@@ -1,10 +1,11 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormats } from '../../../format/use-formats';
 import type { Booth, Plan } from '../booth';
 import { ClaimButtons } from './claim-buttons';
 import { HeldByMe } from './held-by-me';
+import { NotOpen } from './not-open';
+import { openness } from './openness';
 import { QuoteCard } from './quote-card';
 import type { Claim } from './use-my-claims';
 
@@ -19,7 +20,6 @@ interface Props {
 /** What an exhibitor can do about a booth: see its whole price, put it aside, book it, give it back. */
 export function ClaimDesk({ fairId, companyId, booth, claim, rules }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
-  const formats = useFormats();
   const input = { fairId, companyId, boothId: booth.id };
   if (claim && claim.state !== 'HELD')
     return (
@@ -31,17 +31,16 @@ export function ClaimDesk({ fairId, companyId, booth, claim, rules }: Props): Re
       </Stack>
     );
   if (!claim && booth.state !== 'FREE') return null;
-  const now = Date.now();
-  const notYet = rules && now < Date.parse(rules.opensAt);
-  const over = rules && now >= Date.parse(rules.closesAt);
+  const open = openness(rules, Date.now());
   return (
     <Stack gap="sm">
       <QuoteCard input={input} />
       {claim && <HeldByMe input={input} claim={claim} />}
-      {!rules && <Text>{t('claim.notOpened')}</Text>}
-      {notYet && <Text>{t('claim.opens', { at: formats.instant(rules.opensAt) })}</Text>}
-      {over && <Text>{t('claim.closed')}</Text>}
-      {rules && !notYet && !over && <ClaimButtons input={input} claim={claim} holdMinutes={rules.holdMinutes} />}
+      {open.at === 'now' ? (
+        <ClaimButtons input={input} claim={claim} holdMinutes={open.holdMinutes} />
+      ) : (
+        <NotOpen open={open} />
+      )}
     </Stack>
   );
 }
