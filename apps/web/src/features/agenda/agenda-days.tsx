@@ -63,7 +63,7 @@ export function AgendaDays(props: Props): React.ReactNode {
               <Title order={2} size="h4" mb="xs">
                 {label}
               </Title>
-              {asTable && companyId ? (
+              {asTable && companyId && ofDay.some(({ __typename }) => __typename === 'AgendaMeeting') ? (
                 <ColleagueTable {...{ companyId, colleagues, formats, label }} entries={ofDay} />
               ) : (
                 <AgendaList {...{ fairId, companyId, next, clocks, colleagues }} entries={ofDay} all={entries} />
