@@ -40,3 +40,10 @@ export function toggled(address: URLSearchParams, facet: Facet, id: string): URL
   if (!before.includes(id)) next.append(facet, id);
   return next;
 }
+
+/** The address without words and facets; the role stays. */
+export function withoutSearch(address: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(address);
+  for (const name of ['text', ...FACETS]) next.delete(name);
+  return next;
+}

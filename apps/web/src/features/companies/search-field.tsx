@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './companies.module.css';
 
@@ -11,6 +12,12 @@ interface Props {
 
 export function SearchField({ address, withRoles = false, onChange }: Props): React.ReactNode {
   const { t } = useTranslation('fair');
+  const field = useRef<HTMLInputElement>(null);
+  const text = address.get('text') ?? '';
+  // While somebody types, the field is ahead of the address; what the page takes away goes from the field, too.
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = text;
+  }, [text]);
   const role = address.get('role') === 'buyer' ? 'buyer' : 'supplier';
   const withValue = (name: string, value: string): void => {
     const next = new URLSearchParams(address);
@@ -21,11 +28,12 @@ export function SearchField({ address, withRoles = false, onChange }: Props): Re
   return (
     <form role="search" className={style.search} onSubmit={(event) => event.preventDefault()}>
       <TextInput
+        ref={field}
         size="md"
         type="search"
         aria-label={t('catalogue.search')}
         placeholder={t('catalogue.search')}
-        defaultValue={address.get('text') ?? ''}
+        defaultValue={text}
         onChange={({ currentTarget }) => withValue('text', currentTarget.value)}
       />
       {withRoles && (
