@@ -23,7 +23,16 @@ export function InvitationPart({
   const formats = useFormats();
   const deed = useDeed(RevokeInvitation, InvitationsPage);
   const columns: DataColumn<InvitationLineFragment>[] = [
-    { key: 'email', heading: t('email'), cell: ({ email }) => email },
+    {
+      key: 'email',
+      heading: t('email'),
+      cell: ({ email, name }) => (
+        <>
+          {email}
+          {name && <div className={style.second}>{name}</div>}
+        </>
+      ),
+    },
     {
       key: 'role',
       heading: t('roleAtFair'),

@@ -1,0 +1,26 @@
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import style from './take-back-part.module.css';
+import { TakeBackInvitations } from './take-back-invitations';
+import { TakeBackPeople } from './take-back-people';
+
+/** The two lists about people that come back edited. */
+export function TakeBackPart({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('firms');
+  return (
+    <div className={style.lists}>
+      <section>
+        <Title order={2} size="h4" mb="xs">
+          {t('invitationsBack.title')}
+        </Title>
+        <TakeBackInvitations fairId={fairId} />
+      </section>
+      <section>
+        <Title order={2} size="h4" mb="xs">
+          {t('peopleBack.title')}
+        </Title>
+        <TakeBackPeople fairId={fairId} />
+      </section>
+    </div>
+  );
+}
