@@ -76,6 +76,15 @@ export function attendeesContract(name: string, open: () => Promise<AttendeesWor
       expect(await usual()).toEqual([minh]);
     });
 
+    it('keeps what one of two colleagues said who say it at the same time, and not both', async () => {
+      const sent = (people: PersonId[]) => world.run(() => world.attendees.setUsual(world.fairId, home, people));
+      for (let round = 0; round < 5; round++) {
+        await Promise.all([sent([lan]), sent([minh])]);
+        expect((await read()).delegates.filter(({ usual }) => usual)).toHaveLength(1);
+        await sent([]);
+      }
+    });
+
     it('sends nobody who has left the company', async () => {
       const first = await world.meeting([away, home], 0, 7);
       await choose(first, lan);

@@ -21,9 +21,8 @@ export function attendingDesk() {
   const audit = new RecordedAuditTrail();
   const chronicle = new Chronicle(audit, new RecordedOutbox());
   const participations = new FixtureParticipations([AWAY], [HOME]);
-  const choosing = new ChooseAttendees(
-    ...([unitOfWork, attendees, new InMemoryMeetingRequests(), participations, chronicle] as const),
-  );
+  const requests = new InMemoryMeetingRequests();
+  const choosing = new ChooseAttendees(unitOfWork, attendees, requests, participations, chronicle);
   const usual = new SetUsualAttendees(unitOfWork, attendees, participations, chronicle);
   for (const [personId, ownName] of [[LAN, 'Lan'] as const, [MINH, 'Minh'] as const])
     attendees.delegates.push({
@@ -36,7 +35,7 @@ export function attendingDesk() {
     endsAt: new Date(Date.UTC(2027, 9, 20, 2, 30 * slot + 25)),
   });
   return {
-    ...{ attendees, audit, tell: new TellAttendees(attendees), lan },
+    ...{ attendees, requests, audit, tell: new TellAttendees(attendees), lan },
     /** In a slot counted from 0, at a table of the meeting's own number. */
     meeting(n: number, slot: number): AgendaMeeting {
       const place = { placeKind: 'table', placeNumber: String(n), hallName: null } as const;

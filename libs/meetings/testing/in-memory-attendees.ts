@@ -7,6 +7,8 @@ export type HeldSomewhere = HeldMeeting & HeldAt;
 export class InMemoryAttendees extends Attendees {
   readonly delegates: Omit<CompanyDelegate, 'usual'>[] = [];
   readonly meetings = new Map<RequestId, HeldSomewhere>();
+  /** All whose time was ever planned. */
+  readonly locked: PersonId[] = [];
   private chosen: { readonly requestId: RequestId; readonly companyId: CompanyId; readonly personId: PersonId }[] = [];
   private readonly usual = new Map<CompanyId, readonly PersonId[]>();
 
@@ -40,7 +42,9 @@ export class InMemoryAttendees extends Attendees {
     return { requestId, startsAt, endsAt, companyIds };
   }
 
-  async lockPeople(): Promise<void> {}
+  async lockPeople(personIds: readonly PersonId[]): Promise<void> {
+    this.locked.push(...personIds);
+  }
 
   async choose(_: FairId, requestId: RequestId, companyId: CompanyId, personIds: readonly PersonId[]): Promise<void> {
     this.chosen = [

@@ -1,7 +1,7 @@
 import type { PersonId } from '@ketnoi/kernel';
 import { leaderOf, memberOf, withRole } from '@ketnoi/kernel/testing';
 import { AWAY, attendingDesk, HOME, LAN, MINH } from '../../../testing/attending-desk.js';
-import { FAIR, id } from '../../../testing/meetings.fixture.js';
+import { aRequest, FAIR, id } from '../../../testing/meetings.fixture.js';
 
 const chosenIn = async ({ attendees }: ReturnType<typeof attendingDesk>) =>
   (await attendees.attending(FAIR, [HOME])).choices.map(({ requestId, personId }) => [requestId, personId]);
@@ -30,10 +30,21 @@ describe('who attends a meeting', () => {
     expect(await chosenIn(desk)).toEqual([]);
   });
 
-  it('is nobody who does not attend for the company', async () => {
+  it('is not chosen for a meeting that was called off and that the newest version still holds', async () => {
+    const desk = attendingDesk();
+    const meeting = desk.meeting(1, 0);
+    const request = aRequest({ id: meeting.requestId, buyerId: AWAY, supplierId: HOME, state: 'accepted' });
+    desk.requests.rows.set(request.id, request);
+    expect(await desk.choose(meeting, [LAN])).toMatchObject({ ok: true });
+    desk.requests.rows.set(request.id, { ...request, state: 'declined' });
+    expect(await desk.choose(meeting, [MINH])).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('is nobody who does not attend for the company, whom nobody has to wait for', async () => {
     const desk = attendingDesk();
     const refused = await desk.choose(desk.meeting(1, 0), [LAN, id<PersonId>('p', 9)]);
     expect(refused).toMatchObject({ error: { code: 'invalid-input', problems: [{ path: 'personIds[1]' }] } });
+    expect(desk.attendees.locked).toEqual([]);
   });
 
   it('is nobody who is elsewhere at that time, and where is said', async () => {

@@ -12,6 +12,7 @@ import {
 } from '@ketnoi/kernel';
 import type { NamedPerson } from '../../domain/attending/named-person.js';
 import { overlap } from '../../domain/attending/who-attends.js';
+import { isLive } from '../../domain/wishes/meeting-request.js';
 import { Chronicle } from '../chronicle.js';
 import { MeetingRequests } from '../ports/meeting-requests.js';
 import { Participations } from '../ports/participations.js';
@@ -54,15 +55,19 @@ export class ChooseAttendees {
       const speaks = await speaksAsMember(this.participations, actor, fairId, companyId);
       if (!speaks.ok) return speaks;
       // The request first, then its people: two who choose for one meeting come one after the other.
-      await this.requests.findForChange(fairId, requestId);
-      await this.attendees.lockPeople(personIds);
+      const request = await this.requests.findForChange(fairId, requestId);
       const meeting = await this.attendees.meeting(fairId, requestId);
-      if (!meeting?.companyIds.includes(companyId)) return err(notFound('meeting'));
-      const now = await this.attendees.attending(fairId, [companyId], 'released', actor.companyIds);
-      const people = peopleOfCompany(now.delegates, companyId, personIds);
+      // A version holds what was called off since until another one is released.
+      if (!meeting?.companyIds.includes(companyId) || (request && !isLive(request.state)))
+        return err(notFound('meeting'));
+      const attending = () => this.attendees.attending(fairId, [companyId], 'released', actor.companyIds);
+      const people = peopleOfCompany((await attending()).delegates, companyId, personIds);
       if (!people.ok) return people;
+      // Only colleagues: a member of one company must not be able to make another one's people wait.
+      await this.attendees.lockPeople(people.value.map(({ personId }) => personId));
+      const { choices } = await attending();
       for (const person of people.value) {
-        const at = now.choices.find((choice) => choice.personId === person.personId && overlap(choice, meeting));
+        const at = choices.find((choice) => choice.personId === person.personId && overlap(choice, meeting));
         if (at) return err({ code: 'attendee-elsewhere', person, at });
       }
       const chosen = people.value.map(({ personId }) => personId);

@@ -26,7 +26,6 @@ export class SetUsualAttendees {
     return this.unitOfWork.run(async () => {
       const speaks = await speaksAsMember(this.participations, actor, fairId, companyId);
       if (!speaks.ok) return speaks;
-      await this.attendees.lockPeople(personIds);
       const { delegates } = await this.attendees.attending(fairId, [companyId], 'released', actor.companyIds);
       const people = peopleOfCompany(delegates, companyId, personIds);
       if (!people.ok) return people;

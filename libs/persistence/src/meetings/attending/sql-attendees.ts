@@ -120,6 +120,9 @@ export class SqlAttendees extends Attendees {
 
   async setUsual(fairId: FairId, companyId: CompanyId, personIds: readonly PersonId[]): Promise<void> {
     const manager = this.current.required('A choice of people');
+    await manager.query('SELECT company_id FROM participations WHERE fair_id = ? AND company_id = ? FOR UPDATE', [
+      ...[fairId, companyId],
+    ]);
     await manager.query('DELETE FROM usual_attendees WHERE fair_id = ? AND company_id = ?', [fairId, companyId]);
     if (personIds.length > 0)
       await manager.query(

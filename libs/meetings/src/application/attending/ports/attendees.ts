@@ -42,6 +42,7 @@ export abstract class Attendees {
     companyId: CompanyId,
     personIds: readonly PersonId[],
   ): Promise<void>;
+  /** In place of who it was before; two who say so at once come one after the other. */
   abstract setUsual(fairId: FairId, companyId: CompanyId, personIds: readonly PersonId[]): Promise<void>;
   /** The meeting shall not be held. */
   abstract forget(fairId: FairId, requestId: RequestId): Promise<void>;
