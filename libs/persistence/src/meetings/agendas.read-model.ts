@@ -75,6 +75,10 @@ export class SqlAgendas extends Agendas {
     return this.agenda(fairId, source, 'AND m.interpreter_id = ?', [interpreterId], []);
   }
 
+  whole(fairId: FairId, source: AgendaSource): Promise<Agenda> {
+    return this.agenda(fairId, source, '', [], []);
+  }
+
   ofDay(fairId: FairId, day: number, source: AgendaSource): Promise<Agenda> {
     return this.agenda(fairId, source, 'AND first.day = ?', [day], []);
   }

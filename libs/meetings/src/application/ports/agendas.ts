@@ -78,6 +78,8 @@ export abstract class Agendas {
   abstract ofPerson(fairId: FairId, personId: PersonId, source: AgendaSource): Promise<Agenda>;
   /** Every meeting that somebody translates. */
   abstract interpreted(fairId: FairId, source: AgendaSource): Promise<Agenda>;
+  /** Everybody's, of the whole fair. */
+  abstract whole(fairId: FairId, source: AgendaSource): Promise<Agenda>;
   /** Everybody's, of one day counted from 0 over the fair. */
   abstract ofDay(fairId: FairId, day: number, source: AgendaSource): Promise<Agenda>;
   abstract ofInterpreter(fairId: FairId, interpreterId: InterpreterId, source: AgendaSource): Promise<Agenda>;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, err, type FairId, ok, type Result } from '@ketnoi/kernel';
-import { DeskDays } from '../desk/ports/desk-days.js';
 import { type AgendaMeeting, Agendas, type AgendaSource } from '../ports/agendas.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound, oversees } from '../refusals.js';
@@ -16,18 +15,13 @@ export interface ListedTimetable {
 export class ListTimetable {
   constructor(
     private readonly participations: Participations,
-    private readonly days: DeskDays,
     private readonly agendas: Agendas,
   ) {}
 
   async execute(actor: Actor, fairId: FairId, source: AgendaSource): Promise<Result<ListedTimetable, NotFound>> {
     const fair = oversees(actor, fairId) ? await this.participations.fair(fairId) : null;
     if (!fair) return err(notFound('fair'));
-    const meetings: AgendaMeeting[] = [];
-    for (const { day } of await this.days.days(fairId)) {
-      const { entries } = await this.agendas.ofDay(fairId, day, source);
-      meetings.push(...entries.filter((entry) => entry.kind === 'meeting'));
-    }
-    return ok({ meetings, timeZone: fair.timeZone });
+    const { entries } = await this.agendas.whole(fairId, source);
+    return ok({ meetings: entries.filter((entry) => entry.kind === 'meeting'), timeZone: fair.timeZone });
   }
 }
