@@ -1,12 +1,13 @@
-import type { CompanyCard, Fair as StoredFair, NeedView } from '@ketnoi/directory';
-import type { CompanyId, FairId } from '@ketnoi/kernel';
+import type { Fair as StoredFair, NeedView } from '@ketnoi/directory';
+import type { FairId } from '@ketnoi/kernel';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
 import { Loader } from '../graphql/loaders.js';
 import { type AtFair, atFair } from './at-fair.js';
 import { NeedByIdLoader } from './at-fair.loader.js';
 import { CompanyByIdLoader } from './company-by-id.loader.js';
-import { Company, toCompany } from './company.type.js';
+import { Company } from './company.type.js';
+import { type Companies, seenCompany } from './edges-to-companies.js';
 import { FairByIdLoader } from './fair-by-id.loader.js';
 import { Fair, toFair } from './fair.type.js';
 import { Need, toNeed } from './need.type.js';
@@ -25,12 +26,6 @@ export class SavedFairResolver {
   }
 }
 
-type Companies = DataLoader<CompanyId, CompanyCard | null>;
-const companyOf = async (companies: Companies, id: string): Promise<Company | null> => {
-  const company = await companies.load(id as CompanyId);
-  return company && toCompany(company);
-};
-
 @Resolver(() => SavedCompany)
 export class SavedCompanyResolver {
   @ResolveField(() => Company, {
@@ -38,7 +33,7 @@ export class SavedCompanyResolver {
     description: 'Null to a group leader whose new right over it begins with the next request.',
   })
   company(@Parent() saved: SavedCompany, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return companyOf(companies, saved.companyId);
+    return seenCompany(companies, saved.companyId);
   }
 }
 
@@ -46,7 +41,7 @@ export class SavedCompanyResolver {
 export class SavedProfileTextResolver {
   @ResolveField(() => Company, { nullable: true })
   company(@Parent() saved: SavedProfileText, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return companyOf(companies, saved.companyId);
+    return seenCompany(companies, saved.companyId);
   }
 }
 

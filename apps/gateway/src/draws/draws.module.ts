@@ -1,10 +1,6 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
-import {
-  DrawRequestEdgesResolver,
-  FirmDrawOutcomeEdgesResolver,
-  FirmInDrawsEdgesResolver,
-} from './company-edges.resolver.js';
+import { EDGES_TO_COMPANIES } from './company-edges.resolver.js';
 import { DrawInputsFile, DrawResultFile } from './draw-files.js';
 import { DrawOutcomesFile } from './draw-outcomes-file.js';
 import {
@@ -21,17 +17,15 @@ import { WishesResolver } from './wishes.resolver.js';
 @Module({
   imports: [BoothAllocationModule],
   providers: [
+    ...EDGES_TO_COMPANIES,
     CompanyDrawOutcomeTextResolver,
     DrawInputsFile,
     DrawOutcomesFile,
-    DrawRequestEdgesResolver,
     DrawRequestsFile,
     DrawResultFile,
     DrawStepsResolver,
     DrawsResolver,
-    FirmDrawOutcomeEdgesResolver,
     FirmDrawOutcomeTextResolver,
-    FirmInDrawsEdgesResolver,
     PointsFileResolver,
     WishReasonTextResolver,
     WishesResolver,

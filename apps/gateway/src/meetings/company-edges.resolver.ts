@@ -1,77 +1,37 @@
-import type { CompanyCard } from '@ketnoi/directory';
-import type { CompanyId } from '@ketnoi/kernel';
 import type { Meeting } from '@ketnoi/meetings';
 import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type DataLoader from 'dataloader';
 import { CompanyByIdLoader } from '../directory/company-by-id.loader.js';
-import { Company, toCompany } from '../directory/company.type.js';
+import { Company } from '../directory/company.type.js';
+import { type Companies, edgesToCompanies, seenCompanies } from '../directory/edges-to-companies.js';
 import { Loader } from '../graphql/loaders.js';
 import { Proposal, SilentOffer } from './rounds/proposal.type.js';
-import { ScheduledMeeting, UnscheduledRequest } from './timetables/timetable.type.js';
+import { PairOfRequest, RivalGroup, TermsOfPair } from './setup/placing-terms.type.js';
+import { StandbyPair } from './standby/standby.type.js';
+import { Ban, PinnedRequest, ScheduledMeeting, UnscheduledRequest } from './timetables/timetable.type.js';
 import { Match } from './wishes/matches.resolver.js';
 import { MeetingRequest } from './wishes/request.type.js';
+
+export const EDGES_TO_COMPANIES = [
+  ...[
+    Ban,
+    PairOfRequest,
+    PinnedRequest,
+    Proposal,
+    ScheduledMeeting,
+    SilentOffer,
+    StandbyPair,
+    TermsOfPair,
+    UnscheduledRequest,
+  ].map((pair) => edgesToCompanies(pair, 'buyer', 'supplier')),
+  edgesToCompanies(MeetingRequest, 'otherCompany'),
+  edgesToCompanies(Match, 'supplier'),
+];
 
 /** A meeting may hold more companies than its buyer and supplier. */
 type SharedMeeting = Pick<Meeting, 'otherIds'>;
 
-type Companies = DataLoader<CompanyId, CompanyCard | null>;
-
-/** One statement for all companies of an answer; null for those the reader may not see. */
-async function company(companies: Companies, id: string | null): Promise<Company | null> {
-  const card = id === null ? null : await companies.load(id as CompanyId);
-  return card && toCompany(card);
-}
-
-@Resolver(() => Proposal)
-export class ProposalEdgesResolver {
-  @ResolveField(() => Company, { nullable: true })
-  buyer(@Parent() { buyerId }: Proposal, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return company(companies, buyerId);
-  }
-
-  @ResolveField(() => Company, { nullable: true })
-  supplier(
-    @Parent() { supplierId }: Proposal,
-    @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, supplierId);
-  }
-}
-
-@Resolver(() => SilentOffer)
-export class SilentOfferEdgesResolver {
-  @ResolveField(() => Company, { nullable: true })
-  buyer(@Parent() { buyerId }: SilentOffer, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return company(companies, buyerId);
-  }
-
-  @ResolveField(() => Company, { nullable: true })
-  supplier(
-    @Parent() { supplierId }: SilentOffer,
-    @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, supplierId);
-  }
-}
-
 @Resolver(() => ScheduledMeeting)
-export class ScheduledMeetingEdgesResolver {
-  @ResolveField(() => Company, { nullable: true })
-  buyer(
-    @Parent() { buyerId }: ScheduledMeeting,
-    @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, buyerId);
-  }
-
-  @ResolveField(() => Company, { nullable: true })
-  supplier(
-    @Parent() { supplierId }: ScheduledMeeting,
-    @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, supplierId);
-  }
-
+export class SharedMeetingEdgesResolver {
   @ResolveField(() => [ID], { description: 'More companies at the same meeting; mostly none.' })
   otherIds(@Parent() { otherIds = [] }: SharedMeeting): readonly string[] {
     return otherIds;
@@ -85,44 +45,28 @@ export class ScheduledMeetingEdgesResolver {
     @Parent() { otherIds = [] }: SharedMeeting,
     @Loader(CompanyByIdLoader) companies: Companies,
   ): Promise<(Company | null)[]> {
-    return Promise.all(otherIds.map((id) => company(companies, id)));
+    return seenCompanies(companies, otherIds);
   }
 }
 
-@Resolver(() => UnscheduledRequest)
-export class UnscheduledRequestEdgesResolver {
-  @ResolveField(() => Company, { nullable: true })
-  buyer(
-    @Parent() { buyerId }: UnscheduledRequest,
+@Resolver(() => TermsOfPair)
+export class TermsOfPairEdgesResolver {
+  @ResolveField(() => [Company], { nullable: 'items', description: 'They in the order of `others`.' })
+  otherCompanies(
+    @Parent() { others }: TermsOfPair,
     @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, buyerId);
-  }
-
-  @ResolveField(() => Company, { nullable: true })
-  supplier(
-    @Parent() { supplierId }: UnscheduledRequest,
-    @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, supplierId);
+  ): Promise<(Company | null)[]> {
+    return seenCompanies(companies, others);
   }
 }
 
-@Resolver(() => MeetingRequest)
-export class MeetingRequestEdgesResolver {
-  @ResolveField(() => Company, { nullable: true })
-  otherCompany(
-    @Parent() request: MeetingRequest,
+@Resolver(() => RivalGroup)
+export class RivalGroupEdgesResolver {
+  @ResolveField(() => [Company], { nullable: 'items', description: 'They in the order of their ids.' })
+  companies(
+    @Parent() { companyIds }: RivalGroup,
     @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, request.otherCompanyId);
-  }
-}
-
-@Resolver(() => Match)
-export class MatchEdgesResolver {
-  @ResolveField(() => Company, { nullable: true })
-  supplier(@Parent() match: Match, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return company(companies, match.supplierId);
+  ): Promise<(Company | null)[]> {
+    return seenCompanies(companies, companyIds);
   }
 }

@@ -9,21 +9,12 @@ import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
 import { CapacityTextResolver } from './capacity/capacity-text.resolver.js';
 import { CapacityResolver } from './capacity/capacity.resolver.js';
 import {
-  MatchEdgesResolver,
-  MeetingRequestEdgesResolver,
-  ProposalEdgesResolver,
-  ScheduledMeetingEdgesResolver,
-  SilentOfferEdgesResolver,
-  UnscheduledRequestEdgesResolver,
+  EDGES_TO_COMPANIES,
+  RivalGroupEdgesResolver,
+  SharedMeetingEdgesResolver,
+  TermsOfPairEdgesResolver,
 } from './company-edges.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
-import {
-  BanEdgesResolver,
-  PairOfRequestEdgesResolver,
-  PinnedRequestEdgesResolver,
-  RivalGroupEdgesResolver,
-  TermsOfPairEdgesResolver,
-} from './pair-edges.resolver.js';
 import { EditedProposalsResolver } from './rounds/edited-proposals.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
 import { MissedPromiseResolver } from './rounds/missed-promise.resolver.js';
@@ -61,11 +52,11 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
   imports: [DirectoryModule, MeetingsModule],
   controllers: [CalendarFeedController],
   providers: [
+    ...EDGES_TO_COMPANIES,
     AgendaFile,
     AgendaResolver,
     AttendeesResolver,
     AvailabilityResolver,
-    BanEdgesResolver,
     BriefingsResolver,
     CapacityResolver,
     CapacityTextResolver,
@@ -79,19 +70,14 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     HandWorkResolver,
     LeftOutFile,
     LiveRounds,
-    MatchEdgesResolver,
     MatchExplanationResolver,
     MatchGateResolver,
     MatchReasonResolver,
     MatchesResolver,
     MoveCheckResolver,
-    MeetingRequestEdgesResolver,
     MissedPromiseResolver,
-    PairOfRequestEdgesResolver,
-    PinnedRequestEdgesResolver,
     PlacingTermsResolver,
     PlacingTermsViewsResolver,
-    ProposalEdgesResolver,
     ProposalsFile,
     ReachedTextResolver,
     RepairResolver,
@@ -102,16 +88,14 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     RoundStepsResolver,
     RoundsFile,
     RoundsResolver,
-    ScheduledMeetingEdgesResolver,
     SetUpFairResolver,
-    SilentOfferEdgesResolver,
     StandbyResolver,
+    SharedMeetingEdgesResolver,
     TermsOfPairEdgesResolver,
     TimetableContentsResolver,
     TimetableFile,
     TimetableReachedResolver,
     TimetablesResolver,
-    UnscheduledRequestEdgesResolver,
     UndoMoveResolver,
     UnscheduledTextResolver,
   ],

@@ -1,5 +1,5 @@
-import type { CompanyCard, NeedView } from '@ketnoi/directory';
-import type { Actor, CompanyId, FairId } from '@ketnoi/kernel';
+import type { NeedView } from '@ketnoi/directory';
+import type { Actor, FairId } from '@ketnoi/kernel';
 import { ShowBriefings } from '@ketnoi/meetings';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
@@ -7,14 +7,13 @@ import { CurrentActor } from '../../access/current-actor.js';
 import { type AtFair, atFair } from '../../directory/at-fair.js';
 import { NeedByIdLoader } from '../../directory/at-fair.loader.js';
 import { CompanyByIdLoader } from '../../directory/company-by-id.loader.js';
-import { Company, toCompany } from '../../directory/company.type.js';
+import { Company } from '../../directory/company.type.js';
+import { type Companies, seenCompany } from '../../directory/edges-to-companies.js';
 import { Need, toNeed } from '../../directory/need.type.js';
 import { Loader } from '../../graphql/loaders.js';
 import { toEntry } from '../agendas/agenda.type.js';
 import { orNull } from '../answer.js';
 import { Briefing } from './briefing.type.js';
-
-type Companies = DataLoader<CompanyId, CompanyCard | null>;
 
 /** Interpreters prepare themselves. */
 @Resolver(() => Briefing)
@@ -37,12 +36,12 @@ export class BriefingsResolver {
 
   @ResolveField(() => Company, { nullable: true })
   buyer(@Parent() { meeting }: Briefing, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return card(companies, meeting.buyerId);
+    return seenCompany(companies, meeting.buyerId);
   }
 
   @ResolveField(() => Company, { nullable: true })
   supplier(@Parent() { meeting }: Briefing, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return card(companies, meeting.supplierId);
+    return seenCompany(companies, meeting.supplierId);
   }
 
   @ResolveField(() => [Need], {
@@ -55,9 +54,4 @@ export class BriefingsResolver {
     const found = await Promise.all(needIds.map((id) => needs.load(atFair(fairId, id))));
     return found.flatMap((need) => (need ? [toNeed(need)] : []));
   }
-}
-
-async function card(companies: Companies, id: string): Promise<Company | null> {
-  const found = await companies.load(id as CompanyId);
-  return found && toCompany(found);
 }

@@ -1,19 +1,12 @@
-import type { Actor, CompanyId, FairId, RequestId } from '@ketnoi/kernel';
+import type { Actor, FairId, RequestId } from '@ketnoi/kernel';
 import { PrepareStandby, ShowStandby } from '@ketnoi/meetings';
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type DataLoader from 'dataloader';
-import type { CompanyCard } from '@ketnoi/directory';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
-import { CompanyByIdLoader } from '../../directory/company-by-id.loader.js';
-import { Company, toCompany } from '../../directory/company.type.js';
 import { PageArgs, pageRequest, refuseUnlessWithin, toConnection } from '../../graphql/connection.js';
-import { Loader } from '../../graphql/loaders.js';
 import { orNull } from '../answer.js';
 import { LAST_SLOT } from '../last-slot.js';
 import { repairRefusal } from '../repair/repair-refusals.type.js';
 import { PreparedStandby, PrepareStandbyResult, StandbyPair, StandbyPairConnection } from './standby.type.js';
-
-type Companies = DataLoader<CompanyId, CompanyCard | null>;
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 
@@ -57,22 +50,4 @@ export class StandbyResolver {
     const prepared = await this.prepare.asked(actor, fairId as FairId);
     return prepared.ok ? Object.assign(new PreparedStandby(), prepared.value) : repairRefusal(prepared.error);
   }
-
-  @ResolveField(() => Company, { nullable: true })
-  buyer(@Parent() { buyerId }: StandbyPair, @Loader(CompanyByIdLoader) companies: Companies): Promise<Company | null> {
-    return company(companies, buyerId);
-  }
-
-  @ResolveField(() => Company, { nullable: true })
-  supplier(
-    @Parent() { supplierId }: StandbyPair,
-    @Loader(CompanyByIdLoader) companies: Companies,
-  ): Promise<Company | null> {
-    return company(companies, supplierId);
-  }
-}
-
-async function company(companies: Companies, id: string): Promise<Company | null> {
-  const card = await companies.load(id as CompanyId);
-  return card && toCompany(card);
 }
