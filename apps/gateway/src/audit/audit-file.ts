@@ -1,9 +1,8 @@
 import { type AuditView, ReadAuditLog } from '@ketnoi/accounts';
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor, Language } from '@ketnoi/kernel';
+import { allPages, type Actor, type Language } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
-import { allPages } from '../exports/all-pages.js';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
 import { auditFilter } from './audit.type.js';

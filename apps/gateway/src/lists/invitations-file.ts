@@ -6,10 +6,9 @@ import {
   ListInvitations,
 } from '@ketnoi/accounts';
 import { type CellOut, INVITATION_LIST_ASIDE, INVITATION_LIST_HEADINGS } from '@ketnoi/documents';
-import { type Actor, Clock, type FairId, type Language, stampOf } from '@ketnoi/kernel';
+import { allPages, type Actor, Clock, type FairId, type Language, stampOf } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
-import { allPages } from '../exports/all-pages.js';
 import { tableFile } from '../exports/table-file.js';
 import { tellInvitationState, tellRole } from './told-places.js';
 

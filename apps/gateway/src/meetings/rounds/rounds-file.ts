@@ -1,9 +1,8 @@
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor, Language, Page, PageRequest } from '@ketnoi/kernel';
+import { allPages, type Actor, type Language, type Page, type PageRequest } from '@ketnoi/kernel';
 import { type Round, ShowRounds } from '@ketnoi/meetings';
 import { isTextKey, text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
-import { allPages } from '../../exports/all-pages.js';
 import { ExportFile, type ExportParams, type MadeFile } from '../../exports/export-file.js';
 import { tableFile } from '../../exports/table-file.js';
 import { orNull } from '../answer.js';

@@ -1,9 +1,8 @@
 import type { CellOut } from '@ketnoi/documents';
 import { ViewCompanies } from '@ketnoi/directory';
-import type { Actor, CompanyId, Page, PageRequest } from '@ketnoi/kernel';
+import { allPages, type Actor, type CompanyId, type Page, type PageRequest } from '@ketnoi/kernel';
 import { ShowTimetables, type UnscheduledView } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
-import { allPages } from '../../exports/all-pages.js';
 import { ExportFile, type ExportParams, type MadeFile } from '../../exports/export-file.js';
 import { tableFile } from '../../exports/table-file.js';
 import { orNull } from '../answer.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   actsFor,
+  allPages,
   type CompanyId,
   err,
   type FairId,
@@ -30,8 +31,6 @@ export interface WholeWishes {
   readonly rows: readonly ListedRequest[];
   readonly names: NamesOnPlan;
 }
-
-const PART = 500;
 
 /** Wishes as those look at them who may. */
 @Injectable()
@@ -62,12 +61,7 @@ export class ShowWishes {
   /** All of a fair, for a list that is taken away. */
   async whole(actor: Actor, fairId: FairId): Promise<Result<WholeWishes, NotFound>> {
     if (!organises(actor, fairId)) return err(NOT_FOUND);
-    const rows: ListedRequest[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const page: Page<ListedRequest> = await this.requests.list(fairId, { first: PART, after });
-      rows.push(...page.items);
-      [after, more] = [page.endCursor, page.hasNextPage];
-    }
+    const rows = await allPages<ListedRequest>((page) => this.requests.list(fairId, page));
     return ok({ rows, names: await this.requests.names(fairId) });
   }
 }
