@@ -13,7 +13,9 @@ const APART = ',';
 export function useOrderChoice(): OrderChoice {
   const [address, setAddress] = useSearchParams();
   const said = address.get('order');
-  const go = (to: Record<string, string>): void => setAddress(to, { replace: true, preventScrollReset: true });
+  // At once: the next press goes on from what this one chose, even while the panel's code is on its way.
+  const go = (to: Record<string, string>): void =>
+    setAddress(to, { replace: true, preventScrollReset: true, flushSync: true });
   const hall = address.get('hall');
   return {
     chosen: said === null ? null : [...new Set(said.split(APART))].filter(Boolean),

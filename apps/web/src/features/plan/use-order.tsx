@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { MyCompany } from '../../session/my-companies';
 import { PageLoading } from '../../ui/page-loading';
-import type { Plan } from './booth';
+import { lookOf, type Plan } from './booth';
 import type { Claim } from './claim/use-my-claims';
 import type { Several } from './plan-view';
 import { useOrderChoice } from './use-order-choice';
@@ -36,6 +36,7 @@ export function useOrder({ fairId, plan, company, claims }: Asked): OrderOnPlan 
   if (!company?.participation?.asSupplier) return { shown: undefined, tools: null };
 
   const held = claims.filter(({ state }) => state === 'HELD').map(({ boothId }) => boothId);
+  const mine = new Set(claims.map(({ boothId }) => boothId));
   const start = (): void => {
     const looked = plan.booths.find(({ id }) => id === address.get('booth'));
     choose([...new Set([...(looked?.state === 'FREE' ? [looked.id] : []), ...held])], looked?.hallId ?? null);
@@ -46,7 +47,8 @@ export function useOrder({ fairId, plan, company, claims }: Asked): OrderOnPlan 
     const isChosen = chosen.includes(boothId);
     const mayBe = isChosen || booth.state === 'FREE' || held.includes(boothId);
     const isFull = !isChosen && chosen.length >= MOST_BOOTHS;
-    if (!mayBe) setNotice(t('order.notFree', { number: booth.number }));
+    const look = lookOf(booth, mine);
+    if (!mayBe) setNotice(`${t('booth.number', { number: booth.number })}: ${t(`look.${look}`)}`);
     else setNotice(isFull ? t('order.most', { count: MOST_BOOTHS }) : null);
     if (mayBe && !isFull) choose(isChosen ? chosen.filter((id) => id !== boothId) : [...chosen, boothId], booth.hallId);
   };
