@@ -1,4 +1,5 @@
 import { Button, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantAt } from '../../format/fair-instant';
 import { useFormats } from '../../format/use-formats';
@@ -10,6 +11,7 @@ import { problemAt } from '../../ui/problems';
 import { textIn } from '../../ui/typed';
 import { useDeed } from '../../ui/use-deed';
 import { Saved } from './saved';
+import { SeminarSeats } from './seminar-seats';
 import { DropSeminar, FairSeminars, type FairSeminarsQuery, PlanSeminar } from './setup.generated';
 import style from './setup.module.css';
 
@@ -73,6 +75,7 @@ interface Props {
 function SeminarCard({ fairId, zone, seminar: { id, title, room, startsAt, endsAt } }: Props): React.ReactNode {
   const { t } = useTranslation('setup');
   const formats = useFormats(zone);
+  const [open, setOpen] = useState(false);
   const drop = useDeed(DropSeminar, FairSeminars);
   return (
     <article className={style.card}>
@@ -83,7 +86,11 @@ function SeminarCard({ fairId, zone, seminar: { id, title, room, startsAt, endsA
         {formats.instant(startsAt)} – {formats.time(endsAt)}
         {room && ` · ${room}`}
       </Text>
+      {open && <SeminarSeats fairId={fairId} zone={zone} seminarId={id} />}
       <DeedOutcome of={drop} />
+      <Button variant="light" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t(open ? 'seats.close' : 'seats.open')}
+      </Button>
       <Button variant="subtle" color="red" loading={drop.busy} onClick={() => void drop.run({ fairId, seminarId: id })}>
         {t('seminars.drop')}
       </Button>
