@@ -8,9 +8,12 @@ export {
   readEditedInvitations,
 } from './edited-lists/invitation-list.js';
 export { PEOPLE_LIST_ASIDE, PEOPLE_LIST_HEADINGS, readEditedPeople } from './edited-lists/people-list.js';
+export { GRANT_LIST_HEADINGS, readEditedGrants } from './edited-lists/grant-list.js';
+export { PAYMENT_REQUEST_LIST_HEADINGS, readEditedPaymentRequests } from './edited-lists/payment-request-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
 export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';
+export { readEditedWaitlist, WAITLIST_LIST_HEADINGS } from './edited-lists/waitlist-list.js';
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';
 export type { SeenPicture } from './plans/picture/read-picture.js';

@@ -10,6 +10,7 @@ import {
 import type { Fingerprint } from './fingerprint.js';
 import { allOrNothing, type IdempotencyConflict, type IdempotencyStore } from './idempotency.js';
 import type { FairId } from './ids.js';
+import type { Language } from './languages.js';
 import { once } from './once.js';
 import { err, ok, type Result } from './result.js';
 
@@ -28,6 +29,8 @@ export interface EditedCellProblem<Code extends string> {
   readonly column: string | null;
   readonly code: ListProblem<string>['code'] | 'out-of-range' | Code;
   readonly params?: { readonly most: number };
+  /** What it is about, as it is called. */
+  readonly named?: Readonly<Partial<Record<Language, string>>>;
 }
 
 /** `name`: what the row is about, as people know it. */

@@ -1,4 +1,5 @@
 import type { FirmsReading } from '@ketnoi/directory';
+import type { Language } from '@ketnoi/kernel';
 import { type ErrorCode, text, type TextParams } from '@ketnoi/messages';
 import { Context, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { languageOf } from '../access/caller.js';
@@ -19,6 +20,9 @@ export class FileProblem {
   code: ErrorCode;
 
   params?: TextParams;
+
+  /** What it is about, as it is called in some of our languages. */
+  named?: Readonly<Partial<Record<Language, string>>>;
 }
 
 @ObjectType({ implements: () => ExpectedError, description: 'Nothing of the file was saved.' })
@@ -109,6 +113,11 @@ export const toFirmsPreview = ({ firms, problems }: FirmsReading): FirmsFilePrev
 export class FileProblemResolver {
   @ResolveField(() => String)
   async message(@Parent() problem: FileProblem, @Context() { caller }: GraphqlContext): Promise<string> {
-    return text(languageOf(caller, await caller.identity()), `errors.${problem.code}`, problem.params);
+    const language = languageOf(caller, await caller.identity());
+    const { code, params, named } = problem;
+    return text(language, `errors.${code}`, named ? { ...params, name: nameIn(named, language) } : params);
   }
 }
+
+const nameIn = (named: NonNullable<FileProblem['named']>, language: Language): string =>
+  named[language] ?? named.en ?? named.vi ?? '';

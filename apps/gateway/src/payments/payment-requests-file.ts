@@ -1,6 +1,6 @@
-import { ListPaymentRequests, type ListedPaymentRequest } from '@ketnoi/booth-allocation';
+import { cellsOfRequest, ListPaymentRequests, type ListedPaymentRequest, REQUEST_LIST } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import { type Actor, inWholeUnits, type Language } from '@ketnoi/kernel';
+import { type Actor, inWholeUnits, type Language, stampOf } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
@@ -16,9 +16,12 @@ const COLUMNS = [
   'columns.currency',
   'columns.due-on',
   'columns.created-at',
+  'columns.cancel-because',
+  'columns.id',
+  'columns.stamp',
 ] as const;
 
-/** `payment-requests`: every request of a fair, for its organisers; `format` csv or xlsx. */
+/** `payment-requests`: every request of a fair, for its organisers, who take it back with those to cancel; `format` csv or xlsx. */
 @Injectable()
 export class PaymentRequestsFile extends ExportFile {
   readonly kind = 'payment-requests';
@@ -38,6 +41,7 @@ export class PaymentRequestsFile extends ExportFile {
 const cellsOf = (request: ListedPaymentRequest, language: Language): CellOut[] => {
   const { currency, total, received } = request;
   const whole = (amount: number): number => inWholeUnits({ amount, currency });
+  const cells = cellsOfRequest(request);
   const isOpen = request.state === 'open' || request.state === 'part-paid';
   return [
     request.reference,
@@ -49,5 +53,8 @@ const cellsOf = (request: ListedPaymentRequest, language: Language): CellOut[] =
     currency,
     request.dueOn,
     request.createdAt,
+    cells.cancel || null,
+    request.id,
+    stampOf(REQUEST_LIST, cells),
   ];
 };

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BankResolver } from './bank.resolver.js';
 import { BookingConfirmationFile } from './booking-confirmation-file.js';
 import { BookingsFile } from './bookings-file.js';
+import { EditedPaymentRequestsResolver } from './edited-payment-requests.resolver.js';
 import { EditedTransfersResolver } from './edited-transfers.resolver.js';
 import { InvoicesResolver } from './invoices.resolver.js';
 import { PaymentRequestFile } from './payment-request-file.js';
@@ -18,6 +19,7 @@ import { VatDataFile } from './vat-data-file.js';
     BankResolver,
     BookingConfirmationFile,
     BookingsFile,
+    EditedPaymentRequestsResolver,
     EditedTransfersResolver,
     InvoicesResolver,
     PaymentRequestFile,

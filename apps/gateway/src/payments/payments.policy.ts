@@ -18,6 +18,8 @@ export const PAYMENTS_POLICY = {
   'Mutation.unassignTransaction': ORGANISER,
   'Mutation.dismissTransaction': ORGANISER,
   'Query.checkEditedTransfers': ORGANISER,
+  'Query.checkEditedPaymentRequests': ORGANISER,
+  'Mutation.takeBackPaymentRequests': ORGANISER,
   'Mutation.takeBackTransfers': ORGANISER,
   'Query.checkInvoices': ORGANISER,
   'Mutation.importInvoices': ORGANISER,

@@ -1,6 +1,6 @@
-import { type GrantView, ViewSubsidies } from '@ketnoi/booth-allocation';
+import { cellsOfGrant, GRANT_LIST, type GrantView, ViewSubsidies } from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor, Language } from '@ketnoi/kernel';
+import { type Actor, type Language, stampOf } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
@@ -24,9 +24,11 @@ const COLUMNS = [
   'columns.decided-at',
   'columns.settled-at',
   'columns.reason',
+  'columns.id',
+  'columns.stamp',
 ] as const;
 
-/** `subsidies`: every request of a fair with what became of it, for officers and organisers; `format` csv or xlsx. Đồng. */
+/** `subsidies`: every request of a fair with what became of it, for organisers and officers, who take it back with their decisions; `format` csv or xlsx. Đồng. */
 @Injectable()
 export class SubsidiesFile extends ExportFile {
   readonly kind = 'subsidies';
@@ -61,4 +63,6 @@ const cellsOf = (grant: GrantView, language: Language): CellOut[] => [
   grant.decidedAt,
   grant.settledAt,
   grant.reason,
+  grant.id,
+  stampOf(GRANT_LIST, cellsOfGrant(grant)),
 ];

@@ -9,6 +9,7 @@ export const SUBSIDIES_POLICY = {
   'Query.subsidyRequests': OVERSEERS,
   'Query.companySubsidies': COMPANY,
   'Query.subsidyChoices': COMPANY,
+  'Query.checkEditedSubsidies': OFFICER,
   'Mutation.openSubsidyProgramme': OVERSEERS,
   'Mutation.changeSubsidyProgramme': OVERSEERS,
   'Mutation.requestSubsidy': COMPANY,
@@ -16,6 +17,7 @@ export const SUBSIDIES_POLICY = {
   'Mutation.approveSubsidy': OFFICER,
   'Mutation.refuseSubsidy': OFFICER,
   'Mutation.settleSubsidy': OFFICER,
+  'Mutation.takeBackSubsidies': OFFICER,
   'Mutation.releaseSubsidy': {
     about: 'company-at-fair',
     allow: ['member', 'group-leader', 'organiser', 'programme-officer'],

@@ -1,6 +1,12 @@
-import { LARGEST_AREA_DM2, type PlacedEntry, ShowWaitlist } from '@ketnoi/booth-allocation';
+import {
+  cellsOfEntry,
+  LARGEST_AREA_DM2,
+  type PlacedEntry,
+  ShowWaitlist,
+  WAITLIST_LIST,
+} from '@ketnoi/booth-allocation';
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor } from '@ketnoi/kernel';
+import { type Actor, stampOf } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
@@ -15,9 +21,12 @@ const COLUMNS = [
   'columns.kind',
   'columns.offered-booth',
   'columns.deadline',
+  'columns.off-because',
+  'columns.id',
+  'columns.stamp',
 ] as const;
 
-/** `waitlist`, for organisers, in the order of the fair; `format` csv or xlsx. */
+/** `waitlist`, for organisers, in the order of the fair, who take it back with whom to take off it; `format` csv or xlsx. */
 @Injectable()
 export class WaitlistFile extends ExportFile {
   readonly kind = 'waitlist';
@@ -44,4 +53,7 @@ const cellsOf = (entry: PlacedEntry): CellOut[] => [
   entry.kind,
   entry.offer?.boothNumber ?? null,
   entry.offer?.deadlineAt ?? null,
+  null,
+  entry.id,
+  stampOf(WAITLIST_LIST, cellsOfEntry(entry)),
 ];

@@ -5,10 +5,12 @@ export const WAITLIST_POLICY = {
   'Query.waitlistRules': FAIR,
   'Query.companyWaitlist': COMPANY,
   'Query.waitlist': ORGANISER,
+  'Query.checkEditedWaitlist': ORGANISER,
   'Mutation.joinWaitlist': COMPANY,
   'Mutation.leaveWaitlist': COMPANY,
   'Mutation.acceptWaitlistOffer': COMPANY,
   'Mutation.declineWaitlistOffer': COMPANY,
+  'Mutation.takeBackWaitlist': ORGANISER,
   'Mutation.setWaitlistRules': ORGANISER,
   'WaitlistPlace.company': PARENT,
 } as const;

@@ -154,4 +154,20 @@ export const SUBSIDY_ERROR_TEXTS = defineTexts({
     'zh-Hant': '此申請已有決定或已結束。',
     th: 'คำขอนี้ตัดสินแล้วหรือสิ้นสุดแล้ว',
   },
+  'errors.grant-undecided': {
+    vi: 'Hãy ghi ở cột trạng thái: đã duyệt hoặc bị từ chối.',
+    en: 'Say in the column of states whether it is approved or refused.',
+    ja: '状態の欄に「承認済み」か「却下」と書いてください。',
+    ko: '상태 칸에 ‘승인됨’ 또는 ‘거절됨’이라고 적어 주세요.',
+    'zh-Hant': '請在狀態欄填寫「已核准」或「已拒絕」。',
+    th: 'โปรดระบุในช่องสถานะว่า “อนุมัติแล้ว” หรือ “ไม่อนุมัติ”',
+  },
+  'errors.paper-not-seen': {
+    vi: 'Chưa kiểm tra giấy tờ: {name}.',
+    en: 'This paper has not been seen yet: {name}.',
+    ja: '未確認の書類があります：{name}。',
+    ko: '아직 확인하지 않은 서류: {name}.',
+    'zh-Hant': '尚未查驗的文件：{name}。',
+    th: 'ยังไม่ได้ตรวจเอกสาร: {name}',
+  },
 });

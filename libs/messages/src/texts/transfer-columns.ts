@@ -74,6 +74,14 @@ export const TRANSFER_COLUMN_TEXTS = defineTexts({
     'zh-Hant': '說明',
     th: 'หมายเหตุ',
   },
+  'columns.cancel-because': {
+    vi: 'Hủy vì (ghi lý do)',
+    en: 'Cancel because',
+    ja: '取消理由（記入すると取消）',
+    ko: '취소 사유(적으면 취소)',
+    'zh-Hant': '取消原因（填寫即取消）',
+    th: 'ยกเลิกเพราะ (กรอกแล้วจะยกเลิก)',
+  },
   'columns.asked': {
     vi: 'Số tiền yêu cầu',
     en: 'Asked for',

@@ -34,6 +34,14 @@ export const WAITLIST_TEXTS = defineTexts({
     'zh-Hant': '目前有攤位提供給您，請先回覆。',
     th: 'มีบูธที่เสนออยู่ โปรดตอบก่อน',
   },
+  'columns.off-because': {
+    vi: 'Đưa khỏi danh sách chờ vì',
+    en: 'Take off the waitlist because',
+    ja: '待ちから外す理由（記入すると外す）',
+    ko: '대기에서 빼는 사유(적으면 제외)',
+    'zh-Hant': '移出候補的原因（填寫即移出）',
+    th: 'นำออกจากคิวรอเพราะ',
+  },
   'mails.waitlist-offer.subject': {
     vi: 'Gian hàng {booth} dành cho {company}',
     en: 'Booth {booth} is offered to {company}',

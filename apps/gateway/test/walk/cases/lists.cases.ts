@@ -53,6 +53,42 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedPaymentRequests',
+    document: `query ($input: EditedListInput!) { checkEditedPaymentRequests(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackPaymentRequests',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackPaymentRequests(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
+    operation: 'Query.checkEditedWaitlist',
+    document: `query ($input: EditedListInput!) { checkEditedWaitlist(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackWaitlist',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackWaitlist(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
+    operation: 'Query.checkEditedSubsidies',
+    document: `query ($input: EditedListInput!) { checkEditedSubsidies(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackSubsidies',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackSubsidies(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedBooths',
     document: `query ($input: EditedListInput!) { checkEditedBooths(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } } } }`,

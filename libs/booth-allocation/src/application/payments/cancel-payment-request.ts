@@ -47,11 +47,12 @@ export class CancelPaymentRequest {
   ): Promise<Result<{ readonly requestId: PaymentRequestId }, CancelPaymentRefusal>> {
     return this.idempotency.decideOnce(
       { actorId: actor.personId, operation: 'cancel-payment-request', key: idempotencyKey, request: cancellation },
-      () => this.cancel(actor, cancellation),
+      () => this.inside(actor, cancellation),
     );
   }
 
-  private async cancel(
+  /** Inside a unit of work. */
+  async inside(
     actor: Actor,
     { fairId, requestId, reason }: PaymentCancellation,
   ): Promise<Result<{ readonly requestId: PaymentRequestId }, CancelPaymentRefusal>> {

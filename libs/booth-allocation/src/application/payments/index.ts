@@ -38,6 +38,11 @@ export {
 export { PreviewInvoices } from './preview-invoices.js';
 export { type PreviewedLine, PreviewStatement } from './preview-statement.js';
 export { SetBankAccount } from './set-bank-account.js';
+export {
+  type EditedPaymentRequestRow,
+  type PaymentRequestListProblem,
+  TakeBackPaymentRequests,
+} from './take-back-payment-requests.js';
 export { type EditedTransferRow, TakeBackTransfers, type TransferListProblem } from './take-back-transfers.js';
 export { UnassignTransaction } from './unassign-transaction.js';
 export { ViewBankAccounts } from './view-bank-accounts.js';

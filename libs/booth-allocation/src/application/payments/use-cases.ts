@@ -15,6 +15,7 @@ import { SetBankAccount } from './set-bank-account.js';
 import { ListPaymentRequests } from './list-payment-requests.js';
 import { ListTransactions } from './list-transactions.js';
 import { ListVatLines } from './list-vat-lines.js';
+import { TakeBackPaymentRequests } from './take-back-payment-requests.js';
 import { TakeBackTransfers } from './take-back-transfers.js';
 import { UnassignTransaction } from './unassign-transaction.js';
 import { ViewBankAccounts } from './view-bank-accounts.js';
@@ -38,6 +39,7 @@ export const PAYMENT_USE_CASES = [
   ListPaymentRequests,
   ListTransactions,
   ListVatLines,
+  TakeBackPaymentRequests,
   TakeBackTransfers,
   UnassignTransaction,
   ViewBankAccounts,

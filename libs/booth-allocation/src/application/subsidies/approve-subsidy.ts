@@ -34,6 +34,11 @@ export class ApproveSubsidy {
     );
   }
 
+  /** Inside a unit of work; of an officer. */
+  inside(actor: Actor, approval: SubsidyApproval): Promise<GrantResult> {
+    return this.desk.inside(approval, (found) => this.approve(actor, approval, found));
+  }
+
   private async approve(
     actor: Actor,
     { decisionNumber, amount }: SubsidyApproval,

@@ -66,11 +66,19 @@ export class GrantDesk {
     step: (found: GrantInProgramme) => Promise<GrantResult>,
   ): Promise<GrantResult> {
     return orTurnedDown(async () => {
-      return this.idempotency.decideOnce({ actorId: actor.personId, operation, key, request }, async () => {
-        const found = await this.subsidies.grant(request.fairId, request.grantId);
-        return found ? step(found) : err({ code: 'not-found' as const });
-      });
+      return this.idempotency.decideOnce({ actorId: actor.personId, operation, key, request }, () =>
+        this.inside(request, step),
+      );
     });
+  }
+
+  /** One step inside a unit of work of many. */
+  async inside(
+    { fairId, grantId }: GrantRequest,
+    step: (found: GrantInProgramme) => Promise<GrantResult>,
+  ): Promise<GrantResult> {
+    const found = await this.subsidies.grant(fairId, grantId);
+    return found ? step(found) : err({ code: 'not-found' });
   }
 
   /** Saves a grant that nobody changed meanwhile. */

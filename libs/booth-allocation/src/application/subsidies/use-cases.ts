@@ -9,6 +9,7 @@ import { ReleaseEndedSubsidies } from './release-ended-subsidies.js';
 import { ReleaseSubsidy } from './release-subsidy.js';
 import { RequestSubsidy } from './request-subsidy.js';
 import { SettleSubsidy } from './settle-subsidy.js';
+import { TakeBackSubsidies } from './take-back-subsidies.js';
 import { ViewSubsidies } from './view-subsidies.js';
 
 export const SUBSIDY_USE_CASES = [
@@ -23,5 +24,6 @@ export const SUBSIDY_USE_CASES = [
   ReleaseSubsidy,
   RequestSubsidy,
   SettleSubsidy,
+  TakeBackSubsidies,
   ViewSubsidies,
 ];

@@ -28,13 +28,15 @@ export class LeaveWaitlist {
     companyId: CompanyId,
   ): Promise<Result<{ readonly companyId: CompanyId }, NotFound | OfferStands>> {
     if (!actsFor(actor, fairId, companyId)) return err(NOT_FOUND);
-    return untilNotOvertaken(() => this.unitOfWork.run(() => this.leave(actor, fairId, companyId)));
+    return untilNotOvertaken(() => this.unitOfWork.run(() => this.inside(actor, fairId, companyId)));
   }
 
-  private async leave(
+  /** Inside a unit of work. `reason`: why an organiser takes it off; kept in the audit log. */
+  async inside(
     actor: Actor,
     fairId: FairId,
     companyId: CompanyId,
+    reason: string | null = null,
   ): Promise<Result<{ readonly companyId: CompanyId }, NotFound | OfferStands>> {
     if (!(await this.requests.participants(fairId, [companyId])).has(companyId)) return err(NOT_FOUND);
     const entry = await this.waitlist.livingEntry(fairId, companyId);
@@ -47,6 +49,7 @@ export class LeaveWaitlist {
       subjectType: 'waitlist-entry',
       subjectId: entry.id,
       forCompanyId: companyId,
+      ...(reason !== null && { detail: { reason } }),
       events: [waitlistEvent('waitlist-left', fairId, { entryId: entry.id, companyId })],
     });
     return ok({ companyId });

@@ -5,6 +5,7 @@ import { LeaveWaitlist } from './leave-waitlist.js';
 import { OfferFreedBooth } from './offer-freed-booth.js';
 import { SetWaitlistRules } from './set-waitlist-rules.js';
 import { ShowWaitlist } from './show-waitlist.js';
+import { TakeBackWaitlist } from './take-back-waitlist.js';
 
 /** What is done about the waitlist, by those who may and by the clock. */
 export const WAITLIST_USE_CASES: Type<unknown>[] = [
@@ -14,4 +15,5 @@ export const WAITLIST_USE_CASES: Type<unknown>[] = [
   OfferFreedBooth,
   SetWaitlistRules,
   ShowWaitlist,
+  TakeBackWaitlist,
 ];

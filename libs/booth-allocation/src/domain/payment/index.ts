@@ -16,5 +16,6 @@ export * from './payment-request.js';
 export type { AssignmentProblem } from './read-assignments.js';
 export * from './receive-payment.js';
 export type { GivenCredit } from './take-back-payment.js';
+export { cellsOfRequest, REQUEST_LIST, type RequestListColumn } from './request-list.js';
 export * from './transfer-list.js';
 export * from './viet-qr.js';

@@ -24,6 +24,7 @@ interface ListedRequestRow {
   firms: number | string;
   due_on: Date | string | null;
   created_at: Date;
+  cancel_reason: string | null;
 }
 
 interface ListedTransactionRow {
@@ -52,11 +53,11 @@ export async function listRequests(
   page: PageRequest,
 ): Promise<Page<ListedPaymentRequest>> {
   const rows: ListedRequestRow[] = await manager.query(
-    `SELECT r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, SUM(l.amount) AS total,
+    `SELECT r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, r.cancel_reason, SUM(l.amount) AS total,
             SUM(l.received) AS received, COUNT(DISTINCT l.company_id) AS firms
      FROM payment_requests r JOIN payment_request_lines l ON l.fair_id = r.fair_id AND l.request_id = r.id
      WHERE r.fair_id = ? AND r.id < ?
-     GROUP BY r.id, r.reference, r.state, r.currency, r.due_on, r.created_at
+     GROUP BY r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, r.cancel_reason
      HAVING (? OR (SUM(l.company_id = ?) > 0 AND (? OR SUM(l.company_id NOT IN (?)) = 0)))
      ORDER BY r.id DESC LIMIT ?`,
     [
@@ -83,6 +84,7 @@ export async function listRequests(
       firms: Number(row.firms),
       dueOn: toDayOrNull(row.due_on),
       createdAt: row.created_at,
+      cancelReason: row.cancel_reason,
     }),
   );
 }

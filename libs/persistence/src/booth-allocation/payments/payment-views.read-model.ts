@@ -40,8 +40,8 @@ interface FirmRow extends FirmPaperRow {
   issued_on: Date | string;
 }
 
-/** More than any fair has. */
-const EVERY: PageRequest = { first: 1_000_000, after: null };
+/** So many rows at once: a statement that reads a million holds the connection and the memory of all others. */
+const ROWS_A_PAGE = 2_000;
 
 @Injectable()
 export class SqlPaymentViews extends PaymentViews {
@@ -98,12 +98,12 @@ export class SqlPaymentViews extends PaymentViews {
     return listTransactions(this.current.get(), fairId, state, page);
   }
 
-  async allTransactions(fairId: FairId): Promise<readonly ListedTransaction[]> {
-    return (await listTransactions(this.current.get(), fairId, null, EVERY)).items;
+  allTransactions(fairId: FairId): Promise<readonly ListedTransaction[]> {
+    return everyPage((page) => listTransactions(this.current.get(), fairId, null, page));
   }
 
-  async allRequests(fairId: FairId): Promise<readonly ListedPaymentRequest[]> {
-    return (await listRequests(this.current.get(), fairId, null, EVERY)).items;
+  allRequests(fairId: FairId): Promise<readonly ListedPaymentRequest[]> {
+    return everyPage((page) => listRequests(this.current.get(), fairId, null, page));
   }
 
   booking(fairId: FairId, id: BookingId): Promise<BookingOnPaper | null> {
@@ -121,6 +121,16 @@ export class SqlPaymentViews extends PaymentViews {
           .query('SELECT 1 FROM participations WHERE fair_id = ? AND company_id = ?', [fairId, companyId])
       : await this.current.get().query('SELECT 1 FROM fairs WHERE id = ?', [fairId]);
     return rows.length > 0;
+  }
+}
+
+async function everyPage<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
+  const rows: T[] = [];
+  for (let after: string | null = null; ;) {
+    const { items, endCursor, hasNextPage }: Page<T> = await read({ first: ROWS_A_PAGE, after });
+    rows.push(...items);
+    if (!hasNextPage) return rows;
+    after = endCursor;
   }
 }
 

@@ -61,6 +61,7 @@ export interface ListedPaymentRequest {
   readonly firms: number;
   readonly dueOn: string | null;
   readonly createdAt: Date;
+  readonly cancelReason: string | null;
 }
 
 export interface ListedTransaction {
