@@ -1,20 +1,19 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { endOf, NextPage } from '../../ui/next-page';
 import { type Card, CompanyCard } from './company-card';
 import style from './companies.module.css';
 
 interface Props {
   readonly fairId: string;
   readonly cards: readonly Card[];
-  /** The next ones, which come below; null: there are none. */
-  readonly next: React.ReactNode;
+  readonly pageInfo: Parameters<typeof endOf>[0];
+  /** The next ones, which come below. */
+  readonly next: (after: string) => React.ReactNode;
 }
 
 /** Two dozen companies, and the way to the next ones. */
-export function CardList({ fairId, cards, next }: Props): React.ReactNode {
+export function CardList({ fairId, cards, pageInfo, next }: Props): React.ReactNode {
   const { t } = useTranslation('fair');
-  const [open, setOpen] = useState(false);
   return (
     <>
       <ul className={style.cards}>
@@ -24,12 +23,7 @@ export function CardList({ fairId, cards, next }: Props): React.ReactNode {
           </li>
         ))}
       </ul>
-      {next && !open && (
-        <Button variant="light" fullWidth size="md" onClick={() => setOpen(true)}>
-          {t('catalogue.more')}
-        </Button>
-      )}
-      {open && next}
+      <NextPage end={endOf(pageInfo)} more={t('catalogue.more')} next={next} />
     </>
   );
 }

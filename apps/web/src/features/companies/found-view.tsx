@@ -7,8 +7,13 @@ import { FacetPanel } from './facet-panel';
 import { type Facet, FACETS, withoutSearch } from './filter';
 import style from './companies.module.css';
 
+export interface Found {
+  readonly totalCount: number;
+  readonly facets: FacetsFragment;
+}
+
 interface Props {
-  readonly found: { readonly totalCount: number; readonly facets: FacetsFragment };
+  readonly found: Found;
   readonly asking: boolean;
   readonly address: URLSearchParams;
   readonly onChange: (address: URLSearchParams) => void;

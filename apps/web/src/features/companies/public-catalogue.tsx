@@ -1,36 +1,26 @@
-import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useQuery, useSteadyQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { CardList } from './card-list';
+import { CatalogueSearch } from './catalogue-search';
 import { type PublicFilter, publicFilterIn } from './filter';
-import { FoundView } from './found-view';
 import { type PublicCardFragment, PublicFacets, PublicPage } from './public.generated';
 import type { Card } from './company-card';
-import { SearchField } from './search-field';
 import { useShownAddress } from './use-shown-address';
 
 /** Suppliers that agreed to be shown to everybody. */
 export function PublicCatalogue({ fairId }: { readonly fairId: string }): React.ReactNode {
-  const { t } = useTranslation('fair');
-  const { address, shown, change } = useShownAddress();
-  const filter = publicFilterIn(shown);
-  const query = useSteadyQuery(PublicFacets, { fairId, filter });
+  const looked = useShownAddress();
+  const filter = publicFilterIn(looked.shown);
   return (
-    <>
-      <SearchField address={address} onChange={change} />
-      <Loaded of={query}>
-        {({ publicCatalogue }) =>
-          publicCatalogue.__typename === 'CatalogueEntryConnection' ? (
-            <FoundView found={publicCatalogue} asking={query.asking} address={address} onChange={change}>
-              <Part key={JSON.stringify(filter)} fairId={fairId} filter={filter} after={null} />
-            </FoundView>
-          ) : (
-            <Text>{t('notFound.text')}</Text>
-          )
-        }
-      </Loaded>
-    </>
+    <CatalogueSearch
+      {...looked}
+      of={useSteadyQuery(PublicFacets, { fairId, filter })}
+      foundIn={({ publicCatalogue }) =>
+        publicCatalogue.__typename === 'CatalogueEntryConnection' ? publicCatalogue : null
+      }
+    >
+      <Part key={JSON.stringify(filter)} fairId={fairId} filter={filter} after={null} />
+    </CatalogueSearch>
   );
 }
 
@@ -48,11 +38,8 @@ function Part({ fairId, filter, after }: Props): React.ReactNode {
           <CardList
             fairId={fairId}
             cards={found.nodes.map(cardOf)}
-            next={
-              found.pageInfo.hasNextPage ? (
-                <Part fairId={fairId} filter={filter} after={found.pageInfo.endCursor} />
-              ) : null
-            }
+            pageInfo={found.pageInfo}
+            next={(end) => <Part fairId={fairId} filter={filter} after={end} />}
           />
         )
       }

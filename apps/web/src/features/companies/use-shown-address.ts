@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 
-interface ShownAddress {
+export interface ShownAddress {
   /** What is being looked for. */
   readonly address: URLSearchParams;
   /** What is asked for: typing does not wait for it. */
