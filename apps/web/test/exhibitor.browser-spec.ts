@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { firstFair, missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
+import { cutTexts, enlargeText } from './world/large-text.js';
+import { firstFair, missing, openBrowser, SIZES, visitor, type Visitor } from './world/the-world.js';
 
 /** The one company of a person of the demo. */
 async function companyOf({ ask }: Visitor): Promise<string> {
@@ -47,6 +48,11 @@ async function companyOf({ ask }: Visitor): Promise<string> {
       await page.reload();
       await lines.nth(1).waitFor();
       expect(await lines.nth(0).textContent()).toContain('1 booth');
+      await page.setViewportSize(SIZES.phone);
+      await enlargeText(exhibitor.context, page);
+      await page.reload();
+      await lines.nth(1).waitFor();
+      expect(await cutTexts(page)).toEqual({ beside: 0, cut: [] });
       expect(exhibitor.faults).toEqual([]);
       await exhibitor.context.close();
     });
