@@ -8,7 +8,9 @@ import { ImportInvoices } from './import-invoices';
 import { ImportStatement } from './import-statement';
 import { RequestPart } from './request-part';
 import { TakeBackNotes } from './take-back-notes';
+import { TakeBackRequests } from './take-back-requests';
 import { TakeBackTransfers } from './take-back-transfers';
+import { TakeBackWaitlist } from './take-back-waitlist';
 import { TransferList } from './transfer-list';
 import { WaitlistView } from './waitlist-view';
 
@@ -19,8 +21,10 @@ const TABS = [
   'statement',
   'assignments',
   'requests',
+  'cancellations',
   'invoices',
   'waitlist',
+  'waiting',
   'back',
 ] as const;
 
@@ -38,9 +42,11 @@ export default function SalesPage(): React.ReactNode {
       {tab === 'statement' && <ImportStatement fairId={fairId} />}
       {tab === 'requests' && <RequestPart fairId={fairId} after={null} />}
       {tab === 'assignments' && <TakeBackTransfers fairId={fairId} />}
+      {tab === 'cancellations' && <TakeBackRequests fairId={fairId} />}
       {tab === 'invoices' && <ImportInvoices fairId={fairId} />}
       {tab === 'back' && <TakeBackNotes fairId={fairId} />}
       {tab === 'waitlist' && <WaitlistView fairId={fairId} />}
+      {tab === 'waiting' && <TakeBackWaitlist fairId={fairId} />}
     </Page>
   );
 }
