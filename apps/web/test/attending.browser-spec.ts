@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { seriousIn } from './world/axe.js';
 import { seeThrough } from './world/organiser-hand.js';
 import { firstFair, missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
 
@@ -105,6 +106,21 @@ async function atOneTime(organiser: Visitor, fairId: string, requestIds: readonl
   );
 }
 
+/** Organisers plan a seminar over the whole morning and seat somebody there by name; the buyer has two meetings then. */
+async function seatAtSeminar({ page, go }: Visitor, fairId: string, { latinName }: Delegate): Promise<void> {
+  const date = dayFrom(500);
+  await go(`/fairs/${fairId}/setup?tab=seminars`);
+  await page.getByLabel('Title').fill('Castings without pores (Fictional)');
+  await page.getByLabel('From').fill(`${date}T09:00`);
+  await page.getByLabel('Until').fill(`${date}T12:00`);
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByRole('button', { name: 'Who sits there' }).click();
+  await page.getByText('0 people sit there').waitFor();
+  await page.getByLabel('Seat somebody').fill(latinName);
+  await page.getByRole('button', { name: latinName }).click();
+  await page.getByText('1 person sits there').waitFor();
+}
+
 (missing ? describe.skip : describe)(
   `who attends what, in a browser${missing ? ` (skipped: ${missing} is missing)` : ''}`,
   () => {
@@ -114,13 +130,13 @@ async function atOneTime(organiser: Visitor, fairId: string, requestIds: readonl
     });
     afterAll(() => browser.close());
 
-    it('lets two colleagues take two meetings at one time, and nobody both', async () => {
+    it('lets two colleagues take two meetings at one time and nobody both, and names what one misses for a seminar', async () => {
       const organiser = await visitor(browser, { as: 'organiser', language: 'en', size: 'desktop' });
       const buyer = await visitor(browser, { as: 'buyer', language: 'en', size: 'phone' });
       const first = await firstFair(organiser);
-      const { me } = await asked<{ me: { memberships: { companyId: string | null }[] } }>(
+      const { me } = await asked<{ me: { personId: string; memberships: { companyId: string | null }[] } }>(
         buyer,
-        '{ me { memberships { companyId } } }',
+        '{ me { personId memberships { companyId } } }',
         {},
       );
       const buyerId = me.memberships.find(({ companyId }) => companyId)?.companyId ?? '';
@@ -138,7 +154,9 @@ async function atOneTime(organiser: Visitor, fairId: string, requestIds: readonl
         await agree(organiser, fairId, buyerId, supplierIds[1]),
       ];
       await atOneTime(organiser, fairId, requestIds);
-      const [one, other] = await delegatesOf(buyer, first, buyerId);
+      const delegates = await delegatesOf(buyer, first, buyerId);
+      const [one, other] = [...delegates].sort((a, b) => +(b.personId === me.personId) - +(a.personId === me.personId));
+      expect(one.personId).toBe(me.personId);
       await buyer.ask('mutation ($input: DelegatesInput!) { chooseDelegates(input: $input) { __typename } }', {
         input: { fairId, companyId: buyerId, personIds: [one.personId, other.personId] },
       });
@@ -156,7 +174,18 @@ async function atOneTime(organiser: Visitor, fairId: string, requestIds: readonl
       await choice(1, one).click();
       await meetings[1].getByRole('alert').waitFor();
       expect(await choice(1, one).getAttribute('aria-pressed')).toBe('false');
-      expect(buyer.faults).toEqual([]);
+
+      await seatAtSeminar(organiser, fairId, one);
+      await organiser.page.getByText(/^Would miss at /).waitFor();
+      expect(await organiser.page.getByText(/^Would miss at /).allTextContents()).toEqual([
+        expect.stringContaining(suppliers[0].shortName),
+      ]);
+      expect(await seriousIn(organiser.page)).toEqual([]);
+      await buyer.go(`/fairs/${fairId}/agenda`);
+      await page.getByText('Castings without pores (Fictional)').first().waitFor();
+      await organiser.page.getByRole('button', { name: /^Take off / }).click();
+      await organiser.page.getByText('0 people sit there').waitFor();
+      expect([...organiser.faults, ...buyer.faults]).toEqual([]);
       for (const { context } of [organiser, buyer]) await context.close();
     });
   },
