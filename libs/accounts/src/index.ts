@@ -56,13 +56,9 @@ export { type OpenedShareLink, OpenShareLink } from './application/share/open-sh
 export { RevokeShareLink } from './application/share/revoke-share-link.js';
 export { SignIn } from './application/sign-in.js';
 export type { EditedInvitationRow, InvitationsDifference } from './application/compare-invitations.js';
-export {
-  type EditedInvitations,
-  type EditedInvitationsReader,
-  TakeBackInvitations,
-} from './application/take-back-invitations.js';
+export { TakeBackInvitations } from './application/take-back-invitations.js';
 export type { EditedPersonRow, PeopleDifference } from './application/compare-people.js';
-export { type EditedPeople, type EditedPeopleReader, TakeBackPeople } from './application/take-back-people.js';
+export { TakeBackPeople } from './application/take-back-people.js';
 export { SignInByLink } from './application/sign-in-by-link.js';
 export {
   type Admission,

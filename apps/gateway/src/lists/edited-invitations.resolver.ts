@@ -1,4 +1,4 @@
-import { type EditedInvitationsReader, type InvitationsDifference, TakeBackInvitations } from '@ketnoi/accounts';
+import { type InvitationsDifference, TakeBackInvitations } from '@ketnoi/accounts';
 import { readEditedInvitations } from '@ketnoi/documents';
 import type { Actor, FairId, Language } from '@ketnoi/kernel';
 import { Uploads } from '@ketnoi/persistence';
@@ -15,7 +15,7 @@ import {
   type FoundDifference,
   TakeBackListResult,
 } from './edited-list.type.js';
-import { toldChanges, toldDifference } from './told-edited-list.js';
+import { inWords, toldChanges, toldDifference } from './told-edited-list.js';
 import { tellInvitationState, tellRole } from './told-places.js';
 
 /** The list of invitations, as it comes back with whom to invite and whose invitation to revoke. */
@@ -54,23 +54,18 @@ export class EditedInvitationsResolver {
     return toldChanges(await this.takeBack.execute(actor, file, this.reader(uploadId, actor), key));
   }
 
-  private reader(uploadId: string, actor: Actor): EditedInvitationsReader {
+  private reader(uploadId: string, actor: Actor): Parameters<TakeBackInvitations['preview']>[2] {
     return () => readUpload(this.uploads, uploadId, actor, readEditedInvitations);
   }
 }
 
 /** A new invitation is told in one line: where, in which language, to whom by name. */
 function told(found: InvitationsDifference, language: Language): FoundDifference {
-  const inWords = (changes: FoundDifference['changes']): FoundDifference['changes'] =>
-    changes.map((change) => ({
-      ...change,
-      before: tellInvitationState(change.before, language),
-      after: tellInvitationState(change.after, language),
-    }));
   const invitations = found.invitations.map(({ row, email, place, companyName, language: letter, name }) => ({
     ...{ row, id: '', name: email, column: 'invitation', before: '' },
     after: [name, tellRole(place.role, language), companyName, letter].filter(Boolean).join(' · '),
   }));
-  const changes = [...inWords(found.changes), ...invitations].sort((one, other) => one.row - other.row);
-  return { ...found, changes, conflicts: inWords(found.conflicts) };
+  const { changes: revoked, conflicts } = inWords(found, (_, cell) => tellInvitationState(cell, language));
+  const changes = [...revoked, ...invitations].sort((one, other) => one.row - other.row);
+  return { ...found, changes, conflicts };
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  type CellChange,
-  differenceOf,
+  type ComparedList,
+  comparedList,
   type EditedRow,
   type FairId,
   Fingerprint,
+  namedDifference,
   taxCodesMeant,
   UnitOfWork,
 } from '@ketnoi/kernel';
@@ -25,18 +26,11 @@ import { People } from './ports/people.js';
 import { PersonCards } from './ports/person-cards.js';
 
 export type EditedInvitationRow = EditedRow<InvitationListColumn>;
-type NamedChange = CellChange<InvitationListColumn> & { readonly name: string };
 
-export interface InvitationsDifference {
-  readonly rows: number;
-  /** Invitations to revoke. */
-  readonly changes: readonly NamedChange[];
-  readonly conflicts: readonly NamedChange[];
+/** Its changes are invitations to revoke. */
+export interface InvitationsDifference extends ComparedList<InvitationListColumn, InvitationListProblem> {
   /** Rows without an id. */
   readonly invitations: readonly NewInvitation[];
-  readonly problems: readonly InvitationListProblem[];
-  /** Names what would be done: who approves it gives it back. */
-  readonly seen: string;
 }
 
 /** What an edited list would do: which invitations it revokes and whom it invites. */
@@ -58,29 +52,24 @@ export class CompareInvitations {
     const ids = known.map(({ cells }) => cells.id ?? '');
     const cards = new Map((await this.invitations.named(fairId, ids, emails)).map((card) => [card.id, card]));
     const present = new Map([...cards].map(([id, card]) => [id, cellsOfInvitation(card, now)]));
-    const found = differenceOf(
+    const found = namedDifference(
       INVITATION_LIST,
       present,
       known.map((row) => withZeros(row, present.get(row.cells.id ?? '')?.firm)),
+      (id) => cards.get(id)?.email ?? '',
     );
-    const named = (change: CellChange<InvitationListColumn>): NamedChange => {
-      return { ...change, name: cards.get(change.id)?.email ?? '' };
-    };
-    const changes = found.changes.map(named);
-    const wrong = changes
+    const wrong = found.changes
       .filter(({ before, after }) => before !== 'open' || after !== 'revoked')
       .map(({ row, column }) => ({ row, column, code: 'only-open-revoked' as const }));
-    const revoked = new Set(changes.map(({ id }) => id));
+    const revoked = new Set(found.changes.map(({ id }) => id));
     const stillOpen = [...cards.values()].filter((card) => stateOf(card, now) === 'open' && !revoked.has(card.id));
     const read = readNewInvitations(fresh, await this.ground(actor, fairId, fresh, emails, stillOpen));
-    const problems = [...found.problems, ...wrong, ...read.problems];
+    const difference = comparedList(found, [...wrong, ...read.problems], this.fingerprint);
     return {
+      ...difference,
       rows: rows.length,
-      changes,
-      conflicts: found.conflicts.map(named),
       invitations: read.invitations,
-      problems: problems.sort((one, other) => one.row - other.row),
-      seen: this.fingerprint.of([changes, read.invitations]),
+      seen: this.fingerprint.of([difference.seen, read.invitations]),
     };
   }
 

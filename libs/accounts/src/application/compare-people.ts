@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CellChange, differenceOf, type EditedRow, type FairId, Fingerprint } from '@ketnoi/kernel';
+import {
+  type Actor,
+  type ComparedList,
+  comparedList,
+  type EditedRow,
+  type FairId,
+  Fingerprint,
+  namedDifference,
+} from '@ketnoi/kernel';
 import { cellsOfPerson, PEOPLE_LIST, type PeopleListColumn } from '../domain/people-list.js';
 import { type PeopleListProblem, type PlaceEdits, readPlaceEdits } from '../domain/read-place-edits.js';
 import { ListFairPeople } from './list-fair-people.js';
 
 export type EditedPersonRow = EditedRow<PeopleListColumn>;
-type NamedChange = CellChange<PeopleListColumn> & { readonly name: string };
+export type PeopleDifference = ComparedList<PeopleListColumn, PeopleListProblem>;
 
-export interface PeopleDifference {
-  readonly rows: number;
-  readonly changes: readonly NamedChange[];
-  readonly conflicts: readonly NamedChange[];
-  readonly problems: readonly PeopleListProblem[];
-  /** Names what would change: who approves it gives it back. */
-  readonly seen: string;
+export interface ComparedPeople {
+  readonly difference: PeopleDifference;
+  readonly edits: PlaceEdits;
 }
 
 /** What an edited list would give to people and take from them; null for others than organisers. */
@@ -24,28 +28,13 @@ export class ComparePeople {
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  async execute(
-    actor: Actor,
-    fairId: FairId,
-    rows: readonly EditedPersonRow[],
-  ): Promise<{ readonly difference: PeopleDifference; readonly edits: PlaceEdits } | null> {
+  async execute(actor: Actor, fairId: FairId, rows: readonly EditedPersonRow[]): Promise<ComparedPeople | null> {
     const listed = await this.list.execute(actor, fairId);
     if (!listed) return null;
     const people = new Map(listed.map((one) => [one.person.id as string, one]));
     const present = new Map([...people].map(([id, one]) => [id, cellsOfPerson(one)]));
-    const found = differenceOf(PEOPLE_LIST, present, rows);
-    const named = (change: CellChange<PeopleListColumn>): NamedChange => {
-      return { ...change, name: people.get(change.id)?.person.ownName ?? '' };
-    };
-    const changes = found.changes.map(named);
-    const edits = readPlaceEdits(changes, { fairId, people, by: actor.personId });
-    const difference = {
-      rows: rows.length,
-      changes,
-      conflicts: found.conflicts.map(named),
-      problems: [...found.problems, ...edits.problems].sort((one, other) => one.row - other.row),
-      seen: this.fingerprint.of(changes),
-    };
-    return { difference, edits };
+    const found = namedDifference(PEOPLE_LIST, present, rows, (id) => people.get(id)?.person.ownName ?? '');
+    const edits = readPlaceEdits(found.changes, { fairId, people, by: actor.personId });
+    return { difference: comparedList(found, edits.problems, this.fingerprint), edits };
   }
 }

@@ -1,5 +1,6 @@
 import {
   type CompanyId,
+  type EditedCellProblem,
   type EditedRow,
   type FairId,
   firmOfTaxCode,
@@ -13,26 +14,16 @@ import { emailFrom } from './email.js';
 import type { InvitationListColumn } from './invitation-list.js';
 import { MEMBERSHIP_ROLES, type MembershipRole, type Place, placeOf } from './membership.js';
 
-export interface InvitationListProblem {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code:
-    | 'required'
-    | 'unknown-id'
-    | 'duplicate'
-    | 'unusable'
-    | 'not-taken-back'
-    | 'out-of-range'
-    | 'too-long'
-    | 'not-an-email'
-    | 'here-already'
-    | 'invited-already'
-    | 'firm-not-at-fair'
-    | 'several-firms'
-    | 'not-in-care'
-    | 'only-open-revoked';
-  readonly params?: { readonly most: number };
-}
+export type InvitationListProblem = EditedCellProblem<
+  | 'too-long'
+  | 'not-an-email'
+  | 'here-already'
+  | 'invited-already'
+  | 'firm-not-at-fair'
+  | 'several-firms'
+  | 'not-in-care'
+  | 'only-open-revoked'
+>;
 
 export interface NewInvitation {
   readonly row: number;

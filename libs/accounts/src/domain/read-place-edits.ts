@@ -1,25 +1,17 @@
 import {
   type CellChange,
+  type EditedCellProblem,
   FAIR_ROLES,
   type FairId,
   type FairRole,
-  type ListProblem,
   type PersonId,
   taxCodesMeant,
 } from '@ketnoi/kernel';
 import { type HeldPlace, isOrganiserOf, keyOf, type PeopleListColumn, type PersonAtFair } from './people-list.js';
 
-export interface PeopleListProblem {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code:
-    | ListProblem<PeopleListColumn>['code']
-    | 'out-of-range'
-    | 'own-organiser-role'
-    | 'last-organiser'
-    | 'signs-in-by-link'
-    | 'only-taken-away';
-}
+export type PeopleListProblem = EditedCellProblem<
+  'own-organiser-role' | 'last-organiser' | 'signs-in-by-link' | 'only-taken-away'
+>;
 
 export interface PlaceEdits {
   readonly taken: readonly HeldPlace[];
