@@ -122,6 +122,20 @@ async function expectFine(page: Page): Promise<void> {
     },
   );
 
+  it.each([
+    ['ja', '機械製造（Cơ khí）'],
+    ['en', 'Mechanical engineering (Cơ khí)'],
+    ['vi', 'Cơ khí'],
+  ])('a stranger reads in %s what a zone is, beside the name that hangs in the hall: %s', async (language, name) => {
+    const { page, go, faults, context } = await visitor(browser, { language, size: 'phone' });
+    await go(`/fairs/${fair}/plan`);
+    const zone = page.getByRole('button', { name, exact: true });
+    await zone.click();
+    await zone.and(page.locator('[aria-pressed=true]')).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('a stranger sees a booth change its colour when somebody holds it', async () => {
     const stranger = await visitor(browser, { language: 'en', size: 'desktop' });
     await stranger.go(`/fairs/${fair}/plan`);
