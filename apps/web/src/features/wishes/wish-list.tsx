@@ -40,19 +40,23 @@ export function WishList({ plan, wishes, isFixed, onChange }: Props): React.Reac
   };
   return (
     <>
-      <ol ref={list} className={style.wishes}>
+      <ol
+        ref={list}
+        className={style.wishes}
+        onPointerMove={onDrag}
+        onPointerUp={() => setDragged(null)}
+        onLostPointerCapture={() => setDragged(null)}
+      >
         {wishes.map((wish, ordinal) => (
           <li key={wish.key} data-dragged={wish.key === dragged || undefined}>
             {!isFixed && (
               <span
                 className={style.grip}
                 onPointerDown={(event) => {
-                  event.currentTarget.setPointerCapture(event.pointerId);
+                  // The line itself moves in the page, which would let go of the pointer.
+                  list.current?.setPointerCapture(event.pointerId);
                   setDragged(wish.key);
                 }}
-                onPointerMove={onDrag}
-                onPointerUp={() => setDragged(null)}
-                onPointerCancel={() => setDragged(null)}
               >
                 <GripIcon />
               </span>
