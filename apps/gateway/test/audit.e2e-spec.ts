@@ -87,7 +87,7 @@ describe('the audit log of a fair', () => {
     expect(await linesOf('audit?')).toHaveLength(3);
     expect(await linesOf('audit?action=invite-person&')).toEqual([expect.stringContaining(',invite-person,')]);
     expect(await linesOf(`audit?actor=${second.personId}&`)).toEqual([expect.stringContaining('revoke-invitation')]);
-    expect(await linesOf('invitations?')).toEqual([expect.stringMatching(/^new@ledger.test,Desk staff,,Revoked,/)]);
+    expect(await linesOf('invitations?')).toEqual([expect.stringMatching(/^new@ledger.test,,Desk staff,,vi,Revoked,/)]);
     const stranger = await harness.people.signedIn();
     for (const list of ['audit?', 'invitations?']) expect((await get(list, stranger)).status).toBe(404);
   });

@@ -17,7 +17,7 @@ const COLUMNS = [
   'columns.detail',
   'columns.id',
 ] as const;
-/** What a spreadsheet still opens at once; who needs older entries narrows what is asked for. */
+/** What a spreadsheet still opens at once; who needs older entries narrows what is asked for, as the last row then says. */
 const MOST = 20_000;
 /** A cell holds no more in Excel. */
 const LONGEST_DETAIL = 32_000;
@@ -37,12 +37,15 @@ export class AuditFile extends ExportFile {
   async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
     const { action, actor: actorId = null, company: companyId = null } = params.values;
     const filter = auditFilter({ actions: action ? [action] : [], actorId, companyId });
-    const entries = await allPages((page) => this.log.execute(actor, params.fairId, filter, page), MOST);
+    const entries = await allPages((page) => this.log.execute(actor, params.fairId, filter, page), MOST + 1);
     if (!entries) return null;
-    const rows = entries.map((entry) => cellsOf(entry, params.language));
+    const rows = entries.slice(0, MOST).map((entry) => cellsOf(entry, params.language));
+    if (entries.length > MOST) rows.push(COLUMNS.map((_, at) => (at === 0 ? cutIn(params.language) : null)));
     return tableFile({ title: 'exports.audit', columns: COLUMNS, rows }, params);
   }
 }
+
+const cutIn = (language: Language): string => text(language, 'exports.audit-cut', { count: MOST });
 
 const cellsOf = (entry: AuditView, language: Language): CellOut[] => [
   entry.at,

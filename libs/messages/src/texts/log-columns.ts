@@ -18,6 +18,14 @@ export const LOG_COLUMN_TEXTS = defineTexts({
     'zh-Hant': '操作紀錄',
     th: 'บันทึกการดำเนินการ',
   },
+  'exports.audit-cut': {
+    vi: 'Tệp chỉ có {count, plural, other {# mục}} mới nhất. Hãy lọc theo việc, người hoặc doanh nghiệp để lấy các mục cũ hơn.',
+    en: 'These are only the newest {count, plural, other {#}} entries. Narrow them by deed, person or company to get older ones.',
+    ja: '最新の{count, plural, other {#件}}のみです。古い記録は、操作・人・会社で絞り込んで書き出してください。',
+    ko: '최신 {count, plural, other {#건}}만 있습니다. 이전 기록은 작업, 사람, 업체로 좁혀서 내보내세요.',
+    'zh-Hant': '僅含最新的 {count, plural, other {# 筆}}。較舊的紀錄請依操作、人員或公司篩選後匯出。',
+    th: 'มีเฉพาะ {count, plural, other {# รายการ}}ล่าสุด โปรดกรองตามการดำเนินการ บุคคล หรือบริษัทเพื่อดูรายการเก่ากว่า',
+  },
   'columns.expires-at': {
     vi: 'Hiệu lực đến',
     en: 'Until',

@@ -22,8 +22,6 @@ const COLUMNS = [
   'columns.gap-percent',
   'columns.failure',
 ] as const;
-/** More rounds than any fair runs. */
-const MOST = 10_000;
 
 /** `rounds`: all rounds of a fair and what they came to, for those who run it, newest first; `format` csv or xlsx. */
 @Injectable()
@@ -37,7 +35,7 @@ export class RoundsFile extends ExportFile {
   async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
     const read = async (page: PageRequest): Promise<Page<Round> | null> =>
       orNull(await this.show.all(actor, params.fairId, page), (rounds) => rounds);
-    const rounds = await allPages(read, MOST);
+    const rounds = await allPages(read);
     if (!rounds) return null;
     const rows = rounds.map((round) => cellsOf(round, params.language));
     return tableFile({ title: 'exports.rounds', columns: COLUMNS, rows }, params);

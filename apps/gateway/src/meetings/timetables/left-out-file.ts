@@ -10,8 +10,6 @@ import { toUnscheduled } from './timetable.type.js';
 import { tellUnscheduled } from './told-unscheduled.js';
 
 const COLUMNS = ['columns.meeting-buyer', 'columns.supplier', 'columns.left-out-why'] as const;
-/** More requests than any fair's timetable is asked for. */
-const MOST = 50_000;
 
 /** `left-out`: what the working timetable does not hold and why, for those who run the fair; `format` csv or xlsx. */
 @Injectable()
@@ -30,7 +28,7 @@ export class LeftOutFile extends ExportFile {
     if (!working.ok) return null;
     const read = async (page: PageRequest): Promise<Page<UnscheduledView> | null> =>
       orNull(await this.show.unscheduled(actor, params.fairId, working.value.id, page), (left) => left);
-    const left = await allPages(read, MOST);
+    const left = await allPages(read);
     if (!left) return null;
     const nameOf = await this.names(actor, left);
     const rows = left.map((request): CellOut[] => [

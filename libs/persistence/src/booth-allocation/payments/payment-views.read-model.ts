@@ -11,7 +11,7 @@ import {
   type TransactionState,
   type VatLine,
 } from '@ketnoi/booth-allocation';
-import type { BookingId, CompanyId, FairId, Page, PageRequest } from '@ketnoi/kernel';
+import { allPages, type BookingId, type CompanyId, type FairId, type Page, type PageRequest } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { toDay } from '../../directory/fair-rows.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
@@ -39,9 +39,6 @@ interface FirmRow extends FirmPaperRow {
   number: string | null;
   issued_on: Date | string;
 }
-
-/** So many rows at once: a statement that reads a million holds the connection and the memory of all others. */
-const ROWS_A_PAGE = 2_000;
 
 @Injectable()
 export class SqlPaymentViews extends PaymentViews {
@@ -99,11 +96,11 @@ export class SqlPaymentViews extends PaymentViews {
   }
 
   allTransactions(fairId: FairId): Promise<readonly ListedTransaction[]> {
-    return everyPage((page) => listTransactions(this.current.get(), fairId, null, page));
+    return allPages<ListedTransaction>((page) => listTransactions(this.current.get(), fairId, null, page));
   }
 
   allRequests(fairId: FairId): Promise<readonly ListedPaymentRequest[]> {
-    return everyPage((page) => listRequests(this.current.get(), fairId, null, page));
+    return allPages<ListedPaymentRequest>((page) => listRequests(this.current.get(), fairId, null, page));
   }
 
   booking(fairId: FairId, id: BookingId): Promise<BookingOnPaper | null> {
@@ -121,16 +118,6 @@ export class SqlPaymentViews extends PaymentViews {
           .query('SELECT 1 FROM participations WHERE fair_id = ? AND company_id = ?', [fairId, companyId])
       : await this.current.get().query('SELECT 1 FROM fairs WHERE id = ?', [fairId]);
     return rows.length > 0;
-  }
-}
-
-async function everyPage<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
-  const rows: T[] = [];
-  for (let after: string | null = null; ;) {
-    const { items, endCursor, hasNextPage }: Page<T> = await read({ first: ROWS_A_PAGE, after });
-    rows.push(...items);
-    if (!hasNextPage) return rows;
-    after = endCursor;
   }
 }
 
