@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
+import { seriousIn } from './world/axe.js';
+import { firstFair, missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
 
 interface Booth {
   readonly id: string;
@@ -67,5 +68,111 @@ interface Booth {
       await exhibitor.context.close();
       await organiser.context.close();
     });
+
+    it('holds, gives back and books several booths in one go, and goes on with the others when one is lost to another firm', async () => {
+      const exhibitor = await visitor(browser, { as: 'exhibitor', language: 'en', size: 'phone' });
+      const organiser = await visitor(browser, { as: 'organiser', language: 'vi', size: 'desktop' });
+      const fairId = await firstFair(exhibitor);
+      const { booths, rival } = await hallOfItsOwn(organiser, exhibitor, fairId);
+      const [one, next, third, raced] = booths;
+      const rivalHolds = async (boothId: string): Promise<string> => {
+        const { holdBooth } = (await organiser.ask(
+          'mutation ($key: IdempotencyKey!, $input: ClaimInput!) { holdBooth(idempotencyKey: $key, input: $input) { __typename } }',
+          { key: `rival-${boothId}`, input: { fairId, boothId, companyId: rival } },
+        )) as unknown as { holdBooth: { __typename: string } };
+        return holdBooth.__typename;
+      };
+      const { page } = exhibitor;
+      const order = page.getByRole('region', { name: 'Several booths together' });
+      const looks = (boothId: string, look: string): Promise<void> =>
+        page.locator(`[data-booth="${boothId}"][data-look="${look}"]`).waitFor();
+
+      // One on the plan by touch, one by the keyboard, one in the list.
+      await exhibitor.go(`/fairs/${fairId}/plan?booth=${one.id}`);
+      await page.getByRole('button', { name: 'Choose several booths' }).click();
+      await order.getByRole('heading', { name: '1 booth chosen' }).waitFor();
+      await page.locator(`[data-booth="${next.id}"]`).focus();
+      await page.keyboard.press('Enter');
+      await order.getByText('They stand wall to wall: they can be one stand.').waitFor();
+      await page.getByText(/^As a list/).click();
+      await page.getByRole('button', { name: third.number, exact: true }).click();
+      await order.getByRole('heading', { name: '3 booths chosen' }).waitFor();
+      await order.getByText(/^You pay: /).waitFor();
+      expect(await seriousIn(page)).toEqual([]);
+
+      // Another firm takes the third: said at once, and the two stay.
+      expect(await rivalHolds(third.id)).toBe('HeldBooth');
+      await looks(third.id, 'HELD');
+      await order.getByText(`Booth ${third.number} has gone to somebody else. The others stay chosen.`).waitFor();
+      await order.getByRole('heading', { name: '2 booths chosen' }).waitFor();
+      // Nobody gets fewer than was chosen without saying so.
+      expect(await order.getByRole('button', { name: /^Hold/ }).isDisabled()).toBe(true);
+      await order.getByRole('button', { name: 'Go on with the others' }).click();
+
+      await order.getByRole('button', { name: /^Hold 2 booths for/ }).click();
+      await order.getByRole('timer').waitFor();
+      await looks(one.id, 'MINE');
+      await looks(next.id, 'MINE');
+      await order.getByRole('button', { name: 'Give all 2 back' }).click();
+      await page.locator(`[data-booth="${one.id}"]:not([data-look="MINE"])`).waitFor();
+      await page.locator(`[data-booth="${next.id}"]:not([data-look="MINE"])`).waitFor();
+
+      // Two firms press at the same time: one of them has the booth, and the order has all of its booths or none.
+      const [last, other] = [booths[4], raced];
+      await exhibitor.go(`/fairs/${fairId}/plan?order=${last.id},${other.id}`);
+      const hold = order.getByRole('button', { name: /^Hold 2 booths for/ });
+      await hold.click({ trial: true });
+      const button = await hold.elementHandle();
+      const [said] = await Promise.all([rivalHolds(other.id), button?.dispatchEvent('click')]);
+      if (said === 'HeldBooth') {
+        await order.getByText(`Booth ${other.number} has gone to somebody else`).waitFor();
+        await looks(last.id, 'FREE');
+      } else {
+        expect(said).toBe('BoothTaken');
+        await looks(other.id, 'MINE');
+        await looks(last.id, 'MINE');
+      }
+
+      await exhibitor.go(`/fairs/${fairId}/plan?order=${booths[5].id},${booths[6].id}`);
+      await order.getByRole('button', { name: 'Book all 2 booths' }).click();
+      await page.waitForURL('**/bookings');
+      for (const { number } of [booths[5], booths[6]])
+        await page.getByRole('heading', { name: `Booth ${number}` }).waitFor();
+      expect(exhibitor.faults).toEqual([]);
+      await exhibitor.context.close();
+      await organiser.context.close();
+    });
   },
 );
+
+/** Free booths side by side that no other test takes, room for more of them than firms may have, and another firm. */
+async function hallOfItsOwn(organiser: Visitor, exhibitor: Visitor, fairId: string) {
+  const numberPrefix = `O${String(Date.now()).slice(-4)}`;
+  await organiser.ask(
+    'mutation ($input: LayOutHallInput!, $key: IdempotencyKey!) { layOutHall(input: $input, idempotencyKey: $key) { __typename } }',
+    {
+      key: `orders-${Date.now()}`,
+      input: {
+        ...{ fairId, name: `Hall of orders ${numberPrefix}`, booths: 16, numberPrefix },
+        price: { amount: 20_000_000, currency: 'VND' },
+      },
+    },
+  );
+  const { plan } = (await organiser.ask(
+    `query ($fairId: ID!) { plan(fairId: $fairId) { ... on Plan {
+      bookingRules { opensAt closesAt holdMinutes } booths { id number state companyId } } } }`,
+    { fairId },
+  )) as unknown as { plan: { bookingRules: object; booths: Booth[] } };
+  await organiser.ask('mutation ($input: BookingRulesInput!) { setBookingRules(input: $input) { __typename } }', {
+    input: { ...plan.bookingRules, fairId, boothsPerCompany: 20 },
+  });
+  const { me } = (await exhibitor.ask('{ me { memberships { companyId } } }')) as unknown as {
+    me: { memberships: { companyId: string | null }[] };
+  };
+  const own = new Set(me.memberships.map(({ companyId }) => companyId));
+  const rival = plan.booths.find(({ companyId }) => companyId && !own.has(companyId))?.companyId;
+  const booths = plan.booths
+    .filter(({ number }) => number.startsWith(numberPrefix))
+    .sort((one, other) => (one.number < other.number ? -1 : 1));
+  return { booths, rival };
+}

@@ -19,6 +19,8 @@ interface Props {
   readonly booths: readonly Booth[];
   /** As they were shown; null while one of them is not known. */
   readonly prices: ReadonlyMap<string, Claim['price']> | null;
+  /** False: some are gone, and the reader has not said that the others shall be had without them. */
+  readonly isWhole: boolean;
   readonly adjacent: boolean;
   /** Null: booking is not open now. */
   readonly holdMinutes: number | null;
@@ -28,7 +30,7 @@ interface Props {
 
 /** Hold, book, prolong and give back, all booths or none. What the gateway answers is what happened; until then, nothing has. */
 export function OrderButtons(props: Props): React.ReactNode {
-  const { about, order, booths, prices, adjacent, holdMinutes, onRefused } = props;
+  const { about, order, booths, prices, isWhole, adjacent, holdMinutes, onRefused } = props;
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const hold = useChange(HoldBooths);
@@ -40,6 +42,7 @@ export function OrderButtons(props: Props): React.ReactNode {
   const heldIds = order.held.map(({ booth }) => booth.id);
   const until = heldTogetherUntil(order.held);
   const busy = [hold, book, renew, release].some((change) => change.busy);
+  const isReady = !busy && prices !== null && isWhole;
   // What is held keeps the price that was frozen in the hold.
   const seenPrices = freeIds.flatMap((boothId) => {
     const price = prices?.get(boothId);
@@ -77,12 +80,12 @@ export function OrderButtons(props: Props): React.ReactNode {
       {refused && <OrderRefused refused={refused} booths={booths} />}
       <ChangeFailure failure={hold.failure ?? book.failure ?? renew.failure ?? release.failure} />
       {count > 0 && holdMinutes !== null && (
-        <Button size="md" loading={book.busy} disabled={busy || !prices} onClick={() => void onBook()}>
+        <Button size="md" loading={book.busy} disabled={!isReady} onClick={() => void onBook()}>
           {t('order.book', { count })}
         </Button>
       )}
       {freeIds.length > 0 && holdMinutes !== null && (
-        <Button size="md" variant="light" loading={hold.busy} disabled={busy || !prices} onClick={() => void onHold()}>
+        <Button size="md" variant="light" loading={hold.busy} disabled={!isReady} onClick={() => void onHold()}>
           {t('order.hold', { count: freeIds.length, minutes: holdMinutes })}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
@@ -43,7 +43,7 @@ export default function OrderPanel({ about, plan, claims, chosen, notice, onChoo
   const quoted = quotes?.booths ?? [];
   const prices = pricesOf(order, quoted);
   const isKnown = had.free.every(({ id }) => quoted.some(({ boothId }) => boothId === id));
-  const isWhole =
+  const isQuotedWhole =
     quoted
       .map(({ boothId }) => boothId)
       .sort()
@@ -74,14 +74,26 @@ export default function OrderPanel({ about, plan, claims, chosen, notice, onChoo
         {gone.length > 0 && (
           <Refusal
             message={t('order.gone', { count: gone.length, numbers: gone.map(({ number }) => number).join(', ') })}
-          />
+          >
+            {count > 0 && (
+              <Button
+                mt="xs"
+                variant="default"
+                onClick={() => onChoose(chosen.filter((id) => !gone.some((booth) => booth.id === id)))}
+              >
+                {t('order.goOn')}
+              </Button>
+            )}
+          </Refusal>
         )}
         {isKnown && sum && (
           <Text fw={700}>
             {t('quote.total')}: {sum}
           </Text>
         )}
-        {count > 1 && isWhole && <Text size="sm">{quotes?.wallToWall ? t('order.wallToWall') : t('order.apart')}</Text>}
+        {count > 1 && isQuotedWhole && (
+          <Text size="sm">{quotes?.wallToWall ? t('order.wallToWall') : t('order.apart')}</Text>
+        )}
         {rules &&
           (total > rules.boothsPerCompany ? (
             <Alert color="orange">{t('order.limit', { count: total, limit: rules.boothsPerCompany })}</Alert>
@@ -102,6 +114,7 @@ export default function OrderPanel({ about, plan, claims, chosen, notice, onChoo
           order={order}
           booths={plan.booths}
           prices={isKnown ? prices : null}
+          isWhole={taken.length === 0}
           adjacent={adjacent && count > 1}
           holdMinutes={open.at === 'now' ? open.holdMinutes : null}
           onRefused={query.reload}
