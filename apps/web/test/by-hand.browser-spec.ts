@@ -30,7 +30,11 @@ import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
       await toMiddleOfScreen(lines.nth(stood + 1));
       const told = (nth: number) => lines.nth(nth).locator('span').nth(1).textContent();
       const names = await Promise.all([0, 1, 2].map((nth) => told(stood + nth)));
-      const grip = (nth: number) => lines.nth(stood + nth).locator('span').first();
+      const grip = (nth: number) =>
+        lines
+          .nth(stood + nth)
+          .locator('span')
+          .first();
       await drag(page, await middleOf(grip(0)), await middleOf(grip(2)));
       expect(await Promise.all([0, 1, 2].map((nth) => told(stood + nth)))).toEqual([names[1], names[2], names[0]]);
       await drag(page, await middleOf(grip(2)), await middleOf(grip(0)));
