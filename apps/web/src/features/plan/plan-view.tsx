@@ -39,7 +39,8 @@ export function PlanView({ plan, looks, mine, several, tools, noticeOfWay, panel
 
   const selected = plan.booths.find(({ id }) => id === address.get('booth'));
   const way = wayIn(plan.booths, address.get('way'));
-  const wantedHall = selected?.hallId ?? address.get('hall') ?? way.at(-1)?.hallId;
+  const ofOrder = plan.booths.find(({ id }) => several?.chosen.has(id));
+  const wantedHall = selected?.hallId ?? address.get('hall') ?? (way.at(-1) ?? ofOrder)?.hallId;
   const hall = plan.halls.find(({ id }) => id === wantedHall) ?? plan.halls[0];
   const order = address.get('order');
   const go = (to: Record<string, string>): void =>
