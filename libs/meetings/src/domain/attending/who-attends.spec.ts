@@ -1,4 +1,5 @@
 import type { CompanyId, PersonId, RequestId } from '@ketnoi/kernel';
+import { costGrowth } from '@ketnoi/kernel/testing';
 import { type Choice, type HeldMeeting, isFor, whoAttends } from './who-attends.js';
 
 const at = (clock: string): Date => new Date(`2027-10-20T${clock}:00Z`);
@@ -61,6 +62,27 @@ describe('who attends a meeting', () => {
       ['long', 'usual', 'lan', 'lan,nine'],
     ]);
   });
+});
+
+/** A day on which each firm meets as often as at any other fair, however many firms there are. */
+function aDay(firms: number): Parameters<typeof whoAttends> {
+  const choices: Choice[] = [];
+  const usual = new Map<CompanyId, PersonId[]>();
+  const meetings = Array.from({ length: firms * 8 }, (_, n) => {
+    const [buyer, supplier] = [`b${n % firms}`, `s${(n * 7) % firms}`] as CompanyId[];
+    const starts = Date.UTC(2027, 9, 20, 2) + Math.floor(n / firms) * 1_800_000;
+    const held = { requestId: `r${n}` as RequestId, startsAt: new Date(starts), endsAt: new Date(starts + 1_500_000) };
+    choices.push({ ...held, companyId: buyer, personId: `p-${buyer}` as PersonId });
+    usual.set(supplier, [`p-${supplier}` as PersonId]);
+    return { ...held, companyIds: [buyer, supplier] };
+  });
+  return [meetings, usual, choices];
+}
+
+it('costs a day of many firms as much more as there are more of them', async () => {
+  const days = new Map([40, 320].map((firms) => [firms, aDay(firms)]));
+  const growth = await costGrowth((firms) => whoAttends(...(days.get(firms) ?? aDay(firms))), { from: 40, to: 320 });
+  expect(growth).toBeLessThan(24);
 });
 
 it('is for a person who is named, or where nobody is', () => {

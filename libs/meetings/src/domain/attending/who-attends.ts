@@ -44,39 +44,59 @@ export function whoAttends(
   usual: ReadonlyMap<CompanyId, readonly PersonId[]>,
   choices: readonly Choice[],
 ): readonly Sending[] {
+  const chosen = {
+    for: groupBy(choices, ({ requestId, companyId }) => `${requestId} ${companyId}`),
+    of: groupBy(choices, ({ personId }) => personId),
+  };
   const sent = meetings.flatMap((meeting) =>
-    meeting.companyIds.map((companyId) => ({ meeting, ...sentBy(companyId, meeting, usual, choices) })),
+    meeting.companyIds.map((companyId) => ({ meeting, ...sentBy(companyId, meeting, usual, chosen) })),
   );
-  const busy: (Held & { readonly personId: PersonId })[] = [
-    ...choices,
-    ...sent.flatMap(({ meeting, personIds }) => personIds.map((personId) => ({ ...meeting, personId }))),
-  ];
+  const busy = groupBy(
+    [...choices, ...sent.flatMap(({ meeting, personIds }) => personIds.map((personId) => ({ ...meeting, personId })))],
+    ({ personId }) => personId,
+  );
   return sent.map(({ meeting, personIds, ...of }) => ({
     ...of,
     personIds,
     elsewhere: new Map(
       personIds.flatMap((personId): [PersonId, RequestId][] => {
-        const other = busy.find((held) => held.personId === personId && overlap(held, meeting));
+        const other = busy.get(personId)?.find((held) => overlap(held, meeting));
         return other ? [[personId, other.requestId]] : [];
       }),
     ),
   }));
 }
 
+interface Chosen {
+  /** By request and company. */
+  readonly for: ReadonlyMap<string, readonly Choice[]>;
+  readonly of: ReadonlyMap<PersonId, readonly Choice[]>;
+}
+
 function sentBy(
   companyId: CompanyId,
   meeting: HeldMeeting,
   usual: ReadonlyMap<CompanyId, readonly PersonId[]>,
-  choices: readonly Choice[],
+  chosen: Chosen,
 ): Pick<Sending, 'requestId' | 'companyId' | 'basis' | 'personIds'> {
   const { requestId } = meeting;
-  const chosen = choices.filter((choice) => choice.requestId === requestId && choice.companyId === companyId);
-  if (chosen.length > 0)
-    return { requestId, companyId, basis: 'chosen', personIds: chosen.map(({ personId }) => personId) };
+  const own = chosen.for.get(`${requestId} ${companyId}`) ?? [];
+  if (own.length > 0) return { requestId, companyId, basis: 'chosen', personIds: own.map(({ personId }) => personId) };
   const free = (usual.get(companyId) ?? []).filter(
-    (personId) => !choices.some((choice) => choice.personId === personId && overlap(choice, meeting)),
+    (personId) => !chosen.of.get(personId)?.some((choice) => overlap(choice, meeting)),
   );
   return { requestId, companyId, basis: free.length > 0 ? 'usual' : 'nobody', personIds: free };
+}
+
+/** A whole day of a fair is read at once: to look through all of it for each meeting took seconds. */
+function groupBy<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 /** Whether a person has to be at a meeting for one of these companies: named, or nobody is. */
