@@ -80,8 +80,8 @@ function aDay(firms: number): Parameters<typeof whoAttends> {
 }
 
 it('costs a day of many firms as much more as there are more of them', async () => {
-  const days = new Map([40, 320].map((firms) => [firms, aDay(firms)]));
-  const growth = await costGrowth((firms) => whoAttends(...(days.get(firms) ?? aDay(firms))), { from: 40, to: 320 });
+  const days = new Map([100, 800].map((firms) => [firms, aDay(firms)]));
+  const growth = await costGrowth((firms) => whoAttends(...(days.get(firms) ?? aDay(firms))), { from: 100, to: 800 });
   expect(growth).toBeLessThan(24);
 });
 
