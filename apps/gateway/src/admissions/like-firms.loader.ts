@@ -5,7 +5,7 @@ import { actorOf } from '../access/caller.js';
 import { BatchLoader, type LoadingFor } from '../graphql/batch-loader.js';
 import type { Admission } from './admission.type.js';
 
-/** Companies that firms might be which ask to take part. Operations ask about one fair. */
+/** Companies that firms might be which ask to take part. One statement a fair, which is one, as a rule. */
 @Injectable()
 export class LikeFirmsLoader extends BatchLoader<Admission, LikeFirm[]> {
   constructor(private readonly find: FindLikeFirms) {
@@ -15,8 +15,17 @@ export class LikeFirmsLoader extends BatchLoader<Admission, LikeFirm[]> {
   async loadMany(admissions: readonly Admission[], { caller }: LoadingFor): Promise<LikeFirm[][]> {
     const identity = await caller.identity();
     if (!identity) return admissions.map(() => []);
-    const fairId = admissions[0].fairId as FairId;
-    const firms = admissions.map(({ firm }) => firm);
-    return (await this.find.execute(actorOf(identity, caller.requestId), fairId, firms)).map((like) => [...like]);
+    const actor = actorOf(identity, caller.requestId);
+    const found = new Map<Admission, LikeFirm[]>();
+    for (const fairId of new Set(admissions.map((one) => one.fairId))) {
+      const asking = admissions.filter((one) => one.fairId === fairId);
+      const like = await this.find.execute(
+        actor,
+        fairId as FairId,
+        asking.map(({ firm }) => firm),
+      );
+      asking.forEach((one, i) => found.set(one, [...like[i]]));
+    }
+    return admissions.map((one) => found.get(one) ?? []);
   }
 }
