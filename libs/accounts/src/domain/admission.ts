@@ -4,9 +4,10 @@ import type { Problem } from './problem.js';
 
 /** How long the letter's link confirms an address, in days; then what was written is forgotten. */
 export const CONFIRM_DAYS = 3;
-/** For so long the same is not asked twice of an address, and what was corrected only a few times. */
-const LETTER_PAUSE_MINUTES = 2;
-/** The first, and for two corrections. */
+/** For so long after its first letter the same is not asked twice of an address; after each further one four times as long. */
+const FIRST_PAUSE_MINUTES = 2;
+const PAUSE_GROWS = 4;
+/** The first, and for two corrections: so many do not wait for the end of a pause. */
 const MOST_LETTERS_TOGETHER = 3;
 /** Decided, it is kept for so long: to see what became of it, and to fill in the form of an invitation. */
 export const KEPT_DECIDED_DAYS = 30;
@@ -45,7 +46,7 @@ export interface Admission {
 export interface WaitingAdmission extends Admission {
   /** When its letter went out. */
   readonly letterAt: Date;
-  /** How many letters went out to its address within a pause of each other. */
+  /** How many letters went out to its address since it asked first, the last of which is not confirmed. */
   readonly letters: number;
 }
 
@@ -81,11 +82,16 @@ export const forgottenAfter = ({ endsOn }: FairToEnter): Date =>
 
 /**
  * Which letter to the address the next one is; null: none goes out, and what waits stays as it is. What somebody else
- * writes in the name of an address thus takes neither its mailbox by storm nor the meaning from a link that is there.
+ * writes in the name of an address thus takes neither its mailbox by storm nor the meaning from a link that is there:
+ * whoever asks on and on for an address that never answers gets about two letters a day to it.
  */
 export function nextLetter(waiting: WaitingAdmission | null, asked: Omit<Admission, 'id'>, now: Date): number | null {
-  if (!waiting || now.getTime() - waiting.letterAt.getTime() >= LETTER_PAUSE_MINUTES * 60_000) return 1;
-  return saysTheSame(waiting, asked) || waiting.letters >= MOST_LETTERS_TOGETHER ? null : waiting.letters + 1;
+  if (!waiting) return 1;
+  const { letters, letterAt } = waiting;
+  const pause = FIRST_PAUSE_MINUTES * PAUSE_GROWS ** (letters - 1) * 60_000;
+  const mayGoOut =
+    now.getTime() - letterAt.getTime() >= pause || (letters < MOST_LETTERS_TOGETHER && !saysTheSame(waiting, asked));
+  return mayGoOut ? letters + 1 : null;
 }
 
 const saysTheSame = (a: Omit<Admission, 'id'>, b: Omit<Admission, 'id'>): boolean =>

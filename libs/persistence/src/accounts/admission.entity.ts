@@ -49,7 +49,7 @@ export class AdmissionEntity {
   @InstantColumn()
   askedAt: Date;
 
-  /** How many have asked to confirm it, those for what it took the place of within a while included. */
+  /** How many have asked to confirm it, those for what it took the place of included. */
   @IntColumn({ default: 1 })
   letters: number;
 
