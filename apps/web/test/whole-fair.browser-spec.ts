@@ -21,16 +21,6 @@ async function ownCompanyId({ ask }: Visitor): Promise<string> {
   return me.memberships.find(({ companyId }) => companyId)?.companyId ?? '';
 }
 
-/** Nine digits and the one that checks them, as the tax office makes them. */
-function aTaxCode(): string {
-  for (;;) {
-    const digits = Array.from({ length: 9 }, () => Math.floor(Math.random() * 10));
-    const weighed = [31, 29, 23, 19, 17, 13, 7, 5, 3].reduce((sum, weight, i) => sum + weight * digits[i], 0);
-    const check = 10 - (weighed % 11);
-    if (check < 10) return `${digits.join('')}${check}`;
-  }
-}
-
 /** One firm from a list, two that the directory knows. */
 async function bringFirms(
   organiser: Visitor,

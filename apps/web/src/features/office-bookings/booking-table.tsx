@@ -82,7 +82,7 @@ export function BookingTable({ fairId, bookings, notes, zone }: Props): React.Re
             <DecideBooking fairId={fairId} booking={booking} zone={zone} />
           )}
           {MAY_ORDER.includes(booking.state) && booking.paid.amount === 0 && (
-            <Anchor component={Link} to={`/fairs/${fairId}/bookings/${booking.id}/extras`}>
+            <Anchor component={Link} className={style.further} to={`/fairs/${fairId}/bookings/${booking.id}/extras`}>
               {t('extras')}
             </Anchor>
           )}
