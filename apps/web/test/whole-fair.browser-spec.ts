@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkInLetter } from './world/letters.js';
 import { chipOf, dragToWhereItFits, seeThrough } from './world/organiser-hand.js';
+import { aTaxCode } from './world/tax-code.js';
 import { mailDir, missing, openBrowser, PASSWORD, type Visitor, visitor } from './world/the-world.js';
 
 const DAY_MS = 86_400_000;
