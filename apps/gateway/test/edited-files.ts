@@ -5,9 +5,12 @@ import type { Harness, SignedIn } from './harness.js';
 
 interface Difference {
   readonly changes: readonly object[];
+  readonly conflicts: readonly object[];
   readonly problems: readonly object[];
   readonly seen: string;
 }
+
+type Row = Partial<Record<TextKey, string>>;
 
 /** One list of a fair that goes out as Excel, is edited in Vietnamese, and comes back by `checkEdited…`, `takeBack…`. */
 export class EditedFiles {
@@ -25,8 +28,8 @@ export class EditedFiles {
     });
   }
 
-  /** Uploads the list as it stands now with other cells, by the ids of their rows. */
-  async edited(cells: Readonly<Record<string, Partial<Record<TextKey, string>>>>): Promise<string> {
+  /** Uploads the list as it stands now with other cells, by the ids of their rows, and with rows that are new. */
+  async edited(cells: Readonly<Record<string, Row>>, added: readonly Row[] = []): Promise<string> {
     const body = new Uint8Array(await (await this.download()).arrayBuffer());
     const { headings, rows } = unwrap(await readTable(body));
     const at = (key: TextKey): number => {
@@ -39,6 +42,11 @@ export class EditedFiles {
       for (const [key, cell] of Object.entries(cells[row[at('columns.id')]] ?? {})) line[at(key as TextKey)] = cell;
       return line;
     });
+    for (const row of added) {
+      const line = headings.map(() => '');
+      for (const [key, cell] of Object.entries(row)) line[at(key as TextKey)] = cell;
+      changed.push(line);
+    }
     const form = new FormData();
     form.set('file', new Blob([(await writeXlsx({ title: 'x', headings, rows: changed })) as BlobPart]), 'list.xlsx');
     const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${this.by.token}` };
@@ -49,7 +57,7 @@ export class EditedFiles {
   check(uploadId: string): Promise<Difference> {
     return this.ask(
       `query ($input: EditedListInput!) { answer: checkEdited${this.named}(input: $input) { ... on ListDifference {
-        seen changes { name column before after } problems { row column code message } } } }`,
+        seen changes { name column before after } conflicts { name column before after } problems { row column code message } } } }`,
       { input: { fairId: this.fairId, uploadId } },
     );
   }

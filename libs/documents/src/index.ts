@@ -1,4 +1,5 @@
 /** The door of documents: files in and out. */
+export { BAN_LIST_HEADINGS, readEditedBans } from './edited-lists/ban-list.js';
 export { BOOKING_LIST_HEADINGS, readEditedBookings } from './edited-lists/booking-list.js';
 export { BOOTH_LIST_HEADINGS, readEditedBooths } from './edited-lists/booth-list.js';
 export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';

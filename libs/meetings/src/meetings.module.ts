@@ -9,6 +9,7 @@ import { ProposePairs } from './application/rounds/propose-pairs.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
 import { CompareEditedTimetable } from './application/timetables/compare-edited-timetable.js';
 import { MakeMoves } from './application/timetables/make-moves.js';
+import { PartPairs } from './application/timetables/part-pairs.js';
 import { ReleasePlaces } from './application/timetables/release-places.js';
 import { WhoChanges } from './application/timetables/who-changes.js';
 import * as useCases from './application/use-cases.js';
@@ -19,6 +20,7 @@ const PARTS: Provider[] = [
   CompareEditedTimetable,
   FairNow,
   MakeMoves,
+  PartPairs,
   PlaceMeetings,
   PlanRepair,
   ProposePairs,
@@ -85,6 +87,7 @@ const OFFERED = [
   useCases.CheckMove,
   useCases.CompareTimetables,
   useCases.LiftBan,
+  useCases.ListBans,
   useCases.ListTimetable,
   useCases.MoveMeeting,
   useCases.NameClashes,
@@ -94,6 +97,7 @@ const OFFERED = [
   useCases.ShowComfort,
   useCases.ShowRota,
   useCases.ShowTimetables,
+  useCases.TakeBackBans,
   useCases.TakeBackTimetable,
   useCases.UndoMove,
   useCases.UnpinMeeting,

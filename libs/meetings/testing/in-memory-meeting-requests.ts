@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import { isLive, type MeetingRequest, MeetingRequests } from '@ketnoi/meetings';
+import { isLive, type MeetingRequest, MeetingRequests, type PairOfCompanies } from '@ketnoi/meetings';
 
 export class InMemoryMeetingRequests extends MeetingRequests {
   readonly rows = new Map<RequestId, MeetingRequest>();
@@ -28,6 +28,12 @@ export class InMemoryMeetingRequests extends MeetingRequests {
   async livingForChange(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<MeetingRequest | null> {
     const all = [...this.rows.values()].filter((r) => r.fairId === fairId && isLive(r.state));
     return all.find((r) => r.buyerId === buyerId && r.supplierId === supplierId) ?? null;
+  }
+
+  async livingOfPairsForChange(fairId: FairId, pairs: readonly PairOfCompanies[]): Promise<readonly MeetingRequest[]> {
+    const found = await Promise.all(pairs.map((one) => this.livingForChange(fairId, one.buyerId, one.supplierId)));
+    const pairOf = ({ buyerId, supplierId }: PairOfCompanies): string => `${buyerId} ${supplierId}`;
+    return found.flatMap((request) => request ?? []).sort((one, other) => (pairOf(one) < pairOf(other) ? -1 : 1));
   }
 
   async save(request: MeetingRequest): Promise<void> {

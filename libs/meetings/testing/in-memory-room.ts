@@ -11,6 +11,7 @@ import {
 } from '@ketnoi/kernel';
 import {
   DEFAULT_ROUND_SETTINGS,
+  type BanToAdd,
   type FairSetup,
   type FairTimes,
   Locks,
@@ -122,7 +123,7 @@ export class InMemoryPreferences extends Preferences {
 
 export class InMemoryLocks extends Locks {
   readonly pins = new Map<string, Pin>();
-  private readonly apart = new Map<string, PairOfCompanies>();
+  private readonly apart = new Map<string, BanToAdd>();
 
   async pinOf(_fairId: FairId, requestId: string): Promise<Pin | null> {
     return this.pins.get(requestId) ?? null;
@@ -142,8 +143,23 @@ export class InMemoryLocks extends Locks {
     return this.pins.delete(requestId);
   }
 
-  async ban(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<void> {
-    this.apart.set(`${buyerId} ${supplierId}`, { buyerId, supplierId });
+  async ban(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId, reason: string | null = null): Promise<void> {
+    this.apart.set(`${buyerId} ${supplierId}`, { buyerId, supplierId, reason });
+  }
+
+  async addBans(fairId: FairId, bans: readonly BanToAdd[]): Promise<boolean> {
+    for (const { buyerId, supplierId, reason } of bans) {
+      if (await this.isBanned(fairId, buyerId, supplierId)) return false;
+      await this.ban(fairId, buyerId, supplierId, reason);
+    }
+    return true;
+  }
+
+  async tellBanReason(fairId: FairId, ban: BanToAdd, reason: string | null): Promise<boolean> {
+    const stands = this.apart.get(`${ban.buyerId} ${ban.supplierId}`);
+    if (stands?.reason !== ban.reason) return false;
+    await this.ban(fairId, ban.buyerId, ban.supplierId, reason);
+    return true;
   }
 
   async liftBan(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {

@@ -51,6 +51,17 @@ export function meetingRequestsContract(name: string, open: () => Promise<Reques
       expect(await add(world, make(world))).toBe(true);
     });
 
+    it('finds what lives of some pairs, in one order', async () => {
+      const world = await open();
+      const [later, first] = [make(world, { supplierId: supplier(3), state: 'accepted' }), make(world)];
+      for (const request of [later, first, make(world, { supplierId: supplier(2), state: 'declined' })])
+        await add(world, request);
+      await add(world, make(world, { supplierId: supplier(4) }));
+      const pairs = [3, 2, 1].map((n) => ({ buyerId: first.buyerId, supplierId: supplier(n) }));
+      expect(await world.run(() => world.requests.livingOfPairsForChange(FAIR, pairs))).toEqual([first, later]);
+      expect(await world.run(() => world.requests.livingOfPairsForChange(FAIR, []))).toEqual([]);
+    });
+
     it('finds the open offers whose deadline has passed', async () => {
       const world = await open();
       const at = (text: string) => new Date(`2026-10-0${text}T00:00:00Z`);

@@ -14,6 +14,7 @@ import { Chronicle } from '../src/application/chronicle.js';
 import { FairNow } from '../src/application/fair-now.js';
 import { BanPair } from '../src/application/timetables/ban-pair.js';
 import { CallOffMeeting } from '../src/application/timetables/call-off-meeting.js';
+import { PartPairs } from '../src/application/timetables/part-pairs.js';
 import { AnswerRequest } from '../src/application/wishes/answer-request.js';
 import { AskToMeet } from '../src/application/wishes/ask-to-meet.js';
 import { StatePreference } from '../src/application/wishes/state-preference.js';
@@ -49,7 +50,8 @@ export function wishDesk() {
   const timetables = new InMemoryTimetables();
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs([requestInput(1), requestInput(2)]));
   const callOff = new CallOffMeeting(new FairNow(DEFAULT_SETUP, inputs), timetables, locks, new InMemoryAttendees());
-  const banning = new BanPair(unitOfWork, locks, participations, requests, callOff, chronicle);
+  const parting = new PartPairs(requests, callOff);
+  const banning = new BanPair(unitOfWork, locks, participations, callOff, parting, chronicle);
   const answering = new AnswerRequest(unitOfWork, requests, callOff, chronicle);
   return {
     requests,

@@ -1,5 +1,6 @@
 import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
+import { BAN_COLUMN_TEXTS } from './texts/ban-columns.js';
 import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
 import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
 import { BOOKING_CHANGE_MAIL_TEXTS } from './texts/booking-change-mails.js';
@@ -52,6 +53,7 @@ import { WAITLIST_TEXTS } from './texts/waitlist.js';
 export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
+  ...BAN_COLUMN_TEXTS,
   ...BOOKING_COLUMN_TEXTS,
   ...TRANSFER_COLUMN_TEXTS,
   ...BOOKING_LIFE_ERROR_TEXTS,

@@ -33,6 +33,8 @@ import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
 import { StandbyResolver } from './standby/standby.resolver.js';
 import { ClashTextLoader } from './timetables/clash-text.loader.js';
 import { ClashTextResolver } from './timetables/clash-text.resolver.js';
+import { BansFile } from './timetables/bans-file.js';
+import { EditedBansResolver } from './timetables/edited-bans.resolver.js';
 import { EditedTimetableResolver } from './timetables/edited-timetable.resolver.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
 import { LeftOutFile } from './timetables/left-out-file.js';
@@ -57,12 +59,14 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     AgendaResolver,
     AttendeesResolver,
     AvailabilityResolver,
+    BansFile,
     BriefingsResolver,
     CapacityResolver,
     CapacityTextResolver,
     ClashTextLoader,
     ClashTextResolver,
     DeskResolver,
+    EditedBansResolver,
     EditedProposalsResolver,
     EditedTimetableResolver,
     FairSetupResolver,

@@ -85,6 +85,7 @@ export const MEETINGS_POLICY = {
   'Query.moveCheck': OVERSEERS,
   'Query.pins': OVERSEERS,
   'Query.bans': OVERSEERS,
+  'Query.checkEditedBans': ORGANISER,
   'Query.timetableDiff': OVERSEERS,
   'Query.handMoves': ORGANISER,
   'Mutation.moveMeeting': ORGANISER,
@@ -93,6 +94,7 @@ export const MEETINGS_POLICY = {
   'Mutation.unpinMeeting': ORGANISER,
   'Mutation.banPair': ORGANISER,
   'Mutation.liftBan': ORGANISER,
+  'Mutation.takeBackBans': ORGANISER,
   'Mutation.releaseTimetable': ORGANISER,
   'Query.agenda': {
     about: 'company-at-fair',

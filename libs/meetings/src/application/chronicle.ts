@@ -20,19 +20,28 @@ export class Chronicle {
     private readonly outbox: Outbox,
   ) {}
 
-  async write(actor: Actor, deed: Deed): Promise<void> {
-    await this.audit.record({
-      fairId: deed.fairId,
-      actorId: actor.personId,
-      forCompanyId: deed.forCompany?.id ?? null,
-      byRight: deed.forCompany?.byRight,
-      action: deed.action,
-      subjectType: deed.subjectType,
-      subjectId: deed.subjectId,
-      detail: deed.detail,
-      requestId: actor.requestId,
-    });
-    await this.outbox.append(deed.events ?? [], actor.requestId);
+  write(actor: Actor, deed: Deed): Promise<void> {
+    return this.writeAll(actor, [deed]);
+  }
+
+  async writeAll(actor: Actor, deeds: readonly Deed[]): Promise<void> {
+    await this.audit.record(
+      ...deeds.map((deed) => ({
+        fairId: deed.fairId,
+        actorId: actor.personId,
+        forCompanyId: deed.forCompany?.id ?? null,
+        byRight: deed.forCompany?.byRight,
+        action: deed.action,
+        subjectType: deed.subjectType,
+        subjectId: deed.subjectId,
+        detail: deed.detail,
+        requestId: actor.requestId,
+      })),
+    );
+    await this.outbox.append(
+      deeds.flatMap(({ events = [] }) => events),
+      actor.requestId,
+    );
   }
 
   /** What the platform itself did, such as closing offers at a deadline. */

@@ -3,6 +3,7 @@ import {
   Agendas,
   Arrivals,
   Attendees,
+  BanLists,
   CalendarLinks,
   ChangeLetters,
   ClashNames,
@@ -36,6 +37,7 @@ import {
 } from '@ketnoi/meetings';
 import { SqlAgendas } from './agendas.read-model.js';
 import { SqlAttendees } from './attending/sql-attendees.js';
+import { SqlBanLists } from './ban-lists.read-model.js';
 import { SqlClashNames } from './clash-names.read-model.js';
 import { SqlArrivals } from './desk/sql-arrivals.js';
 import { SqlDeskDays } from './desk/desk-days.read-model.js';
@@ -74,6 +76,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: Agendas, useClass: SqlAgendas },
   { provide: Arrivals, useClass: SqlArrivals },
   { provide: Attendees, useClass: SqlAttendees },
+  { provide: BanLists, useClass: SqlBanLists },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
   { provide: ClashNames, useClass: SqlClashNames },
   { provide: DeskDays, useClass: SqlDeskDays },

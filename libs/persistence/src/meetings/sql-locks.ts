@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import { Locks, type PairOfCompanies, type Pin, type PlaceInput } from '@ketnoi/meetings';
+import { type BanToAdd, Locks, type PairOfCompanies, type Pin, type PlaceInput } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { violatedKey } from '../transactions/database-errors.js';
 
 @Injectable()
 export class SqlLocks extends Locks {
@@ -55,6 +56,29 @@ export class SqlLocks extends Locks {
       `INSERT INTO bans (fair_id, buyer_id, supplier_id, reason, banned_by, banned_at) VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
        ON DUPLICATE KEY UPDATE reason = VALUES(reason), banned_by = VALUES(banned_by), banned_at = VALUES(banned_at)`,
       [fairId, buyerId, supplierId, reason, by],
+    );
+  }
+
+  async addBans(fairId: FairId, bans: readonly BanToAdd[], by: PersonId): Promise<boolean> {
+    const manager = this.current.required('A ban');
+    const [{ now }]: { now: Date }[] = await manager.query('SELECT UTC_TIMESTAMP(3) AS now');
+    try {
+      await manager.query('INSERT INTO bans (fair_id, buyer_id, supplier_id, reason, banned_by, banned_at) VALUES ?', [
+        bans.map(({ buyerId, supplierId, reason }) => [fairId, buyerId, supplierId, reason, by, now]),
+      ]);
+      return true;
+    } catch (error) {
+      if (violatedKey(error) === 'PRIMARY') return false;
+      throw error;
+    }
+  }
+
+  tellBanReason(fairId: FairId, ban: BanToAdd, reason: string | null, by: PersonId): Promise<boolean> {
+    const stands = ban.reason === null ? 'reason IS NULL' : 'reason = ?';
+    return this.remove(
+      `UPDATE bans SET reason = ?, banned_by = ?, banned_at = UTC_TIMESTAMP(3)
+       WHERE fair_id = ? AND buyer_id = ? AND supplier_id = ? AND ${stands}`,
+      [reason, by, fairId, ban.buyerId, ban.supplierId, ...(ban.reason === null ? [] : [ban.reason])],
     );
   }
 

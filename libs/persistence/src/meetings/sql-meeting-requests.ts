@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import { isLive, type MeetingRequest, MeetingRequests } from '@ketnoi/meetings';
+import { isLive, type MeetingRequest, MeetingRequests, type PairOfCompanies } from '@ketnoi/meetings';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import { REQUEST_COLUMNS, type RequestRecord, toRequest } from './request-row.js';
@@ -55,6 +55,13 @@ export class SqlMeetingRequests extends MeetingRequests {
   async livingForChange(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<MeetingRequest | null> {
     const where = 'fair_id = ? AND buyer_id = ? AND supplier_id = ? AND live_mark = 1 FOR UPDATE';
     return (await this.select(where, [fairId, buyerId, supplierId]))[0] ?? null;
+  }
+
+  async livingOfPairsForChange(fairId: FairId, pairs: readonly PairOfCompanies[]): Promise<readonly MeetingRequest[]> {
+    if (pairs.length === 0) return [];
+    const where =
+      'fair_id = ? AND (buyer_id, supplier_id) IN (?) AND live_mark = 1 ORDER BY buyer_id, supplier_id FOR UPDATE';
+    return this.select(where, [fairId, pairs.map(({ buyerId, supplierId }) => [buyerId, supplierId])]);
   }
 
   save(request: MeetingRequest): Promise<void> {

@@ -121,6 +121,18 @@ export const LIST_CASES: WalkCase[] = [
     },
   },
   {
+    operation: 'Query.checkEditedBans',
+    document: `query ($input: EditedListInput!) { checkEditedBans(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackBans',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackBans(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedInvitations',
     document: `query ($input: EditedListInput!) { checkEditedInvitations(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } } } }`,

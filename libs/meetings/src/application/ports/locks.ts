@@ -11,6 +11,11 @@ export interface Pin {
   readonly interpreterId: InterpreterId | null;
 }
 
+/** A pair, and why it is kept apart. */
+export interface BanToAdd extends PairOfCompanies {
+  readonly reason: string | null;
+}
+
 /** Port: organisers' pins and bans. */
 export abstract class Locks {
   abstract pinOf(fairId: FairId, requestId: RequestId): Promise<Pin | null>;
@@ -25,6 +30,10 @@ export abstract class Locks {
     reason: string | null,
     by: PersonId,
   ): Promise<void>;
+  /** All of them or, where one of the pairs is kept apart already, none: false. The caller then rolls back. */
+  abstract addBans(fairId: FairId, bans: readonly BanToAdd[], by: PersonId): Promise<boolean>;
+  /** False = the pair is not kept apart for the reason that stood there. */
+  abstract tellBanReason(fairId: FairId, ban: BanToAdd, reason: string | null, by: PersonId): Promise<boolean>;
   abstract liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
   abstract bans(fairId: FairId): Promise<readonly PairOfCompanies[]>;
   abstract isBanned(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;

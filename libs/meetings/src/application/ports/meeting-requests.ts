@@ -1,4 +1,5 @@
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
+import type { PairOfCompanies } from '../../domain/rounds/propose-inputs.js';
 import type { MeetingRequest } from '../../domain/wishes/meeting-request.js';
 
 /** Port: requests to meet. Its unique key lets one of a pair live. */
@@ -10,6 +11,11 @@ export abstract class MeetingRequests {
   abstract find(fairId: FairId, id: RequestId): Promise<MeetingRequest | null>;
   abstract findForChange(fairId: FairId, id: RequestId): Promise<MeetingRequest | null>;
   abstract livingForChange(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<MeetingRequest | null>;
+  /** Those that live of these pairs, in the order of buyers and suppliers. */
+  abstract livingOfPairsForChange(
+    fairId: FairId,
+    pairs: readonly PairOfCompanies[],
+  ): Promise<readonly MeetingRequest[]>;
   abstract save(request: MeetingRequest): Promise<void>;
   abstract saveAll(requests: readonly MeetingRequest[]): Promise<void>;
   /** Open offers whose deadline has passed, locked, at most so many. */

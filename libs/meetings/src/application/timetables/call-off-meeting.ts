@@ -34,19 +34,37 @@ export class CallOffMeeting {
   }
 
   /** Inside the transaction that locked `working`. @returns what is to be told; nothing = it was not held */
-  async takeOut(
+  takeOut(
     fairId: FairId,
     working: Timetable | null,
     inputs: TimetableInputs | null,
     left: Unscheduled,
   ): Promise<readonly DomainEvent[]> {
-    await this.locks.unpin(fairId, left.requestId);
-    await this.attendees.forget(fairId, left.requestId);
-    if (!working || !(await this.timetables.takeOut(fairId, working.id, left))) return [];
+    return this.takeOutAll(fairId, working, inputs, [left]);
+  }
+
+  /** The same of many. @returns what is to be told of each that was held */
+  async takeOutAll(
+    fairId: FairId,
+    working: Timetable | null,
+    inputs: TimetableInputs | null,
+    all: readonly Unscheduled[],
+  ): Promise<readonly DomainEvent[]> {
+    const told: DomainEvent[] = [];
+    for (const left of all) {
+      await this.locks.unpin(fairId, left.requestId);
+      await this.attendees.forget(fairId, left.requestId);
+      if (working && (await this.timetables.takeOut(fairId, working.id, left)))
+        told.push(this.told(fairId, working, left.requestId));
+    }
+    if (working && told.length > 0) await this.setFigures(fairId, working, inputs);
+    return told;
+  }
+
+  private async setFigures(fairId: FairId, working: Timetable, inputs: TimetableInputs | null): Promise<void> {
     const held = await this.timetables.meetings(fairId, working.id);
     const figures = inputs ? figuresOf(inputs, held) : { ...working, held: held.length };
     await this.timetables.setFigures(fairId, working.id, figures);
-    return [this.told(fairId, working, left.requestId)];
   }
 
   private told(fairId: FairId, { id: timetableId }: Timetable, requestId: RequestId): DomainEvent {

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, FairId } from '@ketnoi/kernel';
+import { BanLists, type FirmAtFair, type ListedBan } from '@ketnoi/meetings';
+import { CurrentTransaction } from '../transactions/current-transaction.js';
+
+interface FirmRow {
+  id: CompanyId;
+  short_name: string;
+  registered_name: string;
+  tax_code: string | null;
+  as_buyer: number;
+  as_supplier: number;
+}
+
+@Injectable()
+export class SqlBanLists extends BanLists {
+  constructor(private readonly current: CurrentTransaction) {
+    super();
+  }
+
+  ofFair(fairId: FairId): Promise<readonly ListedBan[]> {
+    return this.current.get().query(
+      `SELECT n.buyer_id AS buyerId, n.supplier_id AS supplierId, b.short_name AS buyerName, s.short_name AS supplierName,
+         n.reason
+       FROM bans n JOIN companies b ON b.id = n.buyer_id JOIN companies s ON s.id = n.supplier_id
+       WHERE n.fair_id = ? ORDER BY b.short_name, s.short_name, n.buyer_id, n.supplier_id`,
+      [fairId],
+    );
+  }
+
+  async firmsNamed(fairId: FairId, names: readonly string[], taxCodes: readonly string[]): Promise<FirmAtFair[]> {
+    if (names.length + taxCodes.length === 0) return [];
+    const [asked, coded] = [
+      ['', ...names],
+      ['', ...taxCodes],
+    ];
+    const rows: FirmRow[] = await this.current.get().query(
+      `SELECT c.id, c.short_name, c.registered_name, c.tax_code, t.as_buyer, t.as_supplier
+       FROM participations t JOIN companies c ON c.id = t.company_id
+       WHERE t.fair_id = ? AND (c.id IN (?) OR c.tax_code IN (?) OR c.short_name IN (?) OR c.registered_name IN (?))`,
+      [fairId, asked, coded, asked, asked],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      shortName: row.short_name,
+      registeredName: row.registered_name,
+      taxCode: row.tax_code,
+      asBuyer: row.as_buyer === 1,
+      asSupplier: row.as_supplier === 1,
+    }));
+  }
+}
