@@ -71,6 +71,7 @@ describe('the audit log of a fair', () => {
     expect(actionsIn(await read({ actorId: second.personId }))).toEqual(['revoke-invitation']);
     expect(actionsIn(await read({ companyId }))).toEqual(['register-participation']);
     expect(actionsIn(await read({ companyId, actorId: second.personId }))).toEqual([]);
+    expect(actionsIn(await read({ actions: ['mời người'] }))).toEqual([]);
     const { data } = await harness.query<{ auditActions: string[] }>(
       'query ($fairId: ID!) { auditActions(fairId: $fairId) }',
       { fairId },
@@ -90,5 +91,9 @@ describe('the audit log of a fair', () => {
     expect(await linesOf('invitations?')).toEqual([expect.stringMatching(/^new@ledger.test,,Desk staff,,vi,Revoked,/)]);
     const stranger = await harness.people.signedIn();
     for (const list of ['audit?', 'invitations?']) expect((await get(list, stranger)).status).toBe(404);
+    const word = encodeURIComponent('ấ');
+    expect(await linesOf(`audit?action=${word}&`)).toEqual([]);
+    for (const list of [`audit?actor=${word}&`, `audit?company=${word}&`, `agenda?companyId=${word}&`])
+      expect([list, (await get(list, first)).status]).toEqual([list, 404]);
   });
 });

@@ -216,11 +216,13 @@ describe('an edited list of invitations', () => {
     add(sheet, { 'E-mail': 'known@elsewhere.test', 'Vai trò': 'Phiên dịch' });
     add(sheet, { 'E-mail': 'colleague@kept.test', firm: kept });
     add(sheet, { 'E-mail': 'colleague@none.test', firm: newId() });
+    add(sheet, { 'E-mail': 'colleague@named.test', firm: 'Cơ khí Hoa Sen' });
     const { changes, problems } = await check(await upload(sheet));
     expect(problems).toEqual([
       { row: 2, column: 'email', code: 'here-already' },
       { row: 4, column: 'firm', code: 'not-in-care' },
       { row: 5, column: 'firm', code: 'firm-not-at-fair' },
+      { row: 6, column: 'firm', code: 'firm-not-at-fair' },
     ]);
     expect(changes).toMatchObject([{ row: 3, name: 'known@elsewhere.test' }]);
   });

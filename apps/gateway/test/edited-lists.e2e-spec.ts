@@ -143,6 +143,8 @@ describe('an edited list of companies', () => {
       { row: 3, column: 'role', code: 'unusable' },
     ]);
     expect(await takeBack(await upload(), seen, 'wrong')).toMatchObject({ code: 'unusable-file', problems });
+    write(1, 'Mã (giữ nguyên)', 'mã cũ');
+    expect(await takeBack(await upload(), seen, 'no-id')).toMatchObject({ code: 'unusable-file' });
   });
 
   it('goes out beside that of people with a role', async () => {

@@ -109,6 +109,8 @@ describe('a fair before the public', () => {
     expect((await entries({ text: 'firm' })).totalCount).toBe(1);
     expect((await entries({ text: 'tiện CNC' })).totalCount).toBe(1);
     expect((await entries({ text: 'CNC milling' })).totalCount).toBe(0);
+    for (const facet of ['products', 'processes', 'countries'])
+      expect((await entries({ [facet]: ['tiện'] })).totalCount).toBe(0);
   });
 
   it('answers of a firm that did not agree as of one that does not exist', async () => {

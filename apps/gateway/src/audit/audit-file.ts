@@ -1,6 +1,6 @@
 import { type AuditView, ReadAuditLog } from '@ketnoi/accounts';
 import type { CellOut } from '@ketnoi/documents';
-import { allPages, type Actor, type Language } from '@ketnoi/kernel';
+import { allPages, type Actor, isId, type Language } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
@@ -36,6 +36,7 @@ export class AuditFile extends ExportFile {
 
   async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
     const { action, actor: actorId = null, company: companyId = null } = params.values;
+    if ([actorId, companyId].some((id) => id !== null && !isId(id))) return null;
     const filter = auditFilter({ actions: action ? [action] : [], actorId, companyId });
     const entries = await allPages((page) => this.log.execute(actor, params.fairId, filter, page), MOST + 1);
     if (!entries) return null;

@@ -41,9 +41,12 @@ export class PageArgs {
   after?: string | null;
 }
 
-export function pageRequest(args: PageArgs): PageRequest {
-  refuseUnlessWithin('first', args.first, 1, MOST_PER_PAGE);
-  return { first: args.first, after: args.after ?? null };
+const MAY_BE_CURSOR = /^[\x21-\x7e]+$/;
+
+/** What is no cursor of ours begins at the beginning. */
+export function pageRequest({ first, after }: PageArgs): PageRequest {
+  refuseUnlessWithin('first', first, 1, MOST_PER_PAGE);
+  return { first, after: after && MAY_BE_CURSOR.test(after) ? after : null };
 }
 
 /** @throws a GraphQLError that names the argument, and between what it must be */

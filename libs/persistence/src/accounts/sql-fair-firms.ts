@@ -2,6 +2,7 @@ import { type FairFirm, FairFirms } from '@ketnoi/accounts';
 import type { CompanyId, FairId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { IN_CARE } from '../directory/care.sql.js';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 @Injectable()
@@ -17,7 +18,7 @@ export class SqlFairFirms extends FairFirms {
         `SELECT c.id, c.short_name, c.tax_code, ${IN_CARE} AS in_care
            FROM participations t JOIN companies c ON c.id = t.company_id
           WHERE t.fair_id = ? AND (c.id IN (?) OR c.tax_code IN (?))`,
-        [fairId, ['', ...ids], ['', ...taxCodes]],
+        [fairId, idsOrNone(ids), idsOrNone(taxCodes)],
       );
     return rows.map((row) => ({
       id: row.id,

@@ -1,6 +1,7 @@
 import { type Invitation, type InvitationCard, Invitations, type PersonDetails } from '@ketnoi/accounts';
 import type { FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { read } from './admission-row.js';
 import { invitationFrom, type InvitationRow, SELECT_INVITATIONS } from './invitation-row.js';
@@ -86,7 +87,7 @@ export class SqlInvitations extends Invitations {
     const rows: InvitationRow[] = await this.current.get().query(
       `${SELECT_INVITATIONS} WHERE i.fair_id = ? AND (i.id IN (?) OR (i.email IN (?)
           AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > UTC_TIMESTAMP(3)))`,
-      [fairId, ['', ...ids], ['', ...emails]],
+      [fairId, idsOrNone(ids), ['', ...emails]],
     );
     return rows.map(invitationFrom);
   }

@@ -1,6 +1,6 @@
 import type { CompanyFilter, Facet } from '@ketnoi/directory';
 import { STANDS, STANDS_IN_ZONES } from '../booth-allocation/moves/moves.sql.js';
-import { type Sql, STATED } from './visibility.sql.js';
+import { idsOrNone, type Sql, STATED } from './visibility.sql.js';
 
 /** What is searched: which companies (`p.company_id`), and which of their facts (`f`). */
 export interface Searchable {
@@ -29,8 +29,8 @@ function condition(facet: Facet, filter: CompanyFilter, within: Searchable): Sql
     country: filter.countries,
     zone: filter.zones,
   };
-  const ids = chosen[facet];
-  if (ids.length === 0) return null;
+  if (chosen[facet].length === 0) return null;
+  const ids = idsOrNone(chosen[facet]);
   if (facet === 'country') return { text: 'c.country IN (?)', params: [ids] };
   // Booked and shared booths carry a company into a zone; companies that meet at tables stand in none.
   if (facet === 'zone') return { text: STANDS_IN_ZONES, params: [ids, ids] };

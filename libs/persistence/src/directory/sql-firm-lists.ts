@@ -8,6 +8,7 @@ import { IN_CARE } from './care.sql.js';
 import { changeCompanies, COMPANIES_IN_ONE_STATEMENT } from './change-companies.sql.js';
 import { COMPANY_COLUMNS, type CompanyRow, toCard } from './company-rows.js';
 import { PARTICIPATION_COLUMNS, type ParticipationRow, toParticipation } from './participation-rows.js';
+import { idsOrNone } from './visibility.sql.js';
 
 type Row = CompanyRow & ParticipationRow & { groupName: string | null; inCare: number };
 
@@ -52,7 +53,7 @@ export class SqlFirmLists extends FirmLists {
       .required('A lock')
       .query(
         'SELECT company_id FROM participations WHERE fair_id = ? AND company_id IN (?) ORDER BY company_id FOR UPDATE',
-        [fairId, [...companyIds]],
+        [fairId, idsOrNone(companyIds)],
       );
   }
 

@@ -6,8 +6,16 @@ export interface Sql {
   readonly params: readonly unknown[];
 }
 
-/** IN () is no SQL: an id that nobody has stands in for an empty list. */
-export const idsOrNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : ['']);
+const MAY_BE_KEY = /^[\x20-\x7e]*$/;
+
+/**
+ * For IN, of a column of ids or keys. IN () is no SQL: an id that nobody has stands in for an empty list. Keys are ASCII,
+ * which the database refuses to compare with other text: what files and addresses hold in their place names nothing.
+ */
+export function idsOrNone(ids: readonly string[]): readonly string[] {
+  const possible = ids.filter((id) => MAY_BE_KEY.test(id));
+  return possible.length > 0 ? possible : [''];
+}
 
 const consents = (subject: string, purpose: 'catalogue' | 'foreign-firms' | 'public'): string =>
   `EXISTS (SELECT 1 FROM consents k WHERE k.subject_id = ${subject} AND k.purpose = '${purpose}' AND k.live_mark = 1)`;

@@ -2,6 +2,7 @@ import { type AuditFilter, AuditLog, type AuditView } from '@ketnoi/accounts';
 import type { FairId, Page, PageRequest } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { pageOf } from '../accounts/page-of.js';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 /** Ids of entries grow with time: the newest page is the end of the key. */
@@ -30,7 +31,7 @@ export class SqlAuditLog extends AuditLog {
       conditions.push(condition);
       values.push(...asked);
     };
-    if (filter.actions.length > 0) ask('a.action IN (?)', [...filter.actions]);
+    if (filter.actions.length > 0) ask('a.action IN (?)', idsOrNone(filter.actions));
     if (filter.actorId) ask('a.actor_id = ?', filter.actorId);
     if (filter.companyId)
       ask(

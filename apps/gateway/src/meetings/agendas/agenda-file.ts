@@ -1,5 +1,5 @@
 import type { CellOut } from '@ketnoi/documents';
-import type { Actor, CompanyId, Language } from '@ketnoi/kernel';
+import { type Actor, type CompanyId, isId, type Language } from '@ketnoi/kernel';
 import { type AgendaEntry, type MeetingAttendees, ShowAgenda, type ShownAgenda } from '@ketnoi/meetings';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +19,7 @@ export class AgendaFile extends ExportFile {
 
   async make(actor: Actor, params: ExportParams): Promise<MadeFile | null> {
     const companyId = params.values.companyId as CompanyId | undefined;
+    if (companyId !== undefined && !isId(companyId)) return null;
     const of = companyId ? { company: companyId } : { own: true as const };
     const found = await this.show.execute(actor, params.fairId, of, 'released');
     if (!found.ok) return null;
