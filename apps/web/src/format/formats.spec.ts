@@ -19,4 +19,10 @@ describe('formats', () => {
     expect(formatsIn('en', 'America/New_York').day('2026-10-21')).toBe('21 October 2026');
     expect(formatsIn('th', 'UTC').day('2026-10-21')).toContain('2026');
   });
+
+  it('names languages, whatever they are written in, and lists as the reader does', () => {
+    expect(formatsIn('vi', 'UTC').language('zh-Hant')).toBe('Tiếng Trung');
+    expect(formatsIn('ja', 'UTC').list(['金型', '治具'])).toBe('金型、治具');
+    expect(formatsIn('ko', 'UTC').list(['금형', '지그'])).toBe('금형, 지그');
+  });
 });

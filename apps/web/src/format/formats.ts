@@ -9,6 +9,8 @@ const LOCALES: Readonly<Record<ReaderLanguage, string>> = {
   'zh-Hant': 'zh-TW',
   th: 'th-TH',
 };
+/** Where lists are not written with a comma and a space. */
+const COMMAS: Partial<Readonly<Record<ReaderLanguage, string>>> = { ja: '、', 'zh-Hant': '、' };
 /** How many digits a currency's minor unit has; đồng have none. */
 const MINOR_DIGITS = { VND: 0, USD: 2 } as const;
 
@@ -41,6 +43,10 @@ export interface Formats {
   shortDayOf(at: string): string;
   time(at: string): string;
   country(code: string): string;
+  /** What people speak, whatever they write it in: zh-Hant and zh are both Chinese. */
+  language(tag: string): string;
+  /** One after the other. */
+  list(entries: readonly string[]): string;
 }
 
 /** How the reader's language writes things, with times in one zone. */
@@ -58,6 +64,7 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   const instant = dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const atNoon = (date: string): Date => new Date(`${date}T12:00:00Z`);
   const called = dates({ timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
   return {
@@ -74,6 +81,8 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
     shortDayOf: (at) => shortDayOf.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     country: (code) => countries.of(code) ?? code,
+    list: (entries) => entries.join(COMMAS[language] ?? ', '),
+    language: (tag) => languages.of(new Intl.Locale(tag).language) ?? tag,
   };
 }
 

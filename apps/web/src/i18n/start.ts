@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { forgetAnswers } from '../graphql/answers';
+import { written } from './written';
 import { onLanguage, readerLanguage } from './reader-language';
 
 type Texts = Readonly<Record<string, string>>;
@@ -28,6 +29,7 @@ export async function startTexts(): Promise<void> {
         );
       },
     })
+    .use({ type: 'formatter' as const, init: () => undefined, format: written })
     .use(initReactI18next)
     .init({
       lng: readerLanguage(),
@@ -38,7 +40,7 @@ export async function startTexts(): Promise<void> {
       keySeparator: false,
       nsSeparator: ':',
       load: 'currentOnly',
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
     });
   const speak = (): void => {
     document.documentElement.lang = readerLanguage();

@@ -24,7 +24,7 @@ export function OurAttendees({ fairId, companyId, meeting, colleagues, formats }
   const readableName = useReadableName();
   const choose = useDeed(ChooseAttendees, CompanyAgenda);
   const sent = sentBy(meeting, companyId);
-  const names = sent?.people.map(readableName).join(', ') ?? '';
+  const names = formats.list(sent?.people.map(readableName) ?? []);
   // Until the agenda has come anew, a second tap builds on the first, not on what stood before it.
   const [latest, setLatest] = useState<{ readonly over: Sent | undefined; readonly ids: readonly string[] } | null>(
     null,

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
 import { outdate } from '../../graphql/answers';
-import { fromSchema, OWN_NAMES, SCHEMA_LANGUAGES } from '../../i18n/languages';
+import { fromSchema, SCHEMA_LANGUAGES } from '../../i18n/languages';
 import { ChangedMeanwhile } from '../../ui/changed-meanwhile';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
@@ -93,6 +94,7 @@ interface FieldsProps {
 
 function Fields({ seen, problems, onTouch, onSubmit, children }: FieldsProps): React.ReactNode {
   const { t } = useTranslation('availability');
+  const formats = useFormats();
   const [carried, setCarried] = useState<readonly string[]>(seen.ownInterpreter);
   const [isOnline, setOnline] = useState(seen.online !== null);
   const typedIn = (typed: FormData): Attendance => ({
@@ -108,7 +110,7 @@ function Fields({ seen, problems, onTouch, onSubmit, children }: FieldsProps): R
         <Checkbox name="acceptsEnglish" label={t('acceptsEnglish')} defaultChecked={seen.acceptsEnglish} />
         <Ticks
           label={t('ownInterpreter')}
-          options={SCHEMA_LANGUAGES.map((value) => ({ value, label: OWN_NAMES[fromSchema(value)] }))}
+          options={SCHEMA_LANGUAGES.map((value) => ({ value, label: formats.language(fromSchema(value)) }))}
           chosen={carried}
           onChange={setCarried}
         />

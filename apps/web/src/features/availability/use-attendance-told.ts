@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { zoneName } from '../../format/time-zones';
-import { fromSchema, OWN_NAMES } from '../../i18n/languages';
+import { useFormats } from '../../format/use-formats';
+import { fromSchema } from '../../i18n/languages';
 import type { Attendance } from './use-attendance';
 
 interface Entry {
@@ -12,13 +13,14 @@ interface Entry {
 /** What differs of how a company attends, as it is now. */
 export function useAttendanceTold(seen: Attendance, now: Attendance): readonly Entry[] {
   const { t } = useTranslation('availability');
+  const formats = useFormats();
   const yesNo = (is: boolean): string => t(is ? 'yes' : 'no');
   const of = ({ online, ownInterpreter, acceptsEnglish, mostPerDay, mostInARow }: Attendance): readonly Entry[] => [
     { key: 'acceptsEnglish', label: t('acceptsEnglish'), now: yesNo(acceptsEnglish) },
     {
       key: 'ownInterpreter',
       label: t('ownInterpreter'),
-      now: ownInterpreter.map((language) => OWN_NAMES[fromSchema(language)]).join(', '),
+      now: formats.list(ownInterpreter.map((language) => formats.language(fromSchema(language)))),
     },
     {
       key: 'online',

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
-import { fromSchema, OWN_NAMES } from '../../i18n/languages';
+import { fromSchema } from '../../i18n/languages';
 import { bestFor } from '../../i18n/text-in';
 import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
 import { useHasRole } from '../../session/use-has-role';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { CompanyFacts } from './company-facts';
@@ -35,7 +36,7 @@ export function MembersCompany({ fairId, companyId }: Props): React.ReactNode {
           />
         ) : (
           <Page title={t('notFound.title')}>
-            <Text>{t('notFound.text')}</Text>
+            <DeadEnd text={t('notFound.text')} to={`/fairs/${fairId}/companies`} label="nav.companies" />
           </Page>
         )
       }
@@ -101,7 +102,7 @@ function Seen({ fairId, company, booths }: SeenProps): React.ReactNode {
                 {ownName === latinName ? ownName : `${ownName} (${latinName})`}
                 {position && `, ${position}`}
                 <Text size="sm" c="dimmed">
-                  {languages.map((spoken) => OWN_NAMES[fromSchema(spoken.language)]).join(' · ')}
+                  {languages.map((spoken) => formats.language(fromSchema(spoken.language))).join(' · ')}
                 </Text>
               </li>
             ))}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
-import { useReaderLanguage } from '../../i18n/use-reader-language';
 import { Loaded } from '../../ui/loaded';
 import { CapacityPage as CapacityQuery, type CapacityPageQuery } from './capacity.generated';
 import { CapacityChart } from './capacity-chart';
@@ -32,7 +31,6 @@ const FEW = 6;
 function Seen({ capacity }: { readonly capacity: Capacity }): React.ReactNode {
   const { t } = useTranslation('timetable');
   const formats = useFormats();
-  const languages = new Intl.DisplayNames(useReaderLanguage(), { type: 'language' });
   const [all, setAll] = useState(false);
   const helpful = capacity.additions.filter(({ moreMeetings, moreValue }) => moreMeetings > 0 || moreValue > 0);
   return (
@@ -70,7 +68,7 @@ function Seen({ capacity }: { readonly capacity: Capacity }): React.ReactNode {
           <CapacityChart
             key={language}
             title={t('capacity.interpreters', {
-              language: languages.of(language) ?? language,
+              language: formats.language(language),
             })}
             unit={t('capacity.unit.interpreters')}
             points={points}

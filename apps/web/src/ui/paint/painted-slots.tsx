@@ -30,7 +30,7 @@ export function PaintedSlots({ slots, unavailable, zone, saving, onSave, childre
   }, [saved]);
   const busy = painted(unavailable, strokes);
   const changed = unsaved(unavailable, strokes).size > 0;
-  const count = t('count', { free: slots.length - busy.size, all: slots.length, zone: formats.zone });
+  const count = t('count', { free: slots.length - busy.size, all: slots.length, zone: formats.zoneName });
   return (
     <>
       <Text>{t('how')}</Text>

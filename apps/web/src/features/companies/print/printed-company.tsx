@@ -19,7 +19,7 @@ export function PrintedCompany({ entry }: { readonly entry: PrintedEntry }): Rea
         <span>{entry.shortName}</span>
         {booths.length > 0 && (
           <span className={style.booth}>
-            {t('company.booth', { number: booths.map(({ number }) => number).join(', ') })}
+            {t('company.booth', { number: formats.list(booths.map(({ number }) => number)) })}
           </span>
         )}
       </h3>
@@ -28,12 +28,12 @@ export function PrintedCompany({ entry }: { readonly entry: PrintedEntry }): Rea
       {brief && <p lang={fromSchema(brief.language)}>{brief.text}</p>}
       {offers.products.length > 0 && (
         <p>
-          <b>{t('fact.PRODUCT')}</b> {offers.products.map(name).join(', ')}
+          <b>{t('fact.PRODUCT')}</b> {formats.list(offers.products.map(name))}
         </p>
       )}
       {offers.certificates.length > 0 && (
         <p>
-          <b>{t('fact.CERTIFICATE')}</b> {offers.certificates.map(name).join(', ')}
+          <b>{t('fact.CERTIFICATE')}</b> {formats.list(offers.certificates.map(name))}
         </p>
       )}
     </article>
