@@ -1,16 +1,12 @@
-import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { DeadEnd } from '../ui/dead-end';
 import { Page } from '../ui/page';
 
 export function NotFoundPage(): React.ReactNode {
   const { t } = useTranslation('shell');
   return (
     <Page title={t('notFound.title')}>
-      <p>{t('notFound.text')}</p>
-      <Anchor component={Link} to="/">
-        {t('notFound.home')}
-      </Anchor>
+      <DeadEnd text={t('notFound.text')} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
 import { useMe } from '../../session/session';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { AcceptAsReader } from './accept-as-reader';
@@ -19,7 +20,7 @@ export default function InvitationPage(): React.ReactNode {
     <Page title={t('invitation.title')} narrow>
       <Loaded of={useQuery(InvitationByToken, { token })}>
         {({ invitation }) =>
-          invitation ? <Open token={token} invitation={invitation} /> : <Text>{t('invitation.notOpen')}</Text>
+          invitation ? <Open token={token} invitation={invitation} /> : <DeadEnd text={t('invitation.notOpen')} />
         }
       </Loaded>
     </Page>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { AnswerForm } from './answer-form';
@@ -16,7 +17,7 @@ export default function AnswerPage(): React.ReactNode {
     <Page title={t('title')} narrow>
       <Loaded of={useQuery(QuestionByToken, { token })}>
         {({ supplierQuestion }) => {
-          if (!supplierQuestion) return <Text>{t('notOpen')}</Text>;
+          if (!supplierQuestion) return <DeadEnd text={t('notOpen')} />;
           if (supplierQuestion.state !== 'OPEN') return <Text>{t(`state.${supplierQuestion.state}`)}</Text>;
           return <AnswerForm token={token} question={supplierQuestion} />;
         }}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
+import { DeadEnd } from '../../ui/dead-end';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -50,12 +51,12 @@ export default function ConfirmPage(): React.ReactNode {
                   </Button>
                 </>
               ) : (
-                <Text>{t('confirm.notOpen')}</Text>
+                <DeadEnd text={t('confirm.notOpen')} />
               )
             }
           </Loaded>
         ) : (
-          <Text>{t('confirm.noToken')}</Text>
+          <DeadEnd text={t('confirm.noToken')} />
         )}
       </Stack>
     </Page>

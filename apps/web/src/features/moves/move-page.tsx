@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { MoveThere } from './move-there';
@@ -21,7 +22,7 @@ export default function MovePage(): React.ReactNode {
           booking.__typename === 'Booking' && plan.__typename === 'Plan' ? (
             <Choose fairId={fairId} booking={booking} choices={choicesOf(plan.booths, booking.companyId)} />
           ) : (
-            <Text>{t('move.notFound')}</Text>
+            <DeadEnd text={t('move.notFound')} to={`/fairs/${fairId}/bookings`} label="nav.bookings" />
           )
         }
       </Loaded>

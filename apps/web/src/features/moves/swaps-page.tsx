@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { MySwaps } from './moves.generated';
 import { SwapCard } from './swap-card';
@@ -25,7 +26,13 @@ function Swaps({ fairId, companyId }: { readonly fairId: string; readonly compan
     <Loaded of={useQuery(MySwaps, { fairId, companyId })}>
       {({ boothSwaps }) => {
         const swaps = boothSwaps.__typename === 'BoothSwaps' ? boothSwaps.swaps : [];
-        if (swaps.length === 0) return <Text>{t('swaps.none')}</Text>;
+        if (swaps.length === 0)
+          return (
+            <>
+              <Text>{t('swaps.none')}</Text>
+              <DeadEnd text={t('swaps.how')} to={`/fairs/${fairId}/bookings`} label="nav.bookings" />
+            </>
+          );
         return (
           <ul className={style.cards}>
             {swaps.map((swap) => (

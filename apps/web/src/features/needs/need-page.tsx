@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
 import { fromSchema } from '../../i18n/languages';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import type { OwnNeed } from './draft';
@@ -24,7 +25,7 @@ export default function NeedPage(): React.ReactNode {
           <Seen fairId={fairId} need={need} />
         ) : (
           <Page title={t('title')}>
-            <Text>{t('notFound')}</Text>
+            <DeadEnd text={t('notFound')} to={`/fairs/${fairId}/needs`} label="nav.needs" />
           </Page>
         )
       }
