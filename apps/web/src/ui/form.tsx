@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import style from './form.module.css';
 
 interface Props {
   readonly onSubmit: (typed: FormData) => void;
@@ -13,6 +14,6 @@ export const Form = ({ onSubmit, children }: Props): React.ReactNode => (
       onSubmit(new FormData(event.currentTarget));
     }}
   >
-    <Stack>{children}</Stack>
+    <Stack className={style.fields}>{children}</Stack>
   </form>
 );

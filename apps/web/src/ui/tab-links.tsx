@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { TabRow } from './tab-row';
 import style from './tab-links.module.css';
 
 interface Props<Tab extends string> {
@@ -8,24 +8,16 @@ interface Props<Tab extends string> {
   readonly current: Tab;
 }
 
-/** Parts of one page, each with an address of its own. On a phone one row that is pushed aside, the open part in sight. */
+/** Parts of one page, each with an address of its own. */
 export function TabLinks<Tab extends string>({ label, tabs, current }: Props<Tab>): React.ReactNode {
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const open = row.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!row.current || !open) return;
-    const { left, width } = row.current.getBoundingClientRect();
-    const at = open.getBoundingClientRect();
-    row.current.scrollBy({ left: at.left + at.width / 2 - left - width / 2 });
-  }, [current]);
   return (
-    <nav ref={row} className={style.tabs} aria-label={label}>
+    <TabRow label={label} current={current} className={style.tabs}>
       {tabs.map(({ tab, label: name }) => (
         <Link key={tab} className={style.tab} to={`?tab=${tab}`} aria-current={tab === current ? 'page' : undefined}>
           {name}
         </Link>
       ))}
-    </nav>
+    </TabRow>
   );
 }
 

@@ -19,7 +19,10 @@ export default function NeedsPage(): React.ReactNode {
     <ForMyCompany fairId={fairId} title={t('title')} nobody={t('nobody')} as="asBuyer">
       {({ id }) => (
         <>
-          <Group gap="xs" mb="md">
+          <Text fw={600} mb="xs" id="new-need">
+            {t('new.title')}
+          </Text>
+          <Group gap="xs" mb="lg" role="group" aria-labelledby="new-need">
             {(['text', 'form', 'file'] as const).map((way) => (
               <Button
                 key={way}

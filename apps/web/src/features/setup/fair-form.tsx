@@ -41,7 +41,7 @@ export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode
   const error = (field: string): string | undefined => problemAt(deed.problems, field);
   return (
     <Form onSubmit={submit}>
-      <div className={style.fields}>
+      <div className={style.names}>
         {SCHEMA_LANGUAGES.map((language) => (
           <TextInput
             key={language}
@@ -52,6 +52,23 @@ export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode
             defaultValue={fair?.names.find((name) => name.language === language)?.text ?? ''}
           />
         ))}
+        <TextInput
+          name="venue"
+          label={t('venue')}
+          required
+          maxLength={200}
+          defaultValue={fair?.venue}
+          error={error('venue')}
+        />
+        <NativeSelect
+          name="timeZone"
+          label={t('timeZone')}
+          data={timeZones(zone).map((value) => ({ value, label: zoneName(value) }))}
+          defaultValue={zone}
+          error={error('timeZone')}
+        />
+      </div>
+      <div className={style.fields}>
         <TextInput
           name="startsOn"
           type="date"
@@ -67,21 +84,6 @@ export function FairForm({ fair, deed, done, onSubmit }: Props): React.ReactNode
           required
           defaultValue={fair?.endsOn}
           error={error('endsOn')}
-        />
-        <TextInput
-          name="venue"
-          label={t('venue')}
-          required
-          maxLength={200}
-          defaultValue={fair?.venue}
-          error={error('venue')}
-        />
-        <NativeSelect
-          name="timeZone"
-          label={t('timeZone')}
-          data={timeZones(zone).map((value) => ({ value, label: zoneName(value) }))}
-          defaultValue={zone}
-          error={error('timeZone')}
         />
         <TextInput
           name="slug"

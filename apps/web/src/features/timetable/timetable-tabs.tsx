@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
+import { TabRow } from '../../ui/tab-row';
 import style from './timetable.module.css';
 
 const TABS = [
@@ -16,12 +17,12 @@ const TABS = [
 export function TimetableTabs({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('timetable');
   return (
-    <nav className={style.tabs} aria-label={t('tabs')}>
+    <TabRow label={t('tabs')} current={useLocation().pathname} className={style.tabs}>
       {TABS.map(({ to, label }) => (
         <NavLink key={to} to={`/fairs/${fairId}/timetable${to}`} end>
           {t(label)}
         </NavLink>
       ))}
-    </nav>
+    </TabRow>
   );
 }
