@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
+import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SharedAgenda } from './shared-agenda';
@@ -21,7 +21,7 @@ export default function SharedPage(): React.ReactNode {
         if (!shared)
           return (
             <Page title={t('gone.title')} narrow>
-              <Text>{t('gone')}</Text>
+              <DeadEnd text={t('gone')} />
             </Page>
           );
         return shared.__typename === 'SharedAgenda' ? (
