@@ -1,10 +1,13 @@
+import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
+import { useHasRole } from '../../session/use-has-role';
 import { Loaded } from '../../ui/loaded';
 import { BannedPairs } from './banned-pairs';
 import { FairZone } from './fair-zone';
 import { FixedMeetings } from './fixed.generated';
 import { PinList } from './pin-list';
+import { TakeBackBans } from './take-back-bans';
 import { TermsList } from './terms-list';
 import { NothingToSee, TimetableView } from './timetable-view';
 import { useFrame } from './use-frame';
@@ -18,6 +21,7 @@ export default function FixedPage(): React.ReactNode {
 function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
   const frame = useFrame(fairId);
   const fair = frame.query.answer?.fair;
+  const organises = useHasRole(fairId, 'ORGANISER');
   return (
     <Loaded of={useQuery(FixedMeetings, { fairId })}>
       {({ pins, meetingTerms }) =>
@@ -26,11 +30,24 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
             <PinList fairId={fairId} pins={pins} frame={frame} />
             <TermsList fairId={fairId} terms={meetingTerms} />
             <BannedPairs fairId={fairId} />
+            {organises && <ByFile fairId={fairId} />}
           </FairZone.Provider>
         ) : (
           <NothingToSee />
         )
       }
     </Loaded>
+  );
+}
+
+function ByFile({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('timetable');
+  return (
+    <section>
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {t('bansBack.title')}
+      </Title>
+      <TakeBackBans fairId={fairId} />
+    </section>
   );
 }
