@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './application/accept-invitation.js';
+import { AdmissionDesk } from './application/admissions/admission-desk.js';
 import { AdmitFirm } from './application/admissions/admit-firm.js';
 import { AskForAdmission } from './application/admissions/ask-for-admission.js';
 import { ConfirmAdmission } from './application/admissions/confirm-admission.js';
 import { ListAdmissions } from './application/admissions/list-admissions.js';
 import { ShowAdmissionToConfirm } from './application/admissions/show-admission-to-confirm.js';
+import { TakeBackAdmissions } from './application/admissions/take-back-admissions.js';
 import { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 import { AddStaff } from './application/add-staff.js';
 import { ChangeConsent } from './application/change-consent.js';
@@ -78,6 +80,7 @@ const USE_CASES = [
   ShowAdmissionToConfirm,
   SignIn,
   SignInByLink,
+  TakeBackAdmissions,
   TakeBackInvitations,
   TakeBackPeople,
   TurnDownAdmission,
@@ -85,6 +88,7 @@ const USE_CASES = [
 
 @Module({
   providers: [
+    AdmissionDesk,
     CompareInvitations,
     ComparePeople,
     InvitationDesk,

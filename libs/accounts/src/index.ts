@@ -9,6 +9,7 @@ export {
 export { type ConfirmedAdmission, ConfirmAdmission } from './application/admissions/confirm-admission.js';
 export { ListAdmissions } from './application/admissions/list-admissions.js';
 export { type AdmissionToConfirm, ShowAdmissionToConfirm } from './application/admissions/show-admission-to-confirm.js';
+export { type EditedAdmissionRow, TakeBackAdmissions } from './application/admissions/take-back-admissions.js';
 export { TurnDownAdmission } from './application/admissions/turn-down-admission.js';
 export { ChangeConsent, type ConsentChange } from './application/change-consent.js';
 export { ChangePassword } from './application/change-password.js';
@@ -23,10 +24,15 @@ export { ListSessions } from './application/list-sessions.js';
 export { ListSignInLinks } from './application/list-sign-in-links.js';
 export { type MadeLink, MakeSignInLink } from './application/make-sign-in-link.js';
 export { AccountRules } from './application/ports/account-rules.js';
-export { type AdmissionDecision, Admissions } from './application/ports/admissions.js';
+export { type AdmissionDecision, type AdmissionDeed, Admissions } from './application/ports/admissions.js';
 export { type AuditFilter, AuditLog, type AuditView } from './application/ports/audit-log.js';
 export { Consents } from './application/ports/consents.js';
-export { type EnrolRefusal, type FirmProblem, FirmRegistry } from './application/ports/firm-registry.js';
+export {
+  type Enrolling,
+  type EnrolRefusal,
+  type FirmProblem,
+  FirmRegistry,
+} from './application/ports/firm-registry.js';
 export { type FairFirm, FairFirms } from './application/ports/fair-firms.js';
 export { Identities, type Identity, type Rights } from './application/ports/identities.js';
 export { type InvitationCard, Invitations } from './application/ports/invitations.js';
@@ -71,6 +77,16 @@ export {
   nameIn,
   type WaitingAdmission,
 } from './domain/admission.js';
+export {
+  ADMISSION_LIST,
+  ADMISSION_LIST_COLUMNS,
+  type AdmissionListColumn,
+  cellsOfAdmission,
+  type KnownLike,
+  NEW_COMPANY,
+  toldLike,
+} from './domain/admission-list.js';
+export type { AdmissionListProblem } from './domain/read-admission-decisions.js';
 export {
   CONSENT_PURPOSES,
   CONSENT_TEXT_VERSION,

@@ -10,7 +10,7 @@ import { DeclareFacts } from './application/declare-facts.js';
 import { EditCompany } from './application/edit-company.js';
 import { EditFair } from './application/edit-fair.js';
 import { EditNeed } from './application/edit-need.js';
-import { EnrolFirm } from './application/enrol-firm.js';
+import { EnrolFirms } from './application/enrol-firms.js';
 import { FindCompanies } from './application/find-companies.js';
 import { FindLikeFirms } from './application/find-like-firms.js';
 import { ImportNeeds } from './application/import-needs.js';
@@ -50,7 +50,7 @@ const USE_CASES = [
   EditCompany,
   EditFair,
   EditNeed,
-  EnrolFirm,
+  EnrolFirms,
   FindCompanies,
   FindLikeFirms,
   ImportNeeds,

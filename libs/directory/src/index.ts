@@ -9,9 +9,9 @@ export { DeclareFacts, type FactDeclaration } from './application/declare-facts.
 export { type CompanyEdit, EditCompany } from './application/edit-company.js';
 export { EditFair } from './application/edit-fair.js';
 export { EditNeed, type NeedEdit } from './application/edit-need.js';
-export { EnrolFirm, type Enrolment } from './application/enrol-firm.js';
+export { EnrolFirms, type Enrolment } from './application/enrol-firms.js';
 export { FindCompanies, type FoundCompanies } from './application/find-companies.js';
-export { FindLikeFirms, type NamedFirm } from './application/find-like-firms.js';
+export { FindLikeFirms, likeEarlierOnes, type NamedFirm } from './application/find-like-firms.js';
 export { type LikeFirm, LikeFirms } from './application/ports/like-firms.js';
 export { ListFairGaps } from './application/list-fair-gaps.js';
 export { ListFirms } from './application/list-firms.js';

@@ -40,8 +40,12 @@ export class InMemoryCompanies extends Companies {
     return this.taking.get(`${fairId} ${companyId}`) ?? null;
   }
 
-  participationForChange(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
-    return this.participation(fairId, companyId);
+  async participationsForChange(
+    fairId: FairId,
+    companyIds: readonly CompanyId[],
+  ): Promise<ReadonlyMap<CompanyId, Participation | null>> {
+    const known = companyIds.filter((id) => this.rows.has(id));
+    return new Map(known.map((id) => [id, this.taking.get(`${fairId} ${id}`) ?? null]));
   }
 
   async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { ACCOUNT_MAIL_TEXTS } from './texts/account-mails.js';
 import { ACCOUNT_TEXTS } from './texts/accounts.js';
 import { BAN_COLUMN_TEXTS } from './texts/ban-columns.js';
+import { ADMISSION_COLUMN_TEXTS } from './texts/admission-columns.js';
 import { BOOKING_COLUMN_TEXTS } from './texts/booking-columns.js';
 import { BOOKING_LIFE_ERROR_TEXTS } from './texts/booking-life-errors.js';
 import { BOOKING_CHANGE_MAIL_TEXTS } from './texts/booking-change-mails.js';
@@ -53,6 +54,7 @@ import { WAITLIST_TEXTS } from './texts/waitlist.js';
 export const TEXTS = {
   ...ACCOUNT_MAIL_TEXTS,
   ...ACCOUNT_TEXTS,
+  ...ADMISSION_COLUMN_TEXTS,
   ...BAN_COLUMN_TEXTS,
   ...BOOKING_COLUMN_TEXTS,
   ...TRANSFER_COLUMN_TEXTS,

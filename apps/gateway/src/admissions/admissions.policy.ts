@@ -9,4 +9,6 @@ export const ADMISSIONS_POLICY = {
   'Admission.likeFirms': PARENT,
   'Mutation.admitFirm': ORGANISER,
   'Mutation.turnDownAdmission': ORGANISER,
+  'Query.checkEditedAdmissions': ORGANISER,
+  'Mutation.takeBackAdmissions': ORGANISER,
 } as const;

@@ -1,12 +1,22 @@
-import { type EnrolRefusal, type FirmOffer, type FirmProblem, FirmRegistry } from '@ketnoi/accounts';
-import { checkCompany, type CompanyEntries, EnrolFirm, HOME } from '@ketnoi/directory';
+import {
+  type Enrolling,
+  type EnrolRefusal,
+  type FirmOffer,
+  type FirmProblem,
+  FirmRegistry,
+  type KnownLike,
+} from '@ketnoi/accounts';
+import { checkCompany, type CompanyEntries, EnrolFirms, FindLikeFirms, HOME, likeEarlierOnes } from '@ketnoi/directory';
 import { type Actor, type CompanyId, type FairId, type Result } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 
 /** The firms of the directory, as accounts ask for them. */
 @Injectable()
 export class DirectoryFirmRegistry extends FirmRegistry {
-  constructor(private readonly enrolFirm: EnrolFirm) {
+  constructor(
+    private readonly enrolFirms: EnrolFirms,
+    private readonly find: FindLikeFirms,
+  ) {
     super();
   }
 
@@ -15,16 +25,24 @@ export class DirectoryFirmRegistry extends FirmRegistry {
     return checked.ok ? [] : checked.error.problems;
   }
 
+  like(actor: Actor, fairId: FairId, firms: readonly FirmOffer[]): Promise<readonly (readonly KnownLike[])[]> {
+    return this.find.execute(actor, fairId, firms);
+  }
+
+  likeEarlierOnes(firms: readonly FirmOffer[]): readonly (number | null)[] {
+    return likeEarlierOnes(firms);
+  }
+
   enrol(
     actor: Actor,
     fairId: FairId,
-    firm: FirmOffer,
-    companyId: CompanyId | null,
-    key: string,
-  ): Promise<Result<CompanyId, EnrolRefusal>> {
-    const { asSupplier, asBuyer } = firm;
-    const enrolment = { fairId, company: entriesOf(firm), asSupplier, asBuyer, companyId };
-    return this.enrolFirm.execute(actor, enrolment, key);
+    firms: readonly Enrolling[],
+  ): Promise<Result<readonly CompanyId[], EnrolRefusal & { readonly at: number }>> {
+    const enrolments = firms.map(({ firm, companyId }) => {
+      const { asSupplier, asBuyer } = firm;
+      return { company: entriesOf(firm), asSupplier, asBuyer, companyId };
+    });
+    return this.enrolFirms.execute(actor, fairId, enrolments);
   }
 }
 

@@ -11,6 +11,8 @@ export interface NamedFirm {
 }
 
 const MOST = 5;
+/** What shares words with hundreds of firms crowds others out of one answer: so many are asked about at once. */
+const ASKED_TOGETHER = 25;
 
 /** For an organiser who is to register firms: those of the directory that each of them might be, the likest first. */
 @Injectable()
@@ -19,12 +21,19 @@ export class FindLikeFirms {
 
   async execute(actor: Actor, fairId: FairId, named: readonly NamedFirm[]): Promise<readonly (readonly LikeFirm[])[]> {
     if (!hasFairRole(actor, fairId, 'organiser')) return named.map(() => []);
+    const like: (readonly LikeFirm[])[] = [];
+    for (let at = 0; at < named.length; at += ASKED_TOGETHER)
+      like.push(...(await this.findFor(fairId, named.slice(at, at + ASKED_TOGETHER))));
+    return like;
+  }
+
+  private async findFor(fairId: FairId, named: readonly NamedFirm[]): Promise<(readonly LikeFirm[])[]> {
     const taxCodes = named.flatMap(({ taxCode }) => (taxCode ? [normalTaxCode(taxCode)] : []));
     const words = named.flatMap(namesOf).flatMap((name) => tellingWord(name) ?? []);
     const found = await this.firms.by(fairId, { taxCodes: [...new Set(taxCodes)], words: [...new Set(words)] });
     const known = found.map(comparable);
     return named.map((firm) => {
-      const asked = comparable({ ...firm, taxCode: firm.taxCode && normalTaxCode(firm.taxCode) });
+      const asked = comparable(inNormalForm(firm));
       return known
         .map((like) => ({ firm: like.firm, alike: alike(asked, like) }))
         .filter((pair) => pair.alike >= ALIKE)
@@ -34,6 +43,23 @@ export class FindLikeFirms {
     });
   }
 }
+
+/** Which earlier one each of some firms might be; null: none. Two tax codes are two firms, however like their names. */
+export function likeEarlierOnes(firms: readonly NamedFirm[]): readonly (number | null)[] {
+  const known = firms.map((firm) => comparable(inNormalForm(firm)));
+  return known.map((one, i) => {
+    const at = known.slice(0, i).findIndex((earlier) => {
+      const [code, other] = [one.firm.taxCode, earlier.firm.taxCode];
+      return code && other ? code === other : alike(one, earlier) >= ALIKE;
+    });
+    return at < 0 ? null : at;
+  });
+}
+
+const inNormalForm = (firm: NamedFirm): NamedFirm => ({
+  ...firm,
+  taxCode: firm.taxCode && normalTaxCode(firm.taxCode),
+});
 
 interface Comparable<Firm extends NamedFirm> {
   readonly firm: Firm;

@@ -2,6 +2,7 @@ import {
   type Admission,
   type AdmissionCard,
   type AdmissionDecision,
+  type AdmissionDeed,
   Admissions,
   type AdmissionState,
   type FairToEnter,
@@ -15,6 +16,8 @@ import { RecordChanged, violatedKey } from '../transactions/database-errors.js';
 import { ADMISSION_COLUMNS, admissionCardFrom, admissionFrom, type AdmissionRow, read } from './admission-row.js';
 import { toDay } from '../directory/fair-rows.js';
 import { pageOf } from './page-of.js';
+
+const DECIDED_IN_ONE_STATEMENT = 200;
 
 interface FairRow {
   names: string | Record<string, string>;
@@ -89,21 +92,41 @@ export class SqlAdmissions extends Admissions {
     return true;
   }
 
-  async find(fairId: FairId, id: string): Promise<AdmissionCard | null> {
-    const [row]: AdmissionRow[] = await this.writing().query(
-      `SELECT ${ADMISSION_COLUMNS} FROM admissions WHERE fair_id = ? AND id = ? AND state <> 'unconfirmed' FOR UPDATE`,
-      [fairId, id],
+  async named(fairId: FairId, ids: readonly string[], forChange: boolean): Promise<readonly AdmissionCard[]> {
+    if (ids.length === 0) return [];
+    const manager = forChange ? this.writing() : this.current.get();
+    const rows: AdmissionRow[] = await manager.query(
+      `SELECT ${ADMISSION_COLUMNS} FROM admissions
+       WHERE fair_id = ? AND id IN (?) AND state <> 'unconfirmed' ORDER BY id ${forChange ? 'FOR UPDATE' : ''}`,
+      [fairId, [...ids]],
     );
-    return row ? admissionCardFrom(row) : null;
+    return rows.map(admissionCardFrom);
   }
 
-  async decide(fairId: FairId, id: string, decision: AdmissionDecision): Promise<void> {
-    const { state, by, at, companyId, invitationId, reason, forgetAt } = decision;
-    await this.writing().query(
-      `UPDATE admissions SET state = ?, live = NULL, decided_at = ?, decided_by = ?, company_id = ?, invitation_id = ?,
-         reason = ?, forget_at = ? WHERE fair_id = ? AND id = ?`,
-      [state, at, by, companyId, invitationId, reason, forgetAt, fairId, id],
-    );
+  async decide(
+    fairId: FairId,
+    { by, at, forgetAt }: AdmissionDeed,
+    decisions: readonly AdmissionDecision[],
+  ): Promise<void> {
+    for (let from = 0; from < decisions.length; from += DECIDED_IN_ONE_STATEMENT) {
+      const some = decisions.slice(from, from + DECIDED_IN_ONE_STATEMENT);
+      const cases = some.map(() => 'WHEN ? THEN ?').join(' ');
+      const each = (value: (decision: AdmissionDecision) => unknown): unknown[] =>
+        some.flatMap((decision) => [decision.id, value(decision)]);
+      await this.writing().query(
+        `UPDATE admissions SET state = CASE id ${cases} END, live = NULL, decided_at = ?, decided_by = ?,
+           company_id = CASE id ${cases} END, invitation_id = CASE id ${cases} END, reason = CASE id ${cases} END,
+           forget_at = ? WHERE fair_id = ? AND id IN (?)`,
+        [
+          ...each(({ state }) => state),
+          ...[at, by],
+          ...each(({ companyId }) => companyId),
+          ...each(({ invitationId }) => invitationId),
+          ...each(({ reason }) => reason),
+          ...[forgetAt, fairId, some.map(({ id }) => id)],
+        ],
+      );
+    }
   }
 
   async ofFair(fairId: FairId, state: AdmissionState, page: PageRequest): Promise<Page<AdmissionCard>> {

@@ -72,29 +72,33 @@ export class SqlCompanies extends Companies {
     return ok(undefined);
   }
 
-  participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
-    return this.participationOf(fairId, companyId, '');
-  }
-
-  async participationForChange(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
-    await this.current
-      .required('A participation')
-      .query('SELECT id FROM companies WHERE id = ? FOR UPDATE', [companyId]);
-    return this.participationOf(fairId, companyId, 'FOR UPDATE');
-  }
-
-  private async participationOf(
-    fairId: FairId,
-    companyId: CompanyId,
-    lock: '' | 'FOR UPDATE',
-  ): Promise<Participation | null> {
+  async participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null> {
     const [row]: ParticipationRow[] = await this.current
       .get()
-      .query(`SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id = ? ${lock}`, [
+      .query(`SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id = ?`, [
         fairId,
         companyId,
       ]);
     return row ? toParticipation(row) : null;
+  }
+
+  async participationsForChange(
+    fairId: FairId,
+    companyIds: readonly CompanyId[],
+  ): Promise<ReadonlyMap<CompanyId, Participation | null>> {
+    if (companyIds.length === 0) return new Map();
+    const manager = this.current.required('A participation');
+    const companies: { id: CompanyId }[] = await manager.query(
+      'SELECT id FROM companies WHERE id IN (?) ORDER BY id FOR UPDATE',
+      [[...companyIds]],
+    );
+    const rows: ParticipationRow[] = await manager.query(
+      `SELECT ${PARTICIPATION_COLUMNS} FROM participations WHERE fair_id = ? AND company_id IN (?)
+       ORDER BY company_id FOR UPDATE`,
+      [fairId, [...companyIds]],
+    );
+    const taking = new Map(rows.map(toParticipation).map((one) => [one.companyId, one]));
+    return new Map(companies.map(({ id }) => [id, taking.get(id) ?? null]));
   }
 
   async inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean> {

@@ -15,6 +15,12 @@ const tokenOf = (asked: Asked): Promise<string> =>
     return (await secretInLetterTo(asked.world.harness, email, 'admission-confirm')) ?? '';
   });
 
+/** A list without ids, from whoever asks: what is refused for it was allowed before. */
+async function list({ world, target, role, key }: Asked) {
+  const uploadId = role === 'anonymous' ? key() : await world.programme.upload(world.people[role].personId);
+  return { fairId: target.fairId, uploadId };
+}
+
 export const ADMISSION_CASES: WalkCase[] = [
   {
     operation: 'Mutation.askForAdmission',
@@ -54,5 +60,17 @@ export const ADMISSION_CASES: WalkCase[] = [
     document: `mutation ($fair: ID!, $id: ID!, $key: IdempotencyKey!) {
       turnDownAdmission(fairId: $fair, admissionId: $id, reason: "No room", idempotencyKey: $key) { ${REFUSED} } }`,
     variables: async (asked) => ({ fair: asked.target.fairId, id: await open(asked), key: asked.key() }),
+  },
+  {
+    operation: 'Query.checkEditedAdmissions',
+    document: `query ($input: EditedListInput!) { checkEditedAdmissions(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await list(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackAdmissions',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackAdmissions(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await list(asked)), seen: 'nothing' }, key: asked.key() }),
   },
 ];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  AuditTrail,
   err,
   type FairId,
   hasFairRole,
@@ -9,13 +8,12 @@ import {
   IdempotencyStore,
   ok,
   type Result,
-  UnitOfWork,
 } from '@ketnoi/kernel';
-import { inDays, KEPT_DECIDED_DAYS, LONGEST_REASON, nameIn } from '../../domain/admission.js';
+import { LONGEST_REASON } from '../../domain/admission.js';
 import { type InvalidInput, invalidInput } from '../../domain/problem.js';
 import { Admissions } from '../ports/admissions.js';
-import { Letters } from '../ports/letters.js';
 import { NOT_FOUND, type NotFoundRefusal } from '../refusals.js';
+import { AdmissionDesk } from './admission-desk.js';
 import type { AdmissionDecided } from './admit-firm.js';
 
 export interface TurnDownRequest {
@@ -33,9 +31,7 @@ export class TurnDownAdmission {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly admissions: Admissions,
-    private readonly letters: Letters,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly audit: AuditTrail,
+    private readonly desk: AdmissionDesk,
   ) {}
 
   async execute(
@@ -58,41 +54,11 @@ export class TurnDownAdmission {
     actor: Actor,
     { fairId, admissionId, reason }: TurnDownRequest,
   ): Promise<Result<TurnedDown, Refusal>> {
-    const admission = await this.admissions.find(fairId, admissionId);
+    const [admission] = await this.admissions.named(fairId, [admissionId], true);
     const fair = admission && (await this.admissions.fair(fairId));
     if (!fair) return err(NOT_FOUND);
     if (admission.state !== 'open') return err({ code: 'admission-decided' });
-    const at = await this.unitOfWork.now();
-    const forgetAt = inDays(at, KEPT_DECIDED_DAYS);
-    const nothing = { companyId: null, invitationId: null };
-    await this.admissions.decide(fairId, admissionId, {
-      ...nothing,
-      state: 'turned-down',
-      by: actor.personId,
-      at,
-      reason,
-      forgetAt,
-    });
-    const { language } = admission.person;
-    await this.letters.write(
-      {
-        to: admission.email,
-        language,
-        fairId,
-        template: 'admission-turned-down',
-        params: { fair: nameIn(fair, language), reason },
-      },
-      actor.requestId,
-    );
-    await this.audit.record({
-      fairId,
-      actorId: actor.personId,
-      byRight: 'organiser',
-      action: 'turn-down-admission',
-      subjectType: 'admission',
-      subjectId: admissionId,
-      requestId: actor.requestId,
-    });
+    await this.desk.turnDown(actor, fairId, fair, [{ admission, reason }]);
     return ok({ admissionId });
   }
 }

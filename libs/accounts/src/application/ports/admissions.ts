@@ -8,12 +8,16 @@ import type {
 } from '../../domain/admission.js';
 
 export interface AdmissionDecision {
+  readonly id: string;
   readonly state: Exclude<AdmissionState, 'open'>;
-  readonly by: PersonId;
-  readonly at: Date;
   readonly companyId: CompanyId | null;
   readonly invitationId: string | null;
   readonly reason: string | null;
+}
+
+export interface AdmissionDeed {
+  readonly by: PersonId;
+  readonly at: Date;
   readonly forgetAt: Date;
 }
 
@@ -28,9 +32,10 @@ export abstract class Admissions {
   abstract unconfirmed(tokenHash: string): Promise<Admission | null>;
   /** Opens it, in place of an open one of the same address. False: somebody was faster. */
   abstract confirm(admission: Admission, at: Date, forgetAt: Date): Promise<boolean>;
-  /** Locked until the unit of work ends. Unconfirmed ones do not exist here. */
-  abstract find(fairId: FairId, id: string): Promise<AdmissionCard | null>;
-  abstract decide(fairId: FairId, id: string, decision: AdmissionDecision): Promise<void>;
+  /** By their ids, unconfirmed ones do not exist here; for a change locked until the unit of work ends. */
+  abstract named(fairId: FairId, ids: readonly string[], forChange: boolean): Promise<readonly AdmissionCard[]>;
+  /** In one statement for some hundreds. */
+  abstract decide(fairId: FairId, deed: AdmissionDeed, decisions: readonly AdmissionDecision[]): Promise<void>;
   /** Newest first. */
   abstract ofFair(fairId: FairId, state: AdmissionState, page: PageRequest): Promise<Page<AdmissionCard>>;
 }

@@ -21,8 +21,14 @@ export abstract class Companies {
   abstract lastChange(id: CompanyId): Promise<CompanyChange | null>;
 
   abstract participation(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
-  /** The same, locked until the work is done with its company, so that nobody begins to take part meanwhile either. */
-  abstract participationForChange(fairId: FairId, companyId: CompanyId): Promise<Participation | null>;
+  /**
+   * Of those of the companies that exist how they take part, null: not yet; locked until the work is done together with the
+   * companies, in this order, so that nobody begins to take part meanwhile either.
+   */
+  abstract participationsForChange(
+    fairId: FairId,
+    companyIds: readonly CompanyId[],
+  ): Promise<ReadonlyMap<CompanyId, Participation | null>>;
   /** Whether the company came into the directory at this fair, or takes part in it and has no people of its own yet. */
   abstract inCareOf(fairId: FairId, companyId: CompanyId): Promise<boolean>;
   /** Adds them, or changes how those take part that do already. */
