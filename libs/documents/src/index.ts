@@ -5,6 +5,12 @@ export { BOOTH_LIST_HEADINGS, readEditedBooths } from './edited-lists/booth-list
 export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';
 export { ADMISSION_LIST_ASIDE, ADMISSION_LIST_HEADINGS, readEditedAdmissions } from './edited-lists/admission-list.js';
 export {
+  INTERPRETER_LIST_ASIDE,
+  INTERPRETER_LIST_HEADINGS,
+  readEditedInterpreters,
+  toldInterpreterCell,
+} from './edited-lists/interpreter-list.js';
+export {
   INVITATION_LIST_ASIDE,
   INVITATION_LIST_HEADINGS,
   readEditedInvitations,

@@ -18,3 +18,13 @@ export function addMoney(a: Money, b: Money): Money {
 
 /** As offices write it, with cents behind the point: amounts in the minor unit would mislead them. */
 export const inWholeUnits = ({ amount, currency }: Money): number => (currency === 'USD' ? amount / 100 : amount);
+
+/**
+ * What offices wrote, in the minor unit; null where it is no amount. Đồng are whole, with thousands marked or not; of
+ * dollars three digits behind a mark could be either.
+ */
+export function amountWritten(text: string, currency: Currency): number | null {
+  if (currency === 'VND')
+    return /^(\d+|\d{1,3}([ .,]\d{3})+)$/.test(text) ? Number(text.replaceAll(/[ .,]/g, '')) : null;
+  return /^\d+([.,]\d{1,2})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 100) : null;
+}

@@ -6,6 +6,7 @@ import { PlanRepair } from './application/repair/plan-repair.js';
 import { ReleaseRepaired } from './application/repair/release-repaired.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
 import { ProposePairs } from './application/rounds/propose-pairs.js';
+import { Engagements } from './application/setup/engagements.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
 import { CompareEditedTimetable } from './application/timetables/compare-edited-timetable.js';
 import { MakeMoves } from './application/timetables/make-moves.js';
@@ -18,6 +19,7 @@ const PARTS: Provider[] = [
   CallOffMeeting,
   Chronicle,
   CompareEditedTimetable,
+  Engagements,
   FairNow,
   MakeMoves,
   PartPairs,
@@ -39,6 +41,7 @@ const OFFERED = [
   useCases.LayOutFair,
   useCases.PlaceOnlineRooms,
   useCases.PlaceTables,
+  useCases.ListInterpreters,
   useCases.PlanSeminar,
   useCases.SeatAtSeminar,
   useCases.ShowSeminarSeats,
@@ -98,6 +101,7 @@ const OFFERED = [
   useCases.ShowRota,
   useCases.ShowTimetables,
   useCases.TakeBackBans,
+  useCases.TakeBackInterpreters,
   useCases.TakeBackTimetable,
   useCases.UndoMove,
   useCases.UnpinMeeting,

@@ -19,6 +19,7 @@ import { DRAW_COLUMN_TEXTS } from './texts/draw-columns.js';
 import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { DRAW_TEXTS } from './texts/draws.js';
 import { ERROR_TEXTS } from './texts/errors.js';
+import { INTERPRETER_COLUMN_TEXTS } from './texts/interpreter-columns.js';
 import { LACK_TEXTS } from './texts/lacks.js';
 import { LISTED_VALUE_TEXTS } from './texts/listed-values.js';
 import { AGENDA_COLUMN_TEXTS } from './texts/agenda-columns.js';
@@ -74,6 +75,7 @@ export const TEXTS = {
   ...DRAW_OUTCOME_TEXTS,
   ...DRAW_TEXTS,
   ...ERROR_TEXTS,
+  ...INTERPRETER_COLUMN_TEXTS,
   ...LACK_TEXTS,
   ...LISTED_VALUE_TEXTS,
   ...AGENDA_COLUMN_TEXTS,

@@ -25,7 +25,9 @@ import { RoundStepsResolver } from './rounds/round-steps.resolver.js';
 import { RoundsFile } from './rounds/rounds-file.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AvailabilityResolver } from './setup/availability.resolver.js';
+import { EditedInterpretersResolver } from './setup/edited-interpreters.resolver.js';
 import { FairSetupResolver } from './setup/fair-setup.resolver.js';
+import { InterpretersFile } from './setup/interpreters-file.js';
 import { SeminarSeatsResolver } from './setup/seminar-seats.resolver.js';
 import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
 import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
@@ -39,6 +41,7 @@ import { EditedTimetableResolver } from './timetables/edited-timetable.resolver.
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
 import { LeftOutFile } from './timetables/left-out-file.js';
 import { MoveCheckResolver } from './timetables/move-check.resolver.js';
+import { RotaFile } from './timetables/rota-file.js';
 import { RotaResolver } from './timetables/rota.resolver.js';
 import { ReachedTextResolver, TimetableReachedResolver } from './timetables/reached.resolver.js';
 import { TimetableContentsResolver } from './timetables/timetable-contents.resolver.js';
@@ -67,11 +70,13 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     ClashTextResolver,
     DeskResolver,
     EditedBansResolver,
+    EditedInterpretersResolver,
     EditedProposalsResolver,
     EditedTimetableResolver,
     FairSetupResolver,
     SeminarSeatsResolver,
     HandWorkResolver,
+    InterpretersFile,
     LeftOutFile,
     LiveRounds,
     MatchExplanationResolver,
@@ -87,6 +92,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     RepairResolver,
     RequestsResolver,
     RivalGroupEdgesResolver,
+    RotaFile,
     RotaResolver,
     RoundFailureResolver,
     RoundStepsResolver,

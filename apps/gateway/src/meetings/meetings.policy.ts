@@ -41,6 +41,8 @@ export const MEETINGS_POLICY = {
   'Query.meetingTables': OVERSEERS,
   'Query.checkEditedTimetable': ORGANISER,
   'Mutation.takeBackTimetable': ORGANISER,
+  'Query.checkEditedInterpreters': ORGANISER,
+  'Mutation.takeBackInterpreters': ORGANISER,
   'Query.interpreters': OVERSEERS,
   'Query.seminars': FAIR,
   'Query.seminarSeats': OVERSEERS,

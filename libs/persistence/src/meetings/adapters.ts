@@ -12,6 +12,7 @@ import {
   FairDays,
   FairSetup,
   FairsAhead,
+  InterpreterRoster,
   Locks,
   MadeMoves,
   MeetingBackgrounds,
@@ -63,6 +64,7 @@ import { SqlPreferences } from './sql-preferences.js';
 import { SqlProposals } from './sql-proposals.js';
 import { SqlRoundSnapshots } from './sql-round-snapshots.js';
 import { SqlRounds } from './sql-rounds.js';
+import { SqlInterpreterRoster } from './interpreter-roster.read-model.js';
 import { SqlSeminarSeats } from './seminar-seats.read-model.js';
 import { SqlTimetables } from './sql-timetables.js';
 import { DueStandby } from './standby/due-standby.js';
@@ -83,6 +85,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: FairChanges, useClass: SqlFairChanges },
   { provide: FairDays, useClass: SqlFairDays },
   { provide: FairSetup, useClass: SqlFairSetup },
+  { provide: InterpreterRoster, useClass: SqlInterpreterRoster },
   { provide: SeminarSeats, useClass: SqlSeminarSeats },
   { provide: FairsAhead, useClass: SqlFairsAhead },
   { provide: Locks, useClass: SqlLocks },

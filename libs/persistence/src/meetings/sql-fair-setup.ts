@@ -111,6 +111,14 @@ export class SqlFairSetup extends FairSetup {
     return (await this.write('DELETE FROM interpreters WHERE fair_id = ? AND id = ?', [fairId, id])) > 0;
   }
 
+  async lockInterpreters(fairId: FairId): Promise<void> {
+    // Who is not engaged yet has no row there to wait for, but a role.
+    for (const table of ["memberships WHERE fair_id = ? AND role = 'interpreter'", 'interpreters WHERE fair_id = ?'])
+      await this.current
+        .required("A fair's interpreters")
+        .query(`SELECT id FROM ${table} ORDER BY id FOR UPDATE`, [fairId]);
+  }
+
   async personExists(personId: PersonId): Promise<boolean> {
     const rows = await this.rows('SELECT 1 FROM people WHERE id = ? AND deactivated_at IS NULL', [personId]);
     return rows.length > 0;

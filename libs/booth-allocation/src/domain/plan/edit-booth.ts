@@ -1,4 +1,4 @@
-import type { CellChange, Money, ZoneId } from '@ketnoi/kernel';
+import { amountWritten, type CellChange, type Money, type ZoneId } from '@ketnoi/kernel';
 import { isUsablePrice } from '../check-booths.js';
 import type { BoothListColumn } from './booth-list.js';
 import type { PlannedBooth, PlannedZone } from './hall-plan.js';
@@ -28,7 +28,7 @@ export function editBooth<Booth extends ListedBooth>(
     return after !== '' && powerW === null ? 'power-unusable' : { ...booth, powerW };
   }
   if (column === 'price') {
-    const amount = readAmount(after, booth.price.currency);
+    const amount = amountWritten(after, booth.price.currency);
     const price = amount === null ? null : { ...booth.price, amount };
     return price && isUsablePrice(price) ? { ...booth, price } : 'price-unusable';
   }
@@ -41,11 +41,4 @@ export function editBooth<Booth extends ListedBooth>(
 function soleNamed(name: string, zones: readonly ListedZone[]): ListedZone | null {
   const named = zones.filter((zone) => zone.name.normalize('NFC').trim() === name);
   return named.length === 1 ? named[0] : null;
-}
-
-/** Đồng are whole, with thousands marked or not; of dollars three digits behind a mark could be either. */
-function readAmount(text: string, currency: Money['currency']): number | null {
-  if (currency === 'VND')
-    return /^(\d+|\d{1,3}([ .,]\d{3})+)$/.test(text) ? Number(text.replaceAll(/[ .,]/g, '')) : null;
-  return /^\d+([.,]\d{1,2})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 100) : null;
 }

@@ -1,4 +1,5 @@
-import type { FairId, InterpreterId, Money, PersonId, SeminarId, Slot, TableId, ZoneId } from '@ketnoi/kernel';
+import type { FairId, InterpreterId, PersonId, SeminarId, Slot, TableId, ZoneId } from '@ketnoi/kernel';
+import type { InterpreterTerms } from '../../domain/interpreters/interpreter-terms.js';
 import type { RoundSettings } from '../../domain/settings/round-settings.js';
 import type { Pause, SlotLayout } from '../../domain/slots/lay-out.js';
 
@@ -8,16 +9,8 @@ export interface MeetingTable {
   readonly number: number;
 }
 
-export interface Interpreter {
+export interface Interpreter extends InterpreterTerms {
   readonly id: InterpreterId;
-  readonly personId: PersonId;
-  /** Most meetings in a day, and most without a pause. */
-  readonly dailyCap: number;
-  readonly longestRun: number;
-  /** Sectors whose words it knows. */
-  readonly sectors: readonly string[];
-  /** For each half day in which it has a meeting; null = nothing. */
-  readonly feePerHalfDay: Money | null;
 }
 
 export interface Seminar {
@@ -51,6 +44,8 @@ export abstract class FairSetup {
   /** Adds or changes; one a person and fair. @returns the id that stands, which is another where the person was engaged already */
   abstract saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<InterpreterId>;
   abstract removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean>;
+  /** Whoever changes interpreters waits here for whoever does so already. */
+  abstract lockInterpreters(fairId: FairId): Promise<void>;
   abstract personExists(personId: PersonId): Promise<boolean>;
 
   abstract seminars(fairId: FairId): Promise<readonly Seminar[]>;

@@ -4,6 +4,7 @@ import { FAIR, id } from '../../../testing/meetings.fixture.js';
 import type { Chronicle } from '../chronicle.js';
 import type { FairSetup, Interpreter } from '../ports/fair-setup.js';
 import { EngageInterpreter } from './engage-interpreter.js';
+import { Engagements } from './engagements.js';
 
 const person = (n: number): PersonId => id<PersonId>('p', n);
 
@@ -11,6 +12,7 @@ function desk() {
   const engaged: Interpreter[] = [];
   const setup = {
     personExists: async () => true,
+    lockInterpreters: async () => undefined,
     interpreters: async () => engaged,
     saveInterpreter: async (_fair: unknown, interpreter: Interpreter) => {
       const known = engaged.findIndex((other) => other.personId === interpreter.personId);
@@ -21,8 +23,11 @@ function desk() {
   const use = new EngageInterpreter(
     { run: (work: () => unknown) => work() } as never,
     setup,
-    { next: () => id<InterpreterId>('i', engaged.length + 1) } as never,
-    { write: async () => undefined } as unknown as Chronicle,
+    new Engagements(
+      setup,
+      { next: () => id<InterpreterId>('i', engaged.length + 1) } as never,
+      { write: async () => undefined } as unknown as Chronicle,
+    ),
   );
   return (n: number, feePerHalfDay: Money | null) =>
     use.execute(withRole(FAIR, 'organiser'), FAIR, {

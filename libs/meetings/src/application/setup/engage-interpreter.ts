@@ -1,33 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  err,
-  type FairId,
-  Ids,
-  type InterpreterId,
-  type Money,
-  ok,
-  type PersonId,
-  type Result,
-  UnitOfWork,
-} from '@ketnoi/kernel';
-import { taxonomy } from '@ketnoi/taxonomy';
-import { meetingsEvent } from '../../domain/events.js';
-import { Chronicle } from '../chronicle.js';
+import { type Actor, err, type FairId, type InterpreterId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { type InterpreterTerms, engagementProblems } from '../../domain/interpreters/interpreter-terms.js';
 import { FairSetup, type Interpreter } from '../ports/fair-setup.js';
 import { type InvalidInput, invalidInput, type NotFound, notFound, organises } from '../refusals.js';
-
-export interface InterpreterTerms {
-  readonly personId: PersonId;
-  readonly dailyCap: number;
-  readonly longestRun: number;
-  readonly sectors: readonly string[];
-  readonly feePerHalfDay: Money | null;
-}
-
-/** Minor units: what an interpreter costs in a half day, and a good deal more. */
-const MOST_FEE = 1_000_000_000;
-const MOST_SECTORS = 50;
+import { Engagements } from './engagements.js';
 
 /** Engages a person as interpreter, or changes the terms. Languages stand with the person. */
 @Injectable()
@@ -35,8 +11,7 @@ export class EngageInterpreter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly setup: FairSetup,
-    private readonly ids: Ids,
-    private readonly chronicle: Chronicle,
+    private readonly engagements: Engagements,
   ) {}
 
   execute(
@@ -47,34 +22,15 @@ export class EngageInterpreter {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       if (!(await this.setup.personExists(terms.personId))) return err(notFound('person'));
-      const problems = [...problemsOf(terms), ...currencyProblems(terms, await this.setup.interpreters(fairId))];
+      await this.setup.lockInterpreters(fairId);
+      const problems = [
+        ...engagementProblems(terms),
+        ...currencyProblems(terms, await this.setup.interpreters(fairId)),
+      ];
       if (problems.length > 0) return err(invalidInput(problems));
-      const id = this.ids.next() as InterpreterId;
-      const interpreterId = await this.setup.saveInterpreter(fairId, { id, ...terms });
-      await this.chronicle.write(actor, {
-        fairId,
-        action: 'engage-interpreter',
-        subjectType: 'interpreter',
-        subjectId: interpreterId,
-        detail: terms,
-        events: [meetingsEvent('fair-set-up-changed', fairId, { part: 'interpreters' })],
-      });
-      return ok({ interpreterId });
+      return ok({ interpreterId: await this.engagements.engage(actor, fairId, terms) });
     });
   }
-}
-
-function problemsOf({ dailyCap, longestRun, sectors, feePerHalfDay }: InterpreterTerms): InvalidInput['problems'] {
-  const known = taxonomy();
-  return [
-    ...(within(dailyCap, 1, 100) ? [] : [{ path: 'dailyCap', code: 'out-of-range' }]),
-    ...(within(longestRun, 1, 32) ? [] : [{ path: 'longestRun', code: 'out-of-range' }]),
-    ...(sectors.length <= MOST_SECTORS ? [] : [{ path: 'sectors', code: 'out-of-range' }]),
-    ...sectors.flatMap((id, i) => (known.sector(id) ? [] : [{ path: `sectors[${i}]`, code: 'unknown-id' }])),
-    ...(feePerHalfDay === null || within(feePerHalfDay.amount, 0, MOST_FEE)
-      ? []
-      : [{ path: 'feePerHalfDay', code: 'out-of-range' }]),
-  ];
 }
 
 /** Rounds weigh fees against each other as amounts, which they can in one currency only. */
@@ -88,5 +44,3 @@ function currencyProblems(
   );
   return feePerHalfDay && differs ? [{ path: 'feePerHalfDay', code: 'another-currency' }] : [];
 }
-
-const within = (n: number, least: number, most: number): boolean => Number.isInteger(n) && n >= least && n <= most;

@@ -10,9 +10,9 @@ import {
   type SlotIndex,
   UnitOfWork,
 } from '@ketnoi/kernel';
-import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { type InvalidInput, type NotFound, notFound, organises } from '../refusals.js';
+import { Engagements } from './engagements.js';
 import { unavailableSlots } from './unavailable-slots.js';
 
 /** An interpreter, or an organiser for them, says in which slots they are not there. */
@@ -21,7 +21,7 @@ export class SetInterpreterAvailability {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly setup: FairSetup,
-    private readonly chronicle: Chronicle,
+    private readonly engagements: Engagements,
   ) {}
 
   execute(
@@ -34,16 +34,10 @@ export class SetInterpreterAvailability {
       const interpreter = (await this.setup.interpreters(fairId)).find((i) => i.id === interpreterId);
       const own = interpreter?.personId === actor.personId && hasFairRole(actor, fairId, 'interpreter');
       if (!interpreter || !(own || organises(actor, fairId))) return err(notFound('interpreter'));
+      await this.setup.lockInterpreters(fairId);
       const slots = await unavailableSlots(this.setup, fairId, unavailable);
       if (!slots.ok) return slots;
-      await this.setup.setUnavailableSlots(fairId, interpreterId, slots.value);
-      await this.chronicle.write(actor, {
-        fairId,
-        action: 'set-interpreter-availability',
-        subjectType: 'interpreter',
-        subjectId: interpreterId,
-        detail: { unavailable: slots.value },
-      });
+      await this.engagements.keepHours(actor, fairId, interpreterId, slots.value);
       return ok({ unavailable: slots.value });
     });
   }

@@ -10,6 +10,7 @@ import {
   ok,
   type Result,
 } from '@ketnoi/kernel';
+import { clockOf } from '../../domain/slots/written-times.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import {
   movedSince,
@@ -21,7 +22,6 @@ import {
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import {
   cellsOfMeeting,
-  clockOf,
   type EditedTimetableRow,
   TIMETABLE_LIST,
   writtenPlainly,

@@ -1,7 +1,8 @@
 import type { CellChange, Cells, EditedCellProblem, InterpreterId, RequestId } from '@ketnoi/kernel';
+import { clockOf } from '../slots/written-times.js';
 import type { PlannedMeeting } from './planned-meeting.js';
 import type { TimetableInputs } from './timetable-inputs.js';
-import { clockOf, type EditedTimetableRow, placeCell, type TimetableListColumn } from './timetable-list.js';
+import { type EditedTimetableRow, placeCell, type TimetableListColumn } from './timetable-list.js';
 import type { PositionNames } from './position-names.js';
 
 export type MoveChange = CellChange<TimetableListColumn>;

@@ -1,4 +1,5 @@
 import type { Cells, EditedRow, ListColumns, RequestId } from '@ketnoi/kernel';
+import { type clockOf, plainDay, plainTime } from '../slots/written-times.js';
 import { PLACE_KINDS, type PlaceKind } from './timetable-inputs.js';
 
 export const TIMETABLE_LIST_COLUMNS = ['day', 'from', 'place', 'interpreter', 'buyer', 'supplier', 'others'] as const;
@@ -20,13 +21,6 @@ export interface ListedMeeting {
   readonly buyerName: string;
   readonly supplierName: string;
   readonly otherNames?: string | null;
-}
-
-/** When something starts, as lists say it: in the fair's own time. */
-export function clockOf(timeZone: string): (at: Date) => { readonly day: string; readonly from: string } {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone });
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-  return (at) => ({ day: day.format(at), from: clock.format(at) });
 }
 
 /** A place in the list without the words of any language. */
@@ -68,14 +62,4 @@ export function writtenPlainly(
       },
     };
   });
-}
-
-function plainDay(day: string): string {
-  const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : day;
-}
-
-function plainTime(time: string): string {
-  const [, hour, minute] = /^(\d{1,2})[:.hg](\d{2})(?::00)?$/i.exec(time) ?? [];
-  return hour ? `${hour.padStart(2, '0')}:${minute}` : time;
 }
