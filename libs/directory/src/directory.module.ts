@@ -33,6 +33,7 @@ import { ShowFairState } from './application/show-fair-state.js';
 import { ShowPressFigures } from './application/show-press-figures.js';
 import { Speaker } from './application/speaker.js';
 import { TakeBackFirms } from './application/take-back-firms.js';
+import { TakeBackWords } from './application/take-back-words.js';
 import { VerifyFact } from './application/verify-fact.js';
 import { ViewCompanies } from './application/view-companies.js';
 import { ViewNeeds } from './application/view-needs.js';
@@ -70,6 +71,7 @@ const USE_CASES = [
   ShowFairState,
   ShowPressFigures,
   TakeBackFirms,
+  TakeBackWords,
   VerifyFact,
   ViewCompanies,
   ViewNeeds,

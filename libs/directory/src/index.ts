@@ -44,6 +44,18 @@ export {
 } from './application/ports/supplier-questions.js';
 export { type Contradiction, contradictions } from './domain/contradictions.js';
 export type { MappedWord } from './domain/mapped-word.js';
+export type { WordListProblem } from './domain/read-word-edits.js';
+export {
+  cellsOfWord,
+  type EditedWordRow,
+  idOfWord,
+  type ListedWord,
+  toldMeaning,
+  WORD_LIST,
+  WORD_LIST_COLUMNS,
+  WORD_REACHES,
+  type WordListColumn,
+} from './domain/word-list.js';
 export {
   QUESTION_KINDS,
   type QuestionAnswer,
@@ -72,6 +84,7 @@ export { ShowFairState } from './application/show-fair-state.js';
 export { ShowPressFigures } from './application/show-press-figures.js';
 export type { EditedFirmRow } from './application/compare-firms.js';
 export { TakeBackFirms } from './application/take-back-firms.js';
+export { TakeBackWords } from './application/take-back-words.js';
 export { type Verification, VerifyFact } from './application/verify-fact.js';
 export { ViewCompanies } from './application/view-companies.js';
 export { ViewNeeds } from './application/view-needs.js';

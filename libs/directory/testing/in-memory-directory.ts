@@ -112,6 +112,17 @@ export class InMemoryMappedWords extends MappedWords {
     if (at >= 0) this.rows.splice(at, 1);
     return at >= 0;
   }
+
+  async replace(gone: readonly MappedWord[], come: readonly MappedWord[]): Promise<boolean> {
+    const at = (word: Omit<MappedWord, 'taxonomyId'>): MappedWord | undefined =>
+      this.rows.find((row) => row.fairId === word.fairId && row.word === word.word && row.language === word.language);
+    for (const word of gone) if (at(word)?.taxonomyId !== word.taxonomyId || !(await this.remove(word))) return false;
+    for (const word of come) {
+      if (at(word)) return false;
+      this.rows.push(word);
+    }
+    return true;
+  }
 }
 
 export class InMemoryNeeds extends Needs {

@@ -22,6 +22,7 @@ export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/prop
 export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';
 export { readEditedWaitlist, WAITLIST_LIST_HEADINGS } from './edited-lists/waitlist-list.js';
+export { readEditedWords, WORD_LIST_ASIDE, WORD_LIST_HEADINGS } from './edited-lists/word-list.js';
 export { columnNamed, FIRM_HEADINGS } from './firms/firm-headings.js';
 export { readFirms } from './firms/read-firms.js';
 export type { SeenPicture } from './plans/picture/read-picture.js';

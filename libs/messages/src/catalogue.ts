@@ -50,6 +50,7 @@ import { TRANSFER_COLUMN_TEXTS } from './texts/transfer-columns.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 import { VAT_COLUMN_TEXTS } from './texts/vat-columns.js';
 import { WAITLIST_TEXTS } from './texts/waitlist.js';
+import { WORD_COLUMN_TEXTS } from './texts/word-columns.js';
 
 /** Every text of the product. An area is a file under texts/ and a line here. */
 export const TEXTS = {
@@ -105,6 +106,7 @@ export const TEXTS = {
   ...UNSCHEDULED_TEXTS,
   ...VAT_COLUMN_TEXTS,
   ...WAITLIST_TEXTS,
+  ...WORD_COLUMN_TEXTS,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

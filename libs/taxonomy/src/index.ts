@@ -1,6 +1,7 @@
 /** The door of the taxonomy room: what exists, how near it stands, and what a text says of it in six languages. */
 export * from './domain/graph/nodes.js';
 export { taxonomy, type NodeKind, type Taxonomy } from './domain/graph/taxonomy.js';
+export { nodesCalled } from './domain/graph/nodes-called.js';
 export * from './domain/reading/reading.js';
 export { bestQuantity } from './domain/reading/best-quantity.js';
 export { MAX_TEXT } from './domain/reading/limit-text.js';

@@ -1,6 +1,7 @@
 import { DirectoryModule } from '@ketnoi/directory/module';
 import { MeetingsModule } from '@ketnoi/meetings/module';
 import { Module } from '@nestjs/common';
+import { EditedWordsResolver } from './edited-words.resolver.js';
 import {
   LacksResolver,
   NearMissTextResolver,
@@ -10,13 +11,16 @@ import {
 import { LiveScores } from './live-scores.js';
 import { LiveScoresResolver } from './live-scores.resolver.js';
 import { CompanyQuestionTextResolver, QuestionsResolver } from './questions.resolver.js';
+import { UnmetDemandFile } from './unmet-demand-file.js';
 import { WarmFairs } from './warm-fairs.js';
 import { TriedListEdgesResolver, WhatIfResolver } from './what-if.resolver.js';
+import { WordsFile } from './words-file.js';
 import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
 
 @Module({
   imports: [DirectoryModule, MeetingsModule],
   providers: [
+    EditedWordsResolver,
     LacksResolver,
     LiveScores,
     LiveScoresResolver,
@@ -26,9 +30,11 @@ import { ReadingNoticeTextResolver, WordsResolver } from './words.resolver.js';
     QuestionsResolver,
     ReadingNoticeTextResolver,
     TriedListEdgesResolver,
+    UnmetDemandFile,
     UnmetDemandTextResolver,
     WarmFairs,
     WhatIfResolver,
+    WordsFile,
     WordsResolver,
   ],
 })

@@ -20,6 +20,8 @@ export const MATCHING_POLICY = {
   'Query.mappedWords': ORGANISER,
   'Mutation.mapWord': ORGANISER,
   'Mutation.unmapWord': ORGANISER,
+  'Query.checkEditedWords': ORGANISER,
+  'Mutation.takeBackWords': ORGANISER,
   'Query.supplierQuestion': HOLDER,
   'Query.companyQuestions': COMPANY,
   'Mutation.answerCompanyQuestion': COMPANY,

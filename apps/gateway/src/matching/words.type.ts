@@ -15,6 +15,9 @@ export class UnknownWord {
   @Field(() => Int, { description: 'In how many texts it stands.' })
   texts: number;
 
+  @Field(() => Int, { description: 'Of them, profiles of suppliers; the others are needs.' })
+  profiles: number;
+
   @Field(() => [String], { description: 'What stands around it, in texts that are not confidential.' })
   examples: readonly string[];
 }

@@ -38,7 +38,7 @@ export class MapWord {
       await this.journal.write(
         actor,
         { fairId, action: 'map-word', subject: ['fair', fairId], detail: mapped },
-        { type: 'word-mapped', fairId: everywhere ? null : fairId, payload: { word } },
+        { type: 'word-mapped', fairId: everywhere ? null : fairId, payload: { words: [word] } },
       );
       return ok({ ...mapping, word });
     });

@@ -10,7 +10,7 @@ export type ParticipationRegistered = DomainEvent<
 >;
 export type NeedChanged = DomainEvent<'need-changed', { readonly companyId: CompanyId; readonly needId: NeedId }>;
 
-export type WordMapped = DomainEvent<'word-mapped', { readonly word: string }>;
+export type WordMapped = DomainEvent<'word-mapped', { readonly words: readonly string[] }>;
 
 export type DirectoryEvent =
   | FairCreated

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FairId, Language, PersonId } from '@ketnoi/kernel';
 import { type MappedWord, MappedWords } from '@ketnoi/directory';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { violatedKey } from '../transactions/database-errors.js';
 
 interface Row {
   fair_id: FairId | '';
@@ -50,4 +51,34 @@ export class SqlMappedWords extends MappedWords {
       ]);
     return affectedRows > 0;
   }
+
+  async replace(gone: readonly MappedWord[], come: readonly MappedWord[], by: PersonId): Promise<boolean> {
+    const manager = this.current.required('A mapped word');
+    if (gone.length > 0) {
+      const { affectedRows }: { affectedRows: number } = await manager.query(
+        `DELETE FROM mapped_words WHERE (fair_id, language, word, taxonomy_id) IN (${gone.map(() => '(?, ?, ?, ?)').join(', ')})`,
+        gone.flatMap(cellsOf),
+      );
+      if (affectedRows !== gone.length) return false;
+    }
+    if (come.length === 0) return true;
+    try {
+      await manager.query(
+        `INSERT INTO mapped_words (fair_id, language, word, taxonomy_id, mapped_by, mapped_at)
+         VALUES ${come.map(() => '(?, ?, ?, ?, ?, UTC_TIMESTAMP(3))').join(', ')}`,
+        come.flatMap((word) => [...cellsOf(word), by]),
+      );
+      return true;
+    } catch (error) {
+      if (violatedKey(error) === 'PRIMARY') return false;
+      throw error;
+    }
+  }
 }
+
+const cellsOf = ({ fairId, language, word, taxonomyId }: MappedWord): readonly string[] => [
+  fairId ?? '',
+  language ?? '',
+  word,
+  taxonomyId,
+];

@@ -9,4 +9,6 @@ export abstract class MappedWords {
   abstract put(word: MappedWord, by: PersonId): Promise<void>;
   /** False = there was none. */
   abstract remove(word: Omit<MappedWord, 'taxonomyId'>): Promise<boolean>;
+  /** Takes some away and puts others in their place. False = some were no longer so, or stand already: nothing is sure then. */
+  abstract replace(gone: readonly MappedWord[], come: readonly MappedWord[], by: PersonId): Promise<boolean>;
 }

@@ -63,6 +63,8 @@ export interface UnknownWord {
   readonly word: string;
   readonly language: string;
   readonly texts: number;
+  /** Of them, those in which suppliers say what they offer; the others say what buyers need. */
+  readonly profiles: number;
   /** Sentences around it, of texts that are not confidential. */
   readonly examples: readonly string[];
 }
