@@ -1,7 +1,8 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { Anchor, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { exported } from '../../graphql/exported';
 import { AdmissionPart } from './admission-part';
 import { ADMISSION_STATES, type Outcome } from './admission-state';
 import style from './firms.module.css';
@@ -14,7 +15,15 @@ export function AdmissionList({ fairId }: { readonly fairId: string }): React.Re
   const state = ADMISSION_STATES.find((one) => one === address.get('state')) ?? 'OPEN';
   return (
     <>
-      <Text mb="md">{t('admissions.text')}</Text>
+      <Text mb="sm">{t('admissions.text')}</Text>
+      <p className={style.ways}>
+        <Anchor href={exported('admissions', { fairId, format: 'xlsx' })} download>
+          {t('export')}
+        </Anchor>
+        <Anchor component={Link} to="?tab=back">
+          {t('tab.back')}
+        </Anchor>
+      </p>
       <div className={style.filters}>
         <NativeSelect
           size="md"

@@ -7,7 +7,7 @@ import { FirmList } from './firm-list';
 import { GapList } from './gap-list';
 import { ImportFirms } from './import-firms';
 import { RegisterOneFirm } from './register-firm';
-import { TakeBackList } from './take-back-list';
+import { TakeBackPart } from './take-back-part';
 
 const TABS = ['list', 'admissions', 'gaps', 'register', 'import', 'back'] as const;
 
@@ -24,7 +24,7 @@ export default function FirmsPage(): React.ReactNode {
       {tab === 'gaps' && <GapList fairId={fairId} />}
       {tab === 'register' && <RegisterOneFirm fairId={fairId} />}
       {tab === 'import' && <ImportFirms fairId={fairId} />}
-      {tab === 'back' && <TakeBackList fairId={fairId} />}
+      {tab === 'back' && <TakeBackPart fairId={fairId} />}
     </Page>
   );
 }
