@@ -157,7 +157,14 @@ describe('an edited list of the timetable', () => {
     );
     expect(await takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     const done = { __typename: 'TakenBackList', changed: 2 };
-    expect(await takeBack(uploadId, difference.seen, 'once')).toEqual(done);
+    let answer: object | undefined;
+    const sent = await harness.statements(
+      async () => void (answer = await takeBack(uploadId, difference.seen, 'once')),
+    );
+    expect(answer).toEqual(done);
+    // However many meetings move, the timetable stays locked for as many statements.
+    for (const table of ['meetings', 'pins', 'made_moves', 'audit_entries'])
+      expect([table, sent.filter((one) => one.startsWith(`INSERT INTO ${table} `)).length]).toEqual([table, 1]);
     expect(await takeBack(uploadId, difference.seen, 'once')).toEqual(done);
     expect(await standing()).toEqual([
       [0, tables[1]],

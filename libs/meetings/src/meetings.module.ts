@@ -10,6 +10,7 @@ import { Engagements } from './application/setup/engagements.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
 import { CompareEditedTimetable } from './application/timetables/compare-edited-timetable.js';
 import { MakeMoves } from './application/timetables/make-moves.js';
+import { PinMoves } from './application/timetables/pin-moves.js';
 import { PartPairs } from './application/timetables/part-pairs.js';
 import { ReleasePlaces } from './application/timetables/release-places.js';
 import { WhoChanges } from './application/timetables/who-changes.js';
@@ -22,6 +23,7 @@ const PARTS: Provider[] = [
   Engagements,
   FairNow,
   MakeMoves,
+  PinMoves,
   PartPairs,
   PlaceMeetings,
   PlanRepair,

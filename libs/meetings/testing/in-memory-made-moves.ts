@@ -5,8 +5,8 @@ export class InMemoryMadeMoves extends MadeMoves {
   private readonly rows: MadeMove[] = [];
   private readonly undone = new Set<string>();
 
-  async add(move: MadeMove): Promise<void> {
-    this.rows.unshift(move);
+  async add(...moves: readonly MadeMove[]): Promise<void> {
+    this.rows.unshift(...[...moves].reverse());
   }
 
   async of(fairId: FairId, timetableId: TimetableId, movedBy: PersonId, most: number): Promise<readonly MadeMove[]> {

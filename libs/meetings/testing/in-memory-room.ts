@@ -125,12 +125,16 @@ export class InMemoryLocks extends Locks {
   readonly pins = new Map<string, Pin>();
   private readonly apart = new Map<string, BanToAdd>();
 
-  async pinOf(_fairId: FairId, requestId: string): Promise<Pin | null> {
-    return this.pins.get(requestId) ?? null;
+  async pinsOf(_fairId: FairId, requestIds: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Pin>> {
+    return new Map(requestIds.flatMap((id) => [this.pins.get(id) ?? []].flat().map((pin) => [id, pin] as const)));
   }
 
   async pin(_fairId: FairId, pin: Pin): Promise<void> {
     this.pins.set(pin.requestId, pin);
+  }
+
+  async pinAll(fairId: FairId, pins: readonly Pin[]): Promise<void> {
+    for (const pin of pins) await this.pin(fairId, pin);
   }
 
   async movePin(_fairId: FairId, requestId: string, from: string, to: PlaceInput | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
 import { type BanToAdd, Locks, type PairOfCompanies, type Pin, type PlaceInput } from '@ketnoi/meetings';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 
@@ -10,22 +11,27 @@ export class SqlLocks extends Locks {
     super();
   }
 
-  async pinOf(fairId: FairId, requestId: RequestId): Promise<Pin | null> {
+  async pinsOf(fairId: FairId, requestIds: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Pin>> {
     const rows: Pin[] = await this.current.get().query(
       `SELECT request_id AS requestId, slot, place_kind AS placeKind, place_id AS placeId, interpreter_id AS interpreterId
-       FROM pins WHERE fair_id = ? AND request_id = ?`,
-      [fairId, requestId],
+       FROM pins WHERE fair_id = ? AND request_id IN (?)`,
+      [fairId, idsOrNone(requestIds)],
     );
-    return rows[0] ?? null;
+    return new Map(rows.map((pin) => [pin.requestId, pin]));
   }
 
-  async pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void> {
+  pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void> {
+    return this.pinAll(fairId, [pin], by);
+  }
+
+  async pinAll(fairId: FairId, pins: readonly Pin[], by: PersonId): Promise<void> {
+    if (pins.length === 0) return;
     await this.current.required('A pin').query(
       `INSERT INTO pins (fair_id, request_id, slot, place_kind, place_id, interpreter_id, pinned_by, pinned_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
+       VALUES ${pins.map(() => '(?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))').join(', ')}
        ON DUPLICATE KEY UPDATE slot = VALUES(slot), place_kind = VALUES(place_kind), place_id = VALUES(place_id),
          interpreter_id = VALUES(interpreter_id), pinned_by = VALUES(pinned_by), pinned_at = VALUES(pinned_at)`,
-      [fairId, pin.requestId, pin.slot, pin.placeKind, pin.placeId, pin.interpreterId, by],
+      pins.flatMap((pin) => [fairId, pin.requestId, pin.slot, pin.placeKind, pin.placeId, pin.interpreterId, by]),
     );
   }
 

@@ -19,16 +19,21 @@ export class SqlMadeMoves extends MadeMoves {
     super();
   }
 
-  async add(move: MadeMove): Promise<void> {
-    const { fairId, id, timetableId, requestId, before, after, pinBefore, movedBy, movedAt } = move;
-    await this.current.required('A move').query(
-      `INSERT INTO made_moves (fair_id, id, timetable_id, request_id, stood_at, put_to, pin_before, moved_by, moved_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
+  async add(...moves: readonly MadeMove[]): Promise<void> {
+    if (moves.length === 0) return;
+    const rows = moves.map((move) => {
+      const { fairId, id, timetableId, requestId, before, after, pinBefore, movedBy, movedAt } = move;
+      return [
         ...[fairId, id, timetableId, requestId, before && JSON.stringify(before), JSON.stringify(after)],
         ...[pinBefore && JSON.stringify(pinBefore), movedBy, movedAt],
-      ],
-    );
+      ];
+    });
+    await this.current
+      .required('A move')
+      .query(
+        'INSERT INTO made_moves (fair_id, id, timetable_id, request_id, stood_at, put_to, pin_before, moved_by, moved_at) VALUES ?',
+        [rows],
+      );
   }
 
   async of(fairId: FairId, timetableId: TimetableId, movedBy: PersonId, most: number): Promise<readonly MadeMove[]> {

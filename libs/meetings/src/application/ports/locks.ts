@@ -18,8 +18,11 @@ export interface BanToAdd extends PairOfCompanies {
 
 /** Port: organisers' pins and bans. */
 export abstract class Locks {
-  abstract pinOf(fairId: FairId, requestId: RequestId): Promise<Pin | null>;
+  /** Of those of the requests that are pinned. */
+  abstract pinsOf(fairId: FairId, requestIds: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Pin>>;
   abstract pin(fairId: FairId, pin: Pin, by: PersonId): Promise<void>;
+  /** All of them in one statement. */
+  abstract pinAll(fairId: FairId, pins: readonly Pin[], by: PersonId): Promise<void>;
   /** A pin at a place that is gone keeps its time, at another place or wherever (null). */
   abstract movePin(fairId: FairId, requestId: RequestId, from: string, to: PlaceInput | null): Promise<void>;
   abstract unpin(fairId: FairId, requestId: RequestId): Promise<boolean>;

@@ -3,7 +3,8 @@ import type { MadeMove } from '../../domain/timetables/made-move.js';
 
 /** Port: moves by hand that can still be taken back. */
 export abstract class MadeMoves {
-  abstract add(move: MadeMove): Promise<void>;
+  /** All of them in one statement. */
+  abstract add(...moves: readonly MadeMove[]): Promise<void>;
   /** The person's own that were not undone, newest first, so many at most. */
   abstract of(fairId: FairId, timetableId: TimetableId, movedBy: PersonId, most: number): Promise<readonly MadeMove[]>;
   /** False = it was undone before; a move is undone once. */

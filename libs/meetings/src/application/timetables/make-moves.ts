@@ -1,27 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Ids, type Result, UnitOfWork } from '@ketnoi/kernel';
+import type { Actor, Result } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import { companiesDealtAnew, dealSeats, seatsNamed } from '../../domain/timetables/deal-seats.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
-import { positionOf } from '../../domain/timetables/made-move.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import { type Occupancy, seatsOf } from '../../domain/timetables/occupancy.js';
 import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.js';
 import type { Meeting, PlannedMeeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
-import { Locks } from '../ports/locks.js';
-import { MadeMoves } from '../ports/made-moves.js';
 import { type OccupancyTaken, Timetables } from '../ports/timetables.js';
+import { PinMoves } from './pin-moves.js';
 
-/** Makes many moves of held meetings at once, each pinned, undone and written down as one made by hand is. */
+/** Makes many moves of held meetings at once, each pinned, undone and written down as one made by hand is. As many statements for all as for one. */
 @Injectable()
 export class MakeMoves {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly timetables: Timetables,
-    private readonly locks: Locks,
-    private readonly moves: MadeMoves,
-    private readonly ids: Ids,
+    private readonly pinMoves: PinMoves,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -38,38 +33,18 @@ export class MakeMoves {
     const rows = seatedTogether(moved, await this.timetables.occupancies(fairId, id), inputs);
     const placed = await this.timetables.placeAll(fairId, id, moved, rows);
     if (!placed.ok) return placed;
-    const stood = new Map(held.map((meeting) => [meeting.requestId, meeting]));
-    for (const meeting of moved) await this.write(actor, working, meeting, stood.get(meeting.requestId));
+    const pinned = await this.pinMoves.execute(actor, working, held, moved);
     const others = held.filter((meeting) => !moved.some(({ requestId }) => requestId === meeting.requestId));
     await this.timetables.setFigures(fairId, id, figuresOf(inputs, [...others, ...moved]));
-    await this.chronicle.write(actor, {
-      fairId,
-      action: 'take-back-timetable',
-      subjectType: 'timetable',
-      subjectId: id,
-      detail: { moved: moved.length },
-      events: [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId: null })],
-    });
+    await this.chronicle.writeAll(actor, [
+      ...pinned.map(({ deed }) => deed),
+      {
+        ...{ fairId, action: 'take-back-timetable', subjectType: 'timetable', subjectId: id },
+        detail: { moved: moved.length },
+        events: [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId: null })],
+      },
+    ]);
     return placed;
-  }
-
-  private async write(actor: Actor, working: Timetable, meeting: Meeting, stood: Meeting | undefined): Promise<void> {
-    const { fairId } = working;
-    const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
-    const pinBefore = await this.locks.pinOf(fairId, requestId);
-    await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
-    await this.moves.add({
-      ...{ fairId, id: this.ids.next(), timetableId: working.id, requestId },
-      ...{ before: stood ? positionOf(stood) : null, after: positionOf(meeting), pinBefore },
-      ...{ movedBy: actor.personId, movedAt: await this.unitOfWork.now() },
-    });
-    await this.chronicle.write(actor, {
-      fairId,
-      action: 'move-meeting',
-      subjectType: 'request',
-      subjectId: requestId,
-      detail: { slot, placeId, interpreterId },
-    });
   }
 }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, err, type FairId, Ids, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
+import { type Actor, err, type FairId, ok, type RequestId, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
 import type { Clash } from '../../domain/timetables/clash.js';
 import { figuresOf } from '../../domain/timetables/figures.js';
-import { positionOf } from '../../domain/timetables/made-move.js';
 import { meetingsOf } from '../../domain/timetables/meetings-of.js';
 import type { WantedPosition } from '../../domain/timetables/positions.js';
 import { isWhereSeen, type SeenPosition } from '../../domain/timetables/seen-position.js';
@@ -11,14 +10,13 @@ import type { TimetableInputs } from '../../domain/timetables/timetable-inputs.j
 import type { Meeting, Timetable } from '../../domain/timetables/timetable.js';
 import { Chronicle } from '../chronicle.js';
 import { FairNow } from '../fair-now.js';
-import { Locks } from '../ports/locks.js';
-import { MadeMoves } from '../ports/made-moves.js';
 import { Rounds } from '../ports/rounds.js';
 import { Timetabler } from '../ports/timetabler.js';
 import { Timetables } from '../ports/timetables.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 import { handPosition } from './hand-position.js';
 import { OccupiedMeanwhile } from './occupied-meanwhile.js';
+import { PinMoves } from './pin-moves.js';
 import { seatMeeting } from './seat-meeting.js';
 import { timetableUnderWay, type TimetableUnderWay } from './timetable-under-way.js';
 
@@ -62,9 +60,7 @@ export class MoveMeeting {
     private readonly rounds: Rounds,
     private readonly timetables: Timetables,
     private readonly timetabler: Timetabler,
-    private readonly locks: Locks,
-    private readonly moves: MadeMoves,
-    private readonly ids: Ids,
+    private readonly pinMoves: PinMoves,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -105,26 +101,12 @@ export class MoveMeeting {
   ): Promise<Result<MovedMeeting, never>> {
     const { fairId, id } = working;
     await seatMeeting(this.timetables, working, inputs, meeting);
-    const { requestId, slot, placeKind, placeId, interpreterId } = meeting;
-    const pinBefore = await this.locks.pinOf(fairId, requestId);
-    await this.locks.pin(fairId, { requestId, slot, placeKind, placeId, interpreterId }, actor.personId);
-    const stood = held.find((m) => m.requestId === requestId);
-    const moveId = this.ids.next();
-    await this.moves.add({
-      ...{ fairId, id: moveId, timetableId: id, requestId },
-      ...{ before: stood ? positionOf(stood) : null, after: positionOf(meeting), pinBefore },
-      ...{ movedBy: actor.personId, movedAt: await this.unitOfWork.now() },
-    });
+    const { requestId } = meeting;
+    const [{ moveId, deed }] = await this.pinMoves.execute(actor, working, held, [meeting]);
     const others = held.filter((m) => m.requestId !== requestId);
     await this.timetables.setFigures(fairId, id, figuresOf(inputs, [...others, meeting]));
-    await this.chronicle.write(actor, {
-      fairId,
-      action: 'move-meeting',
-      subjectType: 'request',
-      subjectId: requestId,
-      detail: { slot, placeId, interpreterId },
-      events: [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId })],
-    });
+    const events = [meetingsEvent('timetable-changed', fairId, { timetableId: id, requestId })];
+    await this.chronicle.write(actor, { ...deed, events });
     return ok({ ...meeting, moveId });
   }
 }

@@ -17,6 +17,7 @@ import { aMeeting, aWorkingTimetable, WORKING } from '../../../testing/timetable
 import { Chronicle } from '../chronicle.js';
 import { FairNow } from '../fair-now.js';
 import { MoveMeeting } from './move-meeting.js';
+import { PinMoves } from './pin-moves.js';
 import { UndoMove } from './undo-move.js';
 
 const ORGANISING = withRole(FAIR, 'organiser');
@@ -36,7 +37,8 @@ async function desk() {
   const requests = [requestInput(1), requestInput(2, { supplierId: supplier(2) })];
   const inputs = new FixedRoundInputs(proposeInputs(0, 0), timetableInputs(requests));
   const now = new FairNow(DEFAULT_SETUP, inputs);
-  const moving = new MoveMeeting(unitOfWork, now, rounds, timetables, timetabler, locks, moves, new CountedIds(), chronicle); // prettier-ignore
+  const pinMoves = new PinMoves(unitOfWork, locks, moves, new CountedIds());
+  const moving = new MoveMeeting(unitOfWork, now, rounds, timetables, timetabler, pinMoves, chronicle);
   const undoing = new UndoMove(unitOfWork, now, rounds, timetables, timetabler, locks, moves, chronicle);
   const held = aMeeting(1, 0);
   const unscheduled = [{ requestId: LEFT_OUT, code: 'lower-value', params: {} }];
