@@ -1,10 +1,10 @@
 import { Alert, Text } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../../graphql/use-query';
 import { Loaded } from '../../../ui/loaded';
 import { Refusal } from '../../../ui/refusal';
-import { FloorDrawing } from './floor-drawing';
+import { type Floor, FloorDrawing } from './floor-drawing';
 import style from './office.module.css';
 import {
   CheckPlanImport,
@@ -38,19 +38,8 @@ export function CheckedPlan({ name, input, onChecked }: Props): React.ReactNode 
 
 function Preview({ name, preview }: { readonly name: string; readonly preview: Preview }): React.ReactNode {
   const { t } = useTranslation('halls');
-  const { problems, problemCount, notices, booths, outline, features } = preview;
-  const faulty = new Set(problems.flatMap(({ number }) => number ?? []));
-  const floor = {
-    outline,
-    features,
-    booths: booths.map((booth, ordinal) => ({
-      key: String(ordinal),
-      number: booth.number,
-      areaDm2: booth.areaDm2,
-      outline: booth.outline,
-      fill: faulty.has(booth.number) ? '#f6c9c4' : '#d9f2e3',
-    })),
-  };
+  const { problems, problemCount, notices, booths, outline } = preview;
+  const floor = useMemo(() => floorOf(preview), [preview]);
   return (
     <div>
       {problemCount === 0 ? (
@@ -59,14 +48,18 @@ function Preview({ name, preview }: { readonly name: string; readonly preview: P
         </Alert>
       ) : (
         <Alert color="red" role="alert" title={t('import.problems', { count: problemCount })}>
-          <ul className={style.faults}>
-            {problems.map(({ message, line }, ordinal) => (
+          <ol className={style.faults}>
+            {problems.map(({ message, line, number, other }, ordinal) => (
               <li key={ordinal}>
-                {line !== null && <strong>{t('import.line', { line })} </strong>}
+                <strong>
+                  {[line !== null && t('import.line', { line }), ...new Set([number, other])]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </strong>{' '}
                 {message}
               </li>
             ))}
-          </ul>
+          </ol>
         </Alert>
       )}
       {notices.map(({ message }, ordinal) => (
@@ -78,9 +71,26 @@ function Preview({ name, preview }: { readonly name: string; readonly preview: P
         <FloorDrawing
           label={t('import.drawing', { name })}
           floor={floor}
-          marks={problems.flatMap(({ at }) => at ?? [])}
+          marks={problems.flatMap(({ at }, ordinal) => (at ? [{ at, ordinal: ordinal + 1 }] : []))}
         />
       )}
     </div>
   );
+}
+
+/** Faulty booths stand out, also those that the file puts outside the hall. */
+function floorOf({ problems, booths, outline, features }: Preview): Floor {
+  const faulty = new Set(problems.flatMap(({ number, other }) => [number, other]));
+  return {
+    outline,
+    features,
+    beyond: booths.flatMap((booth) => booth.outline),
+    booths: booths.map((booth, ordinal) => ({
+      key: String(ordinal),
+      number: booth.number,
+      areaDm2: booth.areaDm2,
+      outline: booth.outline,
+      fill: faulty.has(booth.number) ? '#f6c9c4' : '#d9f2e3',
+    })),
+  };
 }

@@ -20,6 +20,14 @@ export interface Floor {
   readonly outline: readonly Spot[];
   readonly features: readonly { readonly kind: string; readonly outline: readonly Spot[] }[];
   readonly booths: readonly DrawnBooth[];
+  /** What is to be seen outside the hall. */
+  readonly beyond?: readonly Spot[];
+}
+
+/** A spot that something is wrong at, by its number in a list. */
+export interface Mark {
+  readonly ordinal: number;
+  readonly at: Spot;
 }
 
 interface Props {
@@ -30,8 +38,7 @@ interface Props {
   readonly onPick?: (key: string) => void;
   /** A drag takes all booths of an area instead of moving the view. */
   readonly onArea?: (keys: readonly string[]) => void;
-  /** Spots that something is wrong at. */
-  readonly marks?: readonly Spot[];
+  readonly marks?: readonly Mark[];
   /** The venue's picture, below everything. */
   readonly under?: React.ReactNode;
   /** Booths as they would be, above those that stand. */
@@ -41,12 +48,17 @@ interface Props {
   readonly onDrawn?: (box: Box | null) => void;
 }
 
+const LEAST_MARK_MM = 700;
+/** In a large hall, marks are so large that they are found. */
+const MARKS_ACROSS = 60;
+
 /** A hall to work on by mouse, finger or keyboard. */
 export function FloorDrawing(props: Props): React.ReactNode {
   const { label, floor, chosen, onPick, onArea, marks = [], under, wouldBe = [], drawn, onDrawn } = props;
   const { t } = useTranslation('plan');
   const svg = useRef<SVGSVGElement>(null);
-  const home = useMemo(() => viewOf(floor.outline), [floor.outline]);
+  const home = useMemo(() => viewOf([...floor.outline, ...(floor.beyond ?? [])]), [floor.outline, floor.beyond]);
+  const markSize = Math.max(LEAST_MARK_MM, home.width / MARKS_ACROSS);
   const motion = usePanZoom(svg, home);
   const [area, setArea] = useState<Box | null>(null);
   const endArea = (): void => {
@@ -89,8 +101,13 @@ export function FloorDrawing(props: Props): React.ReactNode {
             <BoothNumber booth={booth} />
           </g>
         ))}
-        {marks.map(({ x, y }, ordinal) => (
-          <circle key={ordinal} className={style.mark} cx={x} cy={y} r={700} />
+        {marks.map(({ ordinal, at }) => (
+          <g key={ordinal} className={style.mark}>
+            <circle cx={at.x} cy={at.y} r={markSize} />
+            <text {...at} fontSize={markSize * 1.2}>
+              {ordinal}
+            </text>
+          </g>
         ))}
         {box && <path className={style.drawn} d={pathOf(outlineOf(box))} />}
         {(onDrawn ?? onArea) && <rect ref={sheet} className={style.sheet} {...home} />}
