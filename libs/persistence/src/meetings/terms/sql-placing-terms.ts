@@ -17,8 +17,12 @@ export class SqlPlacingTerms extends PlacingTerms {
     return readAttendanceOf(this.current.get(), fairId, companyId);
   }
 
-  attendanceToReplace(fairId: FairId, companyId: CompanyId): Promise<Attendance | null> {
-    return readAttendanceOf(this.current.required('What is replaced'), fairId, companyId, ' FOR UPDATE');
+  /** Where nothing was said yet there is no row of it to lock: so the row of who says it is. */
+  async attendanceToReplace(fairId: FairId, companyId: CompanyId): Promise<Attendance | null> {
+    await this.write('SELECT company_id FROM participations WHERE fair_id = ? AND company_id = ? FOR UPDATE', [
+      ...[fairId, companyId],
+    ]);
+    return this.attendance(fairId, companyId);
   }
 
   async setAttendance(fairId: FairId, companyId: CompanyId, attendance: Attendance): Promise<void> {
@@ -48,8 +52,10 @@ export class SqlPlacingTerms extends PlacingTerms {
     return readRivals(this.current.get(), fairId);
   }
 
-  rivalsToReplace(fairId: FairId): Promise<readonly (readonly CompanyId[])[]> {
-    return readRivals(this.current.required('What is replaced'), fairId, ' FOR UPDATE');
+  /** As above: the row of the fair is there before any group is. */
+  async rivalsToReplace(fairId: FairId): Promise<readonly (readonly CompanyId[])[]> {
+    await this.write('SELECT id FROM fairs WHERE id = ? FOR UPDATE', [fairId]);
+    return this.rivals(fairId);
   }
 
   async replaceRivals(fairId: FairId, groups: readonly (readonly CompanyId[])[]): Promise<void> {

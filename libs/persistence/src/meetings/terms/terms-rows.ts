@@ -41,22 +41,17 @@ export async function readAttendanceOf(
   manager: EntityManager,
   fairId: FairId,
   companyId: CompanyId,
-  lock: '' | ' FOR UPDATE' = '',
 ): Promise<Attendance | null> {
-  const [row]: AttendanceRow[] = await manager.query(`${ATTENDANCE} AND company_id = ?${lock}`, [fairId, companyId]);
+  const [row]: AttendanceRow[] = await manager.query(`${ATTENDANCE} AND company_id = ?`, [fairId, companyId]);
   return row ? toAttendance(row) : null;
 }
 
 export const readOnlineRooms = (manager: EntityManager, fairId: FairId): Promise<OnlineRoom[]> =>
   manager.query('SELECT id, number, link FROM online_rooms WHERE fair_id = ? ORDER BY number', [fairId]);
 
-export async function readRivals(
-  manager: EntityManager,
-  fairId: FairId,
-  lock: '' | ' FOR UPDATE' = '',
-): Promise<CompanyId[][]> {
+export async function readRivals(manager: EntityManager, fairId: FairId): Promise<CompanyId[][]> {
   const rows: { group_number: number; company_id: CompanyId }[] = await manager.query(
-    `SELECT group_number, company_id FROM rivals WHERE fair_id = ? ORDER BY group_number, company_id${lock}`,
+    'SELECT group_number, company_id FROM rivals WHERE fair_id = ? ORDER BY group_number, company_id',
     [fairId],
   );
   const groups = new Map<number, CompanyId[]>();
