@@ -193,6 +193,10 @@ describe('bookings through the gateway', () => {
     await set('reminded_at = UTC_TIMESTAMP(3) - INTERVAL 30 DAY');
     expect(await ask(organiser, FREE, input)).toMatchObject({ state: 'EXPIRED' });
     expect(await onPlan(boothId)).toBe('FREE');
+    const told = await Promise.all([organiser, exhibitor].map((as) => one(bookingId, as)));
+    const why = ['The deposit did not come.', 'Tiền đặt cọc không được nộp.'];
+    expect(told.map(({ endReason }) => endReason)).toEqual(why);
+    expect(told.map(({ history }) => (history as Answer[]).at(-1)?.reason)).toEqual(why);
   });
 
   it('are allotted by hand, withdrawn with notice and put back', async () => {

@@ -40,6 +40,7 @@ export {
 export * from './application/ports/plan-read-model.js';
 export * from './application/ports/public-plans.js';
 export * from './domain/booking.js';
+export * from './domain/own-causes.js';
 export type { BookingRejection } from './domain/booking-rejection.js';
 export type { BookingRules, BookingRulesProblem } from './domain/booking-rules.js';
 export * from './domain/booth.js';

@@ -49,6 +49,7 @@ export const aGrant = (over: Partial<SubsidyGrant> = {}): SubsidyGrant => ({
   settled: 0,
   decisionNumber: null,
   reason: null,
+  cause: null,
   requestedBy: OFFICER,
   requestedAt: DURING,
   decidedBy: null,

@@ -32,6 +32,7 @@ import { MEETING_ERROR_TEXTS } from './texts/meeting-errors.js';
 import { MEETING_MAIL_TEXTS } from './texts/meeting-mails.js';
 import { MISSED_PROMISE_TEXTS } from './texts/missed-promises.js';
 import { NEAR_MISS_TEXTS } from './texts/near-misses.js';
+import { OWN_CAUSE_TEXTS } from './texts/own-causes.js';
 import { PEOPLE_COLUMN_TEXTS } from './texts/people-columns.js';
 import { PLAN_ERROR_TEXTS } from './texts/plan-errors.js';
 import { PRICE_ERROR_TEXTS } from './texts/price-errors.js';
@@ -89,6 +90,7 @@ export const TEXTS = {
   ...MEETING_MAIL_TEXTS,
   ...MISSED_PROMISE_TEXTS,
   ...NEAR_MISS_TEXTS,
+  ...OWN_CAUSE_TEXTS,
   ...PEOPLE_COLUMN_TEXTS,
   ...PLAN_ERROR_TEXTS,
   ...PRICE_ERROR_TEXTS,

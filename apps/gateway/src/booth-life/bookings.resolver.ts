@@ -1,10 +1,23 @@
 import { type BookingState as State, ViewBookings } from '@ketnoi/booth-allocation';
 import type { Actor, BookingId, CompanyId, FairId } from '@ketnoi/kernel';
-import { Args, Field, ID, InputType, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  InputType,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { CurrentActor } from '../access/current-actor.js';
 import { Booking, BookingState } from '../booths/booking.type.js';
+import { toldWhy } from '../booths/told-why.js';
 import { PageArgs, pageRequest, toConnection } from '../graphql/connection.js';
 import { notFound } from '../graphql/expected-error.type.js';
+import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { BookingConnection, BookingResult, BookingsResult } from './life-results.type.js';
 
 @InputType()
@@ -85,8 +98,22 @@ export class BookingsResolver {
     nullable: true,
     description: 'Oldest first. Only of a booking that was asked for by itself; null in lists.',
   })
-  history(@Parent() booking: Booking): Promise<readonly BookingHistoryEntry[]> | null {
+  async history(
+    @Parent() booking: Booking,
+    @Context() context: GraphqlContext,
+  ): Promise<readonly BookingHistoryEntry[] | null> {
     if (!(booking instanceof ShownBooking)) return null;
-    return this.view.history(booking.fairId, booking.id as BookingId);
+    const entries = await this.view.history(booking.fairId, booking.id as BookingId);
+    return Promise.all(
+      entries.map(async ({ cause, ...entry }) => ({ ...entry, reason: await toldWhy(context, entry.reason, cause) })),
+    );
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: "What whoever ended it wrote or, where the system did, why, in the reader's language.",
+  })
+  endReason(@Parent() { endReason, endCause }: Booking, @Context() context: GraphqlContext): Promise<string | null> {
+    return toldWhy(context, endReason, endCause);
   }
 }

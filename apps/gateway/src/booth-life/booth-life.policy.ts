@@ -5,6 +5,7 @@ export const BOOTH_LIFE_POLICY = {
   'Query.bookings': ORGANISER,
   'Query.booking': COMPANY,
   'Booking.history': PARENT,
+  'Booking.endReason': PARENT,
   'Mutation.holdBooths': COMPANY,
   'Mutation.bookBooths': COMPANY,
   'Mutation.renewHolds': COMPANY,

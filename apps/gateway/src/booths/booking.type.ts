@@ -1,4 +1,4 @@
-import type { BookingOrigin as Origin, BookingState as State } from '@ketnoi/booth-allocation';
+import type { BookingOrigin as Origin, BookingState as State, EndCause } from '@ketnoi/booth-allocation';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate } from '../graphql/scalars/date.scalar.js';
 import { Quote } from '../prices/quote.type.js';
@@ -108,8 +108,8 @@ export class Booking {
   @Field(() => Date, { nullable: true })
   endedAt: Date | null;
 
-  @Field(() => String, { nullable: true })
   endReason: string | null;
+  endCause: EndCause | null;
 }
 
 @ObjectType({ description: 'Newest first, ended ones too.' })

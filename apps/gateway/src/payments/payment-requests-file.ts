@@ -3,6 +3,7 @@ import type { CellOut } from '@ketnoi/documents';
 import { type Actor, inWholeUnits, type Language, stampOf } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Injectable } from '@nestjs/common';
+import { whyIn } from '../booths/told-why.js';
 import { ExportFile, type ExportParams, type MadeFile } from '../exports/export-file.js';
 import { tableFile } from '../exports/table-file.js';
 
@@ -45,7 +46,7 @@ const cellsOf = (request: ListedPaymentRequest, language: Language): CellOut[] =
   const isOpen = request.state === 'open' || request.state === 'part-paid';
   return [
     request.reference,
-    text(language, 'values.payment-request-state', { state: request.state }),
+    stateOf(request, language),
     request.firms,
     whole(total),
     whole(received),
@@ -57,4 +58,10 @@ const cellsOf = (request: ListedPaymentRequest, language: Language): CellOut[] =
     request.id,
     stampOf(REQUEST_LIST, cells),
   ];
+};
+
+/** With why the system cancelled it; what an organiser wrote has a column of its own. */
+const stateOf = ({ state, cancelCause }: ListedPaymentRequest, language: Language): string => {
+  const told = text(language, 'values.payment-request-state', { state });
+  return cancelCause ? `${told}: ${whyIn(language, cancelCause)}` : told;
 };

@@ -1,4 +1,5 @@
 import {
+  type CancelCause,
   type Doubt as DoubtWord,
   DOUBTS,
   PAYMENT_PURPOSES,
@@ -135,8 +136,8 @@ export class PaymentRequest {
   @Field(() => Date, { nullable: true })
   cancelledAt: Date | null;
 
-  @Field(() => String, { nullable: true })
   cancelReason: string | null;
+  cancelCause: CancelCause | null;
 }
 
 @ObjectType()

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BankResolver } from './bank.resolver.js';
 import { BookingConfirmationFile } from './booking-confirmation-file.js';
 import { BookingsFile } from './bookings-file.js';
+import { CancelReasonResolver } from './cancel-reason.resolver.js';
 import { EditedPaymentRequestsResolver } from './edited-payment-requests.resolver.js';
 import { EditedTransfersResolver } from './edited-transfers.resolver.js';
 import { InvoicesResolver } from './invoices.resolver.js';
@@ -19,6 +20,7 @@ import { VatDataFile } from './vat-data-file.js';
     BankResolver,
     BookingConfirmationFile,
     BookingsFile,
+    CancelReasonResolver,
     EditedPaymentRequestsResolver,
     EditedTransfersResolver,
     InvoicesResolver,

@@ -8,6 +8,7 @@ export const PAYMENTS_POLICY = {
   'Query.companyPaymentRequests': COMPANY,
   'Query.bankTransactions': ORGANISER,
   'BankTransaction.doubtText': PARENT,
+  'PaymentRequest.cancelReason': PARENT,
   'Mutation.setBankAccount': ORGANISER,
   'Mutation.requestPayment': COMPANY,
   'Mutation.cancelPaymentRequest': COMPANY,

@@ -1,12 +1,13 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
 import { EditedSubsidiesResolver } from './edited-subsidies.resolver.js';
+import { GrantReasonResolver } from './grant-reason.resolver.js';
 import { GrantsResolver } from './grants.resolver.js';
 import { SubsidiesFile } from './subsidies-file.js';
 import { SubsidiesResolver } from './subsidies.resolver.js';
 
 @Module({
   imports: [BoothAllocationModule],
-  providers: [EditedSubsidiesResolver, GrantsResolver, SubsidiesFile, SubsidiesResolver],
+  providers: [EditedSubsidiesResolver, GrantReasonResolver, GrantsResolver, SubsidiesFile, SubsidiesResolver],
 })
 export class SubsidiesFeature {}

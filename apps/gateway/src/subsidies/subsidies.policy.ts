@@ -1,4 +1,4 @@
-import { COMPANY, FAIR, OVERSEERS } from '../access/standings.js';
+import { COMPANY, FAIR, OVERSEERS, PARENT } from '../access/standings.js';
 
 /** Lines of the policy table about city subsidies; see access/policy.ts. */
 
@@ -9,6 +9,7 @@ export const SUBSIDIES_POLICY = {
   'Query.subsidyRequests': OVERSEERS,
   'Query.companySubsidies': COMPANY,
   'Query.subsidyChoices': COMPANY,
+  'SubsidyGrant.reason': PARENT,
   'Query.checkEditedSubsidies': OFFICER,
   'Mutation.openSubsidyProgramme': OVERSEERS,
   'Mutation.changeSubsidyProgramme': OVERSEERS,

@@ -2,6 +2,7 @@ import type {
   BookingToSubsidise as ToSubsidise,
   GrantState as State,
   GrantView,
+  ReleaseCause,
   SubsidyCost as Cost,
 } from '@ketnoi/booth-allocation';
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -70,8 +71,8 @@ export class SubsidyGrant {
   @Field(() => String, { nullable: true, description: 'Of the decision on this grant.' })
   decisionNumber: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused or released.' })
   reason: string | null;
+  cause: ReleaseCause | null;
 
   @Field(() => Date)
   requestedAt: Date;

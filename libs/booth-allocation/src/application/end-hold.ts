@@ -17,7 +17,7 @@ export class EndHold {
   /** False while its time is not over, and where somebody else ended it. */
   async execute(hold: Booking, now: Date, requestId: string | null): Promise<boolean> {
     const expired = expireHold(hold, now);
-    if (!expired || !(await this.bookings.change(expired.booking, 'hold ran out'))) return false;
+    if (!expired || !(await this.bookings.change(expired.booking, { cause: 'hold-ran-out' }))) return false;
     await this.outbox.append([expired.event], requestId);
     await this.audit.record({
       fairId: hold.fairId,

@@ -73,6 +73,7 @@ export function requestView(firms: number, with_: Partial<PayableBooking> = {}):
     paidAt: null,
     cancelledAt: null,
     cancelReason: null,
+    cancelCause: null,
   };
 }
 

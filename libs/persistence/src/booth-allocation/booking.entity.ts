@@ -111,6 +111,9 @@ export class BookingEntity {
   @TextColumn({ length: 200, nullable: true })
   endReason: string | null;
 
+  @KeyColumn({ length: 24, nullable: true })
+  endCause: string | null;
+
   @IntColumn()
   version: number;
 }

@@ -11,6 +11,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import {
+  type Because,
   type Block,
   type Booking,
   type BookingInTime,
@@ -21,9 +22,11 @@ import {
   type ClaimCollision,
   type ClaimInTime,
   type ClaimSituation,
+  type EndCause,
   isBooking,
   isStanding,
   type WishedClaim,
+  whyOf,
 } from '@ketnoi/booth-allocation';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
@@ -42,7 +45,7 @@ const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TI
  * is written: assignments are made from left to right. A hold ended when it ran out, not when somebody noticed.
  */
 const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
-  end_reason = IF(?, ?, COALESCE(end_reason, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
+  end_reason = IF(?, ?, COALESCE(end_reason, ?)), end_cause = IF(?, ?, COALESCE(end_cause, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
   ended_at = IF(?, NULL, COALESCE(ended_at, IF(?, held_until, NULL), UTC_TIMESTAMP(3))), held_until = ?
   WHERE fair_id = ? AND id = ? AND version = ?`;
 
@@ -125,14 +128,14 @@ export class SqlBookings extends Bookings {
     });
   }
 
-  async change(claim: Claim, reason: string | null = null): Promise<boolean> {
-    return (await this.update(claim, reason, '')) === 1;
+  async change(claim: Claim, because: Because<EndCause> | null = null): Promise<boolean> {
+    return (await this.update(claim, because, '')) === 1;
   }
 
-  changeOrCollide(claim: Claim, reason: string | null = null): Promise<Result<void, ChangeObstacle>> {
+  changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>> {
     return collided<'changed-meanwhile'>(async () => {
       const left = await this.boothLeftBy(claim);
-      if ((await this.update(claim, reason, '')) !== 1) return 'changed-meanwhile';
+      if ((await this.update(claim, null, '')) !== 1) return 'changed-meanwhile';
       if (left !== null) await this.rememberLeft(claim, left);
       await checkMarks(this.current.required('A claim'), claim.fairId, [claim.boothId]);
       return null;
@@ -143,11 +146,12 @@ export class SqlBookings extends Bookings {
     return (await this.update(booking, null, " AND state = 'held' AND held_until > UTC_TIMESTAMP(3)")) === 1;
   }
 
-  async endBlock(block: Block, reason: string | null): Promise<boolean> {
+  async endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean> {
+    const { reason, cause } = whyOf(because);
     const result: { affectedRows: number } = await this.current.required('A claim').query(
-      `UPDATE bookings SET state = 'released', live_booth_id = NULL, end_reason = ?, ended_at = UTC_TIMESTAMP(3),
-         version = version + 1 WHERE fair_id = ? AND id = ? AND version = ? AND state = 'blocked'`,
-      [reason, block.fairId, block.id, block.version],
+      `UPDATE bookings SET state = 'released', live_booth_id = NULL, end_reason = ?, end_cause = ?,
+         ended_at = UTC_TIMESTAMP(3), version = version + 1 WHERE fair_id = ? AND id = ? AND version = ? AND state = 'blocked'`,
+      [reason, cause, block.fairId, block.id, block.version],
     );
     return result.affectedRows === 1;
   }
@@ -198,7 +202,8 @@ export class SqlBookings extends Bookings {
     );
   }
 
-  private async update(claim: Claim, reason: string | null, condition: string): Promise<number> {
+  private async update(claim: Claim, because: Because<EndCause> | null, condition: string): Promise<number> {
+    const { reason, cause } = whyOf(because);
     const live = isStanding(claim);
     const result: { affectedRows: number } = await this.current
       .required('A claim')
@@ -206,6 +211,7 @@ export class SqlBookings extends Bookings {
         ...changingValues(claim),
         live ? claim.boothId : null,
         ...[live, reason, reason],
+        ...[live, cause, cause],
         isMeant(claim),
         ...[live, claim.state === 'expired'],
         heldUntil(claim),

@@ -63,10 +63,10 @@ function Detail({ entry, zone }: { readonly entry: Entry; readonly zone: string 
   const tell = useTold(zone);
   const told = toldDetail(entry.detail);
   const lines = (some: readonly ToldDetail[]): React.ReactNode =>
-    some.map(({ name, value }, ordinal) => (
+    some.map((one, ordinal) => (
       <div key={ordinal}>
-        <dt>{tell.field(name)}</dt>
-        <dd>{tell.value(value)}</dd>
+        <dt>{tell.field(one.name)}</dt>
+        <dd>{tell.value(one)}</dd>
       </div>
     ));
   return (

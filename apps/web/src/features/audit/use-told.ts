@@ -6,7 +6,7 @@ import type { ToldDetail } from './told-detail';
 interface Tellers {
   /** Of a field that was written down beside a deed. */
   readonly field: (name: string) => string;
-  readonly value: (value: ToldDetail['value']) => string;
+  readonly value: (told: ToldDetail) => string;
   /** Of what a deed was about. */
   readonly subject: (type: string) => string;
 }
@@ -20,9 +20,10 @@ export function useTold(zone: string | undefined): Tellers {
       partsOf(name)
         .map((part) => t(`field.${part}` as 'field.reason', { defaultValue: inWords(part) }))
         .join(' · '),
-    value: (value) => {
+    value: ({ name, value }) => {
       if (typeof value === 'number') return formats.number(value);
       if (typeof value === 'object') return formats.money(value);
+      if (name === 'cause') return t(`cause.${value}` as 'cause.booking-ended', { defaultValue: inWords(value) });
       const kind = kindOf(value);
       if (kind === 'yes' || kind === 'no') return t(kind === 'yes' ? 'yes' : 'no');
       if (kind === 'instant') return formats.instant(value);

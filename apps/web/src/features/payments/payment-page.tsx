@@ -10,7 +10,6 @@ import { ShareButton } from '../../share/share-button';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
 import { exported } from '../../graphql/exported';
-import { cancelReason } from './cancel-reason';
 import { CancelRequest } from './cancel-request';
 import { PaymentPage as PaymentPageQuery, type PaymentPageQuery as Answer } from './payment.generated';
 import { Transfer } from './transfer';
@@ -41,7 +40,6 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
   const { t } = useTranslation('bookings');
   const formats = useFormats();
   const me = useMe();
-  const why = request.cancelReason ? cancelReason(request.cancelReason) : null;
   const open = request.state === 'OPEN' || request.state === 'PART_PAID';
   // A fee is the organisers' to ask for, and to let go.
   const mayCancel =
@@ -55,7 +53,7 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
             <strong>{t(`payment.${request.state}`)}</strong>
             {request.paidAt && <p>{formats.instant(request.paidAt)}</p>}
             {request.cancelledAt && <p>{formats.instant(request.cancelledAt)}</p>}
-            {why && <p>{'key' in why ? t(why.key) : why.written}</p>}
+            {request.cancelReason && <p>{request.cancelReason}</p>}
             {open && request.dueOn && <p>{t('due', { day: formats.day(request.dueOn) })}</p>}
           </Alert>
           {open && <Transfer request={request} />}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { paperName } from '../../format/paper-name';
 import { useFormats } from '../../format/use-formats';
 import { type SumLine, Sums } from '../../ui/sums';
-import { BOOKING_ENDED } from './booking-ended';
 import type { OfferedProgrammeFragment, OurGrantFragment } from './subsidies.generated';
 import { TakeBackRequest } from './take-back-request';
 import { useCostsText } from './use-costs-text';
@@ -54,9 +53,7 @@ export function OurGrant({ fairId, grant, papers }: Props): React.ReactNode {
       {state === 'APPROVED' && <Text>{t('grant.approved', { amount: money(reserved) })}</Text>}
       {state === 'SETTLED' && <Text>{t('grant.settled', { amount: money(settled) })}</Text>}
       {grant.decisionNumber && <Text>{t('programme.decision', { number: grant.decisionNumber })}</Text>}
-      {reason && (
-        <Text>{t('grant.reason', { reason: reason === BOOKING_ENDED ? t('grant.bookingEnded') : reason })}</Text>
-      )}
+      {reason && <Text>{t('grant.reason', { reason })}</Text>}
       <Sums lines={sums} />
       {state === 'REQUESTED' && <Papers grant={grant} papers={papers} />}
       {state === 'REQUESTED' && <TakeBackRequest fairId={fairId} grant={grant} />}

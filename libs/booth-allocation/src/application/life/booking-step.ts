@@ -15,6 +15,7 @@ import {
 import type { Booking } from '../../domain/booking.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import type { LifeRejection } from '../../domain/life/life-rejection.js';
+import { type EndCause, toldOf } from '../../domain/own-causes.js';
 import { type BookingInTime, Bookings } from '../ports/bookings.js';
 import { BookingChronicle } from './booking-chronicle.js';
 import { type LifeAnswer, type LifeRefusal, type SteppedBooking, steppedBooking } from './life-answer.js';
@@ -33,6 +34,8 @@ export interface Step<Event extends DomainEvent> {
   readonly action: string;
   /** Whose step it is: organisers' alone, or the company's, for which organisers and group leaders may act. */
   readonly by: 'organiser' | 'company';
+  /** Why it is made, where nobody writes a reason. */
+  readonly cause?: EndCause;
   readonly decide: (found: BookingInTime) => Result<Claimed<Event>, LifeRejection>;
   /** What else belongs to the step, in its transaction. */
   readonly then?: (made: Claimed<Event>, before: Booking) => Promise<void>;
@@ -71,8 +74,9 @@ export class BookingStep {
     if (!found || !actsFor(actor, fairId, found.booking.companyId)) return err({ code: 'not-found' });
     const decision = step.decide(found);
     if (!decision.ok) return decision;
-    if (!(await this.bookings.change(decision.value.booking, reason ?? null))) throw new Overtaken(bookingId);
-    await this.chronicle.tell(actor, step.action, decision.value, reason ? { reason } : {});
+    const because = reason ?? (step.cause ? { cause: step.cause } : null);
+    if (!(await this.bookings.change(decision.value.booking, because))) throw new Overtaken(bookingId);
+    await this.chronicle.tell(actor, step.action, decision.value, because ? toldOf(because) : {});
     await step.then?.(decision.value, found.booking);
     return ok(steppedBooking(decision.value.booking));
   }

@@ -3,6 +3,7 @@ import { type Actor, type DomainEvent, err, ok, type Result } from '@ketnoi/kern
 import { type Booking, type EndedState, isStanding } from '../../domain/booking.js';
 import { ended } from '../../domain/end-claim.js';
 import { about, type BookingEnd } from '../../domain/events.js';
+import { type Because, type EndCause, toldOf } from '../../domain/own-causes.js';
 import { Bookings } from '../ports/bookings.js';
 import { BookingChronicle } from './booking-chronicle.js';
 
@@ -25,17 +26,17 @@ export class EndBooking {
     actor: Actor | null,
     booking: Booking,
     state: Extract<EndedState, keyof typeof EVENT_OF>,
-    reason: string,
+    because: Because<EndCause>,
   ): Promise<Result<Booking, 'booking-ended' | 'changed-meanwhile'>> {
     if (!isStanding(booking)) return err('booking-ended');
     const over: Booking = { ...ended(booking), state };
-    if (!(await this.bookings.change(over, reason))) return err('changed-meanwhile');
+    if (!(await this.bookings.change(over, because))) return err('changed-meanwhile');
     const event: DomainEvent = {
       type: EVENT_OF[state],
       fairId: booking.fairId,
-      payload: { ...about(booking), reason },
+      payload: { ...about(booking), ...toldOf(because) },
     };
-    await this.chronicle.tell(actor, 'end-booking', { booking: over, event }, { state, reason });
+    await this.chronicle.tell(actor, 'end-booking', { booking: over, event }, { state, ...toldOf(because) });
     return ok(over);
   }
 }

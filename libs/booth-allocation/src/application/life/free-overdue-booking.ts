@@ -18,10 +18,10 @@ export class FreeOverdueBooking {
     { fairId, bookingId }: { readonly fairId: FairId; readonly bookingId: BookingId },
     idempotencyKey: string,
   ): Promise<LifeAnswer> {
-    const request = { fairId, bookingId, reason: 'deposit missing' };
-    return this.step.take(actor, request, idempotencyKey, {
+    return this.step.take(actor, { fairId, bookingId }, idempotencyKey, {
       action: 'free-overdue-booking',
       by: 'organiser',
+      cause: 'deposit-missing',
       decide: (found) => freeOverdueBooking(found.booking, found),
       then: ({ booking }) => this.letters.write('booking-lapsed', booking, actor.requestId),
     });

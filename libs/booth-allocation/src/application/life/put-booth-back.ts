@@ -47,7 +47,7 @@ export class PutBoothBack {
     if (!found?.isDrawn) return err({ code: 'not-found' });
     const reopened = reopenBooth(found.claim);
     if (!reopened.ok) return reopened;
-    const freed = await this.bookings.endBlock(reopened.value.block, 'put back on the plan');
+    const freed = await this.bookings.endBlock(reopened.value.block, { cause: 'put-back' });
     if (!freed) return err({ code: 'booth-not-withdrawn' });
     await this.blocks.tell(actor, 'put-booth-back', reopened.value);
     return ok(request);

@@ -89,7 +89,7 @@ export class MergeBooths {
     const goesOn = await this.redraw.goOnAt(sharedBy(merged.goesOn, standing.length), boothId, seenPrice);
     if (!goesOn.ok) return goesOn.error;
     for (const { booking } of merged.ended)
-      if (!(await this.bookings.change(booking, `merged into ${boothId}`))) return { code: 'changed-meanwhile' };
+      if (!(await this.bookings.change(booking, { cause: 'merged' }))) return { code: 'changed-meanwhile' };
     const into = { mergedInto: merged.goesOn.id, boothId };
     await this.chronicle.tellAll(actor, 'merge-bookings', [goesOn.value, ...merged.ended], into);
     await this.letters.tellOf('booth-redrawn', goesOn.value.booking, actor, { from });

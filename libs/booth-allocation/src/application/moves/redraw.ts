@@ -110,7 +110,7 @@ const blockOf = (fairId: FairId, id: Block['id'], boothId: BoothId): Block => ({
   boothId,
   groupId: null,
   origin: 'claim',
-  originReason: 'replaced',
+  originReason: null,
   version: 1,
   companyId: null,
   state: 'blocked',

@@ -20,8 +20,6 @@ export interface TakingBack extends TransactionStep {
   readonly despiteInvoice: boolean;
 }
 
-const REASON = 'what it was paid with was taken back';
-
 /**
  * An organiser takes a transfer back from a request that it was booked for wrongly: it waits for a person again, the
  * bookings have had no money of it, and the request asks for what is still owed. All of it or nothing.
@@ -62,8 +60,8 @@ export class UnassignTransaction {
     await this.voidPayments.after(actor, fairId, { ended: [], repriced: bookingIds, except: request.id });
     const owed = await this.requests.payable(fairId, bookingIds);
     const again = askedAgain(taken.request, owed);
-    const reason = again.request.state === 'cancelled' ? REASON : null;
-    if (!(await this.requests.change(again.request, reason, again.dropped))) throw new Overtaken(request.id);
+    const because = again.request.state === 'cancelled' ? ({ cause: 'payment-taken-back' } as const) : null;
+    if (!(await this.requests.change(again.request, because, again.dropped))) throw new Overtaken(request.id);
     // Only now: whoever imports an invoice for the request has done so by now, or waits until this is over.
     const invoices = await this.invoicesOf(request, taken.credits);
     if (invoices.length > 0 && !taking.despiteInvoice) return err({ code: 'invoice-stands', invoice: named(invoices) });

@@ -12,7 +12,6 @@ import { PaymentRequests } from './ports/payment-requests.js';
 import { PaymentsJournal } from './payments-journal.js';
 
 const MOST_TURNS = 16;
-const REASON = 'bookings ended or changed their price';
 
 export interface Concerned {
   /** Over. */
@@ -44,7 +43,8 @@ export class VoidPayments {
         if (request.id === except) continue;
         const voided = voidLines(request, new Set([...ended, ...(await this.stale(request, repriced))]));
         if (!voided) continue;
-        if (await this.requests.change(voided.request, REASON, voided.dropped)) await this.tell(actor, request, voided);
+        if (await this.requests.change(voided.request, { cause: 'bookings-changed' }, voided.dropped))
+          await this.tell(actor, request, voided);
         else overtaken = true;
       }
       if (!overtaken) return;

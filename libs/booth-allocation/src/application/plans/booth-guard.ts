@@ -31,7 +31,7 @@ export class BoothGuard {
   }
 
   async open(block: Block): Promise<void> {
-    if (!(await this.bookings.endBlock(block, 'redrawn')))
+    if (!(await this.bookings.endBlock(block, { cause: 'redrawn' })))
       throw new Error(`the block ${block.id} was changed by somebody while it kept a booth closed`);
   }
 }

@@ -1,5 +1,6 @@
 import type { BookingId, BoothId, CompanyId, FairId, Money, Page, PageRequest, PersonId } from '@ketnoi/kernel';
 import type { BookingOrigin, BookingState, OrderId } from '../../domain/booking.js';
+import type { EndCause } from '../../domain/own-causes.js';
 import type { Quote } from '../../domain/pricing/quote.js';
 
 /** A booking as screens show it. A hold that has run out shows as expired. Amounts are in the price's currency. */
@@ -30,7 +31,10 @@ export interface BookingView {
   readonly createdAt: Date;
   readonly bookedAt: Date | null;
   readonly endedAt: Date | null;
+  /** What whoever ended it wrote. */
   readonly endReason: string | null;
+  /** Why the system did. */
+  readonly endCause: EndCause | null;
 }
 
 export interface BookingFilter {
@@ -50,6 +54,7 @@ export interface BookingHistoryEntry {
   readonly actorName: string | null;
   readonly byRight: string | null;
   readonly reason: string | null;
+  readonly cause: EndCause | null;
 }
 
 /** Port: bookings for reading. A constant number of statements each. */

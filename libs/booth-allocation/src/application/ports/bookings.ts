@@ -2,6 +2,7 @@ import type { BookingId, BoothId, CompanyId, FairId, HallId, PersonId, Result } 
 import type { Block, Booking, Claim } from '../../domain/booking.js';
 import type { Outline } from '../../domain/booth.js';
 import type { AtTheFair, ClaimSituation } from '../../domain/claim-situation.js';
+import type { Because, EndCause } from '../../domain/own-causes.js';
 
 export interface BookingInTime extends AtTheFair {
   readonly booking: Booking;
@@ -66,12 +67,12 @@ export abstract class Bookings {
    * Saves if nobody changed the row since it was read (`version` - 1). False = somebody did. A change that takes a booth
    * or a number which the row did not have asks by `changeOrCollide`.
    */
-  abstract change(claim: Claim, reason?: string | null): Promise<boolean>;
+  abstract change(claim: Claim, because?: Because<EndCause> | null): Promise<boolean>;
 
   /** Frees a booth that was closed or reserved. False = somebody changed the block. */
-  abstract endBlock(block: Block, reason: string | null): Promise<boolean>;
+  abstract endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean>;
 
-  abstract changeOrCollide(claim: Claim, reason?: string | null): Promise<Result<void, ChangeObstacle>>;
+  abstract changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>>;
 
   /** Like `change`, and only while the stored hold has not run out by the database's clock at the moment of writing. */
   abstract changeWhileHeld(booking: Booking): Promise<boolean>;

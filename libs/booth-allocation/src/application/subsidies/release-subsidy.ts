@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, err, UnitOfWork } from '@ketnoi/kernel';
 import { isStanding } from '../../domain/booking.js';
+import { type Because, type ReleaseCause, toldOf } from '../../domain/own-causes.js';
 import { releaseGrant } from '../../domain/subsidy/decide-grant.js';
 import type { SubsidyGrant } from '../../domain/subsidy/grant.js';
 import { GrantDesk, type GrantRequest, type GrantResult, isOfficer } from './grant-desk.js';
@@ -34,12 +35,18 @@ export class ReleaseSubsidy {
 
   /** For a grant whose booking has ended. True = released now; false = somebody else has changed it. */
   async ofEnded(grant: SubsidyGrant): Promise<boolean> {
-    const answer = await orTurnedDown(() => this.unitOfWork.run(() => this.release(null, grant, 'booking ended')));
+    const answer = await orTurnedDown(() =>
+      this.unitOfWork.run(() => this.release(null, grant, { cause: 'booking-ended' })),
+    );
     return answer.ok;
   }
 
-  private async release(actor: Actor | null, grant: SubsidyGrant, reason: string): Promise<GrantResult> {
-    const released = releaseGrant(grant, reason);
+  private async release(
+    actor: Actor | null,
+    grant: SubsidyGrant,
+    because: Because<ReleaseCause>,
+  ): Promise<GrantResult> {
+    const released = releaseGrant(grant, because);
     if (!released.ok) return released;
     const returned = grant.reserved;
     if (returned > 0) await this.subsidies.settle(grant, returned, 0);
@@ -47,6 +54,6 @@ export class ReleaseSubsidy {
     await this.subsidies.freeCosts(grant);
     const seen = await this.desk.bookingOf(grant);
     if (returned > 0 && isStanding(seen.booking)) await this.desk.cityPays(seen);
-    return this.desk.tell(actor, released.value, { type: 'subsidy-released', more: { returned } }, { reason });
+    return this.desk.tell(actor, released.value, { type: 'subsidy-released', more: { returned } }, toldOf(because));
   }
 }

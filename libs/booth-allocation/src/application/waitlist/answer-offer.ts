@@ -63,7 +63,7 @@ export class AnswerOffer {
   /** The company keeps its place, and is not offered this booth again. */
   decline(actor: Actor, fairId: FairId, offerId: WaitlistOfferId, key: string): Promise<Answer> {
     return this.answer(actor, fairId, offerId, key, 'decline-waitlist-offer', async (standing, found) => {
-      const ended = await this.endBooking.end(actor, found.booking, 'released', 'offer declined');
+      const ended = await this.endBooking.end(actor, found.booking, 'released', { cause: 'offer-declined' });
       if (!ended.ok) throw new Overtaken(offerId);
       await this.settleOffers.settle(actor, standing, 'declined');
     });

@@ -1,6 +1,7 @@
 /** What an officer does with a request. Each answer is the grant as it is to be; whose money it is, the caller moves. */
 import { err, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { type Booking, isOccupying } from '../booking.js';
+import { type Because, type ReleaseCause, whyOf } from '../own-causes.js';
 import { shareOfCity } from './city-share.js';
 import type { SubsidyGrant } from './grant.js';
 import { leftOf, type SubsidyProgramme } from './programme.js';
@@ -83,10 +84,11 @@ export function settleGrant(
 }
 
 /** Request or approval comes to nothing, whoever's wish or whatever's end it is. */
-export function releaseGrant(grant: SubsidyGrant, reason: string): Decision {
+export function releaseGrant(grant: SubsidyGrant, because: Because<ReleaseCause>): Decision {
   if (grant.state !== 'requested' && grant.state !== 'approved') return err({ code: 'grant-decided' });
-  if (!isReason(reason)) return err({ code: 'grant-reason-missing' });
-  return ok(next(grant, { state: 'released', reserved: 0, reason: reason.trim() }));
+  const { reason, cause } = whyOf(because);
+  if (reason !== null && !isReason(reason)) return err({ code: 'grant-reason-missing' });
+  return ok(next(grant, { state: 'released', reserved: 0, reason: reason?.trim() ?? null, cause }));
 }
 
 const isReason = (reason: string): boolean => reason.trim() !== '' && reason.trim().length <= 200;

@@ -1,4 +1,5 @@
 import type { BookingId, CompanyId, FairId, Id, PersonId } from '@ketnoi/kernel';
+import type { ReleaseCause } from '../own-causes.js';
 import type { ProgrammeId, SubsidyCost } from './programme.js';
 
 export type GrantId = Id<'subsidy-grant'>;
@@ -29,8 +30,10 @@ export interface SubsidyGrant {
   readonly settled: number;
   /** The number of the decision on this grant. */
   readonly decisionNumber: string | null;
-  /** Why it was refused or released. */
+  /** Why somebody refused or released it. */
   readonly reason: string | null;
+  /** Why the system released it. */
+  readonly cause: ReleaseCause | null;
   readonly requestedBy: PersonId;
   readonly requestedAt: Date;
   readonly decidedBy: PersonId | null;

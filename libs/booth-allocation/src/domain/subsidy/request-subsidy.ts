@@ -43,6 +43,7 @@ export function requestSubsidy(wish: SubsidyWish): Result<SubsidyGrant, SubsidyR
     settled: 0,
     decisionNumber: null,
     reason: null,
+    cause: null,
     requestedBy: wish.by,
     requestedAt: at,
     decidedBy: null,

@@ -175,7 +175,10 @@ describe('the end of a grant', () => {
       state: 'refused',
       reason: 'no papers',
     });
-    expect(unwrap(releaseGrant(approved, 'booking ended'))).toMatchObject({ state: 'released', reserved: 0 });
+    const released = { state: 'released', reserved: 0 };
+    const ended = unwrap(releaseGrant(approved, { cause: 'booking-ended' }));
+    expect(ended).toMatchObject({ ...released, reason: null, cause: 'booking-ended' });
+    expect(unwrap(releaseGrant(approved, ' ours '))).toMatchObject({ ...released, reason: 'ours', cause: null });
     expect(refusal(refuseGrant(aGrant(), ' ', decided))).toEqual({ code: 'grant-reason-missing' });
     for (const state of ['settled', 'refused', 'released'] as const) {
       const over = aGrant({ state, papers: allPapers() });

@@ -10,12 +10,13 @@ export interface BookingViewRow extends BookingRow, FairTimeRow {
   booked_at: Date | null;
   ended_at: Date | null;
   end_reason: string | null;
+  end_cause: BookingView['endCause'];
 }
 
 /** With the booking as `k` and its booth as `b`; a WHERE is to follow. */
 export const BOOKING_VIEW = `SELECT ${BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&')}, ${FAIR_TIME_COLUMNS},
     IF(k.state = 'held' AND k.held_until <= UTC_TIMESTAMP(3), 'expired', k.state) AS seen_state,
-    b.number, c.short_name, k.created_at, k.booked_at, k.ended_at, k.end_reason
+    b.number, c.short_name, k.created_at, k.booked_at, k.ended_at, k.end_reason, k.end_cause
   FROM bookings k JOIN booths b ON b.fair_id = k.fair_id AND b.id = k.booth_id
   JOIN fairs f ON f.id = k.fair_id LEFT JOIN booking_rules r ON r.fair_id = k.fair_id
   LEFT JOIN companies c ON c.id = k.company_id`;
@@ -51,6 +52,7 @@ export function toBookingView(row: BookingViewRow): BookingView {
     bookedAt: row.booked_at,
     endedAt: row.ended_at,
     endReason: row.end_reason,
+    endCause: row.end_cause,
   };
 }
 

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingId, CompanyId, FairId, Page, PageRequest, PersonId } from '@ketnoi/kernel';
-import { type BookingFilter, type BookingHistoryEntry, type BookingView, BookingViews } from '@ketnoi/booth-allocation';
+import {
+  type BookingFilter,
+  type BookingHistoryEntry,
+  type BookingView,
+  BookingViews,
+  type EndCause,
+} from '@ketnoi/booth-allocation';
 import { nameCursor, nameOf } from '../../directory/name-cursor.js';
 import { pageOf } from '../../meetings/cursor.js';
 import { jsonValue } from '../../meetings/json-value.js';
@@ -63,14 +69,18 @@ export class SqlBookingViews extends BookingViews {
          AND a.action NOT IN ('set-booking-note', 'take-back-bookings') ORDER BY a.id LIMIT 500`,
       [fairId, bookingId],
     );
-    return rows.map((row) => ({
-      at: row.at,
-      action: row.action,
-      actorId: row.actor_id,
-      actorName: row.latin_name,
-      byRight: row.by_right,
-      reason: jsonValue<{ reason?: string } | null>(row.detail)?.reason ?? null,
-    }));
+    return rows.map((row) => {
+      const said = jsonValue<{ reason?: string; cause?: EndCause } | null>(row.detail);
+      return {
+        at: row.at,
+        action: row.action,
+        actorId: row.actor_id,
+        actorName: row.latin_name,
+        byRight: row.by_right,
+        reason: said?.reason ?? null,
+        cause: said?.cause ?? null,
+      };
+    });
   }
 
   private rows(where: string, values: readonly unknown[]): Promise<BookingViewRow[]> {

@@ -25,6 +25,7 @@ interface ListedRequestRow {
   due_on: Date | string | null;
   created_at: Date;
   cancel_reason: string | null;
+  cancel_cause: ListedPaymentRequest['cancelCause'];
 }
 
 interface ListedTransactionRow {
@@ -53,11 +54,11 @@ export async function listRequests(
   page: PageRequest,
 ): Promise<Page<ListedPaymentRequest>> {
   const rows: ListedRequestRow[] = await manager.query(
-    `SELECT r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, r.cancel_reason, SUM(l.amount) AS total,
-            SUM(l.received) AS received, COUNT(DISTINCT l.company_id) AS firms
+    `SELECT r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, r.cancel_reason, r.cancel_cause,
+            SUM(l.amount) AS total, SUM(l.received) AS received, COUNT(DISTINCT l.company_id) AS firms
      FROM payment_requests r JOIN payment_request_lines l ON l.fair_id = r.fair_id AND l.request_id = r.id
      WHERE r.fair_id = ? AND r.id < ?
-     GROUP BY r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, r.cancel_reason
+     GROUP BY r.id, r.reference, r.state, r.currency, r.due_on, r.created_at, r.cancel_reason, r.cancel_cause
      HAVING (? OR (SUM(l.company_id = ?) > 0 AND (? OR SUM(l.company_id NOT IN (?)) = 0)))
      ORDER BY r.id DESC LIMIT ?`,
     [
@@ -85,6 +86,7 @@ export async function listRequests(
       dueOn: toDayOrNull(row.due_on),
       createdAt: row.created_at,
       cancelReason: row.cancel_reason,
+      cancelCause: row.cancel_cause,
     }),
   );
 }

@@ -43,6 +43,9 @@ export class PaymentRequestEntity {
   @TextColumn({ length: 200, nullable: true })
   cancelReason: string | null;
 
+  @KeyColumn({ length: 24, nullable: true })
+  cancelCause: string | null;
+
   @IntColumn()
   version: number;
 }

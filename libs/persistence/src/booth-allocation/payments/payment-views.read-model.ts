@@ -32,6 +32,7 @@ interface RequestHeadRow extends FairPaperRow {
   paid_at: Date | null;
   cancelled_at: Date | null;
   cancel_reason: string | null;
+  cancel_cause: PaymentRequestView['cancelCause'];
 }
 
 interface FirmRow extends FirmPaperRow {
@@ -55,7 +56,7 @@ export class SqlPaymentViews extends PaymentViews {
     if (!request) return null;
     const manager = this.current.get();
     const [head]: RequestHeadRow[] = await manager.query(
-      `SELECT r.created_at, r.paid_at, r.cancelled_at, r.cancel_reason, ${FAIR_PAPER_COLUMNS}
+      `SELECT r.created_at, r.paid_at, r.cancelled_at, r.cancel_reason, r.cancel_cause, ${FAIR_PAPER_COLUMNS}
        FROM payment_requests r JOIN fairs f ON f.id = r.fair_id WHERE r.fair_id = ? AND r.id = ?`,
       [fairId, id],
     );
@@ -74,6 +75,7 @@ export class SqlPaymentViews extends PaymentViews {
       paidAt: head.paid_at,
       cancelledAt: head.cancelled_at,
       cancelReason: head.cancel_reason,
+      cancelCause: head.cancel_cause,
     };
   }
 

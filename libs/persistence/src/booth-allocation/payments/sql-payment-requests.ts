@@ -1,10 +1,13 @@
 import {
+  type Because,
+  type CancelCause,
   isWaiting,
   type PayableBooking,
   type PaymentRequest,
   type PaymentRequestId,
   PaymentRequests,
   type RequestCollision,
+  whyOf,
 } from '@ketnoi/booth-allocation';
 import { type BookingId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
@@ -96,17 +99,18 @@ export class SqlPaymentRequests extends PaymentRequests {
 
   async change(
     request: PaymentRequest,
-    cancelReason: string | null = null,
+    because: Because<CancelCause> | null = null,
     dropped: readonly number[] = [],
   ): Promise<boolean> {
     const manager = this.current.required('A payment request');
     const { fairId, id, state, version } = request;
+    const { reason, cause } = whyOf(because);
     const changed: { affectedRows: number } = await manager.query(
-      `UPDATE payment_requests SET state = ?, version = ?, cancel_reason = ?,
+      `UPDATE payment_requests SET state = ?, version = ?, cancel_reason = ?, cancel_cause = ?,
          paid_at = IF(? = 'paid', UTC_TIMESTAMP(3), NULL),
          cancelled_at = IF(? = 'cancelled', UTC_TIMESTAMP(3), cancelled_at)
        WHERE fair_id = ? AND id = ? AND version = ?`,
-      [state, version, cancelReason, state, state, fairId, id, version - 1],
+      [state, version, reason, cause, state, state, fairId, id, version - 1],
     );
     if (changed.affectedRows !== 1) return false;
     if (dropped.length > 0)

@@ -5,6 +5,7 @@ import {
   MoveBooking,
   type PaymentRequest,
   PaymentRequests,
+  PaymentViews,
   RequestPayment,
   WithdrawBooth,
 } from '@ketnoi/booth-allocation';
@@ -57,6 +58,9 @@ describe('what was asked for a booking', () => {
       fair.fairId,
     );
     expect(told).toHaveLength(1);
+    expect(await world.app.get(PaymentViews).request(fair.fairId, request.id)).toMatchObject({
+      ...{ cancelReason: null, cancelCause: 'bookings-changed' },
+    });
     await imported(world, fair, [transfer(request.reference)]);
     expect(await bookAll(world, fair)).toEqual({ booked: 0, doubtful: 1 });
     expect(await doubtsOf(world, fair.fairId)).toEqual(['request-cancelled']);

@@ -122,11 +122,21 @@ export class SqlSubsidies extends Subsidies {
     const { fairId, id, version } = grant;
     const changed = await this.write(
       `UPDATE subsidy_grants SET state = ?, papers = ?, reserved = ?, settled = ?, decision_number = ?, reason = ?,
-              decided_by = ?, decided_at = ?, settled_at = ?, version = ?
+              cause = ?, decided_by = ?, decided_at = ?, settled_at = ?, version = ?
         WHERE fair_id = ? AND id = ? AND version = ?`,
       [
         ...[grant.state, JSON.stringify(grant.papers), grant.reserved, grant.settled, grant.decisionNumber],
-        ...[grant.reason, grant.decidedBy, grant.decidedAt, grant.settledAt, version, fairId, id, version - 1],
+        ...[
+          grant.reason,
+          grant.cause,
+          grant.decidedBy,
+          grant.decidedAt,
+          grant.settledAt,
+          version,
+          fairId,
+          id,
+          version - 1,
+        ],
       ],
     );
     return changed === 1;

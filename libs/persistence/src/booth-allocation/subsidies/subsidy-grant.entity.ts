@@ -53,6 +53,9 @@ export class SubsidyGrantEntity {
   @TextColumn({ length: 200, nullable: true })
   reason: string | null;
 
+  @KeyColumn({ length: 24, nullable: true })
+  cause: string | null;
+
   @IdColumn()
   requestedBy: PersonId;
 

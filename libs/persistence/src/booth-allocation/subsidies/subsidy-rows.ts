@@ -23,6 +23,7 @@ export interface GrantRow {
   settled: number | string;
   decision_number: string | null;
   reason: string | null;
+  cause: SubsidyGrant['cause'];
   requested_by: PersonId;
   requested_at: Date;
   decided_by: PersonId | null;
@@ -44,6 +45,7 @@ const GRANT_COLUMN_NAMES = [
   'settled',
   'decision_number',
   'reason',
+  'cause',
   'requested_by',
   'requested_at',
   'decided_by',
@@ -69,6 +71,7 @@ export const grantValues = (grant: SubsidyGrant): unknown[] => [
   grant.settled,
   grant.decisionNumber,
   grant.reason,
+  grant.cause,
   grant.requestedBy,
   grant.requestedAt,
   grant.decidedBy,
@@ -90,6 +93,7 @@ export const toGrant = (row: GrantRow): SubsidyGrant => ({
   settled: Number(row.settled),
   decisionNumber: row.decision_number,
   reason: row.reason,
+  cause: row.cause,
   requestedBy: row.requested_by,
   requestedAt: new Date(row.requested_at),
   decidedBy: row.decided_by,

@@ -2,7 +2,6 @@ import { Badge, Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
 import { Sums } from '../../../ui/sums';
-import { BOOKING_ENDED } from '../booking-ended';
 import { DecideGrant } from './decide-grant';
 import { PaperTicks } from './paper-ticks';
 import type { GrantFragment, ProgrammeFragment } from './programmes.generated';
@@ -40,7 +39,7 @@ export function GrantCard({ fairId, grant, programme, decides }: Props): React.R
       </Text>
       <Sums lines={lines} />
       {grant.decisionNumber && <Text mt="xs">{t('grant.decision', { number: grant.decisionNumber })}</Text>}
-      {grant.reason && <Text mt="xs">{grant.reason === BOOKING_ENDED ? t('grant.bookingEnded') : grant.reason}</Text>}
+      {grant.reason && <Text mt="xs">{grant.reason}</Text>}
       {programme && <PaperTicks fairId={fairId} grant={grant} programme={programme} decides={decides} />}
       {decides && <DecideGrant fairId={fairId} grant={grant} />}
     </Paper>

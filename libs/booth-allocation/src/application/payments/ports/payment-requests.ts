@@ -1,4 +1,5 @@
 import type { BookingId, FairId, PersonId, Result } from '@ketnoi/kernel';
+import type { Because, CancelCause } from '../../../domain/own-causes.js';
 import type { PayableBooking } from '../../../domain/payment/draft-payment-request.js';
 import type { PaymentRequest, PaymentRequestId } from '../../../domain/payment/payment-request.js';
 
@@ -22,7 +23,11 @@ export abstract class PaymentRequests {
    * Saves state, amounts and what was received, without the lines `dropped`, if nobody changed it since it was read
    * (`version` - 1). False = somebody did.
    */
-  abstract change(request: PaymentRequest, cancelReason?: string | null, dropped?: readonly number[]): Promise<boolean>;
+  abstract change(
+    request: PaymentRequest,
+    because?: Because<CancelCause> | null,
+    dropped?: readonly number[],
+  ): Promise<boolean>;
   /** All requests of a fair, ended ones too: late money names them. */
   abstract ofFair(fairId: FairId): Promise<readonly PaymentRequest[]>;
   /** Those of the bookings that have ended since money was asked for them. */

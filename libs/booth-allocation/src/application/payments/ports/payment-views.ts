@@ -1,4 +1,5 @@
 import type { BookingId, CompanyId, Currency, FairId, Page, PageRequest } from '@ketnoi/kernel';
+import type { CancelCause } from '../../../domain/own-causes.js';
 import type { Quote } from '../../../domain/pricing/quote.js';
 import type { StatementId, TransactionId, TransactionState } from '../../../domain/payment/bank-transaction.js';
 import type { Doubt } from '../../../domain/payment/match-transaction.js';
@@ -48,6 +49,7 @@ export interface PaymentRequestView {
   readonly paidAt: Date | null;
   readonly cancelledAt: Date | null;
   readonly cancelReason: string | null;
+  readonly cancelCause: CancelCause | null;
 }
 
 /** A request in a list. Amounts are in the minor unit of its currency. */
@@ -62,6 +64,7 @@ export interface ListedPaymentRequest {
   readonly dueOn: string | null;
   readonly createdAt: Date;
   readonly cancelReason: string | null;
+  readonly cancelCause: CancelCause | null;
 }
 
 export interface ListedTransaction {

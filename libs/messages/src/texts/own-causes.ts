@@ -1,0 +1,77 @@
+import { defineTexts } from '../texts.js';
+
+/** Why the system itself ended something, where nobody wrote a reason. */
+export const OWN_CAUSE_TEXTS = defineTexts({
+  'causes.hold-ran-out': {
+    vi: 'Hết thời gian giữ chỗ.',
+    en: 'The hold ran out.',
+    ja: '確保の期限が切れました。',
+    ko: '부스 보유 시간이 지났습니다.',
+    'zh-Hant': '保留時間已過。',
+    th: 'หมดเวลาที่สงวนบูธไว้',
+  },
+  'causes.deposit-missing': {
+    vi: 'Tiền đặt cọc không được nộp.',
+    en: 'The deposit did not come.',
+    ja: '手付金の入金がありませんでした。',
+    ko: '계약금이 입금되지 않았습니다.',
+    'zh-Hant': '未收到訂金。',
+    th: 'ไม่ได้รับเงินมัดจำ',
+  },
+  'causes.offer-declined': {
+    vi: 'Doanh nghiệp đã từ chối gian được mời từ danh sách chờ.',
+    en: 'The booth offered from the waitlist was declined.',
+    ja: 'キャンセル待ちで案内されたブースを辞退しました。',
+    ko: '대기 명단에서 제안받은 부스를 사양했습니다.',
+    'zh-Hant': '已婉拒候補名單提供的攤位。',
+    th: 'ปฏิเสธบูธที่เสนอจากรายชื่อรอ',
+  },
+  'causes.merged': {
+    vi: 'Gian đã được ghép vào gian khác.',
+    en: 'The booth was merged into another one.',
+    ja: 'ブースは別のブースに統合されました。',
+    ko: '부스가 다른 부스로 병합되었습니다.',
+    'zh-Hant': '攤位已併入另一個攤位。',
+    th: 'บูธถูกรวมเข้ากับบูธอื่น',
+  },
+  'causes.put-back': {
+    vi: 'Gian được đưa trở lại sơ đồ.',
+    en: 'The booth was put back on the plan.',
+    ja: 'ブースは会場図に戻されました。',
+    ko: '부스가 도면에 다시 올랐습니다.',
+    'zh-Hant': '攤位已重新列入平面圖。',
+    th: 'นำบูธกลับมาไว้บนแผนผังแล้ว',
+  },
+  'causes.redrawn': {
+    vi: 'Gian đã được vẽ lại.',
+    en: 'The booth was redrawn.',
+    ja: 'ブースが描き直されました。',
+    ko: '부스가 다시 그려졌습니다.',
+    'zh-Hant': '攤位已重新繪製。',
+    th: 'บูธถูกวาดใหม่แล้ว',
+  },
+  'causes.bookings-changed': {
+    vi: 'Một đơn đặt gian trong đó đã chấm dứt hoặc đổi giá.',
+    en: 'A booking in it has ended or changed its price.',
+    ja: '含まれる予約が終了したか、料金が変わりました。',
+    ko: '포함된 예약이 종료되었거나 금액이 바뀌었습니다.',
+    'zh-Hant': '其中有預訂已終止或價格變更。',
+    th: 'การจองในคำขอนี้สิ้นสุดหรือราคาเปลี่ยน',
+  },
+  'causes.payment-taken-back': {
+    vi: 'Khoản chuyển tiền đã trả cho yêu cầu này bị rút lại.',
+    en: 'The transfer that had paid it was taken back.',
+    ja: '充当された入金が取り消されました。',
+    ko: '이 요청에 충당된 이체가 취소되었습니다.',
+    'zh-Hant': '用於支付的匯款已被取消。',
+    th: 'เงินโอนที่ชำระคำขอนี้ถูกถอนคืน',
+  },
+  'causes.booking-ended': {
+    vi: 'Đơn đặt gian đã chấm dứt.',
+    en: 'The booking has ended.',
+    ja: '予約が終了しました。',
+    ko: '예약이 종료되었습니다.',
+    'zh-Hant': '預訂已終止。',
+    th: 'การจองสิ้นสุดแล้ว',
+  },
+});
