@@ -66,10 +66,10 @@ describe('an edited list of interpreters', () => {
         'Họ tên': 'Chi',
         'E-mail': 'chi@agency.test',
         'Ngôn ngữ và trình độ (do phiên dịch tự khai)': 'Tiếng Nhật (làm việc được)',
-        'Được thuê (Có / Không)': 'Không',
+        'Đã nhận việc (Có / Không)': 'Không',
         'Số cuộc gặp được xếp': '0',
       },
-      { 'Họ tên': 'Dung', 'Được thuê (Có / Không)': 'Có', 'Tối đa cuộc gặp mỗi ngày': '8' },
+      { 'Họ tên': 'Dung', 'Đã nhận việc (Có / Không)': 'Có', 'Tối đa cuộc gặp mỗi ngày': '8' },
       { 'Họ tên': 'Giang', 'Số cuộc gặp được xếp': '1', 'Số nửa ngày làm việc': '1' },
     ]);
     const others = ['programme-officer', 'interpreter', 'desk-staff'] as const;

@@ -27,7 +27,7 @@ export const INTERPRETER_COLUMN_TEXTS = defineTexts({
     th: 'ภาษาและระดับ (ตามที่ล่ามแจ้ง)',
   },
   'columns.engaged': {
-    vi: 'Được thuê (Có / Không)',
+    vi: 'Đã nhận việc (Có / Không)',
     en: 'Engaged (Yes / No)',
     ja: '採用（はい／いいえ）',
     ko: '채용(예 / 아니요)',
@@ -116,7 +116,7 @@ export const INTERPRETER_COLUMN_TEXTS = defineTexts({
     th: '{language, select, vi {ภาษาเวียดนาม} en {ภาษาอังกฤษ} ja {ภาษาญี่ปุ่น} ko {ภาษาเกาหลี} th {ภาษาไทย} other {ภาษาจีน}} ({level, select, basic {พื้นฐาน} working {ใช้ทำงานได้} other {คล่อง}})',
   },
   'errors.not-engaged': {
-    vi: 'Chỉ phiên dịch được thuê mới có giới hạn, thù lao và giờ làm. Hãy ghi “Có” ở cột “Được thuê”.',
+    vi: 'Chỉ phiên dịch đã nhận việc mới có giới hạn, thù lao và giờ vắng. Hãy ghi “Có” ở cột “Đã nhận việc”.',
     en: 'Only those who are engaged have limits, a fee and hours. Write “Yes” in the column “Engaged”.',
     ja: '上限、通訳料、時間は採用した方にのみ設定できます。「採用」の列に「はい」と記入してください。',
     ko: '한도, 통역료, 시간은 채용한 통역사에게만 정할 수 있습니다. “채용” 열에 “예”라고 적어 주세요.',

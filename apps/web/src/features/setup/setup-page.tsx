@@ -14,9 +14,10 @@ import { InterpretersTab } from './interpreters-tab';
 import { PlacesTab } from './places-tab';
 import { PricesTab } from './prices-tab';
 import { SeminarsTab } from './seminars-tab';
+import { TakeBackInterpreters } from './take-back-interpreters';
 import { EditFair, type FairSetUpFragment, FairToSetUp } from './setup.generated';
 
-const TABS = ['fair', 'hours', 'places', 'terms', 'prices', 'interpreters', 'seminars'] as const;
+const TABS = ['fair', 'hours', 'places', 'terms', 'prices', 'interpreters', 'engagements', 'seminars'] as const;
 
 /** What a fair needs before anybody can book or meet. */
 export default function SetupPage(): React.ReactNode {
@@ -36,6 +37,7 @@ export default function SetupPage(): React.ReactNode {
               {tab === 'terms' && <BookingTermsTab fairId={fairId} zone={fair.timeZone} />}
               {tab === 'prices' && <PricesTab fairId={fairId} zone={fair.timeZone} />}
               {tab === 'interpreters' && <InterpretersTab fairId={fairId} />}
+              {tab === 'engagements' && <TakeBackInterpreters fairId={fairId} />}
               {tab === 'seminars' && <SeminarsTab fairId={fairId} zone={fair.timeZone} />}
             </>
           ) : (

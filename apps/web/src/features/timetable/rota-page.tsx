@@ -1,7 +1,9 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { shortOf } from './grid-meeting';
@@ -39,6 +41,16 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
         {({ interpreterRota: rota }) =>
           rota ? (
             <>
+              <Text>
+                {t('rota.elsewhere')}{' '}
+                <Anchor component={Link} to={`/fairs/${fairId}/timetable/list`}>
+                  {t('rota.list')}
+                </Anchor>
+                .
+              </Text>
+              <Anchor href={exported('rota', { fairId, source: source.toLowerCase(), format: 'xlsx' })} download>
+                {t('rota.export')}
+              </Anchor>
               <Text mb="md">
                 {t('rota.halfDays', { count: rota.halfDays })} {rota.costs.map((sum) => formats.money(sum)).join(' + ')}
               </Text>
