@@ -1,12 +1,11 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
 import { Loaded } from '../../ui/loaded';
 import { JoinForm } from './join-form';
 import { PlaceCard } from './place-card';
-import { MyWaitlist } from './waitlist.generated';
+import { useMyWaitlist } from './use-my-waitlist';
 
 /** Waiting for a booth that falls free, and the offer when one does. */
 export default function WaitlistPage(): React.ReactNode {
@@ -22,7 +21,7 @@ export default function WaitlistPage(): React.ReactNode {
 function Waitlist({ fairId, companyId }: { readonly fairId: string; readonly companyId: string }): React.ReactNode {
   const { t } = useTranslation('waitlist');
   return (
-    <Loaded of={useQuery(MyWaitlist, { fairId, companyId })}>
+    <Loaded of={useMyWaitlist(fairId, companyId)}>
       {({ companyWaitlist, plan }) => {
         const zones = plan.__typename === 'Plan' ? plan.zones : [];
         const place = companyWaitlist?.place;
