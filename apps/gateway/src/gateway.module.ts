@@ -24,6 +24,7 @@ import { WaitlistFeature } from './waitlist/waitlist.module.js';
 import { MatchingFeature } from './matching/matching.module.js';
 import { ListsFeature } from './lists/lists.module.js';
 import { MeetingsFeature } from './meetings/meetings.module.js';
+import { NoticesFeature } from './notices/notices.module.js';
 import { PlansFeature } from './plans/plans.module.js';
 import { PricesFeature } from './prices/prices.module.js';
 import { ShareFeature } from './share/share.module.js';
@@ -46,6 +47,7 @@ export const FEATURES: Type<unknown>[] = [
   WaitlistFeature,
   MatchingFeature,
   MeetingsFeature,
+  NoticesFeature,
   PlansFeature,
   PricesFeature,
   ShareFeature,

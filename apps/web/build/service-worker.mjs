@@ -8,6 +8,7 @@ import { join } from 'node:path';
 /** What must open in the hall; other pages' code is kept once it was fetched. */
 const PAGES = [
   'agenda/agenda-page',
+  'notices/notices-page',
   'plan/plan-page',
   'interpreter/interpreter-page',
   'desk/desk-page',

@@ -23,6 +23,7 @@ export const PAGES = [
   { name: 'our-subsidies', as: 'exhibitor', path: '/fairs/{fair}/our-subsidies' },
   { name: 'requests', as: 'exhibitor', path: '/fairs/{fair}/requests' },
   { name: 'agenda', as: 'exhibitor', path: '/fairs/{fair}/agenda' },
+  { name: 'notices', as: 'exhibitor', path: '/fairs/{fair}/notices' },
   { name: 'office', as: 'organiser', path: '/fairs/{fair}/office' },
   { name: 'firms', as: 'organiser', path: '/fairs/{fair}/firms' },
   { name: 'people', as: 'organiser', path: '/fairs/{fair}/people' },

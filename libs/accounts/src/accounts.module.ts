@@ -30,6 +30,7 @@ import { PlaceChanger } from './application/place-changer.js';
 import { PlaceGiver } from './application/place-giver.js';
 import { ReadAuditLog } from './application/read-audit-log.js';
 import { ReadInvitation } from './application/read-invitation.js';
+import { ReadNotices } from './application/read-notices.js';
 import { RequestPasswordReset } from './application/request-password-reset.js';
 import { ResetPassword } from './application/reset-password.js';
 import { RevokeInvitation } from './application/revoke-invitation.js';
@@ -70,6 +71,7 @@ const USE_CASES = [
   OpenShareLink,
   ReadAuditLog,
   ReadInvitation,
+  ReadNotices,
   RequestPasswordReset,
   ResetPassword,
   RevokeInvitation,

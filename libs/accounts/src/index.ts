@@ -38,6 +38,7 @@ export { Identities, type Identity, type Rights } from './application/ports/iden
 export { type InvitationCard, Invitations } from './application/ports/invitations.js';
 export { type Letter, Letters } from './application/ports/letters.js';
 export { Memberships } from './application/ports/memberships.js';
+export { Notices } from './application/ports/notices.js';
 export { PasswordHasher } from './application/ports/password-hasher.js';
 export { type Credentials, People } from './application/ports/people.js';
 export { PersonCards } from './application/ports/person-cards.js';
@@ -48,6 +49,7 @@ export { SignInLinks } from './application/ports/sign-in-links.js';
 export { Tokens } from './application/ports/tokens.js';
 export { ReadAuditLog } from './application/read-audit-log.js';
 export { ReadInvitation } from './application/read-invitation.js';
+export { ReadNotices } from './application/read-notices.js';
 export * from './application/refusals.js';
 export { RequestPasswordReset } from './application/request-password-reset.js';
 export { ResetPassword } from './application/reset-password.js';
@@ -114,6 +116,7 @@ export {
   type PersonAtFair,
 } from './domain/people-list.js';
 export type { PeopleListProblem } from './domain/read-place-edits.js';
+export { isSecretLetter, type Notice, SECRET_LETTERS } from './domain/notice.js';
 export type { Person, PersonDetails, SpokenLanguage } from './domain/person.js';
 export type { Problem } from './domain/problem.js';
 export type { Device, Session, SessionKind } from './domain/session.js';

@@ -7,6 +7,7 @@ import {
   Invitations,
   Letters,
   Memberships,
+  Notices,
   PasswordHasher,
   People,
   PersonCards,
@@ -73,6 +74,7 @@ import { SqlNeeds } from './directory/sql-needs.js';
 import { SqlProfiles } from './directory/sql-profiles.js';
 import { SqlSupplierQuestions } from './directory/sql-supplier-questions.js';
 import { SqlAuditLog } from './foundations/audit-log.read-model.js';
+import { SqlNotices } from './foundations/notices.read-model.js';
 import { DatabaseHealth } from './health/database-health.js';
 import { MEETINGS_ADAPTERS } from './meetings/adapters.js';
 
@@ -82,6 +84,7 @@ export const ROOM_ADAPTERS: Provider[] = [
   // accounts
   { provide: Admissions, useClass: SqlAdmissions },
   { provide: AuditLog, useClass: SqlAuditLog },
+  { provide: Notices, useClass: SqlNotices },
   { provide: Consents, useClass: SqlConsents },
   { provide: FairFirms, useClass: SqlFairFirms },
   { provide: Identities, useClass: SqlIdentities },

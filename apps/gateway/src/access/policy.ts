@@ -14,6 +14,7 @@ import { MEETINGS_POLICY } from '../meetings/meetings.policy.js';
 import { DESK_POLICY } from '../meetings/desk/desk.policy.js';
 import { REPAIR_POLICY } from '../meetings/repair/repair.policy.js';
 import { WAITLIST_POLICY } from '../waitlist/waitlist.policy.js';
+import { NOTICES_POLICY } from '../notices/notices.policy.js';
 import { PAYMENTS_POLICY } from '../payments/payments.policy.js';
 import { PLANS_POLICY } from '../plans/plans.policy.js';
 import { PRICES_POLICY } from '../prices/prices.policy.js';
@@ -73,6 +74,7 @@ export const POLICY: Readonly<Record<string, PolicyLine>> = {
   ...MEETINGS_POLICY,
   ...DESK_POLICY,
   ...REPAIR_POLICY,
+  ...NOTICES_POLICY,
   ...WAITLIST_POLICY,
   ...PAYMENTS_POLICY,
   ...PLANS_POLICY,

@@ -4,6 +4,7 @@ import { IdempotencyConflict, NotFound } from '../graphql/expected-error.type.js
 import { resultUnion } from '../graphql/result-union.js';
 import { wordsEnum } from '../graphql/words-enum.js';
 import { AgendaEntryUnion } from '../meetings/agendas/agenda.type.js';
+import { Notice } from '../notices/notice.type.js';
 import { PaymentRequest } from '../payments/payment.type.js';
 
 export const SharedKindEnum = wordsEnum('SharedKind', SHARED_KINDS, 'What a link shows.');
@@ -19,7 +20,10 @@ export class SharedThingInput {
   @Field(() => ID, { nullable: true, description: "Whose agenda or meeting; absent: the reader's own." })
   companyId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The request of the meeting, or the request for payment.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The request of the meeting, the notice, or the request for payment.',
+  })
   subjectId?: string | null;
 }
 
@@ -101,7 +105,16 @@ export class SharedPaymentRequest {
   request: PaymentRequest;
 }
 
-export const SharedContent = resultUnion('SharedContent', () => [SharedAgenda, SharedPaymentRequest]);
+@ObjectType()
+export class SharedNotice {
+  @Field(() => SharedFair)
+  fair: SharedFair;
+
+  @Field(() => Notice)
+  notice: Notice;
+}
+
+export const SharedContent = resultUnion('SharedContent', () => [SharedAgenda, SharedNotice, SharedPaymentRequest]);
 export const CreateShareLinkResult = resultUnion('CreateShareLinkResult', () => [
   MadeShareLink,
   NotFound,

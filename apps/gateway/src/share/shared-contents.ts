@@ -1,12 +1,13 @@
-import type { MaySee, SharedThing } from '@ketnoi/accounts';
+import { type MaySee, ReadNotices, type SharedThing } from '@ketnoi/accounts';
 import { type PaymentRequestId, ViewPaymentRequest } from '@ketnoi/booth-allocation';
 import { ViewCompanies } from '@ketnoi/directory';
 import type { Actor } from '@ketnoi/kernel';
 import { type AgendaEntry, Agendas, ShowAgenda } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { toEntry } from '../meetings/agendas/agenda.type.js';
+import { toNotice } from '../notices/notice.type.js';
 import { shownRequest } from '../payments/payment-views.js';
-import { SharedAgenda, SharedFair, SharedPaymentRequest } from './share.type.js';
+import { SharedAgenda, SharedFair, SharedNotice, SharedPaymentRequest } from './share.type.js';
 
 /** What a link shows, read as the person who made it: each room decides whether that person may see it today. */
 @Injectable()
@@ -16,17 +17,28 @@ export class SharedContents {
     private readonly agendas: Agendas,
     private readonly payment: ViewPaymentRequest,
     private readonly companies: ViewCompanies,
+    private readonly notices: ReadNotices,
   ) {}
 
   readonly maySee: MaySee = async (actor, thing) => (await this.of(actor, thing)) !== null;
 
-  async of(actor: Actor, thing: SharedThing): Promise<SharedAgenda | SharedPaymentRequest | null> {
+  async of(actor: Actor, thing: SharedThing): Promise<SharedAgenda | SharedNotice | SharedPaymentRequest | null> {
     const title = await this.agendas.fairTitle(thing.fairId);
     if (!title) return null;
     const fair = Object.assign(new SharedFair(), title);
+    if (thing.kind === 'notice') return this.noticeOf(actor, thing, fair);
     if (thing.kind !== 'payment-request') return this.agendaOf(actor, thing, fair);
     const view = await this.payment.execute(actor, thing.fairId, (thing.subjectId ?? '') as PaymentRequestId);
     return view.ok ? Object.assign(new SharedPaymentRequest(), { fair, request: shownRequest(view.value) }) : null;
+  }
+
+  private async noticeOf(
+    actor: Actor,
+    { fairId, subjectId }: SharedThing,
+    fair: SharedFair,
+  ): Promise<SharedNotice | null> {
+    const notice = await this.notices.one(actor, fairId, subjectId ?? '');
+    return notice && Object.assign(new SharedNotice(), { fair, notice: toNotice(notice) });
   }
 
   private async agendaOf(actor: Actor, thing: SharedThing, fair: SharedFair): Promise<SharedAgenda | null> {

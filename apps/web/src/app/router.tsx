@@ -37,6 +37,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
   { path: 'matches', lazy: page(() => import('../features/matches/matches-page')) },
   { path: 'availability', lazy: page(() => import('../features/availability/availability-page')) },
   { path: 'profile', lazy: page(() => import('../features/profile/profile-page')) },
+  { path: 'notices', lazy: page(() => import('../features/notices/notices-page')) },
   { path: 'agenda', lazy: page(() => import('../features/agenda/agenda-page')) },
   { path: 'company', lazy: page(() => import('../features/company/company-entry-page')) },
   { path: 'interpreting', lazy: page(() => import('../features/interpreter/interpreter-page')) },

@@ -13,6 +13,7 @@ import type fair from '../texts/en/fair.json';
 import type halls from '../texts/en/halls.json';
 import type matches from '../texts/en/matches.json';
 import type needs from '../texts/en/needs.json';
+import type notices from '../texts/en/notices.json';
 import type interpreting from '../texts/en/interpreting.json';
 import type moves from '../texts/en/moves.json';
 import type requests from '../texts/en/requests.json';
@@ -58,6 +59,7 @@ declare module 'i18next' {
       halls: typeof halls;
       matches: typeof matches;
       needs: typeof needs;
+      notices: typeof notices;
       interpreting: typeof interpreting;
       moves: typeof moves;
       requests: typeof requests;

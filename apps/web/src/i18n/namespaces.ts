@@ -19,6 +19,7 @@ export const COMPLETE = [
   'facts',
   'matches',
   'needs',
+  'notices',
   'profile',
   'requests',
   'sharing',

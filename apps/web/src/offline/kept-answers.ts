@@ -21,6 +21,7 @@ export const KEPT_OPERATIONS: readonly string[] = [
     'DeskDay',
     'DeskPlaces',
     'PaymentPage',
+    'FairNotices',
   ] satisfies OperationName[]),
 ];
 

@@ -57,6 +57,7 @@ export const CloseIcon = icon('M6 6l12 12M18 6L6 18');
 export const ShareIcon = icon('M12 15V4M8 7l4-4 4 4M5 12v8h14v-8');
 export const PrintIcon = icon('M7 9V4h10v5M6 17H4v-7h16v7h-2M7 14h10v6H7z');
 export const OfficeIcon = icon('M4 20V10M10 20V4M16 20v-8M22 20H2');
+export const NoticesIcon = icon('M3 6h18v13H3zM3 6l9 7 9-7');
 export const LogIcon = icon('M6 3h12v18H6zM9 8h6M9 12h6M9 16h3');
 export const FirmsIcon = icon('M4 5h16M4 12h16M4 19h10M18 16v6M15 19h6');
 export const PeopleIcon = icon(

@@ -34,6 +34,7 @@ export const PAGES = [
   { path: '/fairs/{fair}/matches', as: 'buyer' },
   { path: '/fairs/{fair}/availability', as: 'buyer' },
   { path: '/fairs/{fair}/agenda', as: 'buyer' },
+  { path: '/fairs/{fair}/notices', as: 'exhibitor' },
   { path: '/fairs/{fair}/office', as: 'organiser' },
   { path: '/fairs/{fair}/audit', as: 'organiser' },
   { path: '/fairs/{fair}/rounds', as: 'organiser' },

@@ -24,6 +24,6 @@ export class SendMailProcessor extends JobHandler<'send-mail'> {
       await this.mailbox.markFailed(mailId, (error as Error).message);
       throw error;
     }
-    await this.mailbox.markSent(mailId);
+    await this.mailbox.markSent(letter);
   }
 }

@@ -1,7 +1,7 @@
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 
-/** What a link shows: an agenda, one meeting of it, or a request for payment. */
-export const SHARED_KINDS = ['agenda', 'meeting', 'payment-request'] as const;
+/** What a link shows: an agenda, one meeting of it, a notice, or a request for payment. */
+export const SHARED_KINDS = ['agenda', 'meeting', 'notice', 'payment-request'] as const;
 export type SharedKind = (typeof SHARED_KINDS)[number];
 
 export interface SharedThing {
@@ -9,7 +9,7 @@ export interface SharedThing {
   readonly kind: SharedKind;
   /** Whose agenda; null: that of the person who shares it. */
   readonly companyId: CompanyId | null;
-  /** The request of the meeting, or the request for payment. */
+  /** The request of the meeting, the notice, or the request for payment. */
   readonly subjectId: string | null;
 }
 

@@ -15,8 +15,9 @@ export const EXPIRED: readonly string[] = [
   'share_links WHERE expires_at < UTC_TIMESTAMP(3)',
   // A live view that was away for longer is told to load anew.
   'outbox_events WHERE published_at < UTC_TIMESTAMP(3) - INTERVAL 7 DAY',
-  "mails WHERE state = 'sent' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY",
-  "mails WHERE state = 'failed' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 30 DAY",
+  // Their readers find them at the fair as notices: from the booking of a booth until after the fair.
+  "mails WHERE state = 'sent' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 180 DAY",
+  "mails WHERE state = 'failed' AND next_attempt_at < UTC_TIMESTAMP(3) - INTERVAL 180 DAY",
 ];
 
 @Injectable()

@@ -5,6 +5,7 @@ import { IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, TextColumn, 
 /** A letter to be sent: written in the same transaction as its cause. */
 @Entity('mails')
 @Index('ix_mails_waiting', ['state', 'nextAttemptAt'])
+@Index('ix_mails_reader', ['toAddress', 'fairId', 'id'])
 export class MailEntity {
   @IdColumn({ primary: true })
   id: string;

@@ -1,3 +1,4 @@
+import { isSecretLetter } from '@ketnoi/accounts';
 import { Injectable } from '@nestjs/common';
 import { type FairId, Ids, Outbox } from '@ketnoi/kernel';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
@@ -68,12 +69,13 @@ export class Mailbox {
     };
   }
 
-  /** What it was filled with is forgotten: tokens in it are nobody's business but the reader's. */
-  async markSent(id: string): Promise<void> {
+  /** What a secret letter was filled with is forgotten: its token is nobody's business but the reader's. */
+  async markSent({ id, template }: WaitingLetter): Promise<void> {
+    const forgotten = isSecretLetter(template) ? ", params = '{}'" : '';
     await this.current
       .get()
       .query(
-        `UPDATE mails SET state = 'sent', sent_at = UTC_TIMESTAMP(3), attempts = attempts + 1, params = '{}' WHERE id = ?`,
+        `UPDATE mails SET state = 'sent', sent_at = UTC_TIMESTAMP(3), attempts = attempts + 1${forgotten} WHERE id = ?`,
         [id],
       );
   }

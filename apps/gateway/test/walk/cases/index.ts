@@ -13,6 +13,7 @@ import { FIGURES_CASES } from './figures.cases.js';
 import { LIST_CASES } from './lists.cases.js';
 import { MATCHING_CASES } from './matching.cases.js';
 import { MEETING_SETUP_CASES } from './meeting-setup.cases.js';
+import { NOTICES_CASES } from './notices.cases.js';
 import { PAYMENT_CASES } from './payments.cases.js';
 import { PLAN_CASES } from './plans.cases.js';
 import { PRICE_CASES } from './prices.cases.js';
@@ -42,6 +43,7 @@ export const CASES: readonly WalkCase[] = [
   ...PLAN_CASES,
   ...PRICE_CASES,
   ...SUBSIDY_CASES,
+  ...NOTICES_CASES,
   ...SHARE_CASES,
   ...MATCHING_CASES,
   ...MEETING_SETUP_CASES,

@@ -13,6 +13,7 @@ import {
   LogIcon,
   MatchesIcon,
   NeedsIcon,
+  NoticesIcon,
   OfficeIcon,
   PavilionIcon,
   PeopleIcon,
@@ -104,4 +105,5 @@ export const FAIR_PAGES: readonly FairPage[] = [
   { to: 'requests', label: 'nav.requests', icon: <RequestsIcon />, shownTo: company, nearAtHand: company },
   { to: 'availability', label: 'nav.availability', icon: <TimesIcon />, shownTo: company, nearAtHand: nobody },
   { to: 'agenda', label: 'nav.agenda', icon: <AgendaIcon />, shownTo: signedIn, nearAtHand: otherThanOrganiser },
+  { to: 'notices', label: 'nav.notices', icon: <NoticesIcon />, shownTo: signedIn, nearAtHand: nobody },
 ];

@@ -5,6 +5,7 @@ import { DeadEnd } from '../../ui/dead-end';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { SharedAgenda } from './shared-agenda';
+import { SharedNotice } from './shared-notice';
 import { SharedByToken } from './shared.generated';
 import { SharedPayment } from './shared-payment';
 
@@ -24,6 +25,7 @@ export default function SharedPage(): React.ReactNode {
               <DeadEnd text={t('gone')} />
             </Page>
           );
+        if (shared.__typename === 'SharedNotice') return <SharedNotice shared={shared} />;
         return shared.__typename === 'SharedAgenda' ? (
           <SharedAgenda agenda={shared} />
         ) : (

@@ -1,12 +1,12 @@
 import type { FairId, Language } from '@ketnoi/kernel';
+import type { SECRET_LETTERS } from '../../domain/notice.js';
 
 export interface Letter {
   readonly to: string;
   readonly language: Language;
   readonly fairId: FairId | null;
   /** The texts `mails.<template>.subject` and `.body`. */
-  readonly template:
-    'invitation' | 'password-reset' | 'password-changed' | 'admission-confirm' | 'admission-turned-down';
+  readonly template: Exclude<(typeof SECRET_LETTERS)[number], 'supplier-question'>;
   readonly params: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,4 @@
+/** Lines of the policy table about letters that are read again; see access/policy.ts. */
+export const NOTICES_POLICY = {
+  'Query.notices': { about: 'nothing', allow: ['signed-in'] },
+} as const;
