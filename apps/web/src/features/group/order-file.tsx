@@ -10,7 +10,7 @@ import { BookForGroup, GroupPavilion } from './group.generated';
 import { OrderProblems } from './order-problems';
 import style from './group.module.css';
 
-/** As libs/documents reads them; a heading in Vietnamese is understood, too. */
+/** As libs/documents reads them; a heading in any of our languages is understood. */
 const COLUMNS = ['taxCode', 'companyId', 'booth', 'zone', 'kind', 'area', 'openSides', 'extras'] as const;
 
 interface Props {
@@ -43,7 +43,7 @@ export function OrderFile({ fairId, groupId }: Props): React.ReactNode {
       <dl className={style.columns}>
         {COLUMNS.map((column) => (
           <div key={column}>
-            <dt>{column}</dt>
+            <dt>{t(`heading.${column}`)}</dt>
             <dd>{t(`column.${column}`)}</dd>
           </div>
         ))}

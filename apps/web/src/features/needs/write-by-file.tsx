@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useFormats } from '../../format/use-formats';
 import { useUpload } from '../../graphql/upload';
 import { useChange } from '../../graphql/use-change';
 import { useQuery } from '../../graphql/use-query';
@@ -19,20 +20,29 @@ import style from './needs.module.css';
 
 /** The columns that a list may have, as `ketnoi match` calls them. */
 const COLUMNS = [
-  ...['title', 'text', 'product', 'processes', 'materials', 'requiredCertifications', 'preferredCertifications'],
-  ...['monthlyVolume', 'unit', 'toleranceMm', 'maxLeadTimeDays', 'deadlineOn', 'confidential', 'lang'],
+  ...([
+    'title',
+    'text',
+    'product',
+    'processes',
+    'materials',
+    'requiredCertifications',
+    'preferredCertifications',
+  ] as const),
+  ...(['monthlyVolume', 'unit', 'toleranceMm', 'maxLeadTimeDays', 'deadlineOn', 'confidential', 'lang'] as const),
 ];
 
 /** Many needs at once: seen before they are saved, and saved all or not at all. */
 export function WriteByFile({ fairId, companyId }: BuyerAtFair): React.ReactNode {
   const { t } = useTranslation('needs');
+  const formats = useFormats();
   const upload = useUpload();
   const [uploadId, setUploadId] = useState<string | null>(null);
   return (
     <Stack>
       <Text>{t('file.how')}</Text>
       <Text size="sm" className={style.columns}>
-        {t('file.columns')} {COLUMNS.join(', ')}
+        {t('file.columns')} {formats.list(COLUMNS.map((column) => t(`file.column.${column}`)))}
       </Text>
       <FileField label={t('file.label')} accept=".xlsx,.csv,.tsv" upload={upload} onUploaded={setUploadId} />
       {uploadId && <Preview key={uploadId} {...{ fairId, companyId, uploadId }} />}
