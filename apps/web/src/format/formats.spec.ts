@@ -24,5 +24,7 @@ describe('formats', () => {
     expect(formatsIn('vi', 'UTC').language('zh-Hant')).toBe('Tiếng Trung');
     expect(formatsIn('ja', 'UTC').list(['金型', '治具'])).toBe('金型、治具');
     expect(formatsIn('ko', 'UTC').list(['금형', '지그'])).toBe('금형, 지그');
+    expect(formatsIn('zh-Hant', 'UTC').aside('銅', '必要')).toBe('銅（必要）');
+    expect(formatsIn('th', 'UTC').labelled('A', 'B')).toBe('A: B');
   });
 });

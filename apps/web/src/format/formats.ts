@@ -9,8 +9,6 @@ const LOCALES: Readonly<Record<ReaderLanguage, string>> = {
   'zh-Hant': 'zh-TW',
   th: 'th-TH',
 };
-/** Where lists are not written with a comma and a space. */
-const COMMAS: Partial<Readonly<Record<ReaderLanguage, string>>> = { ja: '、', 'zh-Hant': '、' };
 /** How many digits a currency's minor unit has; đồng have none. */
 const MINOR_DIGITS = { VND: 0, USD: 2 } as const;
 
@@ -45,6 +43,10 @@ export interface Formats {
   country(code: string): string;
   /** What people speak, whatever they write it in: zh-Hant and zh are both Chinese. */
   language(tag: string): string;
+  /** A word with what is said beside it, in brackets. */
+  aside(word: string, beside: string): string;
+  /** What something is called, and what it is. */
+  labelled(label: string, value: string): string;
   /** One after the other. */
   list(entries: readonly string[]): string;
 }
@@ -52,6 +54,8 @@ export interface Formats {
 /** How the reader's language writes things, with times in one zone. */
 export function formatsIn(language: ReaderLanguage, zone: string): Formats {
   const locale = LOCALES[language];
+  /** Chinese and Japanese marks are as wide as their letters, and bring their own room. */
+  const isWide = language === 'ja' || language === 'zh-Hant';
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -81,7 +85,9 @@ export function formatsIn(language: ReaderLanguage, zone: string): Formats {
     shortDayOf: (at) => shortDayOf.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     country: (code) => countries.of(code) ?? code,
-    list: (entries) => entries.join(COMMAS[language] ?? ', '),
+    aside: (word, beside) => (isWide ? `${word}（${beside}）` : `${word} (${beside})`),
+    labelled: (label, value) => (isWide ? `${label}：${value}` : `${label}: ${value}`),
+    list: (entries) => entries.join(isWide ? '、' : ', '),
     language: (tag) => languages.of(new Intl.Locale(tag).language) ?? tag,
   };
 }

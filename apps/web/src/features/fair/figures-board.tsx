@@ -40,17 +40,19 @@ export function FairFiguresBoard({
                 </li>
               ))}
             </ul>
-            <Shares title={t('figures.sectors')} shares={fairFigures.exhibitorSectors} nameOf={nameOf} />
-            <Shares
-              title={t('figures.exhibitorCountries')}
-              shares={fairFigures.exhibitorCountries}
-              nameOf={formats.country}
-            />
-            <Shares
-              title={t('figures.visitorCountries')}
-              shares={fairFigures.visitorCountries}
-              nameOf={formats.country}
-            />
+            <div className={style.shares}>
+              <Shares title={t('figures.sectors')} shares={fairFigures.exhibitorSectors} nameOf={nameOf} />
+              <Shares
+                title={t('figures.exhibitorCountries')}
+                shares={fairFigures.exhibitorCountries}
+                nameOf={formats.country}
+              />
+              <Shares
+                title={t('figures.visitorCountries')}
+                shares={fairFigures.visitorCountries}
+                nameOf={formats.country}
+              />
+            </div>
           </>
         )
       }

@@ -98,7 +98,7 @@ function OfInterpreter({ entry, formats }: OfInterpreterProps): React.ReactNode 
                   <time dateTime={meeting.startsAt}>{formats.time(meeting.startsAt)}</time>
                   <span>
                     {shortOf(meeting.buyerName)} – {shortOf(meeting.supplierName)},{' '}
-                    {t(`at.${meeting.placeKind}`, { number: meeting.placeNumber })}
+                    <span className={style.place}>{t(`at.${meeting.placeKind}`, { number: meeting.placeNumber })}</span>
                   </span>
                 </li>
               ))}

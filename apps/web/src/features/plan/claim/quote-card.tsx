@@ -45,7 +45,7 @@ function Breakdown({ quote }: { readonly quote: Quote }): React.ReactNode {
       label: line.extra ? t('quote.extra', { code: line.extra }) : t(`quote.line.${line.code}`),
       value: money(line.amount),
     })),
-    { label: t('quote.vat', { percent: formats.number(quote.vatPermille / 10) }), value: money(quote.vat) },
+    { label: t('quote.vat', { percent: formats.percent(quote.vatPermille / 10) }), value: money(quote.vat) },
     ...(quote.cityShare > 0 ? [{ label: t('quote.cityShare'), value: money(-quote.cityShare) }] : []),
     { label: t('quote.total'), value: money(quote.firmShare), isTotal: true },
   ];
