@@ -18,6 +18,7 @@ import { FirmsFileDesk } from './application/firms-file-desk.js';
 import { Journal } from './application/journal.js';
 import { ListFairGaps } from './application/list-fair-gaps.js';
 import { ListFirms } from './application/list-firms.js';
+import { ListGroupMembers } from './application/list-group-members.js';
 import { ListGroups } from './application/list-groups.js';
 import { MapWord } from './application/map-word.js';
 import { ReadForConfirmation } from './application/read-for-confirmation.js';
@@ -32,6 +33,7 @@ import { ShowCompanyChange } from './application/show-company-change.js';
 import { ShowFairState } from './application/show-fair-state.js';
 import { ShowPressFigures } from './application/show-press-figures.js';
 import { Speaker } from './application/speaker.js';
+import { TakeBackGroups } from './application/take-back-groups.js';
 import { TakeBackFirms } from './application/take-back-firms.js';
 import { TakeBackWords } from './application/take-back-words.js';
 import { VerifyFact } from './application/verify-fact.js';
@@ -57,6 +59,7 @@ const USE_CASES = [
   ImportNeeds,
   ListFairGaps,
   ListFirms,
+  ListGroupMembers,
   ListGroups,
   MapWord,
   ReadForConfirmation,
@@ -71,6 +74,7 @@ const USE_CASES = [
   ShowFairState,
   ShowPressFigures,
   TakeBackFirms,
+  TakeBackGroups,
   TakeBackWords,
   VerifyFact,
   ViewCompanies,

@@ -15,6 +15,16 @@ export { FindLikeFirms, likeEarlierOnes, type NamedFirm } from './application/fi
 export { type LikeFirm, LikeFirms } from './application/ports/like-firms.js';
 export { ListFairGaps } from './application/list-fair-gaps.js';
 export { ListFirms } from './application/list-firms.js';
+export { type GroupsWithMembers, ListGroupMembers } from './application/list-group-members.js';
+export { type EditedGroupRow, TakeBackGroups } from './application/take-back-groups.js';
+export {
+  cellsOfGroup,
+  GROUP_LIST,
+  type GroupListColumn,
+  type GroupListProblem,
+  type GroupMember,
+  type ListedGroup,
+} from './domain/group-list.js';
 export { ListGroups } from './application/list-groups.js';
 export {
   Catalogue,

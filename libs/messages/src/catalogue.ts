@@ -18,6 +18,7 @@ import { DOOR_ERROR_TEXTS } from './texts/door-errors.js';
 import { DRAW_COLUMN_TEXTS } from './texts/draw-columns.js';
 import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { DRAW_TEXTS } from './texts/draws.js';
+import { GROUP_COLUMN_TEXTS } from './texts/group-columns.js';
 import { ERROR_TEXTS } from './texts/errors.js';
 import { INTERPRETER_COLUMN_TEXTS } from './texts/interpreter-columns.js';
 import { LACK_TEXTS } from './texts/lacks.js';
@@ -77,6 +78,7 @@ export const TEXTS = {
   ...DRAW_OUTCOME_TEXTS,
   ...DRAW_TEXTS,
   ...ERROR_TEXTS,
+  ...GROUP_COLUMN_TEXTS,
   ...INTERPRETER_COLUMN_TEXTS,
   ...LACK_TEXTS,
   ...LISTED_VALUE_TEXTS,

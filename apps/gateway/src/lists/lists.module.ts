@@ -3,8 +3,10 @@ import { DirectoryModule } from '@ketnoi/directory/module';
 import { Module } from '@nestjs/common';
 import { CompaniesFile } from './companies-file.js';
 import { EditedFirmsResolver } from './edited-firms.resolver.js';
+import { EditedGroupsResolver } from './edited-groups.resolver.js';
 import { EditedInvitationsResolver } from './edited-invitations.resolver.js';
 import { EditedPeopleResolver } from './edited-people.resolver.js';
+import { GroupsFile } from './groups-file.js';
 import { InvitationsFile } from './invitations-file.js';
 import { PeopleFile } from './people-file.js';
 
@@ -13,8 +15,10 @@ import { PeopleFile } from './people-file.js';
   providers: [
     CompaniesFile,
     EditedFirmsResolver,
+    EditedGroupsResolver,
     EditedInvitationsResolver,
     EditedPeopleResolver,
+    GroupsFile,
     InvitationsFile,
     PeopleFile,
   ],

@@ -4,6 +4,8 @@ import { ORGANISER } from '../access/standings.js';
 export const LISTS_POLICY = {
   'Query.checkEditedFirms': ORGANISER,
   'Mutation.takeBackFirms': ORGANISER,
+  'Query.checkEditedGroups': ORGANISER,
+  'Mutation.takeBackGroups': ORGANISER,
   'Query.checkEditedInvitations': ORGANISER,
   'Mutation.takeBackInvitations': ORGANISER,
   'Query.checkEditedPeople': ORGANISER,

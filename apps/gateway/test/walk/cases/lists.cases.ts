@@ -181,6 +181,18 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedGroups',
+    document: `query ($input: EditedListInput!) { checkEditedGroups(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackGroups',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackGroups(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedFirms',
     document: `query ($input: EditedListInput!) { checkEditedFirms(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } conflicts { name } problems { row } } } }`,
