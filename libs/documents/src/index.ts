@@ -20,6 +20,7 @@ export { GROUP_LIST_ASIDE, GROUP_LIST_HEADINGS, readEditedGroups } from './edite
 export { GRANT_LIST_HEADINGS, readEditedGrants } from './edited-lists/grant-list.js';
 export { PAYMENT_REQUEST_LIST_HEADINGS, readEditedPaymentRequests } from './edited-lists/payment-request-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
+export { readEditedSeats, SEAT_LIST_HEADINGS } from './edited-lists/seat-list.js';
 export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';
 export { readEditedWaitlist, WAITLIST_LIST_HEADINGS } from './edited-lists/waitlist-list.js';

@@ -7,6 +7,8 @@ export * from './domain/slots/slot-plan.js';
 export * from './domain/interpreters/interpreter-list.js';
 export * from './domain/interpreters/interpreter-terms.js';
 export * from './domain/interpreters/read-engagements.js';
+export * from './domain/seminars/read-seatings.js';
+export * from './domain/seminars/seat-list.js';
 export * from './domain/slots/slots-during.js';
 export * from './domain/slots/written-absence.js';
 export * from './domain/slots/written-times.js';

@@ -7,6 +7,7 @@ import { ReleaseRepaired } from './application/repair/release-repaired.js';
 import { PlaceMeetings } from './application/rounds/place-meetings.js';
 import { ProposePairs } from './application/rounds/propose-pairs.js';
 import { Engagements } from './application/setup/engagements.js';
+import { MissedMeetings } from './application/setup/missed-meetings.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
 import { CompareEditedTimetable } from './application/timetables/compare-edited-timetable.js';
 import { MakeMoves } from './application/timetables/make-moves.js';
@@ -23,6 +24,7 @@ const PARTS: Provider[] = [
   Engagements,
   FairNow,
   MakeMoves,
+  MissedMeetings,
   PinMoves,
   PartPairs,
   PlaceMeetings,
@@ -44,6 +46,7 @@ const OFFERED = [
   useCases.PlaceOnlineRooms,
   useCases.PlaceTables,
   useCases.ListInterpreters,
+  useCases.ListSeats,
   useCases.PlanSeminar,
   useCases.SeatAtSeminar,
   useCases.ShowSeminarSeats,
@@ -104,6 +107,7 @@ const OFFERED = [
   useCases.ShowTimetables,
   useCases.TakeBackBans,
   useCases.TakeBackInterpreters,
+  useCases.TakeBackSeats,
   useCases.TakeBackTimetable,
   useCases.UndoMove,
   useCases.UnpinMeeting,

@@ -44,6 +44,7 @@ import { PAYMENT_MAIL_TEXTS } from './texts/payment-mails.js';
 import { REPAIR_TEXTS } from './texts/repairs.js';
 import { ROUND_COLUMN_TEXTS } from './texts/round-columns.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
+import { SEAT_COLUMN_TEXTS } from './texts/seat-columns.js';
 import { SUBSIDY_COLUMN_TEXTS } from './texts/subsidy-columns.js';
 import { SUBSIDY_ERROR_TEXTS } from './texts/subsidy-errors.js';
 import { SUBSIDY_MAIL_TEXTS } from './texts/subsidy-mails.js';
@@ -103,6 +104,7 @@ export const TEXTS = {
   ...REPAIR_TEXTS,
   ...ROUND_COLUMN_TEXTS,
   ...ROUND_FAILURE_TEXTS,
+  ...SEAT_COLUMN_TEXTS,
   ...SUBSIDY_COLUMN_TEXTS,
   ...SUBSIDY_ERROR_TEXTS,
   ...SUBSIDY_MAIL_TEXTS,

@@ -26,8 +26,10 @@ import { RoundsFile } from './rounds/rounds-file.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AvailabilityResolver } from './setup/availability.resolver.js';
 import { EditedInterpretersResolver } from './setup/edited-interpreters.resolver.js';
+import { EditedSeatsResolver } from './setup/edited-seats.resolver.js';
 import { FairSetupResolver } from './setup/fair-setup.resolver.js';
 import { InterpretersFile } from './setup/interpreters-file.js';
+import { SeminarSeatsFile } from './setup/seminar-seats-file.js';
 import { SeminarSeatsResolver } from './setup/seminar-seats.resolver.js';
 import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
 import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
@@ -72,8 +74,10 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     EditedBansResolver,
     EditedInterpretersResolver,
     EditedProposalsResolver,
+    EditedSeatsResolver,
     EditedTimetableResolver,
     FairSetupResolver,
+    SeminarSeatsFile,
     SeminarSeatsResolver,
     HandWorkResolver,
     InterpretersFile,

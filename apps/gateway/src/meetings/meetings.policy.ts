@@ -45,6 +45,8 @@ export const MEETINGS_POLICY = {
   'Mutation.takeBackInterpreters': ORGANISER,
   'Query.interpreters': OVERSEERS,
   'Query.seminars': FAIR,
+  'Query.checkEditedSeats': ORGANISER,
+  'Mutation.takeBackSeats': ORGANISER,
   'Query.seminarSeats': OVERSEERS,
   'Query.fairGoers': OVERSEERS,
   'Query.roundSettings': OVERSEERS,

@@ -1,5 +1,5 @@
 import type { CompanyId, FairId, PersonId, RequestId, SeminarId } from '@ketnoi/kernel';
-import { type FairGoer, type NamedMeeting, SeminarSeats } from '@ketnoi/meetings';
+import { type FairGoer, type NamedMeeting, type SeatedGoer, SeminarSeats } from '@ketnoi/meetings';
 import { Injectable } from '@nestjs/common';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { ATTENDING } from './attending.sql.js';
@@ -30,6 +30,21 @@ export class SqlSeminarSeats extends SeminarSeats {
         [seminarId, fairId],
       ),
     );
+  }
+
+  async all(fairId: FairId): Promise<readonly SeatedGoer[]> {
+    const people = byPerson(
+      await this.rows<PersonRow>(`SELECT ${COLUMNS} FROM ${ATTENDING} ${PERSON} WHERE d.fair_id = ? ${BY_NAME}`, [
+        fairId,
+      ]),
+    );
+    const seats = await this.rows<{ seminarId: SeminarId; personId: PersonId }>(
+      'SELECT seminar_id AS seminarId, person_id AS personId FROM seminar_seats WHERE fair_id = ? ORDER BY seminar_id',
+      [fairId],
+    );
+    const taken = new Map<PersonId, SeminarId[]>();
+    for (const { seminarId, personId } of seats) taken.set(personId, [...(taken.get(personId) ?? []), seminarId]);
+    return people.map((person) => ({ ...person, seminarIds: taken.get(person.personId) ?? [] }));
   }
 
   async named(fairId: FairId, text: string, most: number): Promise<readonly FairGoer[]> {

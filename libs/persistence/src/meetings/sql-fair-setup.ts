@@ -144,6 +144,12 @@ export class SqlFairSetup extends FairSetup {
     return (await this.write('DELETE FROM seminars WHERE fair_id = ? AND id = ?', [fairId, id])) > 0;
   }
 
+  async lockSeminars(fairId: FairId): Promise<void> {
+    await this.current
+      .required("A fair's seminars")
+      .query('SELECT id FROM seminars WHERE fair_id = ? ORDER BY id FOR UPDATE', [fairId]);
+  }
+
   async seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void> {
     if (people.length === 0) return;
     await this.write(

@@ -193,6 +193,18 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedSeats',
+    document: `query ($input: EditedListInput!) { checkEditedSeats(input: $input) { ${REFUSED}
+      ... on SeatsDifference { misses { name } difference { seen changes { name } } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackSeats',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackSeats(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedFirms',
     document: `query ($input: EditedListInput!) { checkEditedFirms(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } conflicts { name } problems { row } } } }`,

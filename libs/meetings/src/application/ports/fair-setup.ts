@@ -51,6 +51,8 @@ export abstract class FairSetup {
   abstract seminars(fairId: FairId): Promise<readonly Seminar[]>;
   abstract saveSeminar(fairId: FairId, seminar: Seminar): Promise<void>;
   abstract removeSeminar(fairId: FairId, id: SeminarId): Promise<boolean>;
+  /** Whoever changes seats waits here for whoever does so already. */
+  abstract lockSeminars(fairId: FairId): Promise<void>;
   /** Beside those who sit there already, those of these who attend the fair. */
   abstract seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void>;
   abstract takeOffSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void>;

@@ -16,6 +16,7 @@ export class DropSeminar {
   execute(actor: Actor, fairId: FairId, id: SeminarId): Promise<Result<{ readonly seminarId: SeminarId }, NotFound>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
+      await this.setup.lockSeminars(fairId);
       if (!(await this.setup.removeSeminar(fairId, id))) return err(notFound('seminar'));
       await this.chronicle.write(actor, {
         fairId,

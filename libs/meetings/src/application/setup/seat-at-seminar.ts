@@ -35,6 +35,7 @@ export class SeatAtSeminar {
   ): Promise<Result<{ readonly seats: number }, NotFound>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
+      await this.setup.lockSeminars(fairId);
       if (!(await this.setup.seminars(fairId)).some((s) => s.id === seminarId)) return err(notFound('seminar'));
       await this.setup.takeOffSeminar(fairId, seminarId, people.takenOff);
       await this.setup.seatAtSeminar(fairId, seminarId, people.seated);
