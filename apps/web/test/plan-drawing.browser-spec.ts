@@ -10,12 +10,10 @@ const HALL_LINES = 1 + HALL.length;
 
 /** Where a spot of the hall, in millimetres, is on the screen now. */
 async function onScreen(page: Page, label: RegExp, { x, y }: Point): Promise<Point> {
-  const [scaleX, skewY, skewX, scaleY, left, top] = await page
-    .getByLabel(label)
-    .evaluate((element) => {
-      const { a, b, c, d, e, f } = (element as unknown as { getScreenCTM(): Record<string, number> }).getScreenCTM();
-      return [a, b, c, d, e, f];
-    });
+  const [scaleX, skewY, skewX, scaleY, left, top] = await page.getByLabel(label).evaluate((element) => {
+    const { a, b, c, d, e, f } = (element as unknown as { getScreenCTM(): Record<string, number> }).getScreenCTM();
+    return [a, b, c, d, e, f];
+  });
   return { x: scaleX * x + skewX * y + left, y: skewY * x + scaleY * y + top };
 }
 
