@@ -22,12 +22,8 @@ interface File {
 }
 
 /** The use case that compares an edited list and takes it back. */
-interface TakesBack<Read> {
-  preview(
-    actor: Actor,
-    file: File,
-    read: () => Promise<Read | null>,
-  ): Promise<Result<FoundDifference, EditedListRefusal>>;
+interface TakesBack<Read, Found extends FoundDifference> {
+  preview(actor: Actor, file: File, read: () => Promise<Read | null>): Promise<Result<Found, EditedListRefusal>>;
   execute(
     actor: Actor,
     file: File & { readonly seen: string },
@@ -36,23 +32,25 @@ interface TakesBack<Read> {
   ): Promise<Result<{ readonly changed: number }, EditedListRefusal>>;
 }
 
-interface EditedList<Read> {
+interface EditedList<Read, Found extends FoundDifference> {
   /** As the operations name it: `checkEdited…`, `takeBack…`. */
   readonly named: string;
-  readonly useCase: Type<TakesBack<Read>>;
+  readonly useCase: Type<TakesBack<Read, Found>>;
   readonly read: (bytes: Uint8Array) => Promise<Read>;
   readonly describe: { readonly check: string; readonly takeBack: string };
   /** A cell that is code, in the reader's words. */
   readonly tell?: (column: string, cell: string, language: Language) => string;
+  /** What was found beside cells that changed, told as if it were such. */
+  readonly tellMore?: (found: Found, language: Language) => FoundDifference['changes'];
 }
 
 /** The two operations of a fair's list that goes out as a file and comes back edited: what it would change, and to change it. */
-export function editedListResolver<Read>(list: EditedList<Read>): Type<object> {
+export function editedListResolver<Read, Found extends FoundDifference>(list: EditedList<Read, Found>): Type<object> {
   @Resolver()
   class EditedListResolver {
     constructor(
       @Inject(Uploads) private readonly uploads: Uploads,
-      @Inject(list.useCase) private readonly takeBack: TakesBack<Read>,
+      @Inject(list.useCase) private readonly takeBack: TakesBack<Read, Found>,
     ) {}
 
     @Query(() => CheckEditedListResult, { name: `checkEdited${list.named}`, description: list.describe.check })
@@ -63,13 +61,12 @@ export function editedListResolver<Read>(list: EditedList<Read>): Type<object> {
     ): Promise<object> {
       const file = { fairId: fairId as FairId, uploadId };
       const found = await this.takeBack.preview(actor, file, this.reader(uploadId, actor));
-      if (!found.ok || !list.tell) return toldDifference(found);
-      const { tell } = list;
+      if (!found.ok) return toldDifference(found);
+      const { tell = (_, cell) => cell, tellMore = () => [] } = list;
       const language = languageOf(caller, await caller.identity());
-      return toldDifference({
-        ok: true,
-        value: inWords(found.value, (column, cell) => tell(column, cell, language)),
-      });
+      const value = inWords(found.value, (column, cell) => tell(column, cell, language));
+      const changes = [...value.changes, ...tellMore(found.value, language)].sort((one, other) => one.row - other.row);
+      return toldDifference({ ok: true, value: { ...value, changes } });
     }
 
     @Mutation(() => TakeBackListResult, { name: `takeBack${list.named}`, description: list.describe.takeBack })
