@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { asked, keyed } from './asked.js';
+import { linkInLetter } from './letters.js';
 import { aTaxCode } from './tax-code.js';
-import { type SIZES, type Visitor, visitor } from './the-world.js';
+import { mailDir, PASSWORD, type SIZES, type Visitor, visitor } from './the-world.js';
 
 const DAY_MS = 86_400_000;
 
@@ -25,6 +26,16 @@ interface Wanted {
   /** What is laid over the terms that a fair has by itself. */
   readonly terms?: object;
 }
+
+interface Look {
+  readonly language: string;
+  readonly size: keyof typeof SIZES;
+}
+
+const A_PERSON = {
+  ...{ country: 'VN', language: 'VI', languages: [] },
+  ...{ ownName: 'Người Thử (Mẫu)', latinName: 'Nguoi Thu (Fictional)' },
+};
 
 export const dayFrom = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
@@ -118,7 +129,7 @@ export async function staffOf(
   browser: Browser,
   organiser: Visitor,
   { fairId, companyId }: { readonly fairId: string; readonly companyId: string },
-  look: { readonly language: string; readonly size: keyof typeof SIZES },
+  look: Look,
 ): Promise<Visitor> {
   const { addStaff } = await asked<{ addStaff: { personId: string } }>(
     organiser,
@@ -128,7 +139,7 @@ export async function staffOf(
       key: keyed('staff'),
       staff: {
         ...{ fairId, companyId, role: 'MEMBER' },
-        person: { country: 'VN', language: 'VI', languages: [], ownName: 'Người Thử (Mẫu)', latinName: 'Nguoi Thu' },
+        person: A_PERSON,
       },
     },
   );
@@ -141,6 +152,29 @@ export async function staffOf(
   await came.ask('mutation ($token: String!) { signInByLink(token: $token) { __typename } }', {
     token: new URL(makeSignInLink.url).hash.slice(1),
   });
+  return came;
+}
+
+/** Somebody with a role at the fair, who signed up from the letter that invited them. */
+export async function invited(
+  browser: Browser,
+  organiser: Visitor,
+  { fairId, role }: { readonly fairId: string; readonly role: 'PROGRAMME_OFFICER' | 'GROUP_LEADER' },
+  look: Look,
+): Promise<Visitor> {
+  const email = `${keyed('invited')}@newcomers.example`;
+  await organiser.ask(
+    `mutation ($key: IdempotencyKey!, $i: InvitationInput!) {
+      invitePerson(idempotencyKey: $key, invitation: $i) { __typename } }`,
+    { key: email, i: { fairId, role, language: 'EN', email } },
+  );
+  const [, token] = (await linkInLetter(mailDir(), email, '/invitation#')).split('#');
+  const came = await visitor(browser, look);
+  await came.ask(
+    `mutation ($token: String!, $password: String!, $person: PersonInput!) {
+      signUp(token: $token, password: $password, person: $person) { __typename } }`,
+    { token, password: PASSWORD, person: A_PERSON },
+  );
   return came;
 }
 

@@ -6,7 +6,7 @@ import { outdate } from '../../graphql/answers';
 import { CountDown } from '../../ui/count-down';
 import { type SumLine, Sums } from '../../ui/sums';
 import { AskForPayment } from './ask-for-payment';
-import { type Booking, isEnded, mayOrder, nextPayment } from './booking';
+import { type Booking, cityShareOf, isEnded, mayOrder, nextPayment } from './booking';
 import { GiveUp } from './give-up';
 import { MyBookings } from './bookings.generated';
 import style from './bookings.module.css';
@@ -24,8 +24,17 @@ export function BookingCard({
   const purpose = nextPayment(booking);
   const { deposit, depositDueOn } = booking;
   const depositLabel = depositDueOn ? t('depositBy', { day: formats.day(depositDueOn) }) : t('deposit');
+  const cityShare = cityShareOf(booking);
+  const { currency } = booking.price;
+  const priceLines: SumLine[] =
+    booking.quote && cityShare > 0
+      ? [
+          { label: t('price'), value: formats.money({ amount: booking.quote.total, currency }) },
+          { label: t('city'), value: formats.money({ amount: -cityShare, currency }) },
+        ]
+      : [{ label: t('price'), value: formats.money(booking.price) }];
   const sums: SumLine[] = [
-    { label: t('price'), value: formats.money(booking.price) },
+    ...priceLines,
     ...(deposit ? [{ label: depositLabel, value: formats.money(deposit) }] : []),
     { label: t('paid'), value: formats.money(booking.paid) },
     { label: t('balance'), value: formats.money(booking.balance), isTotal: true },

@@ -1,4 +1,4 @@
-import { type Booking, isEnded, liveFirst, nextPayment } from './booking';
+import { type Booking, isEnded, liveFirst, mayOrder, nextPayment } from './booking';
 
 const vnd = (amount: number) => ({ amount, currency: 'VND' as const });
 const booking = (change: Partial<Booking>): Booking =>
@@ -25,4 +25,10 @@ describe('what is to be paid next', () => {
     expect(isEnded(booking({ state: 'EXPIRED' }))).toBe(true);
     expect(isEnded(booking({ state: 'HELD' }))).toBe(false);
   });
+});
+
+it('takes extras until something is paid, or the city pays a part', () => {
+  expect(mayOrder(booking({}))).toBe(true);
+  expect(mayOrder(booking({ paid: vnd(30) }))).toBe(false);
+  expect(mayOrder(booking({ quote: { total: 100, cityShare: 20 } }))).toBe(false);
 });

@@ -10,14 +10,17 @@ export type ListedRequest = Extract<
 >['nodes'][number];
 
 const ENDED: readonly Booking['state'][] = ['RELEASED', 'EXPIRED', 'REFUSED', 'CANCELLED', 'WITHDRAWN', 'MERGED'];
+const MAY_ORDER: readonly Booking['state'][] = ['HELD', 'APPLIED', 'APPROVED'];
 /** Money is owed from the approval on. */
 const OWING: readonly Booking['state'][] = ['APPROVED', 'CONFIRMED'];
 
 export const isEnded = ({ state }: Booking): boolean => ENDED.includes(state);
 
-/** Extras are chosen until money came in; whether a payment was asked for, the page itself is told. */
-export const mayOrder = ({ state, paid }: Booking): boolean =>
-  (state === 'HELD' || state === 'APPLIED' || state === 'APPROVED') && paid.amount === 0;
+/** Extras are chosen until money came in or the city granted some; whether a payment was asked for, the page itself is told. */
+export const mayOrder = (booking: Booking): boolean =>
+  MAY_ORDER.includes(booking.state) && booking.paid.amount === 0 && cityShareOf(booking) === 0;
+
+export const cityShareOf = ({ quote }: Booking): number => quote?.cityShare ?? 0;
 
 /** What has ended is history, and stands below. */
 export const liveFirst = (bookings: readonly Booking[]): readonly Booking[] => [
