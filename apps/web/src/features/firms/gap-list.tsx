@@ -1,6 +1,7 @@
-import { NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { exported } from '../../graphql/exported';
 import style from './firms.module.css';
 import { GAPS } from './gap';
 import { GapPart } from './gap-part';
@@ -21,6 +22,14 @@ export function GapList({ fairId }: { readonly fairId: string }): React.ReactNod
           onChange={({ currentTarget }) => setAddress({ tab: 'gaps', gap: currentTarget.value }, { replace: true })}
         />
       </div>
+      <p className={style.found}>
+        <Anchor
+          href={exported('gaps', { fairId, gap: gap.toLowerCase().replaceAll('_', '-'), format: 'xlsx' })}
+          download
+        >
+          {t('export')}
+        </Anchor>
+      </p>
       <GapPart key={gap} fairId={fairId} gap={gap} after={null} />
     </>
   );

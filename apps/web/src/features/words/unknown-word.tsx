@@ -15,7 +15,7 @@ const KINDS = ['product', 'process', 'material', 'certificate'] as const satisfi
 /** A word with the places where it stands, and what it may mean. Mapped, it is read in every text at once. */
 export function UnknownWord({
   fairId,
-  unknown: { word, language, texts, examples },
+  unknown: { word, language, texts, profiles, examples },
 }: {
   readonly fairId: string;
   readonly unknown: Unknown;
@@ -30,7 +30,13 @@ export function UnknownWord({
       <div className={style.head}>
         <strong lang={fromSchema(language)}>{word}</strong>
         <Text size="sm" c="dimmed">
-          {t(`language.${language}`)} · {t('unknown.texts', { count: texts })}
+          {[
+            t(`language.${language}`),
+            profiles > 0 && t('unknown.profiles', { count: profiles }),
+            texts > profiles && t('unknown.needs', { count: texts - profiles }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
       {examples.map((example, ordinal) => (

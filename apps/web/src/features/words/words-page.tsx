@@ -1,17 +1,19 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TabLinks, useTab } from '../../ui/tab-links';
 import { Demand } from './demand';
 import { MappedWords } from './mapped-words';
+import { TakeBackWords } from './take-back-words';
 import { UnknownWord } from './unknown-word';
 import { WordsPage as Words } from './words.generated';
 import style from './words.module.css';
 
-const TABS = ['demand', 'unknown', 'mapped'] as const;
+const TABS = ['demand', 'unknown', 'mapped', 'back'] as const;
 /** More would be no list to work through. */
 const MOST = 100;
 
@@ -23,7 +25,9 @@ export default function WordsPage(): React.ReactNode {
   return (
     <Page title={t('title')}>
       <TabLinks label={t('title')} tabs={TABS.map((one) => ({ tab: one, label: t(`tab.${one}`) }))} current={tab} />
-      {tab === 'demand' ? <Demand fairId={fairId} /> : <WordLists fairId={fairId} tab={tab} />}
+      {tab === 'demand' && <Demand fairId={fairId} />}
+      {(tab === 'unknown' || tab === 'mapped') && <WordLists fairId={fairId} tab={tab} />}
+      {tab === 'back' && <TakeBackWords fairId={fairId} />}
     </Page>
   );
 }
@@ -36,9 +40,12 @@ function WordLists({ fairId, tab }: { readonly fairId: string; readonly tab: 'un
         tab === 'unknown' ? (
           <>
             <Text mb="md">{t('unknown.text')}</Text>
-            <Title order={2} size="h5" mb="sm">
-              {t('unknown.count', { count: unknownWords?.length ?? 0 })}
-            </Title>
+            <div className={style.found}>
+              <Title order={2} size="h5">
+                {t('unknown.count', { count: unknownWords?.length ?? 0 })}
+              </Title>
+              {unknownWords && <Export fairId={fairId} />}
+            </div>
             <ul className={style.words}>
               {unknownWords?.slice(0, MOST).map((word) => (
                 <li key={`${word.language} ${word.word}`}>
@@ -48,9 +55,22 @@ function WordLists({ fairId, tab }: { readonly fairId: string; readonly tab: 'un
             </ul>
           </>
         ) : (
-          <MappedWords fairId={fairId} mapped={mappedWords ?? []} />
+          <>
+            <p className={style.found}>{mappedWords && <Export fairId={fairId} />}</p>
+            <MappedWords fairId={fairId} mapped={mappedWords ?? []} />
+          </>
         )
       }
     </Loaded>
+  );
+}
+
+/** All words, those that nobody knows and those that are mapped. */
+function Export({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('words');
+  return (
+    <Anchor href={exported('words', { fairId, format: 'xlsx' })} title={t('export.hint')} download>
+      {t('export')}
+    </Anchor>
   );
 }
