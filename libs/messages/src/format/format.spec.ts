@@ -9,6 +9,7 @@ describe('format', () => {
     expect(format('{n, number}', { n: 1234567 }, { language: 'vi' })).toBe('1.234.567');
     const at = new Date('2026-10-21T20:30:00Z');
     expect(format('{at, date}', { at }, en)).toBe('October 22, 2026');
+    expect(format('{at, date}', { at }, { language: 'th' })).toBe('22 ตุลาคม ค.ศ. 2026');
     expect(format('{at, time}', { at }, { language: 'en', timeZone: 'Asia/Tokyo' })).toMatch(/^Oct 22, 2026.*5:30/);
   });
 

@@ -43,7 +43,8 @@ function renderValue(value: string | number | Date, as: 'text' | 'number' | 'dat
   const zone = { timeZone: reading.timeZone ?? 'Asia/Ho_Chi_Minh' };
   const style =
     as === 'date' ? ({ dateStyle: 'long' } as const) : ({ dateStyle: 'medium', timeStyle: 'short' } as const);
-  return new Intl.DateTimeFormat(reading.language, { ...style, ...zone }).format(new Date(value));
+  // Thai by itself counts years from Buddha; visas, flights and the rest of the product do not.
+  return new Intl.DateTimeFormat(reading.language, { calendar: 'gregory', ...style, ...zone }).format(new Date(value));
 }
 
 /** Six digits after the point, since tolerances count in thousandths of a millimetre and less. */
