@@ -1,7 +1,8 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../graphql/ask';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { useWholeList } from '../../graphql/use-whole-list';
 import { type DataColumn, DataTable } from '../../ui/data-table';
@@ -40,7 +41,14 @@ export function GroupList({ fairId }: { readonly fairId: string }): React.ReactN
             {groups.groups.length === 0 ? (
               <Text>{t('groups.none')}</Text>
             ) : (
-              <DataTable label={t('tab.groups')} columns={columns} rows={groups.groups} keyOf={({ id }) => id} />
+              <>
+                <p>
+                  <Anchor href={exported('groups', { fairId, format: 'xlsx' })} download>
+                    {t('export')}
+                  </Anchor>
+                </p>
+                <DataTable label={t('tab.groups')} columns={columns} rows={groups.groups} keyOf={({ id }) => id} />
+              </>
             )}
             <Title order={2} size="h4" mt="lg" mb="sm">
               {t('groups.new')}

@@ -1,10 +1,11 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import style from './take-back-part.module.css';
+import { TakeBackGroups } from './take-back-groups';
 import { TakeBackInvitations } from './take-back-invitations';
 import { TakeBackPeople } from './take-back-people';
 
-/** The two lists about people that come back edited. */
+/** The lists about people that come back edited. */
 export function TakeBackPart({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('firms');
   return (
@@ -20,6 +21,12 @@ export function TakeBackPart({ fairId }: { readonly fairId: string }): React.Rea
           {t('peopleBack.title')}
         </Title>
         <TakeBackPeople fairId={fairId} />
+      </section>
+      <section>
+        <Title order={2} size="h4" mb="xs">
+          {t('groupsBack.title')}
+        </Title>
+        <TakeBackGroups fairId={fairId} />
       </section>
     </div>
   );
