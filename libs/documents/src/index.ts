@@ -2,6 +2,7 @@
 export { BAN_LIST_HEADINGS, readEditedBans } from './edited-lists/ban-list.js';
 export { BOOKING_LIST_HEADINGS, readEditedBookings } from './edited-lists/booking-list.js';
 export { BOOTH_LIST_HEADINGS, readEditedBooths } from './edited-lists/booth-list.js';
+export { FIXED_LIST_ASIDE, FIXED_LIST_HEADINGS, readEditedFixed } from './edited-lists/fixed-list.js';
 export { FIRM_LIST_HEADINGS, readEditedFirms } from './edited-lists/firm-list.js';
 export { ADMISSION_LIST_ASIDE, ADMISSION_LIST_HEADINGS, readEditedAdmissions } from './edited-lists/admission-list.js';
 export {

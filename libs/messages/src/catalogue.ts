@@ -20,6 +20,7 @@ import { DRAW_OUTCOME_TEXTS } from './texts/draw-outcomes.js';
 import { DRAW_TEXTS } from './texts/draws.js';
 import { GROUP_COLUMN_TEXTS } from './texts/group-columns.js';
 import { ERROR_TEXTS } from './texts/errors.js';
+import { FIXED_COLUMN_TEXTS } from './texts/fixed-columns.js';
 import { INTERPRETER_COLUMN_TEXTS } from './texts/interpreter-columns.js';
 import { LACK_TEXTS } from './texts/lacks.js';
 import { LISTED_VALUE_TEXTS } from './texts/listed-values.js';
@@ -79,6 +80,7 @@ export const TEXTS = {
   ...DRAW_OUTCOME_TEXTS,
   ...DRAW_TEXTS,
   ...ERROR_TEXTS,
+  ...FIXED_COLUMN_TEXTS,
   ...GROUP_COLUMN_TEXTS,
   ...INTERPRETER_COLUMN_TEXTS,
   ...LACK_TEXTS,

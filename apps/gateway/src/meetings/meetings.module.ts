@@ -39,7 +39,9 @@ import { ClashTextLoader } from './timetables/clash-text.loader.js';
 import { ClashTextResolver } from './timetables/clash-text.resolver.js';
 import { BansFile } from './timetables/bans-file.js';
 import { EditedBansResolver } from './timetables/edited-bans.resolver.js';
+import { EditedFixedResolver } from './timetables/edited-fixed.resolver.js';
 import { EditedTimetableResolver } from './timetables/edited-timetable.resolver.js';
+import { FixedFile } from './timetables/fixed-file.js';
 import { HandWorkResolver } from './timetables/hand-work.resolver.js';
 import { LeftOutFile } from './timetables/left-out-file.js';
 import { MoveCheckResolver } from './timetables/move-check.resolver.js';
@@ -72,6 +74,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     ClashTextResolver,
     DeskResolver,
     EditedBansResolver,
+    EditedFixedResolver,
     EditedInterpretersResolver,
     EditedProposalsResolver,
     EditedSeatsResolver,
@@ -79,6 +82,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     FairSetupResolver,
     SeminarSeatsFile,
     SeminarSeatsResolver,
+    FixedFile,
     HandWorkResolver,
     InterpretersFile,
     LeftOutFile,

@@ -90,6 +90,7 @@ export const MEETINGS_POLICY = {
   'Query.pins': OVERSEERS,
   'Query.bans': OVERSEERS,
   'Query.checkEditedBans': ORGANISER,
+  'Query.checkEditedFixedMeetings': ORGANISER,
   'Query.timetableDiff': OVERSEERS,
   'Query.handMoves': ORGANISER,
   'Mutation.moveMeeting': ORGANISER,
@@ -99,6 +100,7 @@ export const MEETINGS_POLICY = {
   'Mutation.banPair': ORGANISER,
   'Mutation.liftBan': ORGANISER,
   'Mutation.takeBackBans': ORGANISER,
+  'Mutation.takeBackFixedMeetings': ORGANISER,
   'Mutation.releaseTimetable': ORGANISER,
   'Query.agenda': {
     about: 'company-at-fair',

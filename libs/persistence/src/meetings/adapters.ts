@@ -12,6 +12,7 @@ import {
   FairDays,
   FairSetup,
   FairsAhead,
+  FixedLists,
   InterpreterRoster,
   Locks,
   MadeMoves,
@@ -48,6 +49,7 @@ import { SqlRepairs } from './repair/sql-repairs.js';
 import { SqlChangeLetters } from './sql-change-letters.js';
 import { SqlMeetingBackgrounds } from './meeting-backgrounds.read-model.js';
 import { SqlNamesOfPositions } from './position-names.read-model.js';
+import { SqlFixedLists } from './fixed-lists.read-model.js';
 import { SqlProposalLists } from './proposal-lists.read-model.js';
 import { SqlRequestViews } from './request-views.read-model.js';
 import { SqlRoundViews } from './round-views.read-model.js';
@@ -88,6 +90,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: InterpreterRoster, useClass: SqlInterpreterRoster },
   { provide: SeminarSeats, useClass: SqlSeminarSeats },
   { provide: FairsAhead, useClass: SqlFairsAhead },
+  { provide: FixedLists, useClass: SqlFixedLists },
   { provide: Locks, useClass: SqlLocks },
   { provide: MadeMoves, useClass: SqlMadeMoves },
   { provide: NamesOfPositions, useClass: SqlNamesOfPositions },

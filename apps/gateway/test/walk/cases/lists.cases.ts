@@ -133,6 +133,18 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedFixedMeetings',
+    document: `query ($input: EditedListInput!) { checkEditedFixedMeetings(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackFixedMeetings',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackFixedMeetings(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedInvitations',
     document: `query ($input: EditedListInput!) { checkEditedInvitations(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } } } }`,

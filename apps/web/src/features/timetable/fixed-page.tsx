@@ -8,6 +8,7 @@ import { FairZone } from './fair-zone';
 import { FixedMeetings } from './fixed.generated';
 import { PinList } from './pin-list';
 import { TakeBackBans } from './take-back-bans';
+import { TakeBackFixed } from './take-back-fixed';
 import { TermsList } from './terms-list';
 import { NothingToSee, TimetableView } from './timetable-view';
 import { useFrame } from './use-frame';
@@ -40,14 +41,23 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
   );
 }
 
+/** The two lists of what stands above that come back edited. */
 function ByFile({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('timetable');
   return (
-    <section>
-      <Title order={2} size="h4" mt="lg" mb="xs">
-        {t('bansBack.title')}
-      </Title>
-      <TakeBackBans fairId={fairId} />
-    </section>
+    <>
+      <section>
+        <Title order={2} size="h4" mt="xl" mb="xs">
+          {t('fixedBack.title')}
+        </Title>
+        <TakeBackFixed fairId={fairId} />
+      </section>
+      <section>
+        <Title order={2} size="h4" mt="xl" mb="xs">
+          {t('bansBack.title')}
+        </Title>
+        <TakeBackBans fairId={fairId} />
+      </section>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function TakeBackBans({ fairId }: { readonly fairId: string }): React.Rea
       of={{ fairId }}
       words={{
         text: t('bansBack.text'),
-        download: t('bansBack.export'),
+        download: t('byFile.export'),
         file: t('bansBack.file'),
         done: (count) => t('bansBack.done', { count }),
       }}

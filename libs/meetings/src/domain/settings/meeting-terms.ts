@@ -12,7 +12,8 @@ export interface MeetingTerms {
   readonly others: readonly CompanyId[];
 }
 
-const LONGEST_MEETING = 8;
+/** Slots. */
+export const LONGEST_MEETING = 8;
 const MOST_BEFORE = 20;
 const MOST_OTHERS = 10;
 
