@@ -102,7 +102,7 @@ describe('an edited list of pairs kept apart', () => {
       [lifted]: { 'columns.ban-state': 'May meet', 'columns.reason': 'not read' },
       [reasoned]: { 'columns.reason': 'Cùng tập đoàn' },
     };
-    const wrong = await list.edited(edits, [pair('Hoa Sen', 'Akebono'), pair('Nobody', 'Hoa Sen')]);
+    const wrong = await list.edited(edits, [pair('Hoa Sen', 'Akebono'), pair('Điện tử Không Đâu', 'Hoa Sen')]);
     const before = await bans();
     const refused = await list.check(wrong);
     expect(refused.problems).toMatchObject([

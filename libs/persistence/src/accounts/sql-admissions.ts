@@ -15,6 +15,7 @@ import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { RecordChanged, violatedKey } from '../transactions/database-errors.js';
 import { ADMISSION_COLUMNS, admissionCardFrom, admissionFrom, type AdmissionRow, read } from './admission-row.js';
 import { toDay } from '../directory/fair-rows.js';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { pageOf } from './page-of.js';
 
 const DECIDED_IN_ONE_STATEMENT = 200;
@@ -98,7 +99,7 @@ export class SqlAdmissions extends Admissions {
     const rows: AdmissionRow[] = await manager.query(
       `SELECT ${ADMISSION_COLUMNS} FROM admissions
        WHERE fair_id = ? AND id IN (?) AND state <> 'unconfirmed' ORDER BY id ${forChange ? 'FOR UPDATE' : ''}`,
-      [fairId, [...ids]],
+      [fairId, idsOrNone(ids)],
     );
     return rows.map(admissionCardFrom);
   }

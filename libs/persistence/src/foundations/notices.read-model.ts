@@ -12,10 +12,13 @@ interface Row {
   language: string;
   created_at: Date;
 }
-/** Letters are to an address; it is that of one person alone. Ids of letters grow with time. */
+/**
+ * Letters are to an address; it is that of one person alone. Ids of letters grow with time. What an older release sent has
+ * forgotten what it was filled with, and would be read with gaps.
+ */
 const OF_PERSON = `SELECT m.id, m.fair_id, m.template, m.params, m.language, m.created_at
   FROM people p JOIN mails m ON m.to_address = p.email
-  WHERE p.id = ? AND m.fair_id = ? AND m.template NOT IN (?)`;
+  WHERE p.id = ? AND m.fair_id = ? AND m.template NOT IN (?) AND JSON_LENGTH(m.params) > 0`;
 
 @Injectable()
 export class SqlNotices extends Notices {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId } from '@ketnoi/kernel';
 import { BanLists, type FirmAtFair, type ListedBan } from '@ketnoi/meetings';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 
 interface FirmRow {
@@ -30,15 +31,12 @@ export class SqlBanLists extends BanLists {
 
   async firmsNamed(fairId: FairId, names: readonly string[], taxCodes: readonly string[]): Promise<FirmAtFair[]> {
     if (names.length + taxCodes.length === 0) return [];
-    const [asked, coded] = [
-      ['', ...names],
-      ['', ...taxCodes],
-    ];
+    const asked = ['', ...names];
     const rows: FirmRow[] = await this.current.get().query(
       `SELECT c.id, c.short_name, c.registered_name, c.tax_code, t.as_buyer, t.as_supplier
        FROM participations t JOIN companies c ON c.id = t.company_id
        WHERE t.fair_id = ? AND (c.id IN (?) OR c.tax_code IN (?) OR c.short_name IN (?) OR c.registered_name IN (?))`,
-      [fairId, asked, coded, asked, asked],
+      [fairId, idsOrNone(names), idsOrNone(taxCodes), asked, asked],
     );
     return rows.map((row) => ({
       id: row.id,
