@@ -30,6 +30,7 @@ interface Wanted {
 interface Look {
   readonly language: string;
   readonly size: keyof typeof SIZES;
+  readonly keepsApp?: boolean;
 }
 
 const A_PERSON = {
@@ -91,11 +92,16 @@ export async function ownFair(organiser: Visitor, { firms, booths, terms }: Want
   );
   expect(JSON.stringify(said)).not.toContain('message');
   const ids: string[] = [];
-  for (const name of firms) ids.push(await firmOf(organiser, fairId, name));
+  for (const shortName of firms) ids.push(await firmOf(organiser, fairId, { shortName }));
   return { fairId, firms: ids, booths: await boothsOf(organiser, fairId) };
 }
 
-async function firmOf(organiser: Visitor, fairId: string, shortName: string): Promise<string> {
+/** A new company that exhibits at the fair, or comes from abroad to buy there. */
+export async function firmOf(
+  organiser: Visitor,
+  fairId: string,
+  { shortName, buysFrom }: { readonly shortName: string; readonly buysFrom?: string },
+): Promise<string> {
   const { registerCompany } = await asked<{ registerCompany: { companyId: string } }>(
     organiser,
     `mutation ($key: IdempotencyKey!, $input: RegisterCompanyInput!) {
@@ -103,9 +109,9 @@ async function firmOf(organiser: Visitor, fairId: string, shortName: string): Pr
     {
       key: keyed('firm'),
       input: {
-        ...{ fairId, asSupplier: true },
+        ...{ fairId, asBuyer: Boolean(buysFrom), asSupplier: !buysFrom },
         company: {
-          ...{ country: 'VN', taxCode: aTaxCode() },
+          ...(buysFrom ? { country: buysFrom } : { country: 'VN', taxCode: aTaxCode() }),
           ...{ shortName, registeredName: `${shortName} ${keyed('firm')} (Fictional)` },
         },
       },
@@ -124,11 +130,19 @@ export async function boothsOf(reader: Visitor, fairId: string): Promise<Booth[]
   return [...plan.booths].sort((one, other) => one.number.localeCompare(other.number, 'en', { numeric: true }));
 }
 
-/** Somebody of a company, who came in by a link for staff, with a browser of their own. */
+interface Staff {
+  readonly fairId: string;
+  /** Left out of an interpreter. */
+  readonly companyId?: string;
+  readonly speaks?: readonly string[];
+  readonly ownName?: string;
+}
+
+/** Somebody of a company, or an interpreter, who came in by a link for staff, with a browser of their own. */
 export async function staffOf(
   browser: Browser,
   organiser: Visitor,
-  { fairId, companyId }: { readonly fairId: string; readonly companyId: string },
+  { fairId, companyId, speaks = [], ownName = A_PERSON.ownName }: Staff,
   look: Look,
 ): Promise<Visitor> {
   const { addStaff } = await asked<{ addStaff: { personId: string } }>(
@@ -138,8 +152,8 @@ export async function staffOf(
     {
       key: keyed('staff'),
       staff: {
-        ...{ fairId, companyId, role: 'MEMBER' },
-        person: A_PERSON,
+        ...{ fairId, companyId, role: companyId ? 'MEMBER' : 'INTERPRETER' },
+        person: { ...A_PERSON, ownName, languages: speaks.map((language) => ({ language, level: 'FLUENT' })) },
       },
     },
   );
