@@ -140,7 +140,10 @@ async function release({ page, go, ask }: Visitor, fairId: string): Promise<void
       expect(await seriousIn(page)).toEqual([]);
       await context.setOffline(true);
       await interpreter.go(`/fairs/${fairId}/interpreting`);
-      await page.getByText(/^Không có mạng|^Mất kết nối/).first().waitFor();
+      await page
+        .getByText(/Thông tin tính đến/)
+        .first()
+        .waitFor();
       await readsAll();
       await context.setOffline(false);
       expect([...organiser.faults, ...supplier.faults, ...buyer.faults]).toEqual([]);
