@@ -15,9 +15,20 @@ import { PlacesTab } from './places-tab';
 import { PricesTab } from './prices-tab';
 import { SeminarsTab } from './seminars-tab';
 import { TakeBackInterpreters } from './take-back-interpreters';
+import { TakeBackSeats } from './take-back-seats';
 import { EditFair, type FairSetUpFragment, FairToSetUp } from './setup.generated';
 
-const TABS = ['fair', 'hours', 'places', 'terms', 'prices', 'interpreters', 'engagements', 'seminars'] as const;
+const TABS = [
+  'fair',
+  'hours',
+  'places',
+  'terms',
+  'prices',
+  'interpreters',
+  'engagements',
+  'seminars',
+  'seats',
+] as const;
 
 /** What a fair needs before anybody can book or meet. */
 export default function SetupPage(): React.ReactNode {
@@ -39,6 +50,7 @@ export default function SetupPage(): React.ReactNode {
               {tab === 'interpreters' && <InterpretersTab fairId={fairId} />}
               {tab === 'engagements' && <TakeBackInterpreters fairId={fairId} />}
               {tab === 'seminars' && <SeminarsTab fairId={fairId} zone={fair.timeZone} />}
+              {tab === 'seats' && <TakeBackSeats fairId={fairId} zone={fair.timeZone} />}
             </>
           ) : (
             <Text>{t('notFound')}</Text>
