@@ -42,7 +42,11 @@ export function PlanMap({ plan, hall, mine, wishes, selectedId, way, chosen, onS
   const selected = booths.find(({ id }) => id === selectedId);
   const shownFor = useRef<string | null>(null);
   useEffect(() => {
-    if (selected && shownFor.current !== selected.id) motion.show(middle(selected), sheetIsOpen() ? 0.2 : 0.5);
+    if (selected && shownFor.current !== selected.id) {
+      motion.show(middle(selected), sheetIsOpen() ? 0.2 : 0.5);
+      // What stands above the plan would push the booth below the sheet.
+      if (sheetIsOpen()) svg.current?.scrollIntoView({ block: 'start' });
+    }
     shownFor.current = selected?.id ?? null;
   }, [selected, motion]);
 
