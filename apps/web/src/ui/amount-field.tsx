@@ -31,6 +31,7 @@ export function AmountField({ label, description, error, value, onChange, unit, 
       {unit && onUnit && (
         <NativeSelect
           size="md"
+          label={t('unit')}
           aria-label={`${label}: ${t('unit')}`}
           value={unit}
           data={UNITS.map((one) => ({ value: one, label: t(`unit.${one}`) }))}

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyText } from '../../share/copy-text';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { useDeed } from '../../ui/use-deed';
 import { CreateCalendarLink, RevokeCalendarLinks } from './agenda.generated';
@@ -29,13 +30,16 @@ export function CalendarLink({ fairId }: { readonly fairId: string }): React.Rea
   return (
     <Stack className={style.calendar} gap="xs">
       {url ? (
-        <TextInput
-          label={t('calendar.address')}
-          description={t('calendar.secret')}
-          value={url}
-          readOnly
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
+        <>
+          <TextInput
+            label={t('calendar.address')}
+            description={t('calendar.secret')}
+            value={url}
+            readOnly
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+          <CopyText text={url} />
+        </>
       ) : (
         <>
           <Text>{t('calendar.text')}</Text>

@@ -36,8 +36,13 @@ export function BookingCard({
   const sums: SumLine[] = [
     ...priceLines,
     ...(deposit ? [{ label: depositLabel, value: formats.money(deposit) }] : []),
-    { label: t('paid'), value: formats.money(booking.paid) },
-    { label: t('balance'), value: formats.money(booking.balance), isTotal: true },
+    // What is only held is not owed yet.
+    ...(booking.state === 'HELD'
+      ? []
+      : [
+          { label: t('paid'), value: formats.money(booking.paid) },
+          { label: t('balance'), value: formats.money(booking.balance), isTotal: true },
+        ]),
   ];
   return (
     <Paper withBorder p="md" className={ended ? style.ended : undefined}>

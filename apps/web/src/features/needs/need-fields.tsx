@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
 import { fromSchema, inSchema, LANGUAGES, OWN_NAMES, type ReaderLanguage } from '../../i18n/languages';
 import { AmountField } from '../../ui/amount-field';
 import { problemAt } from '../../ui/problems';
@@ -21,6 +22,7 @@ interface Props {
 export function NeedFields({ draft, onChange, problems, showUnread }: Props): React.ReactNode {
   const { t } = useTranslation('needs');
   const { t: facts } = useTranslation('facts');
+  const formats = useFormats();
   const unread = showUnread ? unreadIn(draft) : [];
   const set = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
   const figure = (field: 'volume' | 'tolerance' | 'leadTime', sent: string) => ({
@@ -86,7 +88,10 @@ export function NeedFields({ draft, onChange, problems, showUnread }: Props): Re
           unit={draft.unit}
           onUnit={(unit) => set({ unit })}
         />
-        <AmountField label={`${facts('kind.TOLERANCE_MM')} (± mm)`} {...figure('tolerance', 'toleranceMm')} />
+        <AmountField
+          label={formats.aside(facts('kind.TOLERANCE_MM'), '± mm')}
+          {...figure('tolerance', 'toleranceMm')}
+        />
         <AmountField label={t('field.leadTime')} {...figure('leadTime', 'maxLeadTimeDays')} />
         <TextInput
           size="md"

@@ -52,7 +52,12 @@ export function WriteByFile({ fairId, companyId }: BuyerAtFair): React.ReactNode
 
 function Preview({ fairId, companyId, uploadId }: BuyerAtFair & { readonly uploadId: string }): React.ReactNode {
   const { t } = useTranslation('needs');
+  const formats = useFormats();
   const navigate = useNavigate();
+  const told = (column: string): string => {
+    const known = COLUMNS.find((one) => one === column);
+    return known ? t(`file.column.${known}`) : column;
+  };
   const input = { fairId, companyId, uploadId, language: inSchema(useReaderLanguage()) };
   const save = useChange(ImportNeeds);
   const [refused, setRefused] = useState<string | null>(null);
@@ -76,7 +81,10 @@ function Preview({ fairId, companyId, uploadId }: BuyerAtFair & { readonly uploa
                 <ul className={style.problems}>
                   {needsFile.problems.map(({ row, column, message }) => (
                     <li key={`${row} ${column} ${message}`}>
-                      {column ? t('file.at', { row, column }) : t('file.atRow', { row })}: {message}
+                      {formats.labelled(
+                        column ? t('file.at', { row, column: told(column) }) : t('file.atRow', { row }),
+                        message,
+                      )}
                     </li>
                   ))}
                 </ul>

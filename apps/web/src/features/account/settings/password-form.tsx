@@ -15,6 +15,8 @@ export function PasswordForm(): React.ReactNode {
   const deed = useDeed(ChangePassword, AccountPage);
   const [done, setDone] = useState(false);
   const [times, setTimes] = useState(0);
+  // Without a problem of the new one, the present one was wrong.
+  const isWrong = deed.refused !== null && deed.problems.length === 0;
   const submit = async (typed: FormData): Promise<void> => {
     const asked = { current: fieldOf(typed, 'current'), next: fieldOf(typed, 'password') };
     const changed = (await deed.run(asked)) !== null;
@@ -31,10 +33,11 @@ export function PasswordForm(): React.ReactNode {
         label={t('password.current')}
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
+        error={isWrong ? t('password.wrong') : undefined}
         required
       />
       <PasswordField isNew problem={problemAt(deed.problems, 'next') ?? problemAt(deed.problems, 'password')} />
-      <DeedOutcome of={deed} fields={['next', 'password']} />
+      <DeedOutcome of={isWrong ? { ...deed, refused: null } : deed} fields={['next', 'password']} />
       {done && <Text role="status">{t('settings.saved')}</Text>}
       <Button size="md" type="submit" loading={deed.busy}>
         {t('password.change')}
