@@ -81,6 +81,7 @@ export const PAGES = [
   { path: '/fairs/{fair}/draws?tab=applicants', as: 'organiser' },
   { path: '/fairs/{fair}/words', as: 'organiser' },
   { path: '/fairs/{fair}/words?tab=unknown', as: 'organiser' },
+  { path: '/fairs/{fair}/words?tab=back', as: 'organiser' },
   { path: '/fairs/new', as: 'organiser' },
   { path: '/account', as: 'buyer' },
   { path: '/no-such-page', as: undefined },
