@@ -45,6 +45,7 @@ import { RevokeShareLink } from './application/share/revoke-share-link.js';
 import { SignIn } from './application/sign-in.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 import { TakeBackInvitations } from './application/take-back-invitations.js';
+import { TakeBackLinks } from './application/take-back-links.js';
 import { TakeBackPeople } from './application/take-back-people.js';
 
 const USE_CASES = [
@@ -84,6 +85,7 @@ const USE_CASES = [
   SignInByLink,
   TakeBackAdmissions,
   TakeBackInvitations,
+  TakeBackLinks,
   TakeBackPeople,
   TurnDownAdmission,
 ];

@@ -65,6 +65,8 @@ export { RevokeShareLink } from './application/share/revoke-share-link.js';
 export { SignIn } from './application/sign-in.js';
 export type { EditedInvitationRow, InvitationsDifference } from './application/compare-invitations.js';
 export { TakeBackInvitations } from './application/take-back-invitations.js';
+export { type EditedLinkRow, TakeBackLinks } from './application/take-back-links.js';
+export { cellsOfLink, LINK_LIST, LINK_STATES, type LinkListColumn, type LinkListProblem } from './domain/link-list.js';
 export type { EditedPersonRow, PeopleDifference } from './application/compare-people.js';
 export { TakeBackPeople } from './application/take-back-people.js';
 export { SignInByLink } from './application/sign-in-by-link.js';

@@ -47,7 +47,7 @@ export function accountsContract(name: string, open: () => Promise<AccountsWorld
     it('ends the sessions that a link opened', async () => {
       const [lan, link, session] = [person(), world.nextId<'link'>(), world.nextId<'session'>()];
       await world.run(() => world.sessions.open(aSession(session, lan, { openedByLink: link }), aHash()));
-      expect(await world.run(() => world.sessions.endOpenedByLink(link))).toEqual([session]);
+      expect(await world.run(() => world.sessions.endOpenedByLinks([link]))).toEqual([session]);
       expect(await world.sessions.livingOf(lan)).toEqual([]);
     });
 

@@ -36,8 +36,12 @@ export class InMemoryMemberships extends Memberships {
     return this.rows.find((row) => row.id === id) ?? null;
   }
 
-  async ofPerson(personId: PersonId): Promise<Membership[]> {
-    return this.rows.filter((row) => row.personId === personId);
+  ofPerson(personId: PersonId): Promise<Membership[]> {
+    return this.ofPeople([personId]);
+  }
+
+  async ofPeople(personIds: readonly PersonId[]): Promise<Membership[]> {
+    return this.rows.filter((row) => personIds.includes(row.personId));
   }
 
   async remove(id: MembershipId): Promise<boolean> {

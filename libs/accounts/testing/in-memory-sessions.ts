@@ -32,8 +32,8 @@ export class InMemorySessions extends Sessions {
     });
   }
 
-  async endOpenedByLink(linkId: string): Promise<string[]> {
-    return this.endWhere((row) => row.openedByLink === linkId);
+  async endOpenedByLinks(linkIds: readonly string[]): Promise<string[]> {
+    return this.endWhere((row) => row.openedByLink !== null && linkIds.includes(row.openedByLink));
   }
 
   private endWhere(matches: (row: ListedSession) => boolean): string[] {

@@ -38,8 +38,15 @@ export class InMemorySignInLinks extends SignInLinks {
     );
   }
 
-  async revoke(id: string): Promise<void> {
-    this.revokeWhere((link) => link.id === id);
+  async named(fairId: FairId, ids: readonly string[]): Promise<readonly SignInLink[]> {
+    const here = (link: SignInLink): boolean => link.fairId === fairId && link.purpose === 'sign-in';
+    return [...this.byHash.values()].filter((link) => here(link) && ids.includes(link.id));
+  }
+
+  async revoke(ids: readonly string[]): Promise<number> {
+    const fresh = [...this.byHash.values()].filter((link) => ids.includes(link.id) && link.revokedAt === null);
+    this.revokeWhere((link) => fresh.includes(link));
+    return fresh.length;
   }
 
   async revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void> {

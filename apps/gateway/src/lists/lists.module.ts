@@ -5,9 +5,11 @@ import { CompaniesFile } from './companies-file.js';
 import { EditedFirmsResolver } from './edited-firms.resolver.js';
 import { EditedGroupsResolver } from './edited-groups.resolver.js';
 import { EditedInvitationsResolver } from './edited-invitations.resolver.js';
+import { EditedLinksResolver } from './edited-links.resolver.js';
 import { EditedPeopleResolver } from './edited-people.resolver.js';
 import { GroupsFile } from './groups-file.js';
 import { InvitationsFile } from './invitations-file.js';
+import { LinksFile } from './links-file.js';
 import { PeopleFile } from './people-file.js';
 
 @Module({
@@ -17,9 +19,11 @@ import { PeopleFile } from './people-file.js';
     EditedFirmsResolver,
     EditedGroupsResolver,
     EditedInvitationsResolver,
+    EditedLinksResolver,
     EditedPeopleResolver,
     GroupsFile,
     InvitationsFile,
+    LinksFile,
     PeopleFile,
   ],
 })

@@ -8,6 +8,8 @@ export const LISTS_POLICY = {
   'Mutation.takeBackGroups': ORGANISER,
   'Query.checkEditedInvitations': ORGANISER,
   'Mutation.takeBackInvitations': ORGANISER,
+  'Query.checkEditedLinks': ORGANISER,
+  'Mutation.takeBackLinks': ORGANISER,
   'Query.checkEditedPeople': ORGANISER,
   'Mutation.takeBackPeople': ORGANISER,
 } as const;

@@ -2,6 +2,7 @@ import type { CompanyId, FairId, MembershipId, PersonId } from '@ketnoi/kernel';
 import { memberOf, withRole } from '@ketnoi/kernel/testing';
 import { aMembership, InMemoryMemberships } from '@ketnoi/accounts/testing';
 import { LinkRights } from './link-rights.js';
+import type { FairFirms } from './ports/fair-firms.js';
 import type { People } from './ports/people.js';
 
 const FAIR = 'fair-1' as FairId;
@@ -20,11 +21,22 @@ const people = {
   }),
 } as People;
 
+const firmsOf = (memberships: InMemoryMemberships): FairFirms => ({
+  named: async (fairId, ids) => {
+    const firms = ids.map(async (id) => ({
+      ...{ id: id as CompanyId, shortName: id, taxCode: null },
+      inCare: await memberships.inCareOf(fairId, id as CompanyId),
+      here: await memberships.takesPart(fairId, id as CompanyId),
+    }));
+    return (await Promise.all(firms)).filter(({ here }) => here);
+  },
+});
+
 async function staffOf(person: string, ...companyIds: CompanyId[]): Promise<[LinkRights, PersonId]> {
   const memberships = new InMemoryMemberships(new Set([`${FAIR} ${HERE}`, ENROLLED]), new Set([ENROLLED]));
   for (const companyId of companyIds)
     await memberships.add(aMembership(companyId as string as MembershipId, person as PersonId, { companyId }));
-  return [new LinkRights(memberships, people), person as PersonId];
+  return [new LinkRights(memberships, people, firmsOf(memberships)), person as PersonId];
 }
 
 describe('one-time links', () => {

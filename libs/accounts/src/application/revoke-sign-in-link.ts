@@ -30,7 +30,7 @@ export class RevokeSignInLink {
     if (link?.purpose !== 'sign-in' || link.fairId === null) return null;
     const own = link.createdBy === actor.personId;
     if (!own && !(await this.rights.mayRevoke(actor, link.fairId, link.personId))) return null;
-    await this.links.revoke(linkId);
+    await this.links.revoke([linkId]);
     await this.audit.record({
       fairId: link.fairId,
       actorId: actor.personId,
@@ -39,6 +39,6 @@ export class RevokeSignInLink {
       subjectId: linkId,
       requestId: actor.requestId,
     });
-    return this.sessions.endOpenedByLink(linkId);
+    return this.sessions.endOpenedByLinks([linkId]);
   }
 }

@@ -47,8 +47,15 @@ export class SqlMemberships extends Memberships {
     return rows.length > 0 ? membershipFrom(rows[0]) : null;
   }
 
-  async ofPerson(personId: PersonId): Promise<Membership[]> {
-    const rows: Row[] = await this.current.get().query(`${SELECT} WHERE person_id = ? ORDER BY id`, [personId]);
+  ofPerson(personId: PersonId): Promise<Membership[]> {
+    return this.ofPeople([personId]);
+  }
+
+  async ofPeople(personIds: readonly PersonId[]): Promise<Membership[]> {
+    if (personIds.length === 0) return [];
+    const rows: Row[] = await this.current
+      .get()
+      .query(`${SELECT} WHERE person_id IN (?) ORDER BY id`, [[...personIds]]);
     return rows.map(membershipFrom);
   }
 

@@ -72,12 +72,12 @@ export class SqlSessions extends Sessions {
       : this.endWhere('person_id = ? AND id <> ?', [personId, which.except]);
   }
 
-  endOpenedByLink(linkId: string): Promise<string[]> {
-    return this.endWhere('opened_by_link = ?', [linkId]);
+  async endOpenedByLinks(linkIds: readonly string[]): Promise<string[]> {
+    return linkIds.length === 0 ? [] : this.endWhere('opened_by_link IN (?)', [[...linkIds]]);
   }
 
   /** Locked first, so that the ids answered are the ones that this transaction ended. */
-  private async endWhere(where: string, values: readonly string[]): Promise<string[]> {
+  private async endWhere(where: string, values: readonly (string | string[])[]): Promise<string[]> {
     const manager = this.current.required('The end of a session');
     const rows: { id: string }[] = await manager.query(
       `SELECT id FROM sessions WHERE ${where} AND ended_at IS NULL ORDER BY id FOR UPDATE`,

@@ -68,10 +68,25 @@ export class SqlSignInLinks extends SignInLinks {
     return rows.map(linkFrom);
   }
 
-  async revoke(id: string): Promise<void> {
-    await this.current
+  async named(fairId: FairId, ids: readonly string[]): Promise<readonly SignInLink[]> {
+    if (ids.length === 0) return [];
+    const rows: Row[] = await this.current
+      .get()
+      .query(`SELECT ${COLUMNS} FROM sign_in_links WHERE fair_id = ? AND purpose = 'sign-in' AND id IN (?)`, [
+        fairId,
+        [...ids],
+      ]);
+    return rows.map(linkFrom);
+  }
+
+  async revoke(ids: readonly string[]): Promise<number> {
+    if (ids.length === 0) return 0;
+    const { affectedRows }: { affectedRows: number } = await this.current
       .required('A link')
-      .query('UPDATE sign_in_links SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND revoked_at IS NULL', [id]);
+      .query('UPDATE sign_in_links SET revoked_at = UTC_TIMESTAMP(3) WHERE id IN (?) AND revoked_at IS NULL', [
+        [...ids],
+      ]);
+    return affectedRows;
   }
 
   async revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void> {

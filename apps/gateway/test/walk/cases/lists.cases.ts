@@ -193,6 +193,18 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedLinks',
+    document: `query ($input: EditedListInput!) { checkEditedLinks(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackLinks',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackLinks(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedGroups',
     document: `query ($input: EditedListInput!) { checkEditedGroups(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } } } }`,

@@ -10,6 +10,8 @@ export abstract class Memberships {
   abstract addAll(memberships: readonly Membership[], grantedBy: PersonId): Promise<boolean>;
   abstract byId(id: MembershipId): Promise<Membership | null>;
   abstract ofPerson(personId: PersonId): Promise<Membership[]>;
+  /** In one statement. */
+  abstract ofPeople(personIds: readonly PersonId[]): Promise<Membership[]>;
   /** False when it was gone already. */
   abstract remove(id: MembershipId): Promise<boolean>;
   /** How many there were of them. */

@@ -13,5 +13,5 @@ export abstract class Sessions {
   abstract livingOfAll(personIds: readonly PersonId[]): Promise<string[]>;
   /** Ends the person's sessions: one of them, or all but one, or all. */
   abstract end(personId: PersonId, which: { only: string } | { except: string } | 'all'): Promise<string[]>;
-  abstract endOpenedByLink(linkId: string): Promise<string[]>;
+  abstract endOpenedByLinks(linkIds: readonly string[]): Promise<string[]>;
 }

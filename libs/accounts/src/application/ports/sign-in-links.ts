@@ -11,7 +11,10 @@ export abstract class SignInLinks {
   abstract openUntil(personId: PersonId, purpose: LinkPurpose): Promise<Date | null>;
   /** Of a fair, for signing in: neither run out nor revoked; used ones, too, since to revoke one ends its session. The newest first. */
   abstract livingOf(fairId: FairId): Promise<readonly SignInLink[]>;
-  abstract revoke(id: string): Promise<void>;
+  /** Those of a fair for signing in that have one of the ids, run out and revoked ones, too. */
+  abstract named(fairId: FairId, ids: readonly string[]): Promise<readonly SignInLink[]>;
+  /** How many were not revoked before. */
+  abstract revoke(ids: readonly string[]): Promise<number>;
   /** Revokes the person's open links of a purpose. */
   abstract revokeOpen(personId: PersonId, purpose: LinkPurpose): Promise<void>;
 }
