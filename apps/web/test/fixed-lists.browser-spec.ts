@@ -7,13 +7,13 @@ interface Firm {
 }
 
 /** One that no other test is about. */
-async function someFirm({ ask }: Visitor, fairId: string, role: 'BUYER' | 'SUPPLIER'): Promise<Firm> {
+async function someFirm({ ask }: Visitor, fairId: string, role: 'BUYER' | 'SUPPLIER', nth = 1): Promise<Firm> {
   const { companies } = (await ask(
     `query ($fairId: ID!, $role: CompanyRole) { companies(fairId: $fairId, first: 40, filter: { role: $role }) {
       ... on CompanyConnection { nodes { id shortName } } } }`,
     { fairId, role },
   )) as unknown as { companies: { nodes: readonly Firm[] } };
-  return companies.nodes[companies.nodes.length - 1];
+  return companies.nodes[companies.nodes.length - nth];
 }
 
 (missing ? describe.skip : describe)(
@@ -68,6 +68,37 @@ async function someFirm({ ask }: Visitor, fairId: string, role: 'BUYER' | 'SUPPL
       await page.getByRole('button', { name: 'Make this change' }).click();
       await kept.waitFor({ state: 'detached' });
       expect(await list('bans')).toEqual(before);
+      expect(organiser.faults).toEqual([]);
+    });
+
+    it('takes a pin off by an edited list', async () => {
+      const { page, go, ask } = organiser;
+      const [buyer, supplier] = [
+        await someFirm(organiser, fairId, 'BUYER', 2),
+        await someFirm(organiser, fairId, 'SUPPLIER', 2),
+      ];
+      const wish = { fairId, companyId: buyer.id, otherCompanyId: supplier.id, as: 'BUYER' };
+      const { askToMeet } = (await ask(
+        `mutation ($key: IdempotencyKey!, $wish: AskToMeetInput!) { askToMeet(idempotencyKey: $key, wish: $wish) {
+          ... on AskedToMeet { requestId } } }`,
+        { key: `pin-${Date.now()}`, wish },
+      )) as unknown as { askToMeet: { requestId: string } };
+      const { requestId } = askToMeet;
+      await ask('mutation ($fairId: ID!, $id: ID!) { pinMeeting(fairId: $fairId, requestId: $id) { __typename } }', {
+        fairId,
+        id: requestId,
+      });
+      await go(`/fairs/${fairId}/timetable/fixed`);
+      const shown = page.locator(`a[href$="request=${requestId}"]`);
+      await shown.waitFor();
+      const before = await list('fixed-meetings');
+      const edited = before.map((line) => (line.includes(requestId) ? line.replace('Pinned', 'Free') : line));
+      expect(edited).not.toEqual(before);
+      await send('Edited list of meetings', edited);
+      await page.getByRole('row').filter({ hasText: 'Pinned' }).filter({ hasText: 'Free' }).waitFor();
+      await page.getByRole('button', { name: 'Make this change' }).click();
+      await page.getByText('1 meeting was changed.').waitFor();
+      await shown.waitFor({ state: 'detached' });
       expect(organiser.faults).toEqual([]);
     });
   },
