@@ -70,7 +70,13 @@ export function DrawCard({ fairId, draw, compared, onCompare }: Props): React.Re
           <Anchor component="button" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? 'outcomes.close' : 'outcomes.open')}
           </Anchor>
-          <Anchor href={exported('draw-outcomes', { fairId, drawId: draw.id, format: 'xlsx' })}>{t('toExcel')}</Anchor>
+          <Anchor
+            href={exported('draw-outcomes', { fairId, drawId: draw.id, format: 'xlsx' })}
+            title={t('toExcel.hint')}
+            download
+          >
+            {t('toExcel')}
+          </Anchor>
         </div>
       )}
       <DrawSteps fairId={fairId} draw={draw} />

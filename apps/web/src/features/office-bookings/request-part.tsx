@@ -56,7 +56,7 @@ export function RequestPart({
                 <Anchor href={exported('payment-requests', { fairId, format: 'xlsx' })} download>
                   {t('export')}
                 </Anchor>
-                <Anchor href={exported('vat-data', { fairId, format: 'xlsx' })} download>
+                <Anchor href={exported('vat-data', { fairId, format: 'xlsx' })} title={t('export.vat.hint')} download>
                   {t('export.vat')}
                 </Anchor>
               </p>

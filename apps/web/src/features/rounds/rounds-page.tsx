@@ -55,6 +55,7 @@ export default function RoundsPage(): React.ReactNode {
                     {rounds.length > 0 && (
                       <Anchor
                         href={exported('rounds', { fairId, format: 'xlsx' })}
+                        title={t('toExcel.hint')}
                         display="inline-block"
                         mb="sm"
                         download

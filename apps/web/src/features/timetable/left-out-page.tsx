@@ -62,6 +62,12 @@ function List({ fairId, timetableId }: { readonly fairId: string; readonly timet
           {t('leftOut.toExcel')}
         </Anchor>
       </div>
+      <Text size="sm" mb="sm">
+        {t('leftOut.goesOut')}{' '}
+        <Anchor component={Link} to={`/fairs/${fairId}/timetable/fixed`}>
+          {t('tab.fixed')}
+        </Anchor>
+      </Text>
       <ul className={style.list}>
         {shown.map(({ requestId, companies, text }) => (
           <li key={requestId}>
