@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
 import { DeedOutcome } from '../../ui/deed-outcome';
@@ -47,6 +48,11 @@ export function LinkList({ fairId }: { readonly fairId: string }): React.ReactNo
         return (
           <>
             <Text mb="sm">{t('links.text')}</Text>
+            <p>
+              <Anchor href={exported('sign-in-links', { fairId, format: 'xlsx' })} download>
+                {t('export')}
+              </Anchor>
+            </p>
             <DeedOutcome of={deed} />
             <DataTable label={t('tab.links')} columns={columns} rows={signInLinks} keyOf={({ id }) => id} />
           </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import style from './take-back-part.module.css';
 import { TakeBackGroups } from './take-back-groups';
 import { TakeBackInvitations } from './take-back-invitations';
+import { TakeBackLinks } from './take-back-links';
 import { TakeBackPeople } from './take-back-people';
 
 /** The lists about people that come back edited. */
@@ -27,6 +28,12 @@ export function TakeBackPart({ fairId }: { readonly fairId: string }): React.Rea
           {t('groupsBack.title')}
         </Title>
         <TakeBackGroups fairId={fairId} />
+      </section>
+      <section>
+        <Title order={2} size="h4" mb="xs">
+          {t('tab.links')}
+        </Title>
+        <TakeBackLinks fairId={fairId} />
       </section>
     </div>
   );
