@@ -1,5 +1,14 @@
 import type { CompanyId, FairId, Ids, NeedId } from '@ketnoi/kernel';
-import type { Companies, Company, Fairs, Needs, ProfileFact, Profiles } from '@ketnoi/directory';
+import type {
+  Companies,
+  Company,
+  Fairs,
+  MappedWord,
+  MappedWords,
+  Needs,
+  ProfileFact,
+  Profiles,
+} from '@ketnoi/directory';
 import { aCompany, aParticipation, PERSON, someFair, someNeed, taxCodeOf } from './directory.fixture.js';
 
 export interface DirectoryWorld {
@@ -7,6 +16,7 @@ export interface DirectoryWorld {
   readonly fairs: Fairs;
   readonly needs: Needs;
   readonly profiles: Profiles;
+  readonly words: MappedWords;
   readonly ids: Ids;
   run<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -153,6 +163,27 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
       expect((await world.needs.settled(fairId, [needId])).get(needId)).toEqual([
         { kind: 'process', said: 'welding', verdict: 'rejected' },
       ]);
+    });
+
+    it('put words in the place of others, or say that these are no longer so', async () => {
+      const world = await open();
+      const fairId = world.ids.next<'fair'>();
+      const word = (over: Partial<MappedWord>): MappedWord => ({
+        ...{ fairId, language: 'ja', word: '部材', taxonomyId: 'hot-forging' },
+        ...over,
+      });
+      const replace = (gone: readonly MappedWord[], come: readonly MappedWord[]): Promise<boolean> =>
+        world.run(() => world.words.replace(gone, come, PERSON));
+      const [inJapanese, inAll] = [word({}), word({ language: null, word: 'thép' })];
+      expect(await replace([], [inJapanese, inAll])).toBe(true);
+      // Vietnamese words that marks alone tell apart are different words.
+      const other = word({ taxonomyId: 'cnc-milling' });
+      expect(await replace([inJapanese], [other, word({ language: null, word: 'thẹp' })])).toBe(true);
+      const stands = await world.words.inForce(fairId);
+      expect(new Set(stands)).toEqual(new Set([other, inAll, word({ language: null, word: 'thẹp' })]));
+      expect(await replace([inJapanese], [])).toBe(false);
+      expect(await replace([], [other])).toBe(false);
+      expect(await replace([], [])).toBe(true);
     });
   });
 }

@@ -1,7 +1,7 @@
 import { readTable } from '@ketnoi/documents';
 import { unwrap } from '@ketnoi/kernel';
 import { EditedFiles } from '../edited-files.js';
-import { type Harness, startHarness } from '../harness.js';
+import { type Harness, type SignedIn, startHarness } from '../harness.js';
 import { type Firm, MatchingWorld } from './matching-world.js';
 
 /** Words that no reading knew come back from a spreadsheet with what they mean. */
@@ -66,6 +66,20 @@ describe('an edited list of words', () => {
     expect(out.find(([word]) => word.toLowerCase() === 'blorping')?.slice(5, 7)).toEqual(['1', '1']);
     for (const stranger of [smith.member, world.officer, await harness.people.signedIn()])
       expect((await list.download(stranger)).status).toBe(404);
+  });
+
+  it('stands beside computed lists that go out to whom their pages are shown', async () => {
+    const status = async (kind: string, as: SignedIn): Promise<number> =>
+      (
+        await fetch(`${harness.url}/exports/${kind}&fairId=${world.fairId}`, {
+          headers: { authorization: `Bearer ${as.token}` },
+        })
+      ).status;
+    const all = (kind: string): Promise<number[]> =>
+      Promise.all([world.organiser, world.officer, smith.member].map((as) => status(kind, as)));
+    expect(await all('unmet-demand?')).toEqual([200, 200, 404]);
+    expect(await all('gaps?gap=need-without-request')).toEqual([200, 404, 404]);
+    expect(await all('gaps?gap=anything')).toEqual([404, 404, 404]);
   });
 
   it('maps words by names and ids in any language, and everything is read by them', async () => {

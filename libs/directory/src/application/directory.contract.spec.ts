@@ -3,6 +3,7 @@ import {
   directoryContract,
   InMemoryCompanies,
   InMemoryFairs,
+  InMemoryMappedWords,
   InMemoryNeeds,
   InMemoryProfiles,
 } from '../../testing/index.js';
@@ -12,6 +13,7 @@ directoryContract('in memory', async () => ({
   fairs: new InMemoryFairs(),
   needs: new InMemoryNeeds(),
   profiles: new InMemoryProfiles(),
+  words: new InMemoryMappedWords(),
   ids: new CountedIds(),
   run: (work) => work(),
 }));

@@ -1,4 +1,4 @@
-import { Companies, Fairs, Needs, Profiles } from '@ketnoi/directory';
+import { Companies, Fairs, MappedWords, Needs, Profiles } from '@ketnoi/directory';
 import { directoryContract } from '@ketnoi/directory/testing';
 import { Ids, UnitOfWork } from '@ketnoi/kernel';
 import { type DirectoryDatabase, openDirectoryDatabase } from '../../test/directory-world.fixture.js';
@@ -14,6 +14,7 @@ directoryContract('MariaDB or MySQL', async () => ({
   fairs: world.app.get(Fairs),
   needs: world.app.get(Needs),
   profiles: world.app.get(Profiles),
+  words: world.app.get(MappedWords),
   ids: world.app.get(Ids),
   run: (work) => world.app.get(UnitOfWork).run(work),
 }));
