@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LiveRegion } from '../ui/live-region';
 
 /** Puts a text where one pastes from. Browsers let only pages that came by https do so. */
-export function CopyText({ text }: { readonly text: string }): React.ReactNode {
+export function CopyText({ text, label }: { readonly text: string; readonly label: string }): React.ReactNode {
   const { t } = useTranslation('share');
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
@@ -20,7 +20,7 @@ export function CopyText({ text }: { readonly text: string }): React.ReactNode {
   return (
     <>
       <Button size="md" variant="light" onClick={() => void copy()}>
-        {said || t('copy')}
+        {said || label}
       </Button>
       <LiveRegion text={said} />
     </>

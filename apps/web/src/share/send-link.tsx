@@ -15,7 +15,7 @@ export function SendLink({ text, url }: { readonly text: string; readonly url: s
           {t('send')}
         </Button>
       )}
-      <CopyText text={`${text}\n${url}`} />
+      <CopyText text={`${text}\n${url}`} label={t('copy')} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function CalendarLink({ fairId }: { readonly fairId: string }): React.Rea
             readOnly
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
-          <CopyText text={url} />
+          <CopyText text={url} label={t('calendar.copy')} />
         </>
       ) : (
         <>

@@ -57,7 +57,7 @@ export function DrawCard({ fairId, draw, compared, onCompare }: Props): React.Re
         />
       )}
       <Text size="sm" c="dimmed">
-        {t('seed', { seed: draw.seed })}
+        {t('seed', { seed: String(draw.seed) })}
       </Text>
       <Text size="sm" c="dimmed" className={style.hash}>
         {t('inputs', { hash: draw.inputsHash })}

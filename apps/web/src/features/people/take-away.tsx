@@ -32,7 +32,7 @@ export function TakeAway({ line }: { readonly line: StaffLineFragment }): React.
         <Stack>
           <Text>{t('takeAway.text', { name: line.person?.ownName ?? '', role: t(`fairRole.${line.role}`) })}</Text>
           <DeedOutcome of={deed} />
-          <Button loading={deed.busy} onClick={() => void take()}>
+          <Button color="red" variant="light" loading={deed.busy} onClick={() => void take()}>
             {t('takeAway.submit')}
           </Button>
         </Stack>

@@ -32,7 +32,7 @@ export function PublishedDraws({ fairId, draws, applicant }: Props): React.React
           </Title>
           {publishedAt && <Text size="sm">{t('published.at', { at: formats.instant(publishedAt) })}</Text>}
           {releasedAt && <Text size="sm">{t('published.released', { at: formats.instant(releasedAt) })}</Text>}
-          <Text size="sm">{t('published.seed', { seed })}</Text>
+          <Text size="sm">{t('published.seed', { seed: String(seed) })}</Text>
           <Text size="sm" c="dimmed" className={style.hash}>
             {t('published.hash', { hash: inputsHash })}
           </Text>

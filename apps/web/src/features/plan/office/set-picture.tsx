@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUpload } from '../../../graphql/upload';
 import { DeedOutcome } from '../../../ui/deed-outcome';
+import { FileChoice } from '../../../ui/file-choice';
 import { Form } from '../../../ui/form';
 import { problemAt } from '../../../ui/problems';
 import type { Spot } from '../view';
@@ -48,12 +49,11 @@ export function SetPicture({ fairId, hallId, isLaid, onDone }: Props): React.Rea
     <Form onSubmit={(typed) => void submit(typed)}>
       {isLaid && <RemovePicture fairId={fairId} hallId={hallId} />}
       <Text>{t('picture.text')}</Text>
-      <input
-        type="file"
-        aria-label={t('picture.file')}
+      <FileChoice
+        label={t('picture.file')}
         accept="image/png,image/jpeg,image/svg+xml"
-        onChange={({ currentTarget }) => {
-          setFile(currentTarget.files?.[0] ?? null);
+        onFile={(chosen) => {
+          setFile(chosen);
           setSpots([]);
         }}
       />
