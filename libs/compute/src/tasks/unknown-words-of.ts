@@ -1,11 +1,10 @@
 import type { ProposeInputs, UnknownWord } from '@ketnoi/meetings';
 import { textsOf } from '../facts/need-facts-of.js';
 import { needTextsRead, supplierTextsRead, type TextsRead } from '../facts/texts-read.js';
+import { stretchAround } from './stretch-around.js';
 
 const MOST = 500;
 const EXAMPLES = 3;
-/** Characters around a word that make an example. */
-const AROUND = 40;
 
 interface Tally {
   readonly word: string;
@@ -25,7 +24,7 @@ export function unknownWordsOf(inputs: ProposeInputs): UnknownWord[] {
       tallies.set(key, tally);
       tally.texts++;
       if (isProfile) tally.profiles++;
-      const example = shown && tally.examples.length < EXAMPLES ? around(word, texts) : null;
+      const example = shown && tally.examples.length < EXAMPLES ? stretchAround(word, texts) : null;
       if (example) tally.examples.push(example);
     }
   };
@@ -42,14 +41,4 @@ export function unknownWordsOf(inputs: ProposeInputs): UnknownWord[] {
       .sort((a, b) => b.texts - a.texts || (a.word < b.word ? -1 : 1))
       .slice(0, MOST)
   );
-}
-
-function around(word: string, texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const at = text.indexOf(word);
-    if (at < 0) continue;
-    const part = text.slice(Math.max(0, at - AROUND), at + word.length + AROUND);
-    return part.replace(/\s+/g, ' ').trim();
-  }
-  return null;
 }
