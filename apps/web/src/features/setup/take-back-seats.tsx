@@ -57,7 +57,7 @@ function Misses({ misses, zone }: Pick<Difference, 'misses'> & Pick<Props, 'zone
   if (misses.length === 0) return null;
   const count = new Set(misses.map(({ meeting }) => meeting.requestId)).size;
   return (
-    <Alert color="yellow" role="alert" title={t('seatsBack.misses', { count })}>
+    <Alert color="orange" role="alert" title={t('seatsBack.misses', { count })}>
       <List>
         {misses.map(({ personId, name, seminar, meeting: { requestId, startsAt, buyerName, supplierName } }) => (
           <List.Item key={`${personId} ${seminar} ${requestId}`}>
