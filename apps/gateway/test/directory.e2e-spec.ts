@@ -205,7 +205,7 @@ describe('the directory through the gateway', () => {
     const bad = await upload(`Tên doanh nghiệp;MST\nMột (Mẫu);${taxCodeOf(900)}\nHai (Mẫu);0100109107\n`);
     expect(await send(bad, 'f1')).toMatchObject({
       __typename: 'UnusableFile',
-      problems: [{ row: 3, column: 'taxCode', code: 'unusable' }],
+      problems: [{ row: 3, column: 'taxCode', code: 'wrong-firm-code' }],
     });
     const good = await upload(`Tên doanh nghiệp;MST\nMột (Mẫu);${taxCodeOf(900)}\nHai (Mẫu);${taxCodeOf(901)}\n`);
     expect((await send(good, 'f2', organiser)).__typename).toBe('NotFound');

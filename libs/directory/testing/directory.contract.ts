@@ -59,6 +59,16 @@ export function directoryContract(name: string, open: () => Promise<DirectoryWor
       expect((await world.run(() => world.companies.add(abroad))).ok).toBe(true);
     });
 
+    it('keep numbers of registers abroad unique within their country', async () => {
+      const world = await open();
+      const of = (country: string) => fresh(world, { taxCode: `${country}22099131`, country });
+      expect((await world.run(() => world.companies.add([of('TW'), of('HK')]))).ok).toBe(true);
+      expect(await world.run(() => world.companies.add([of('TW')]))).toEqual({ ok: false, error: 'tax-code-taken' });
+      const longest = fresh(world, { taxCode: 'JP7000012050002', country: 'JP' });
+      await world.run(() => world.companies.add([longest]));
+      expect((await world.companies.find(longest.id))?.taxCode).toBe('JP7000012050002');
+    });
+
     it('refuse to overwrite a change that was not seen', async () => {
       const world = await open();
       const company = fresh(world);

@@ -14,5 +14,7 @@ export * from './result.js';
 export * from './rng.js';
 export * from './slot.js';
 export * from './take-back-list.js';
-export * from './tax-code.js';
+export { isFirmCode, normalFirmCode } from './firm-code.js';
+export * from './firm-meant.js';
+export { checkDigit, isTaxCode, normalTaxCode } from './tax-code.js';
 export * from './unit-of-work.js';

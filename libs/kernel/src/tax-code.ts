@@ -19,33 +19,14 @@ export function isTaxCode(text: string): boolean {
  * the branch's hyphen in its place, and with the zero in front that spreadsheets drop where that alone makes a code.
  */
 export function normalTaxCode(text: string): string {
-  const folded = text.normalize('NFKC').replaceAll(BETWEEN, '').toUpperCase();
+  const folded = withoutSeparators(text);
   if (/^\d{13}$/.test(folded)) return withHyphen(folded);
   const zeroed = /^(?:\d{9}|\d{12})$/.test(folded) && !PERSON.test(folded) ? withHyphen(`0${folded}`) : folded;
   return isTaxCode(zeroed) ? zeroed : folded;
 }
 
-/** Everything that a cell may have been before a spreadsheet made a number of it: as written, as kept, with its zeros. */
-export function taxCodesMeant(text: string): readonly string[] {
-  const normal = normalTaxCode(text);
-  const firm = /^\d{4,9}$/.test(normal) ? [normal.padStart(10, '0')] : [];
-  const branch = /^[1-9]\d{11}$/.test(normal) ? [withHyphen(`0${normal}`)] : [];
-  const person = /^\d{10,11}$/.test(normal) ? [normal.padStart(12, '0')].filter(isTaxCode) : [];
-  return [...new Set([text, normal, ...firm, ...branch, ...person])];
-}
-
-/** The one firm that is meant; null where none is, or more than one could be. */
-export function firmOfTaxCode<Firm extends { readonly taxCode: string | null }>(
-  firms: readonly Firm[],
-  text: string,
-): Firm | null {
-  const [asWritten, normal] = [text, normalTaxCode(text)];
-  const exact = firms.find(({ taxCode }) => taxCode === asWritten) ?? firms.find(({ taxCode }) => taxCode === normal);
-  if (exact) return exact;
-  const meant = taxCodesMeant(text);
-  const found = firms.filter(({ taxCode }) => taxCode !== null && meant.includes(normalTaxCode(taxCode)));
-  return found.length === 1 ? found[0] : null;
-}
+/** What is left of a code where people put signs between, in capitals. */
+export const withoutSeparators = (text: string): string => text.normalize('NFKC').replaceAll(BETWEEN, '').toUpperCase();
 
 /** The digit that completes nine others; 10 where no digit does. */
 export function checkDigit(nine: string): number {
@@ -53,5 +34,5 @@ export function checkDigit(nine: string): number {
   return 10 - (sum % 11);
 }
 
-const withHyphen = (digits: string): string =>
+export const withHyphen = (digits: string): string =>
   digits.length === 13 ? `${digits.slice(0, 10)}-${digits.slice(10)}` : digits;

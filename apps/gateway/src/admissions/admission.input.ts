@@ -14,7 +14,10 @@ export class AdmissionFirmInput {
   @Field(() => String)
   shortName: string;
 
-  @Field(() => String, { nullable: true, description: 'Of firms of Vietnam.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The tax code or, of firms abroad, the number of their register.',
+  })
   taxCode?: string | null;
 
   @Field(() => String, { description: 'ISO 3166, two letters.' })

@@ -35,7 +35,8 @@ export class CompanyInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Ten digits, a branch with a hyphen and three more. Vietnam only.',
+    description:
+      'Of Vietnam ten digits, a branch with a hyphen and three more; of JP, KR, TW, HK and TH the number of their register, which is checked; of others as it is written.',
   })
   taxCode?: string | null;
 

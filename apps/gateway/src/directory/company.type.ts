@@ -48,7 +48,11 @@ export class Company {
   @Field(() => String)
   shortName: string;
 
-  @Field(() => String, { nullable: true, description: 'For its own people and organisers. Firms abroad have none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For its own people and organisers. Of firms abroad the number of their register, with the country in front.',
+  })
   taxCode: string | null;
 
   @Field(() => String, { description: 'ISO 3166, two letters.' })

@@ -48,7 +48,7 @@ const cellsOf = (line: VatLine): CellOut[] => [
   line.reference,
   line.line,
   line.firm.registeredName,
-  line.firm.taxCode,
+  line.firm.country === 'VN' ? line.firm.taxCode : null,
   line.firm.address,
   line.firm.country,
   text('vi', 'goods.booth-rent', {

@@ -196,6 +196,21 @@ describe('an organiser', () => {
     expect(await named('admitted@firm.jp', 'ADMITTED')).toMatchObject({ companyId });
   });
 
+  it('sees the firm abroad that has the same number, however it is called and the number is written', async () => {
+    const wrong = await askFor(harness, fairId, 'hyun@firm.kr', {
+      firm: aFirm({ country: 'KR', taxCode: '1248100997' }),
+    });
+    expect(wrong).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['taxCode'] }] });
+    const known = await fairs.company('Nothing like it', 'KR');
+    await rows('UPDATE companies SET tax_code = ? WHERE id = ?', 'KR1248100998', known);
+    const firm = aFirm({ country: 'KR', taxCode: '124-81-00998', registeredName: '현대정밀', shortName: 'Hyundai P' });
+    await anOpenAdmission(harness, fairId, 'hyun@firm.kr', firm);
+    const asked = await named('hyun@firm.kr');
+    expect(asked).toMatchObject({ firm: { taxCode: 'KR1248100998' }, likeFirms: [{ companyId: known }] });
+    expect(await admit(asked?.id ?? '')).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await admit(asked?.id ?? '', known)).toMatchObject({ __typename: 'AdmittedFirm', companyId: known });
+  });
+
   it('sees firms of the same tax code or a like name, and joins one that has nobody yet', async () => {
     const known = await fairs.company('Kimura Seiki');
     await fairs.takePart(fairId, known);

@@ -1,4 +1,4 @@
-import { canonicalJson, type CompanyId, type FairId, type Language } from '@ketnoi/kernel';
+import { canonicalJson, type CompanyId, type FairId, type Language, normalFirmCode } from '@ketnoi/kernel';
 import { type PersonDetails, personProblems } from './person.js';
 import type { Problem } from './problem.js';
 
@@ -105,7 +105,7 @@ export function tidiedFirm(firm: FirmOffer): FirmOffer {
     registeredName,
     englishName: firm.englishName?.trim() || null,
     shortName: firm.shortName.trim() || registeredName.slice(0, LONGEST_SHORT_NAME),
-    taxCode: firm.taxCode?.trim() || null,
+    taxCode: firm.taxCode?.trim() ? normalFirmCode(firm.taxCode, firm.country) : null,
   };
 }
 

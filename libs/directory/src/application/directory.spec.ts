@@ -148,7 +148,7 @@ describe('a list of firms', () => {
       error: {
         code: 'unusable-file',
         problems: [
-          { row: 3, column: 'taxCode', code: 'unusable' },
+          { row: 3, column: 'taxCode', code: 'wrong-firm-code' },
           { row: 3, column: 'seats', code: 'out-of-range' },
           { row: 4, column: 'role', code: 'unusable' },
           { row: 4, column: 'taxCode', code: 'duplicate' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type FairId, hasFairRole, normalTaxCode } from '@ketnoi/kernel';
+import { type Actor, type FairId, hasFairRole, normalFirmCode } from '@ketnoi/kernel';
 import { ALIKE, likeness, type Spelling, spelt, tellingWord } from '../domain/like-names.js';
 import { type LikeFirm, LikeFirms } from './ports/like-firms.js';
 
@@ -8,6 +8,7 @@ export interface NamedFirm {
   readonly englishName: string | null;
   readonly shortName: string;
   readonly taxCode: string | null;
+  readonly country: string;
 }
 
 const MOST = 5;
@@ -28,7 +29,7 @@ export class FindLikeFirms {
   }
 
   private async findFor(fairId: FairId, named: readonly NamedFirm[]): Promise<(readonly LikeFirm[])[]> {
-    const taxCodes = named.flatMap(({ taxCode }) => (taxCode ? [normalTaxCode(taxCode)] : []));
+    const taxCodes = named.map(inNormalForm).flatMap(({ taxCode }) => taxCode ?? []);
     const words = named.flatMap(namesOf).flatMap((name) => tellingWord(name) ?? []);
     const found = await this.firms.by(fairId, { taxCodes: [...new Set(taxCodes)], words: [...new Set(words)] });
     const known = found.map(comparable);
@@ -58,7 +59,7 @@ export function likeEarlierOnes(firms: readonly NamedFirm[]): readonly (number |
 
 const inNormalForm = (firm: NamedFirm): NamedFirm => ({
   ...firm,
-  taxCode: firm.taxCode && normalTaxCode(firm.taxCode),
+  taxCode: firm.taxCode && normalFirmCode(firm.taxCode, firm.country),
 });
 
 interface Comparable<Firm extends NamedFirm> {

@@ -1,4 +1,4 @@
-import { type CompanyId, err, isTaxCode, normalTaxCode, ok, type Result } from '@ketnoi/kernel';
+import { type CompanyId, err, isFirmCode, normalFirmCode, ok, type Result } from '@ketnoi/kernel';
 import { taxonomy } from '@ketnoi/taxonomy';
 import { type InvalidEntries, invalid, Problems } from './problem.js';
 
@@ -23,7 +23,7 @@ export interface CompanyEntries {
   readonly registeredName: string;
   readonly englishName: string | null;
   readonly shortName: string;
-  /** Vietnamese firms have one, firms abroad have none. */
+  /** Of Vietnam the tax code, which its firms must give; of another country its register's number, with the country in front. */
   readonly taxCode: string | null;
   readonly country: string;
   readonly plantInVietnam: boolean;
@@ -52,16 +52,16 @@ const LAST_YEAR = 2100;
 
 /** What may be kept: the same entries, the tax code in the form in which codes are compared. */
 export function checkCompany(written: CompanyEntries): Result<CompanyEntries, InvalidEntries> {
-  const entries = { ...written, taxCode: written.taxCode === null ? null : normalTaxCode(written.taxCode) };
-  const { taxCode, country, foundedYear } = entries;
+  const { country, foundedYear } = written;
+  const taxCode = written.taxCode === null ? null : normalFirmCode(written.taxCode, country);
+  const entries = { ...written, taxCode };
   const problems = new Problems()
     .text('registeredName', entries.registeredName, 200)
     .optionalText('englishName', entries.englishName, 200)
     .text('shortName', entries.shortName, 80)
     .unless(COUNTRY.test(country), 'country', 'unusable')
     .unless(country !== HOME || taxCode !== null, 'taxCode', 'required')
-    .unless(country === HOME || taxCode === null, 'taxCode', 'not-for-this-country')
-    .unless(country !== HOME || taxCode === null || isTaxCode(taxCode), 'taxCode', 'unusable')
+    .unless(taxCode === null || !COUNTRY.test(country) || isFirmCode(taxCode, country), 'taxCode', 'wrong-firm-code')
     .optionalText('industrialZone', entries.industrialZone, 120)
     .unless(isWebsite(entries.website), 'website', 'unusable')
     .unless(foundedYear === null || isYear(foundedYear), 'foundedYear', 'out-of-range')

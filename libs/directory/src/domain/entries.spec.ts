@@ -1,3 +1,4 @@
+import { unwrap } from '@ketnoi/kernel';
 import { someCompany, someFair, someNeed } from '../../testing/index.js';
 import { checkCompany } from './company.js';
 import { checkFair } from './fair.js';
@@ -25,7 +26,7 @@ describe('entries of a company', () => {
     });
     expect(problems(checkCompany(wrong))).toEqual([
       'registeredName required',
-      'taxCode unusable',
+      'taxCode wrong-firm-code',
       'website unusable',
       'foundedYear out-of-range',
       'sectorId unknown-id',
@@ -34,9 +35,10 @@ describe('entries of a company', () => {
     ]);
   });
 
-  it('have a tax code in Vietnam and none abroad', () => {
+  it('have a tax code in Vietnam; abroad the number of their register, if they give it, under their country', () => {
     expect(problems(checkCompany(someCompany({ taxCode: null })))).toEqual(['taxCode required']);
-    expect(problems(checkCompany(someCompany({ country: 'KR' })))).toEqual(['taxCode not-for-this-country']);
+    expect(problems(checkCompany(someCompany({ country: 'KR' })))).toEqual(['taxCode wrong-firm-code']);
+    expect(unwrap(checkCompany(someCompany({ country: 'KR', taxCode: '124-81-00998' }))).taxCode).toBe('KR1248100998');
   });
 });
 

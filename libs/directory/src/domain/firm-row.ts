@@ -1,4 +1,4 @@
-import { normalTaxCode } from '@ketnoi/kernel';
+import { normalFirmCode } from '@ketnoi/kernel';
 import { checkCompany, type CompanyEntries, HOME } from './company.js';
 import type { EntryProblemCode } from './problem.js';
 
@@ -58,7 +58,7 @@ export function readFirm({ row, cells }: FirmRow): { readonly firm: Firm; readon
     registeredName: cell('registeredName'),
     englishName: optional('englishName'),
     shortName: cell('shortName') || cell('registeredName').slice(0, 80),
-    taxCode: taxCode === null ? null : normalTaxCode(taxCode),
+    taxCode: taxCode === null ? null : normalFirmCode(taxCode, country),
     country,
     plantInVietnam: country === HOME,
     industrialZone: optional('industrialZone'),

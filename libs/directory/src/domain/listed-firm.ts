@@ -1,4 +1,4 @@
-import { type CellChange, type Cells, type ListColumns, normalTaxCode } from '@ketnoi/kernel';
+import { type CellChange, type Cells, type ListColumns, normalFirmCode } from '@ketnoi/kernel';
 import { checkCompany, type Company } from './company.js';
 import { type CellProblem, FIRM_ROLES } from './firm-row.js';
 import { checkParticipation, type Participation } from './participation.js';
@@ -93,7 +93,7 @@ const withCells = (company: Company, cells: Cells<ListedFirmColumn>): Company =>
   registeredName: cells.registeredName,
   englishName: cells.englishName || null,
   shortName: cells.shortName,
-  taxCode: cells.taxCode ? normalTaxCode(cells.taxCode) : null,
+  taxCode: cells.taxCode ? normalFirmCode(cells.taxCode, cells.country.toUpperCase()) : null,
   country: cells.country.toUpperCase(),
   industrialZone: cells.industrialZone || null,
   website: cells.website || null,

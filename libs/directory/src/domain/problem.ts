@@ -16,7 +16,7 @@ export type EntryProblemCode =
   | 'not-whole'
   | 'two-readings'
   | 'one-product'
-  | 'not-for-this-country'
+  | 'wrong-firm-code'
   | 'exists-already'
   | 'nobody-to-ask'
   | 'asked-enough'

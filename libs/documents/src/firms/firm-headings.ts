@@ -1,5 +1,6 @@
 import type { FirmColumn } from '@ketnoi/directory';
 import { foldedHeading } from '../tables/folded-heading.js';
+import { FIRM_CODE_HEADINGS } from './firm-code-headings.js';
 
 /** What the columns of a list of firms may be called. The first is the one our own template uses. */
 export const FIRM_HEADINGS: Readonly<Record<FirmColumn, readonly string[]>> = {
@@ -15,7 +16,17 @@ export const FIRM_HEADINGS: Readonly<Record<FirmColumn, readonly string[]>> = {
   ],
   englishName: ['englishName', 'English name', 'Tên tiếng Anh', '英語名', '영문명', '英文名稱', 'ชื่อภาษาอังกฤษ'],
   shortName: ['shortName', 'Short name', 'Tên viết tắt', '略称', '약칭', '簡稱', 'ชื่อย่อ'],
-  taxCode: ['taxCode', 'Tax code', 'Mã số thuế', 'MST', '税コード', '세금 코드', '稅號', 'รหัสภาษี'],
+  taxCode: [
+    'taxCode',
+    'Tax code',
+    'Mã số thuế',
+    'MST',
+    '税コード',
+    '세금 코드',
+    '稅號',
+    'รหัสภาษี',
+    ...FIRM_CODE_HEADINGS,
+  ],
   country: ['country', 'Country', 'Quốc gia', '国', '국가', '國家', 'ประเทศ'],
   industrialZone: [
     'industrialZone',

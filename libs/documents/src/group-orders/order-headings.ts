@@ -1,10 +1,21 @@
 import type { OrderColumn } from '@ketnoi/booth-allocation';
 import { foldedHeading } from '../tables/folded-heading.js';
+import { FIRM_CODE_HEADINGS } from '../firms/firm-code-headings.js';
 
 /** What the columns of a group's order may be called. The first is the one our own template uses. */
 export const ORDER_HEADINGS: Readonly<Record<OrderColumn, readonly string[]>> = {
   companyId: ['companyId', 'Company id', 'Mã doanh nghiệp trên hệ thống', '会社ID', '회사 ID', '公司編號', 'รหัสบริษัท'],
-  taxCode: ['taxCode', 'Tax code', 'Mã số thuế', 'MST', '税コード', '세금 코드', '稅號', 'รหัสภาษี'],
+  taxCode: [
+    'taxCode',
+    'Tax code',
+    'Mã số thuế',
+    'MST',
+    '税コード',
+    '세금 코드',
+    '稅號',
+    'รหัสภาษี',
+    ...FIRM_CODE_HEADINGS,
+  ],
   booth: [
     'booth',
     'Booth',

@@ -2,7 +2,7 @@ import type { BookingOnPaper } from '@ketnoi/booth-allocation';
 import { amountOnPaper, instantOnPaper } from '../pdf/paper-figures.js';
 import { inWords, type PaperLanguage, type Words } from '../pdf/paper-words.js';
 import { drawableOf, printPdf } from '../pdf/print-pdf.js';
-import { acrossOf, facts, firmName, heading } from './paper-parts.js';
+import { acrossOf, facts, firmCode, firmName, heading } from './paper-parts.js';
 import { KIND_WORDS, PAPER, STATE_WORDS } from './payment-words.js';
 
 /** What a company has booked, at which price, and how far its payment has come. */
@@ -26,7 +26,7 @@ export function bookingConfirmationPdf(booking: BookingOnPaper, language: PaperL
       ...heading(fair, PAPER.confirmationTitle, language),
       facts(language, [
         [PAPER.company, firmName(firm, language)],
-        [PAPER.taxCode, firm.taxCode],
+        firmCode(firm),
         [PAPER.address, firm.address && drawableOf(firm.address)],
         [PAPER.date, booking.bookedAt && instantOnPaper(booking.bookedAt, fair.timeZone, language)],
         [PAPER.state, inWords(language, STATE_WORDS[booking.state])],

@@ -12,6 +12,12 @@ export const fairNames = ({ names }: FairOnPaper, language: PaperLanguage): stri
   return language === 'both' && vi !== en ? `${vi} / ${en}` : language === 'en' ? en : vi;
 };
 
+/** What the firm's country knows it by, and what that is called. */
+export const firmCode = ({ country, taxCode }: FirmOnPaper): [Words, string | null] => [
+  country === 'VN' ? PAPER.taxCode : PAPER.registrationNumber,
+  taxCode,
+];
+
 export const firmName = (firm: FirmOnPaper, language: PaperLanguage): string =>
   language === 'en'
     ? drawableOf(firm.englishName, firm.registeredName)

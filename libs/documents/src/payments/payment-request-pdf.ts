@@ -12,7 +12,7 @@ import { amountOnPaper, dayOnPaper, instantOnPaper, percentOnPaper } from '../pd
 import { inWords, type PaperLanguage, type Words } from '../pdf/paper-words.js';
 import { drawableOf, printPdf } from '../pdf/print-pdf.js';
 import { qrPicture } from '../pdf/qr-picture.js';
-import { acrossOf, facts, firmName, heading } from './paper-parts.js';
+import { acrossOf, facts, firmCode, firmName, heading } from './paper-parts.js';
 import { PAPER, PURPOSE_WORDS } from './payment-words.js';
 
 const QR_POINTS = 132;
@@ -59,7 +59,7 @@ function payer({ firms }: PaymentRequestView, language: PaperLanguage): [Words, 
   if (firms.length > 1) return [[PAPER.payer, `${firms.length} ${inWords(language, PAPER.firms)}`]];
   return firms.flatMap((firm): [Words, string | null][] => [
     [PAPER.payer, firmName(firm, language)],
-    [PAPER.taxCode, firm.taxCode],
+    firmCode(firm),
     [PAPER.address, firm.address && drawableOf(firm.address)],
   ]);
 }

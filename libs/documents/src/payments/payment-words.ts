@@ -13,6 +13,7 @@ export const PAPER = {
   company: ['Doanh nghiệp', 'Company'],
   firms: ['đơn vị', 'companies'],
   taxCode: ['Mã số thuế', 'Tax code'],
+  registrationNumber: ['Số đăng ký', 'Registration number'],
   address: ['Địa chỉ', 'Address'],
   booth: ['Gian hàng', 'Booth'],
   purpose: ['Nội dung', 'For'],

@@ -2,6 +2,7 @@ import type { StandingProblem, StandingRow, StandingsReading } from '@ketnoi/boo
 import { foldedHeading } from '../tables/folded-heading.js';
 import { readTable } from '../tables/read-table.js';
 import type { Table } from '../tables/table.js';
+import { FIRM_CODE_HEADINGS } from '../firms/firm-code-headings.js';
 
 type Column = 'company' | 'points' | 'newcomer';
 
@@ -18,6 +19,7 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     '稅號',
     'รหัสภาษี',
     'เลขประจำตัวผู้เสียภาษี',
+    ...FIRM_CODE_HEADINGS,
   ],
   points: ['points', 'Priority points', 'Điểm ưu tiên', '優先点', '우선 점수', '優先積分', 'คะแนนลำดับ'],
   newcomer: ['newcomer', 'Newcomer', 'Đơn vị mới', '初出展', '신규', '新參展', 'รายใหม่'],

@@ -36,12 +36,12 @@ export const BOOKING_COLUMN_TEXTS = defineTexts({
     th: 'บริษัท',
   },
   'columns.tax-code': {
-    vi: 'Mã số thuế',
-    en: 'Tax code',
-    ja: '税コード',
-    ko: '세금 코드',
-    'zh-Hant': '稅號',
-    th: 'เลขประจำตัวผู้เสียภาษี',
+    vi: 'Mã số thuế hoặc số đăng ký',
+    en: 'Tax code or registration number',
+    ja: '税コードまたは法人番号',
+    ko: '세금 코드 또는 사업자등록번호',
+    'zh-Hant': '稅號或登記號碼',
+    th: 'เลขประจำตัวผู้เสียภาษีหรือเลขทะเบียน',
   },
   'columns.country': {
     vi: 'Quốc gia',

@@ -74,13 +74,13 @@ export const DIRECTORY_ERROR_TEXTS = defineTexts({
     'zh-Hant': '數值超出範圍。',
     th: 'ค่าอยู่นอกช่วงที่กำหนด',
   },
-  'errors.not-for-this-country': {
-    vi: 'Chỉ doanh nghiệp tại Việt Nam mới có mã số thuế ở đây.',
-    en: 'Only firms in Vietnam have a tax code here.',
-    ja: '税コードはベトナムの企業のみ入力できます。',
-    ko: '세금 코드는 베트남 업체만 입력합니다.',
-    'zh-Hant': '僅越南公司填寫稅號。',
-    th: 'เฉพาะบริษัทในเวียดนามเท่านั้นที่มีรหัสภาษี',
+  'errors.wrong-firm-code': {
+    vi: 'Đây không phải mã số thuế hoặc số đăng ký của quốc gia này. Hãy kiểm tra từng chữ số.',
+    en: 'This is no tax code or registration number of this country. Check each digit.',
+    ja: 'この国の税コードまたは登録番号ではありません。各桁をご確認ください。',
+    ko: '이 국가의 세금 코드 또는 등록번호가 아닙니다. 각 자리를 확인해 주세요.',
+    'zh-Hant': '這不是該國的稅號或登記號碼，請逐位核對。',
+    th: 'ไม่ใช่รหัสภาษีหรือเลขทะเบียนของประเทศนี้ โปรดตรวจทุกหลัก',
   },
   'errors.exists-already': {
     vi: 'Đã có trong danh bạ.',

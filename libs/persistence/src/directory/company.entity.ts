@@ -17,7 +17,7 @@ export class CompanyEntity {
   @TextColumn({ length: 80 })
   shortName: string;
 
-  @KeyColumn({ length: 14, nullable: true })
+  @KeyColumn({ length: 16, nullable: true })
   taxCode: string | null;
 
   @KeyColumn({ length: 2 })

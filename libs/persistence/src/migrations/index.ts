@@ -30,6 +30,7 @@ import { ExpiredShareLinks1795600000067 } from './0067-expired-share-links.js';
 import { NamedInvitations1795600000072 } from './0072-named-invitations.js';
 import { LettersAndLinks1795600000074 } from './0074-letters-and-links.js';
 import { OwnCauses1795600000082 } from './0082-own-causes.js';
+import { FirmCodes1795600000083 } from './0083-firm-codes.js';
 import { Notices1795600000085 } from './0085-notices.js';
 
 /** In the order in which they are applied, by their numbers. Once released a migration is never edited: expand, then contract. */
@@ -66,5 +67,6 @@ export const MIGRATIONS = [
   NamedInvitations1795600000072,
   LettersAndLinks1795600000074,
   OwnCauses1795600000082,
+  FirmCodes1795600000083,
   Notices1795600000085,
 ];

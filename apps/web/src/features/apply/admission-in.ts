@@ -16,7 +16,7 @@ export function admissionIn(typed: FormData, fairId: string): Input {
       registeredName: text('registeredName'),
       englishName: text('englishName') || null,
       shortName: text('shortName'),
-      taxCode: country === 'VN' ? text('taxCode') || null : null,
+      taxCode: text('taxCode') || null,
       country,
       asSupplier: role !== 'buyer',
       asBuyer: role !== 'supplier',

@@ -27,13 +27,13 @@ describe('the entry of a company', () => {
     expect(EMPLOYEE_BANDS.map(bandName)).toEqual(['1–10', '11–50', '51–100', '101–200', '201–500', '501+']);
   });
 
-  it('is read from its fields: what is empty is not said, a firm abroad has no tax code, an empty address is none', () => {
+  it('is read from its fields: what is empty is not said, an empty address is none', () => {
     const typed = new FormData();
     for (const [name, value] of [
       ['registeredName', ' 東山精機 '],
       ['shortName', 'Higashiyama'],
       ['country', 'JP'],
-      ['taxCode', '0012345619'],
+      ['taxCode', ' 7000012050002 '],
       ['foundedYear', ''],
       ['website', ' https://higashiyama.example '],
     ])
@@ -41,7 +41,7 @@ describe('the entry of a company', () => {
     const empty = { ...OFFICE, line: ' ', province: null };
     expect(companyIn(typed, [empty, OFFICE])).toMatchObject({
       registeredName: '東山精機',
-      taxCode: null,
+      taxCode: '7000012050002',
       foundedYear: null,
       plantInVietnam: false,
       website: 'https://higashiyama.example',

@@ -26,7 +26,7 @@ export function companyIn(typed: FormData, addresses: readonly Address[]): Compa
     registeredName: textIn(typed, 'registeredName'),
     englishName: optional('englishName'),
     shortName: textIn(typed, 'shortName'),
-    taxCode: country === 'VN' ? optional('taxCode') : null,
+    taxCode: optional('taxCode'),
     country,
     plantInVietnam: typed.get('plantInVietnam') !== null,
     industrialZone: optional('industrialZone'),

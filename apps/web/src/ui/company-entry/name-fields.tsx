@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { ParseKeys } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountryField } from '../country-field';
@@ -14,7 +15,17 @@ interface Props {
   readonly wrong: (field: string) => string | undefined;
 }
 
-/** What a firm is called, and where it is at home: there follows whether it has a tax code. */
+/** Countries whose number is checked, with what it is called there. */
+const HINTS = {
+  VN: 'taxCode.hint',
+  JP: 'firmCode.JP',
+  KR: 'firmCode.KR',
+  TW: 'firmCode.TW',
+  HK: 'firmCode.HK',
+  TH: 'firmCode.TH',
+} as const satisfies Readonly<Record<string, ParseKeys<'company'>>>;
+
+/** What a firm is called, and where it is at home: there follows by which number it is known. */
 export function NameFields({ entry, wrong }: Props): React.ReactNode {
   const { t } = useTranslation('company');
   const [country, setCountry] = useState(entry.country);
@@ -53,17 +64,15 @@ export function NameFields({ entry, wrong }: Props): React.ReactNode {
         required
         error={wrong('shortName')}
       />
-      {country === 'VN' && (
-        <TextInput
-          size="md"
-          name="taxCode"
-          label={t('taxCode')}
-          description={t('taxCode.hint')}
-          defaultValue={entry.taxCode ?? ''}
-          required
-          error={wrong('taxCode')}
-        />
-      )}
+      <TextInput
+        size="md"
+        name="taxCode"
+        label={t(country === 'VN' ? 'taxCode' : 'firmCode')}
+        description={country in HINTS ? t(HINTS[country as keyof typeof HINTS]) : t('firmCode.other')}
+        defaultValue={entry.taxCode ?? ''}
+        required={country === 'VN'}
+        error={wrong('taxCode')}
+      />
     </>
   );
 }
