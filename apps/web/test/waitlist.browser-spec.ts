@@ -45,6 +45,7 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
 
       // Nobody loads the page anew.
       await page.getByRole('timer').waitFor();
+      await page.getByText(/^₫21,600,000/).waitFor();
       await page.getByRole('button', { name: '거절' }).click();
       await page.getByText('거절하면 다음 업체에 제안됩니다.').waitFor();
       expect(await seriousIn(page)).toEqual([]);

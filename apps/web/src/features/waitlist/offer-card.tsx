@@ -2,12 +2,15 @@ import { Anchor, Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useFormats } from '../../format/use-formats';
 import { outdate } from '../../graphql/answers';
+import { useQuery } from '../../graphql/use-query';
 import { CountDown } from '../../ui/count-down';
 import { DeedOutcome } from '../../ui/deed-outcome';
+import { Sums } from '../../ui/sums';
 import { useDeed } from '../../ui/use-deed';
 import type { Place } from './waited-for';
-import { AcceptOffer, DeclineOffer, MyWaitlist } from './waitlist.generated';
+import { AcceptOffer, DeclineOffer, MyWaitlist, OfferedBooth } from './waitlist.generated';
 import style from './waitlist.module.css';
 
 interface Props {
@@ -23,6 +26,8 @@ export function OfferCard({ fairId, offer }: Props): React.ReactNode {
   const navigate = useNavigate();
   const accept = useDeed(AcceptOffer, ...AFTERWARDS);
   const decline = useDeed(DeclineOffer, ...AFTERWARDS);
+  const offered = useQuery(OfferedBooth, { fairId, bookingId: offer.bookingId }).answer?.booking;
+  const formats = useFormats();
   const [sure, setSure] = useState(false);
   const input = { fairId, offerId: offer.id };
   const onAccept = async (): Promise<void> => {
@@ -42,6 +47,9 @@ export function OfferCard({ fairId, offer }: Props): React.ReactNode {
       <Anchor component={Link} to={`/fairs/${fairId}/plan?booth=${offer.boothId}`}>
         {t('offer.onPlan')}
       </Anchor>
+      {offered?.__typename === 'Booking' && (
+        <Sums lines={[{ label: t('offer.price'), value: formats.money(offered.price), isTotal: true }]} />
+      )}
       <DeedOutcome of={accept} />
       <DeedOutcome of={decline} />
       {sure && <Text mt="xs">{t('offer.sure')}</Text>}
