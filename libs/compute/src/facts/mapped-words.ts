@@ -11,11 +11,21 @@ const bare = (text: string): string =>
     .replace(/[\p{M}\s]/gu, '')
     .replaceAll('đ', 'd');
 
+/** Thousands of texts are looked through with the same words. */
+const bareWords = new WeakMap<readonly MappedWordInput[], readonly string[]>();
+
+function bareOf(words: readonly MappedWordInput[]): readonly string[] {
+  const known = bareWords.get(words) ?? words.map(({ word }) => bare(word));
+  bareWords.set(words, known);
+  return known;
+}
+
 /** The words that stand somewhere in the texts. One whose node the taxonomy no longer holds is left out. */
 export function wordsIn(texts: readonly string[], words: readonly MappedWordInput[]): readonly MappedWordInput[] {
   if (words.length === 0) return words;
   const searched = bare(texts.join('\n'));
-  return words.filter(({ word, taxonomyId }) => searched.includes(bare(word)) && taxonomy().kindOf(taxonomyId));
+  const sought = bareOf(words);
+  return words.filter(({ taxonomyId }, i) => searched.includes(sought[i]) && taxonomy().kindOf(taxonomyId));
 }
 
 export const layersWith = (words: readonly MappedWordInput[]): IndexLayers =>
