@@ -122,7 +122,7 @@ async function release({ page, go, ask }: Visitor, fairId: string): Promise<void
         for (const said of [NEED.title, NEED.body, MESSAGE, '5.000 chiếc mỗi tháng'])
           await page.getByText(said, { exact: true }).waitFor();
         for (const [firm, person, speaks] of [
-          ['Hoshizora', '星野 試子', 'Nói 日本語'],
+          ['Hoshizora', '星野 試子', 'Nói Tiếng Nhật'],
           ['Khuôn Mẫu Sông', 'Sông Thị Thử', 'Nói Tiếng Việt'],
         ]) {
           const side = page.locator('section').filter({ has: page.getByText(firm, { exact: true }) });

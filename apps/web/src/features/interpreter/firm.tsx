@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
-import { fromSchema, OWN_NAMES } from '../../i18n/languages';
+import { fromSchema } from '../../i18n/languages';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
 import type { Briefing } from './term-sheet';
 
@@ -39,7 +39,7 @@ export function Firm({ role, shortName, firm, attendees, languages }: Props): Re
       ))}
       {languages.length > 0 && (
         <Text c="dimmed">
-          {t('speaks', { languages: languages.map((one) => OWN_NAMES[fromSchema(one)]).join(', ') })}
+          {t('speaks', { languages: formats.list(languages.map((one) => formats.language(fromSchema(one)))) })}
         </Text>
       )}
     </section>

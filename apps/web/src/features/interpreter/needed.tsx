@@ -10,13 +10,11 @@ type Need = Briefing['needs'][number];
 /** What the buyer looks for, in its own words and in figures. */
 export function Needed({ need }: { readonly need: Need }): React.ReactNode {
   const { t } = useTranslation('interpreting');
+  const formats = useFormats();
   const name = useTaxonomy();
   const figures = useFigures(need);
   const named = (strength: string | null): string =>
-    need.facts
-      .filter((fact) => fact.strength === strength)
-      .map(({ taxonomyId }) => name(taxonomyId))
-      .join(', ');
+    formats.list(need.facts.filter((fact) => fact.strength === strength).map(({ taxonomyId }) => name(taxonomyId)));
   const lines = [
     need.productId && name(need.productId),
     named(null),
@@ -45,7 +43,7 @@ function useFigures({ monthlyVolume, unit, toleranceMm, maxLeadTimeDays }: Need)
       : [formats.number(monthlyVolume), unit && facts(`unit.${unit}`)].filter(Boolean).join(' ');
   return [
     ...(volume === null ? [] : [t('volume', { amount: volume })]),
-    ...(toleranceMm === null ? [] : [t('tolerance', { amount: `±${toleranceMm} mm` })]),
+    ...(toleranceMm === null ? [] : [t('tolerance', { amount: `±${formats.number(toleranceMm)} mm` })]),
     ...(maxLeadTimeDays === null ? [] : [t('leadTime', { count: maxLeadTimeDays })]),
   ];
 }
