@@ -121,6 +121,34 @@ async function seatAtSeminar({ page, go }: Visitor, fairId: string, { latinName 
   await page.getByText('1 person sits there').waitFor();
 }
 
+/** The same by a list: before anybody is seated it names the meeting that would be missed. */
+async function seatByList(
+  { page, go, context }: Visitor,
+  fairId: string,
+  { personId }: Delegate,
+  supplier: string,
+): Promise<void> {
+  await go(`/fairs/${fairId}/setup?tab=seats`);
+  const address = await page.getByRole('link', { name: 'Seats at seminars as Excel' }).getAttribute('href');
+  const list = await context.request.get(`${address?.replace('format=xlsx', 'format=csv')}`);
+  const lines = (await list.text()).trim().split('\r\n');
+  const marks = lines.map((line) => line.split(',').slice(-2).join(','));
+  const own = marks[lines.findIndex((line) => line.includes(personId))];
+  const rows = [`Seminars attended (split by ;),${marks[0]}`, `Castings without pores (Fictional),${own}`];
+  const buffer = Buffer.from(rows.join('\r\n'));
+  await page.getByLabel('Edited list').setInputFiles({ name: 'seats.csv', mimeType: 'text/csv', buffer });
+  await page.getByText('1 meeting would be missed').waitFor();
+  const missed = page.getByRole('alert').getByRole('listitem');
+  expect(await missed.textContent()).toContain(`at “Castings without pores (Fictional)” would miss`);
+  expect(await missed.textContent()).toContain(supplier);
+  expect(await seriousIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Make this change' }).click();
+  await page.getByText('The seats of 1 person were changed.').waitFor();
+  await go(`/fairs/${fairId}/setup?tab=seminars`);
+  await page.getByRole('button', { name: 'Who sits there' }).click();
+  await page.getByRole('button', { name: /^Take off / }).waitFor();
+}
+
 (missing ? describe.skip : describe)(
   `who attends what, in a browser${missing ? ` (skipped: ${missing} is missing)` : ''}`,
   () => {
@@ -185,6 +213,7 @@ async function seatAtSeminar({ page, go }: Visitor, fairId: string, { latinName 
       await page.getByText('Castings without pores (Fictional)').first().waitFor();
       await organiser.page.getByRole('button', { name: /^Take off / }).click();
       await organiser.page.getByText('0 people sit there').waitFor();
+      await seatByList(organiser, fairId, one, suppliers[0].shortName);
       expect([...organiser.faults, ...buyer.faults]).toEqual([]);
       for (const { context } of [organiser, buyer]) await context.close();
     });

@@ -41,14 +41,19 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
         {({ interpreterRota: rota }) =>
           rota ? (
             <>
-              <Text>
+              <Text mb="xs">
                 {t('rota.elsewhere')}{' '}
                 <Anchor component={Link} to={`/fairs/${fairId}/timetable/list`}>
                   {t('rota.list')}
                 </Anchor>
                 .
               </Text>
-              <Anchor href={exported('rota', { fairId, source: source.toLowerCase(), format: 'xlsx' })} download>
+              <Anchor
+                href={exported('rota', { fairId, source: source.toLowerCase(), format: 'xlsx' })}
+                download
+                display="block"
+                mb="md"
+              >
                 {t('rota.export')}
               </Anchor>
               <Text mb="md">
