@@ -35,7 +35,7 @@ async function secondFair({ ask }: Visitor): Promise<string> {
       await page.getByRole('button', { name: 'Take out' }).first().click();
       await page.getByRole('button', { name: 'Put back' }).waitFor();
       await page.getByRole('button', { name: /^Offer to both sides/ }).click();
-      await page.getByRole('heading', { name: /^Offer [1-9]\d* proposals\?/ }).waitFor();
+      await page.getByRole('heading', { name: /^Offer [1-9][\d,]* proposals\?/ }).waitFor();
       await page.getByRole('button', { name: 'Offer them' }).click();
       await page.getByText(/meetings were offered/).waitFor();
 
@@ -73,10 +73,10 @@ async function secondFair({ ask }: Visitor): Promise<string> {
 
       await page.getByRole('link', { name: 'Versions and release' }).click();
       await page.getByRole('button', { name: 'Release the timetable…' }).click();
-      await page.getByText(/^[1-9]\d* (person|people) will see other meetings/).waitFor();
+      await page.getByText(/^[1-9][\d,]* (person|people) will see other meetings/).waitFor();
       await page.getByRole('button', { name: /^Release version \d+$/ }).click();
       await page
-        .getByText(/^Version \d+ is released\. [1-9]\d* letters? w/)
+        .getByText(/^Version \d+ is released\. [1-9][\d,]* letters? w/)
         .first()
         .waitFor();
       const { timetableVersions: versions } = (await organiser.ask(
