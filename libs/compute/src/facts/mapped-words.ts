@@ -11,21 +11,37 @@ const bare = (text: string): string =>
     .replace(/[\p{M}\s]/gu, '')
     .replaceAll('đ', 'd');
 
-/** Thousands of texts are looked through with the same words. */
-const bareWords = new WeakMap<readonly MappedWordInput[], readonly string[]>();
+/** Thousands of texts are looked through with the same words: kept by their first two signs, so that a text is walked once. */
+type Sought = ReadonlyMap<number, readonly { readonly bare: string; readonly ordinal: number }[]>;
+const kept = new WeakMap<readonly MappedWordInput[], Sought>();
 
-function bareOf(words: readonly MappedWordInput[]): readonly string[] {
-  const known = bareWords.get(words) ?? words.map(({ word }) => bare(word));
-  bareWords.set(words, known);
-  return known;
+const beginning = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+
+function soughtIn(words: readonly MappedWordInput[]): Sought {
+  const known = kept.get(words);
+  if (known) return known;
+  const sought = new Map<number, { readonly bare: string; readonly ordinal: number }[]>();
+  words.forEach(({ word }, ordinal) => {
+    const one = { bare: bare(word), ordinal };
+    const alike = sought.get(beginning(one.bare, 0)) ?? [];
+    sought.set(beginning(one.bare, 0), [...alike, one]);
+  });
+  kept.set(words, sought);
+  return sought;
 }
 
 /** The words that stand somewhere in the texts. One whose node the taxonomy no longer holds is left out. */
 export function wordsIn(texts: readonly string[], words: readonly MappedWordInput[]): readonly MappedWordInput[] {
   if (words.length === 0) return words;
   const searched = bare(texts.join('\n'));
-  const sought = bareOf(words);
-  return words.filter(({ taxonomyId }, i) => searched.includes(sought[i]) && taxonomy().kindOf(taxonomyId));
+  const sought = soughtIn(words);
+  const found = new Set<number>();
+  for (let at = 0; at < searched.length; at++) {
+    // Words of one sign are kept by it alone.
+    for (const key of [beginning(searched, at), searched.charCodeAt(at) * 0x10000])
+      for (const one of sought.get(key) ?? []) if (searched.startsWith(one.bare, at)) found.add(one.ordinal);
+  }
+  return words.filter(({ taxonomyId }, ordinal) => found.has(ordinal) && taxonomy().kindOf(taxonomyId));
 }
 
 export const layersWith = (words: readonly MappedWordInput[]): IndexLayers =>
