@@ -53,8 +53,8 @@ describe('an edited list of groups', () => {
     const { changes, problems, seen } = await list.check(uploadId);
     expect(problems).toEqual([]);
     expect(changes).toEqual([
-      { name: 'Hội Bắc', column: 'members', before: `0100109106; ${binh}`, after: '0100109106' },
-      { name: 'Hội Nam', column: 'members', before: '', after: `${binh}; ${chi}` },
+      { name: 'Bình', column: 'group', before: 'Hội Bắc', after: 'Hội Nam' },
+      { name: 'Chi', column: 'group', before: '', after: 'Hội Nam' },
     ]);
     expect(await list.takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     let answer: object | undefined;

@@ -127,7 +127,7 @@ import { firstFair, mailDir, missing, openBrowser, type Visitor, visitor } from 
       await send(...groups, own.firms[0]);
       await page.getByRole('cell', { name: 'Northern makers' }).waitFor();
       await page.getByRole('button', { name: 'Make this change' }).click();
-      await page.getByText('The companies of 1 group were changed.').waitFor();
+      await page.getByText('1 company changed its group.').waitFor();
       const { groupOf } = await asked<{ groupOf: { participation: object } }>(
         organiser,
         `query ($id: ID!, $fair: ID!) { groupOf: company(id: $id) { ... on Company { participation(fairId: $fair) { groupId } } } }`,

@@ -9,6 +9,7 @@ import {
   err,
   type FairId,
   Fingerprint,
+  type GroupId,
   hasFairRole,
   IdempotencyStore,
   namedDifference,
@@ -30,7 +31,7 @@ import {
 } from '../domain/group-list.js';
 import type { Participation } from '../domain/participation.js';
 import { Journal } from './journal.js';
-import { ListGroupMembers } from './list-group-members.js';
+import { type GroupsWithMembers, ListGroupMembers } from './list-group-members.js';
 import { Companies } from './ports/companies.js';
 import { changedMeanwhile, notFound } from './refusal.js';
 
@@ -81,14 +82,11 @@ export class TakeBackGroups {
       (id) => present.get(id)?.group ?? '',
     );
     const { moves, problems } = readGroupMoves(found.changes, groups, firms);
-    return ok({ difference: comparedList(found, problems, this.fingerprint), moves });
+    const difference = comparedList<GroupListColumn, GroupListProblem>(found, problems, this.fingerprint);
+    return ok({ difference: { ...difference, changes: toldMoves(moves, listed, found.changes) }, moves });
   }
 
-  private async change(
-    actor: Actor,
-    fairId: FairId,
-    { difference, moves }: Found,
-  ): Promise<Result<TakenBack, Refusal>> {
+  private async change(actor: Actor, fairId: FairId, { moves }: Found): Promise<Result<TakenBack, Refusal>> {
     const stand = await this.companies.participationsForChange(fairId, [...moves.keys()].sort());
     const moved: Participation[] = [];
     for (const [id, { from, to }] of moves) {
@@ -111,6 +109,22 @@ export class TakeBackGroups {
         events: [{ type: 'participation-registered' as const, fairId, payload: { companyId, asSupplier, asBuyer } }],
       })),
     );
-    return ok({ changed: difference.changes.length });
+    return ok({ changed: moved.length });
   }
+}
+
+/** A cell full of tax codes says little: of each firm that moves it is told from which group to which. */
+function toldMoves(
+  moves: GroupMoves,
+  { groups, firms }: GroupsWithMembers,
+  cells: Found['difference']['changes'],
+): Found['difference']['changes'] {
+  const nameOf = (groupId: GroupId | null): string => groups.find(({ id }) => id === groupId)?.name ?? '';
+  return [...moves]
+    .map(([id, { from, to }]) => ({
+      row: cells.find((cell) => cell.id === (to ?? from))?.row ?? 0,
+      ...{ id, name: firms.find((firm) => firm.id === id)?.shortName ?? '' },
+      ...{ column: 'group' as const, before: nameOf(from), after: nameOf(to) },
+    }))
+    .sort((one, other) => one.row - other.row);
 }

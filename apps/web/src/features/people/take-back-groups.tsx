@@ -16,7 +16,7 @@ export function TakeBackGroups({ fairId }: { readonly fairId: string }): React.R
         file: t('groupsBack.file'),
         done: (count) => t('groupsBack.done', { count }),
       }}
-      names={{ group: t('groups.name'), members: t('groupsBack.members') }}
+      names={{ members: t('groupsBack.members') }}
       exported={exported('groups', { fairId, format: 'xlsx' })}
       check={CheckEditedGroups}
       deed={useDeed(TakeBack, FairGroups)}
