@@ -18,7 +18,7 @@ describe('the mapped words in a text', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('are found in any text, in their order, and in none where two texts meet', () => {
+  it('are found in any of several texts, in their order, while the taxonomy holds what they mean', () => {
     expect(found('線', 'zorbling')).toEqual(['線', 'zorbling', 'zorb']);
     expect(wordsIn(['abc', 'zorbling'], [mapped('no-such'), mapped('zorbling', 'no-such-node')])).toEqual([]);
   });

@@ -11,21 +11,39 @@ const bare = (text: string): string =>
     .replace(/[\p{M}\s]/gu, '')
     .replaceAll('đ', 'd');
 
-/** Thousands of texts are looked through with the same words: kept by their first two signs, so that a text is walked once. */
-type Sought = ReadonlyMap<number, readonly { readonly bare: string; readonly ordinal: number }[]>;
-const kept = new WeakMap<readonly MappedWordInput[], Sought>();
+interface SoughtWord {
+  readonly bare: string;
+  /** In the list of words. */
+  readonly ordinal: number;
+}
 
-const beginning = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+interface Sought {
+  /** Marked where a word may begin with two such signs: most places of a text are passed over by one look. */
+  readonly begins: Uint8Array;
+  readonly byBeginning: ReadonlyMap<number, readonly SoughtWord[]>;
+  /** Words of one sign have no beginning. */
+  readonly single: readonly SoughtWord[];
+}
+
+const SIGNS = 0xffff;
+const beginning = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & SIGNS;
+
+/** Thousands of texts are looked through with the same words. */
+const kept = new WeakMap<readonly MappedWordInput[], Sought>();
 
 function soughtIn(words: readonly MappedWordInput[]): Sought {
   const known = kept.get(words);
   if (known) return known;
-  const sought = new Map<number, { readonly bare: string; readonly ordinal: number }[]>();
-  words.forEach(({ word }, ordinal) => {
-    const one = { bare: bare(word), ordinal };
-    const alike = sought.get(beginning(one.bare, 0)) ?? [];
-    sought.set(beginning(one.bare, 0), [...alike, one]);
-  });
+  const begins = new Uint8Array(SIGNS + 1);
+  const byBeginning = new Map<number, SoughtWord[]>();
+  const all = words.map(({ word }, ordinal) => ({ bare: bare(word), ordinal }));
+  for (const word of all) {
+    if (word.bare.length < 2) continue;
+    const key = beginning(word.bare, 0);
+    begins[key] = 1;
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), word]);
+  }
+  const sought = { begins, byBeginning, single: all.filter((word) => word.bare.length < 2) };
   kept.set(words, sought);
   return sought;
 }
@@ -34,12 +52,13 @@ function soughtIn(words: readonly MappedWordInput[]): Sought {
 export function wordsIn(texts: readonly string[], words: readonly MappedWordInput[]): readonly MappedWordInput[] {
   if (words.length === 0) return words;
   const searched = bare(texts.join('\n'));
-  const sought = soughtIn(words);
-  const found = new Set<number>();
-  for (let at = 0; at < searched.length; at++) {
-    // Words of one sign are kept by it alone.
-    for (const key of [beginning(searched, at), searched.charCodeAt(at) * 0x10000])
-      for (const one of sought.get(key) ?? []) if (searched.startsWith(one.bare, at)) found.add(one.ordinal);
+  const { begins, byBeginning, single } = soughtIn(words);
+  const found = new Set(single.filter((word) => searched.includes(word.bare)).map(({ ordinal }) => ordinal));
+  for (let at = 0; at < searched.length - 1; at++) {
+    const key = beginning(searched, at);
+    if (begins[key] === 0) continue;
+    for (const { bare: word, ordinal } of byBeginning.get(key) ?? [])
+      if (searched.startsWith(word, at)) found.add(ordinal);
   }
   return words.filter(({ taxonomyId }, ordinal) => found.has(ordinal) && taxonomy().kindOf(taxonomyId));
 }
