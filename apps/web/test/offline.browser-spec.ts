@@ -34,6 +34,15 @@ import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
     await context.close();
   });
 
+  it('says whose page it is while the first answer is on its way', async () => {
+    const { page, context } = await visitor(browser, { language: 'vi', size: 'phone' });
+    await page.route('**/graphql', () => undefined);
+    await page.goto('/');
+    await page.getByText('Kết Nối', { exact: true }).waitFor();
+    expect(await page.getByRole('main').count()).toBe(0);
+    await context.close();
+  });
+
   it('leaves nothing of its reader on the device after signing out', async () => {
     const reader = await visitor(browser, { as: 'buyer', language: 'en', size: 'desktop', keepsApp: true });
     const { context, page, go } = reader;

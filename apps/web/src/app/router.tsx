@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { OpenToAll } from '../session/open-to-all';
 import { RequireSession } from '../session/require-session';
+import { FirstBar } from './first-bar';
 import { page } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { PageBroken } from './page-broken';
@@ -67,8 +68,7 @@ const WITHIN_A_FAIR: RouteObject[] = [
 const ROUTES: RouteObject[] = [
   {
     element: <Shell />,
-    // Nothing stands there before: the first page's code is fetched with the shell's.
-    hydrateFallbackElement: <></>,
+    hydrateFallbackElement: <FirstBar />,
     errorElement: <PageBroken />,
     children: [
       {
