@@ -43,7 +43,7 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
             <>
               <Text mb="xs">
                 {t('rota.elsewhere')}{' '}
-                <Anchor component={Link} to={`/fairs/${fairId}/timetable/list`}>
+                <Anchor component={Link} underline="always" to={`/fairs/${fairId}/timetable/list`}>
                   {t('rota.list')}
                 </Anchor>
                 .
