@@ -12,6 +12,10 @@ describe('what stands in the gap of a text', () => {
     expect(written(1242, undefined, language)).toBe(said);
   });
 
+  it('says a thousandth as such', () => {
+    expect(written(0.005, undefined, 'vi')).toBe('0,005');
+  });
+
   it('leaves words as they are', () => {
     expect(written('A-01', undefined, 'vi')).toBe('A-01');
     expect(written(undefined, undefined, 'vi')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFactText } from '../../format/use-fact-text';
 import { useFormats } from '../../format/use-formats';
 import { fromSchema } from '../../i18n/languages';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
@@ -37,13 +38,14 @@ function useFigures({ monthlyVolume, unit, toleranceMm, maxLeadTimeDays }: Need)
   const { t } = useTranslation('interpreting');
   const { t: facts } = useTranslation('facts');
   const formats = useFormats();
+  const told = useFactText();
   const volume =
     monthlyVolume === null
       ? null
       : [formats.number(monthlyVolume), unit && facts(`unit.${unit}`)].filter(Boolean).join(' ');
   return [
     ...(volume === null ? [] : [t('volume', { amount: volume })]),
-    ...(toleranceMm === null ? [] : [t('tolerance', { amount: `±${formats.number(toleranceMm)} mm` })]),
+    ...(toleranceMm === null ? [] : [t('tolerance', { amount: told({ kind: 'TOLERANCE_MM', amount: toleranceMm }) })]),
     ...(maxLeadTimeDays === null ? [] : [t('leadTime', { count: maxLeadTimeDays })]),
   ];
 }
