@@ -24,7 +24,7 @@ export const ACCOUNT_MAIL_TEXTS = defineTexts({
     en: 'Confirm that you want to take part',
     ja: '参加申し込みのご確認',
     ko: '참가 신청 확인',
-    'zh-Hant': '請確認您的參展申請',
+    'zh-Hant': '請確認您的參加申請',
     th: 'ยืนยันการขอเข้าร่วมงาน',
   },
   'mails.admission-confirm.body': {
@@ -41,7 +41,7 @@ export const ACCOUNT_MAIL_TEXTS = defineTexts({
     en: 'About your wish to take part',
     ja: '参加申し込みについて',
     ko: '참가 신청에 대한 답변',
-    'zh-Hant': '關於您的參展申請',
+    'zh-Hant': '關於您的參加申請',
     th: 'เรื่องการขอเข้าร่วมงานของคุณ',
   },
   'mails.admission-turned-down.body': {
