@@ -53,7 +53,7 @@ export const BOOTH_LIFE_CASES: WalkCase[] = [
   {
     operation: 'Query.booking',
     document: `query ($fair: ID!, $id: ID!) { booking(fairId: $fair, bookingId: $id) { ${REFUSED}
-      ... on Booking { state quote { total } history { action actorName byRight } } } }`,
+      ... on Booking { state endReason quote { total } history { action actorName byRight } } } }`,
     variables: async (asked) => ({ fair: asked.target.fairId, id: await held(asked) }),
   },
   { operation: 'Mutation.holdBooths', document: mutation('holdBooths', 'OrderInput'), variables: order },

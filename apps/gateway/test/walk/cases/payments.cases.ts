@@ -61,7 +61,7 @@ export const PAYMENT_CASES: WalkCase[] = [
   {
     operation: 'Query.paymentRequest',
     document: `query ($fair: ID!, $request: ID!) { paymentRequest(fairId: $fair, requestId: $request) { ${REFUSED}
-      ... on PaymentRequest { vietQr lines { companyName } invoices { number } account { holder } } } }`,
+      ... on PaymentRequest { vietQr cancelReason lines { companyName } invoices { number } account { holder } } } }`,
     variables: async (asked) => ({ fair: asked.target.fairId, request: await requested(asked) }),
   },
   {
