@@ -70,6 +70,23 @@ export function accountsContract(name: string, open: () => Promise<AccountsWorld
       expect((await world.links.byId(id))?.revokedAt).toBeNull();
     });
 
+    it('are found by their ids with those that are over, and revoked together, each once', async () => {
+      const [lan, fairId] = [person(), world.nextId<'fair'>() as FairId];
+      const [one, two] = [world.nextId<'link'>(), world.nextId<'link'>()].sort();
+      await world.run(async () => {
+        await world.links.add(aLink(one, lan, { fairId }), aHash());
+        await world.links.add(aLink(two, lan, { fairId, expiresAt: YESTERDAY() }), aHash());
+      });
+      expect(await world.run(() => world.links.revoke([one]))).toBe(1);
+      expect(await world.run(() => world.links.revoke([one, two]))).toBe(1);
+      const named = await world.links.named(fairId, [one, two, world.nextId()]);
+      expect(named.map(({ id, revokedAt }) => [id, revokedAt !== null]).sort()).toEqual([
+        [one, true],
+        [two, true],
+      ]);
+      expect(await world.links.named(fairId, [])).toEqual([]);
+    });
+
     it('knows until when the newest open link of a purpose works', async () => {
       const lan = person();
       const [soon, later] = [1, 2].map((days) => new Date(YESTERDAY().setMilliseconds(0) + (days + 1) * 86_400_000));
