@@ -108,7 +108,7 @@ export class DeskTeller implements Teller {
             ...request,
             amount: happening.amount,
             currency: 'VND',
-            source: 'statement',
+            source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
           }),
         );
     }

@@ -7,6 +7,14 @@ import { BookingChronicle } from './booking-chronicle.js';
 import { type LifeRefusal, type SteppedBooking, steppedBooking } from './life-answer.js';
 import { Overtaken } from './overtaken.js';
 
+/** A transfer, and the line of the request for payment that it pays, or paid until it was taken back. */
+export interface MoneySource {
+  readonly transactionId: string;
+  readonly reference: string;
+  readonly requestLine: number;
+  readonly takenBack?: true;
+}
+
 export interface CreditRequest {
   readonly fairId: FairId;
   readonly bookingId: BookingId;
@@ -17,8 +25,8 @@ export interface CreditRequest {
   readonly waived?: number;
   /** Asked for as a cancellation fee, which what was let pass then lowers. */
   readonly ofFee?: boolean;
-  /** Where it came from, for the record: a statement's line, a desk. */
-  readonly source: string;
+  /** Where it came from, for the record. */
+  readonly source: MoneySource;
   /** Refused as ended unless the company has the booth when the money is entered: nobody in person decides on it. */
   readonly onlyStanding?: boolean;
 }
@@ -45,7 +53,10 @@ export class CreditBooking {
       const decision = creditBooking(found.booking, { amount, currency, waived, ofFee });
       if (!decision.ok) return decision;
       if (!(await this.bookings.change(decision.value.booking, null))) continue;
-      await this.chronicle.tell(actor, 'credit-booking', decision.value, { amount, waived, currency, source });
+      await this.chronicle.tell(actor, 'credit-booking', decision.value, {
+        ...{ amount, waived, currency },
+        ...source,
+      });
       return ok(steppedBooking(decision.value.booking));
     }
     throw new Overtaken(bookingId);

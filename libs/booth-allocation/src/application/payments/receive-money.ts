@@ -48,7 +48,6 @@ export class ReceiveMoney {
     for (const { line, amount, waived } of [...credits].sort((a, b) =>
       a.line.bookingId < b.line.bookingId ? -1 : 1,
     )) {
-      const source = `transaction ${transaction.id}, request ${reference}, line ${line.line}`;
       const credited = await this.credits.credit(actor, {
         fairId,
         bookingId: line.bookingId,
@@ -56,7 +55,7 @@ export class ReceiveMoney {
         waived,
         ofFee: line.purpose === 'fee',
         currency,
-        source,
+        source: { transactionId: transaction.id, reference, requestLine: line.line },
         onlyStanding: by === null && line.purpose !== 'fee',
       });
       if (!credited.ok && credited.error.code === 'booking-ended') throw new EndedMeanwhile(line.bookingId);

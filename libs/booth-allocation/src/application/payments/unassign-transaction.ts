@@ -93,7 +93,7 @@ export class UnassignTransaction {
         waived: -waived,
         ofFee: line.purpose === 'fee',
         currency,
-        source: `transaction ${id} taken back, request ${reference}, line ${line.line}`,
+        source: { transactionId: id, reference, requestLine: line.line, takenBack: true },
       });
       if (!credited.ok && credited.error.code === 'unusable-amount')
         return { code: 'money-carried-over', boothNumber: line.boothNumber };

@@ -54,7 +54,13 @@ describe('a booking that has ended', () => {
     const cancellation = { fairId, bookingId, reason: 'no staff' };
     unwrap(await world.app.get(CancelBooking).execute(soleMemberOf(at.company(0)), cancellation, at.key()));
     await world.dataSource.query("UPDATE bookings SET ended_at = '2026-07-01 08:00:00' WHERE id = ?", [bookingId]);
-    const credit = { fairId, bookingId, amount: 1_000_000, currency: 'VND' as const, source: 'late transfer' };
+    const credit = {
+      fairId,
+      bookingId,
+      amount: 1_000_000,
+      currency: 'VND' as const,
+      source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
+    };
     unwrap(await world.app.get(UnitOfWork).run(() => world.app.get(CreditBooking).credit(organiserOf(fairId), credit)));
     unwrap(await world.app.get(ShareBooth).execute(soleMemberOf(at.company(1)), 'leave', guest, at.key()));
     const [row] = await world.dataSource.query(

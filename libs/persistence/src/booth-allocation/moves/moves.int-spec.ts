@@ -40,7 +40,7 @@ const credit = (at: Movers, bookingId: string, amount: number) =>
       bookingId: bookingId as never,
       amount,
       currency: 'VND',
-      source: 'test',
+      source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
     }),
   );
 
