@@ -33,7 +33,7 @@ const MESSAGE = '展示会で図面をお見せします。';
         for (const said of [NEED.title, NEED.body, MESSAGE, '5.000 chiếc mỗi tháng'])
           await page.getByText(said, { exact: true }).waitFor();
         for (const [firm, person, speaks] of [
-          [BUYER.shortName, BUYER.person, 'Nói 日本語'],
+          [BUYER.shortName, BUYER.person, 'Nói Tiếng Nhật'],
           ['Khuôn Mẫu Sông', SUPPLIER.person, 'Nói Tiếng Việt'],
         ]) {
           const side = page.locator('section').filter({ has: page.getByText(firm, { exact: true }) });
