@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@ketnoi/testing';
 import { OwnCauses1795600000082 } from '../src/migrations/0082-own-causes.js';
+import { SourcesOfMoney1795600000084 } from '../src/migrations/0084-sources-of-money.js';
 
 /** What the system wrote in English before it had codes, beside what people wrote. */
 describe('reasons from before the system gave codes', () => {
@@ -73,5 +74,24 @@ describe('reasons from before the system gave codes', () => {
       'Không đủ người',
     ]);
     await runner.release();
+  });
+
+  it('tell where money came from by its parts', async () => {
+    const source = (taken: string) => ({ amount: 5, source: `transaction ${FAIR}${taken}, request KN4711, line 2` });
+    await logged('m1', 'credit-booking', source(''));
+    await logged('m2', 'credit-booking', source(' taken back'));
+    await logged('m3', 'credit-booking', { source: 'desk' });
+    const runner = database.dataSource.createQueryRunner();
+    await new SourcesOfMoney1795600000084().up(runner);
+    await runner.release();
+    const details = await run(
+      "SELECT CAST(detail AS char) AS detail FROM audit_entries WHERE id LIKE 'm%' ORDER BY id",
+    );
+    const parts = { amount: 5, transactionId: FAIR, reference: 'KN4711', requestLine: 2 };
+    expect(details.map(({ detail }) => JSON.parse(detail as string) as object)).toEqual([
+      parts,
+      { ...parts, takenBack: true },
+      { source: 'desk' },
+    ]);
   });
 });

@@ -31,6 +31,7 @@ import { NamedInvitations1795600000072 } from './0072-named-invitations.js';
 import { LettersAndLinks1795600000074 } from './0074-letters-and-links.js';
 import { OwnCauses1795600000082 } from './0082-own-causes.js';
 import { FirmCodes1795600000083 } from './0083-firm-codes.js';
+import { SourcesOfMoney1795600000084 } from './0084-sources-of-money.js';
 import { Notices1795600000085 } from './0085-notices.js';
 
 /** In the order in which they are applied, by their numbers. Once released a migration is never edited: expand, then contract. */
@@ -68,5 +69,6 @@ export const MIGRATIONS = [
   LettersAndLinks1795600000074,
   OwnCauses1795600000082,
   FirmCodes1795600000083,
+  SourcesOfMoney1795600000084,
   Notices1795600000085,
 ];
