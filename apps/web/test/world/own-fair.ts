@@ -173,10 +173,13 @@ export async function staffOf(
 export async function invited(
   browser: Browser,
   organiser: Visitor,
-  { fairId, role }: { readonly fairId: string; readonly role: 'PROGRAMME_OFFICER' | 'GROUP_LEADER' },
+  {
+    fairId,
+    role,
+    email = `${keyed('invited')}@newcomers.example`,
+  }: { readonly fairId: string; readonly role: 'PROGRAMME_OFFICER'; readonly email?: string },
   look: Look,
 ): Promise<Visitor> {
-  const email = `${keyed('invited')}@newcomers.example`;
   await organiser.ask(
     `mutation ($key: IdempotencyKey!, $i: InvitationInput!) {
       invitePerson(idempotencyKey: $key, invitation: $i) { __typename } }`,

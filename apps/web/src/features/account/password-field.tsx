@@ -17,6 +17,8 @@ export function PasswordField({ isNew = false, problem }: Props): React.ReactNod
       autoComplete={isNew ? 'new-password' : 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': t('password.show'), tabIndex: 0 }}
       error={problem}
+      // Of this field alone Mantine says it to nobody who listens.
+      aria-invalid={problem ? true : undefined}
       required
     />
   );

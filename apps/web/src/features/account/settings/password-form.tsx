@@ -34,6 +34,7 @@ export function PasswordForm(): React.ReactNode {
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
         error={isWrong ? t('password.wrong') : undefined}
+        aria-invalid={isWrong || undefined}
         required
       />
       <PasswordField isNew problem={problemAt(deed.problems, 'next') ?? problemAt(deed.problems, 'password')} />
