@@ -14,7 +14,13 @@ import { LIFE_DOORS, LIFE_USE_CASES } from './application/life/use-cases.js';
 import { LayOutHall } from './application/lay-out-hall.js';
 import { ListCompanyBookings } from './application/list-company-bookings.js';
 import { ConsiderMerge, ConsiderSplit, MOVES_USE_CASES, Redraw } from './application/moves/use-cases.js';
-import { GroupGate, GroupOrderDesk, PAVILION_USE_CASES, PavilionDesk } from './application/pavilions/use-cases.js';
+import {
+  CompareEditedPavilion,
+  GroupGate,
+  GroupOrderDesk,
+  PAVILION_USE_CASES,
+  PavilionDesk,
+} from './application/pavilions/use-cases.js';
 import { NOTE_PARTS, NOTE_USE_CASES } from './application/notes/use-cases.js';
 import { PAYMENT_DESKS, PAYMENT_USE_CASES } from './application/payments/use-cases.js';
 import { PLAN_PARTS, PLAN_USE_CASES } from './application/plans/use-cases.js';
@@ -49,7 +55,16 @@ const USE_CASES = [
   ...SUBSIDY_USE_CASES,
 ];
 
-const PARTS = [ConsiderExtras, ConsiderMerge, ConsiderSplit, GroupGate, GroupOrderDesk, PavilionDesk, Redraw];
+const PARTS = [
+  CompareEditedPavilion,
+  ConsiderExtras,
+  ConsiderMerge,
+  ConsiderSplit,
+  GroupGate,
+  GroupOrderDesk,
+  PavilionDesk,
+  Redraw,
+];
 
 @Module({
   providers: [

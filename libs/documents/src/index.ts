@@ -20,6 +20,7 @@ export { PEOPLE_LIST_ASIDE, PEOPLE_LIST_HEADINGS, readEditedPeople } from './edi
 export { GROUP_LIST_ASIDE, GROUP_LIST_HEADINGS, readEditedGroups } from './edited-lists/group-list.js';
 export { LINK_LIST_ASIDE, LINK_LIST_HEADINGS, readEditedLinks } from './edited-lists/link-list.js';
 export { GRANT_LIST_HEADINGS, readEditedGrants } from './edited-lists/grant-list.js';
+export { PAVILION_LIST_HEADINGS, readEditedPavilion } from './edited-lists/pavilion-list.js';
 export { PAYMENT_REQUEST_LIST_HEADINGS, readEditedPaymentRequests } from './edited-lists/payment-request-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
 export { readEditedSeats, SEAT_LIST_HEADINGS } from './edited-lists/seat-list.js';

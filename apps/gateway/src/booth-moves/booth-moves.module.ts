@@ -1,5 +1,6 @@
 import { BoothAllocationModule } from '@ketnoi/booth-allocation/module';
 import { Module } from '@nestjs/common';
+import { EditedPavilionResolver } from './edited-pavilion.resolver.js';
 import { GroupOrderProblemResolver } from './group-order.type.js';
 import { GroupOrdersResolver } from './group-orders.resolver.js';
 import { MovesResolver } from './moves.resolver.js';
@@ -12,6 +13,7 @@ import { SwapsResolver } from './swaps.resolver.js';
 @Module({
   imports: [BoothAllocationModule],
   providers: [
+    EditedPavilionResolver,
     GroupOrderProblemResolver,
     GroupOrdersResolver,
     MovesResolver,

@@ -255,15 +255,35 @@ export const BOOTH_MOVES_CASES: WalkCase[] = [
     variables: keyed(async (asked) => ({ input: { ...ofGroup(asked), lines: [] } })),
   },
   {
-    operation: 'Mutation.bookForGroupFile',
-    document: mutation('bookForGroupFile', 'GroupOrderFileInput'),
+    operation: 'Query.checkEditedPavilion',
+    document: `query ($input: EditedPavilionInput!) { checkEditedPavilion(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => {
+      await reserved(asked);
+      return { input: { ...ofGroup(asked), uploadId: await listOf(asked) } };
+    },
+  },
+  {
+    operation: 'Mutation.takeBackPavilion',
+    document: mutation('takeBackPavilion', 'ApprovedPavilionInput'),
     variables: keyed(async (asked) => {
-      const { world, role } = asked;
-      const { personId } = role === 'anonymous' ? world.people.supplier : world.people[role];
-      return { input: { ...ofGroup(asked), uploadId: await asked.made(() => world.programme.upload(personId)) } };
+      await reserved(asked);
+      return { input: { ...ofGroup(asked), uploadId: await listOf(asked), seen: 'nothing' } };
     }),
   },
+  {
+    operation: 'Mutation.bookForGroupFile',
+    document: mutation('bookForGroupFile', 'GroupOrderFileInput'),
+    variables: keyed(async (asked) => ({ input: { ...ofGroup(asked), uploadId: await listOf(asked) } })),
+  },
 ];
+
+/** A list that is no order and no pavilion's, from whoever asks. */
+function listOf(asked: Asked): Promise<string> {
+  const { world, role } = asked;
+  const { personId } = role === 'anonymous' ? world.people.supplier : world.people[role];
+  return asked.made(() => world.programme.upload(personId));
+}
 
 /** The booking of a firm of the group in its pavilion; where the group has none, one that is not of the pavilion. */
 async function allotted(asked: Asked): Promise<string> {

@@ -4,8 +4,10 @@ import { BookForGroupFile } from './book-for-group-file.js';
 import { ReleasePavilion } from './release-pavilion.js';
 import { ReservePavilion } from './reserve-pavilion.js';
 import { TakeBackInPavilion } from './take-back-in-pavilion.js';
+import { TakeBackPavilion } from './take-back-pavilion.js';
 import { ViewPavilion } from './view-pavilion.js';
 
+export { CompareEditedPavilion } from './compare-edited-pavilion.js';
 export { GroupGate } from './group-gate.js';
 export { GroupOrderDesk } from './group-order-desk.js';
 export { PavilionDesk } from './pavilion-desk.js';
@@ -17,5 +19,6 @@ export const PAVILION_USE_CASES = [
   ReleasePavilion,
   ReservePavilion,
   TakeBackInPavilion,
+  TakeBackPavilion,
   ViewPavilion,
 ];

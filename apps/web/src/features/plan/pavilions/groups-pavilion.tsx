@@ -17,6 +17,7 @@ import { PavilionShown } from './pavilions.generated';
 import { ReleaseRest } from './release-rest';
 import { ReserveBooths } from './reserve-booths';
 import { TakeBackBooths } from './take-back-booths';
+import { TakeBackList } from './take-back-list';
 import shared from '../office/office.module.css';
 
 interface Props {
@@ -119,9 +120,13 @@ export function GroupsPavilion({ fairId, groupId, plan, organises }: Props): Rea
       {pavilion && (
         <>
           <PavilionList booths={pavilion.booths} chosen={chosen.ids} onPick={pick} />
-          <Anchor href={exported('pavilion', { fairId, groupId, format: 'xlsx' })} download>
-            {t('export')}
-          </Anchor>
+          {organises ? (
+            <TakeBackList fairId={fairId} groupId={groupId} />
+          ) : (
+            <Anchor href={exported('pavilion', { fairId, groupId, format: 'xlsx' })} download>
+              {t('export')}
+            </Anchor>
+          )}
         </>
       )}
     </>

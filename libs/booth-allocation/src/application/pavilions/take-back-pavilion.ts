@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  type EditedFile,
+  type EditedList,
+  err,
+  type GroupId,
+  hasFairRole,
+  IdempotencyStore,
+  ok,
+  previewOf,
+  type Result,
+  type TakeBackRefusal,
+  takeBackOf,
+  type TakenBack,
+  UnitOfWork,
+} from '@ketnoi/kernel';
+import type { EditedPavilionRow, PavilionListProblem } from '../../domain/pavilion/pavilion-list.js';
+import { takeBack } from '../../domain/pavilion/pavilion.js';
+import { BookingChronicle } from '../life/booking-chronicle.js';
+import { untilNotOvertaken } from '../life/overtaken.js';
+import { Bookings } from '../ports/bookings.js';
+import { CompareEditedPavilion, type PavilionDifference, type PavilionEdit } from './compare-edited-pavilion.js';
+import { GroupGate, type OpenGroup } from './group-gate.js';
+import { PavilionDesk } from './pavilion-desk.js';
+import { Pavilions } from './ports/pavilions.js';
+
+export interface EditedPavilion extends EditedFile {
+  readonly groupId: GroupId;
+}
+
+interface Found {
+  readonly difference: PavilionDifference;
+  readonly edits: readonly PavilionEdit[];
+  readonly open: OpenGroup;
+}
+
+type Refusal = TakeBackRefusal<PavilionListProblem>;
+const CHANGED: Result<never, Refusal> = err({ code: 'changed-meanwhile' });
+
+/** The list of a pavilion comes back with whose its booths are: given to firms of the group and taken back, all of it or nothing. */
+@Injectable()
+export class TakeBackPavilion {
+  private readonly list: EditedList<EditedPavilion, EditedPavilionRow, PavilionListProblem, Found> = {
+    operation: 'take-back-pavilion',
+    mayChange: (actor, { fairId }) => hasFairRole(actor, fairId, 'organiser', 'group-leader'),
+    compare: (actor, file, rows, forChange) =>
+      forChange ? this.compare(actor, file, rows) : this.unitOfWork.run(() => this.compare(actor, file, rows)),
+    change: (actor, _, found) => this.change(actor, found),
+  };
+  readonly preview = previewOf(this.list);
+  private readonly once = takeBackOf(this.list, () => this.idempotency);
+  readonly execute: typeof this.once = (...asked) => untilNotOvertaken(() => this.once(...asked));
+
+  constructor(
+    private readonly idempotency: IdempotencyStore,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: GroupGate,
+    private readonly pavilions: Pavilions,
+    private readonly comparing: CompareEditedPavilion,
+    private readonly desk: PavilionDesk,
+    private readonly bookings: Bookings,
+    private readonly chronicle: BookingChronicle,
+  ) {}
+
+  private async compare(
+    actor: Actor,
+    { fairId, groupId }: EditedPavilion,
+    rows: readonly EditedPavilionRow[],
+  ): Promise<Result<Found, Refusal>> {
+    const open = await this.gate.open(actor, fairId, groupId);
+    const pavilion = open && (await this.pavilions.view(fairId, groupId));
+    if (!open || !pavilion) return err({ code: 'not-found' });
+    return ok({ ...(await this.comparing.execute(open, pavilion, rows)), open });
+  }
+
+  /** In the order of booths, as every transaction does. What is refused now was changed since it was compared. */
+  private async change(actor: Actor, { edits, open }: Found): Promise<Result<TakenBack, Refusal>> {
+    for (const edit of [...edits].sort((one, other) => (one.boothId < other.boothId ? -1 : 1))) {
+      if (edit.ends && !(await this.takenFrom(actor, open, edit))) return CHANGED;
+      if (edit.to && !(await this.given(actor, open, edit))) return CHANGED;
+    }
+    return ok({ changed: edits.length });
+  }
+
+  private async takenFrom(actor: Actor, { group }: OpenGroup, { ends }: PavilionEdit): Promise<boolean> {
+    const found = ends && (await this.bookings.find(group.fairId, ends));
+    const decision = found && takeBack(found.booking, null);
+    if (!decision?.ok || !(await this.bookings.change(decision.value.booking, null))) return false;
+    await this.chronicle.tell(actor, 'take-back-in-pavilion', decision.value, { groupId: group.id, reason: null });
+    return true;
+  }
+
+  private async given(actor: Actor, open: OpenGroup, { boothId, to }: PavilionEdit): Promise<boolean> {
+    const { fairId, id: groupId } = open.group;
+    const situation = to && (await this.bookings.situation(fairId, boothId, to.companyId));
+    const allotted = situation && (await this.desk.allot(open, situation));
+    if (!allotted?.ok) return false;
+    await this.chronicle.tell(actor, 'allot-in-pavilion', allotted.value, { groupId });
+    return true;
+  }
+}
