@@ -94,7 +94,7 @@ async function ownCompany({ ask }: Visitor): Promise<string> {
           .setInputFiles({ name: 'needs.csv', mimeType: 'text/csv', buffer: Buffer.from(body) });
       await choose('title,processes,monthlyVolume\nGears of the list,hot-forging,5000\nRiddles,zorbling,some\n');
       await page.getByText('2 problems in the file').waitFor();
-      await page.getByText(/^Row 3, processes: /).waitFor();
+      await page.getByText(/^Row 3, Processes: /).waitFor();
       expect(await page.getByRole('button', { name: /^Save \d/ }).count()).toBe(0);
       await choose('title,processes,monthlyVolume\nGears of the list,hot-forging,5000\n');
       await page.getByRole('button', { name: 'Save 1 need' }).click();

@@ -41,9 +41,9 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
         {({ interpreterRota: rota }) =>
           rota ? (
             <>
-              <Text mb="xs">
+              <Text mb="xs" className={style.elsewhere}>
                 {t('rota.elsewhere')}{' '}
-                <Anchor component={Link} underline="always" to={`/fairs/${fairId}/timetable/list`}>
+                <Anchor component={Link} to={`/fairs/${fairId}/timetable/list`}>
                   {t('rota.list')}
                 </Anchor>
                 .
