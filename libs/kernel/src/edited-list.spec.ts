@@ -49,8 +49,21 @@ describe('a list that comes back edited', () => {
     expect(compare(lan, out({ booth: 'B13' })).problems).toEqual([{ row: 2, column: 'booth', code: 'not-taken-back' }]);
   });
 
+  it('passes over rows that left the list meanwhile, unless the file asks something of them', () => {
+    expect(compare(lan, out({ id: 'minh' }), out({ seats: '3' }))).toMatchObject({
+      changes: [{ id: 'lan' }],
+      problems: [],
+    });
+    expect(compare(lan, out({ id: 'minh', seats: '3' })).problems).toEqual([
+      { row: 2, column: 'id', code: 'unknown-id' },
+    ]);
+    expect(compare(lan, out({ id: 'minh', stamp: 'x' })).problems).toEqual([
+      { row: 2, column: 'id', code: 'unknown-id' },
+    ]);
+  });
+
   it('names rows that it cannot place', () => {
-    const rows = [out({ id: '' }), out({ id: 'nobody' }), out({}), out({}), out({ stamp: 'x' })];
+    const rows = [out({ id: '' }), out({ id: 'nobody', seats: '3' }), out({}), out({}), out({ stamp: 'x' })];
     expect(compare(lan, ...rows.slice(0, 4)).problems.map(({ code }) => code)).toEqual([
       'required',
       'unknown-id',

@@ -58,13 +58,19 @@ export function differenceOf<Column extends string>(
     const id = cells.id?.trim() ?? '';
     const now = present.get(id);
     const stamps = stampsIn(columns, cells.stamp?.trim() ?? '');
-    const problem = rowProblem(id, seen.has(id), now !== undefined, stamps !== null);
+    const touched = (column: Column, i: number): boolean => {
+      const after = cells[column];
+      return after !== undefined && checksum(after) !== stamps?.[i];
+    };
+    // It left the list since the file went out, and the file asks nothing of it: an older copy stays good for the others.
+    const hasLeft = id !== '' && !now && stamps !== null && !columns.all.some(touched);
+    const problem = hasLeft ? null : rowProblem(id, seen.has(id), now !== undefined, stamps !== null);
     if (problem) found.problems.push({ row, ...problem });
     seen.add(id);
     if (problem || !now || !stamps) continue;
     columns.all.forEach((column, i) => {
       const after = cells[column];
-      if (after === undefined || checksum(after) === stamps[i] || tidy(after) === tidy(now[column])) return;
+      if (after === undefined || !touched(column, i) || tidy(after) === tidy(now[column])) return;
       const change = { row, id, column, before: now[column], after: tidy(after) };
       if (!columns.editable.has(column)) found.problems.push({ row, column, code: 'not-taken-back' });
       else if (checksum(now[column]) === stamps[i]) found.changes.push(change);
