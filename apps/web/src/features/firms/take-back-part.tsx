@@ -1,6 +1,5 @@
-import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import style from './firms.module.css';
+import { EditedLists } from '../../ui/edited-lists';
 import { TakeBackAdmissions } from './take-back-admissions';
 import { TakeBackList } from './take-back-list';
 
@@ -8,19 +7,11 @@ import { TakeBackList } from './take-back-list';
 export function TakeBackPart({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('firms');
   return (
-    <div className={style.lists}>
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('title')}
-        </Title>
-        <TakeBackList fairId={fairId} />
-      </section>
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('tab.admissions')}
-        </Title>
-        <TakeBackAdmissions fairId={fairId} />
-      </section>
-    </div>
+    <EditedLists
+      lists={[
+        { title: t('title'), list: <TakeBackList fairId={fairId} /> },
+        { title: t('tab.admissions'), list: <TakeBackAdmissions fairId={fairId} /> },
+      ]}
+    />
   );
 }

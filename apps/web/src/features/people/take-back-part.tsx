@@ -1,6 +1,5 @@
-import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import style from './take-back-part.module.css';
+import { EditedLists } from '../../ui/edited-lists';
 import { TakeBackGroups } from './take-back-groups';
 import { TakeBackInvitations } from './take-back-invitations';
 import { TakeBackLinks } from './take-back-links';
@@ -10,31 +9,13 @@ import { TakeBackPeople } from './take-back-people';
 export function TakeBackPart({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('firms');
   return (
-    <div className={style.lists}>
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('invitationsBack.title')}
-        </Title>
-        <TakeBackInvitations fairId={fairId} />
-      </section>
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('peopleBack.title')}
-        </Title>
-        <TakeBackPeople fairId={fairId} />
-      </section>
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('groupsBack.title')}
-        </Title>
-        <TakeBackGroups fairId={fairId} />
-      </section>
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('tab.links')}
-        </Title>
-        <TakeBackLinks fairId={fairId} />
-      </section>
-    </div>
+    <EditedLists
+      lists={[
+        { title: t('invitationsBack.title'), list: <TakeBackInvitations fairId={fairId} /> },
+        { title: t('peopleBack.title'), list: <TakeBackPeople fairId={fairId} /> },
+        { title: t('groupsBack.title'), list: <TakeBackGroups fairId={fairId} /> },
+        { title: t('tab.links'), list: <TakeBackLinks fairId={fairId} /> },
+      ]}
+    />
   );
 }
