@@ -5,12 +5,13 @@ interface Booth {
   readonly id: string;
   readonly number: string;
   readonly state: string;
+  readonly companyId: string | null;
 }
 
 /** Those of an own hall: other tests take the demo's free booths. */
 async function boothsOf({ ask }: Visitor, fairId: string, prefix: string): Promise<Booth[]> {
   const { plan } = (await ask(
-    'query ($fairId: ID!) { plan(fairId: $fairId) { ... on Plan { booths { id number state } } } }',
+    'query ($fairId: ID!) { plan(fairId: $fairId) { ... on Plan { booths { id number state companyId } } } }',
     { fairId },
   )) as unknown as { plan: { booths: Booth[] } };
   return plan.booths
@@ -144,6 +145,32 @@ const HALL = 'Hall of the plan office';
     await leader.page.getByText(`Gian ${booth.number} lại thuộc về đoàn.`).waitFor();
     const [{ state }] = await boothsOf(organiser, fairId, booth.number);
     expect(state).toBe('RESERVED');
+
+    // The same by the edited list: whose the booth is from now on stands beside it.
+    const { pavilion } = (await organiser.ask(
+      'query ($fairId: ID!, $groupId: ID!) { pavilion(fairId: $fairId, groupId: $groupId) { ... on Pavilion { firms { companyId companyName } } } }',
+      { fairId, groupId },
+    )) as unknown as { pavilion: { firms: { companyId: string; companyName: string }[] } };
+    const [firm] = pavilion.firms;
+    const address = `/exports/pavilion?fairId=${fairId}&groupId=${groupId}&format=csv&language=en`;
+    const lines = (await (await organiser.context.request.get(address)).text()).trimEnd().split('\r\n');
+    const at = lines[0].split(',').indexOf('Company (tax code or id)');
+    const given = lines.map((line) =>
+      line.startsWith(`${booth.number},`)
+        ? line
+            .split(',')
+            .map((cell, column) => (column === at ? firm.companyId : cell))
+            .join(',')
+        : line,
+    );
+    const file = { name: 'pavilion.csv', mimeType: 'text/csv', buffer: Buffer.from(given.join('\r\n')) };
+    await page.getByLabel('Edited list of the pavilion').setInputFiles(file);
+    await page.getByRole('row').filter({ hasText: firm.companyName }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'price' }).filter({ hasText: 'VND' }).waitFor();
+    await page.getByRole('button', { name: 'Make these 2 changes' }).click();
+    await page.locator(`g[data-booth="${booth.id}"][data-look="MINE"]`).waitFor();
+    const [{ companyId }] = await boothsOf(organiser, fairId, booth.number);
+    expect(companyId).toBe(firm.companyId);
     expect([...organiser.faults, ...leader.faults]).toEqual([]);
     await leader.context.close();
   });

@@ -1,11 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { seriousIn } from './world/axe.js';
 import { linkInLetter } from './world/letters.js';
+import { aCorporateNumber } from './world/tax-code.js';
 import { firstFair, mailDir, missing, openBrowser, visitor } from './world/the-world.js';
 
 /** Nobody else has this address, also when the world is used again. */
 const EMAIL = `tanaka-${Date.now()}@hoshizora.example`;
 const FIRM = `Hoshizora Seiki ${Date.now() % 100_000}`;
+const CORPORATE_NUMBER = aCorporateNumber();
 
 (missing ? describe.skip : describe)(`taking part${missing ? ` (skipped: ${missing} is missing)` : ''}`, () => {
   let browser: Browser;
@@ -23,15 +25,18 @@ const FIRM = `Hoshizora Seiki ${Date.now() % 100_000}`;
     await page.getByLabel('ご希望').selectOption('buyer');
     await page.getByLabel('正式な会社名').fill(FIRM);
     await page.getByLabel('略称').fill(FIRM);
+    await page.getByLabel('登録番号').fill(CORPORATE_NUMBER.replace(/^./, (first) => String((Number(first) % 9) + 1)));
     await page.getByLabel('氏名', { exact: false }).first().fill('田中 星子');
     await page.getByLabel('ローマ字氏名').fill('Tanaka Hoshiko');
     await page.getByLabel('メールアドレス').fill(EMAIL);
     await page.getByLabel('電話番号').fill('none');
     await page.getByRole('button', { name: '送信する' }).click();
     await page.getByText('電話番号の形式ではありません。').waitFor();
+    await page.getByText('この国の税コードまたは登録番号ではありません。各桁をご確認ください。').waitFor();
     expect(await page.getByLabel('正式な会社名').inputValue()).toBe(FIRM);
     expect(await seriousIn(page)).toEqual([]);
     await page.getByLabel('電話番号').fill('+81 3 1234 5678');
+    await page.getByLabel('登録番号').fill(`T${CORPORATE_NUMBER}`);
     await page.getByRole('button', { name: '送信する' }).click();
     await page.getByText('メールをご確認ください').waitFor();
 
@@ -46,6 +51,7 @@ const FIRM = `Hoshizora Seiki ${Date.now() % 100_000}`;
     await organiser.go(`/fairs/${await firstFair(organiser)}/firms?tab=admissions`);
     const card = organiser.page.getByRole('listitem').filter({ hasText: FIRM });
     await card.getByText('Tanaka Hoshiko').waitFor();
+    await card.getByText(`JP${CORPORATE_NUMBER}`).waitFor();
     expect(await seriousIn(organiser.page)).toEqual([]);
     await card.getByRole('button', { name: 'Admit as a new company' }).click();
     await organiser.page.getByText('Admitted; the invitation is on its way.').waitFor();

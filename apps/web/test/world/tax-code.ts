@@ -9,3 +9,10 @@ export function aTaxCode(): string {
     if (check < 10) return `${digits.join('')}${check}`;
   }
 }
+
+/** Twelve digits after the one that checks them, as Japan's tax agency makes them. */
+export function aCorporateNumber(): string {
+  const digits = Array.from({ length: 12 }, () => Math.floor(Math.random() * 10));
+  const weighed = digits.reduce((sum, digit, i) => sum + digit * (i % 2 === 0 ? 2 : 1), 0);
+  return `${9 - (weighed % 9)}${digits.join('')}`;
+}
