@@ -60,8 +60,9 @@ interface Booth {
       await exhibitor.go(`/fairs/${fairId}/plan?booth=${next.id}`);
       await page.getByRole('button', { name: 'Book this booth' }).click();
       await page.waitForURL('**/bookings');
-      await page.getByRole('heading', { name: `Booth ${next.number}` }).waitFor();
-      await page.getByRole('button', { name: 'Pay the deposit' }).click();
+      const heading = page.getByRole('heading', { name: `Booth ${next.number}`, exact: true });
+      const booked = page.getByRole('listitem').filter({ has: heading });
+      await booked.getByRole('button', { name: 'Pay the deposit' }).click();
       await page.waitForURL('**/payments/*');
       await page.getByRole('img', { name: 'VietQR code for the transfer' }).waitFor();
       expect(exhibitor.faults).toEqual([]);

@@ -6,6 +6,7 @@ const page = (name: string): [string, object] => [
 ];
 const PAGES = [
   'agenda/agenda-page',
+  'notices/notices-page',
   'plan/plan-page',
   'interpreter/interpreter-page',
   'desk/desk-page',
