@@ -42,6 +42,14 @@ import { firstFair, mailDir, missing, openBrowser, type Visitor, visitor } from 
     expect(organiser.faults).toEqual([]);
   });
 
+  it('says why somebody gets no sign-in link', async () => {
+    const { page, go } = organiser;
+    await go(`/fairs/${fairId}/people`);
+    const row = page.getByRole('row').filter({ hasText: 'interpreter@ketnoi.example' });
+    await row.getByRole('button', { name: 'Sign-in link' }).click();
+    await row.getByText(/links are for staff without a password of their own/).waitFor();
+  });
+
   describe('of a fair of its own', () => {
     let own: OwnFair;
     beforeAll(async () => {

@@ -29,7 +29,8 @@ export function SignInLink({ fairId, personId, name }: Props): React.ReactNode {
       <Button size="xs" variant="light" loading={deed.busy} onClick={() => void make()}>
         {t('link')}
       </Button>
-      <DeedOutcome of={deed} />
+      {/* Its one refusal says that nothing was found, of somebody who stands in this very row. */}
+      <DeedOutcome of={{ ...deed, refused: deed.refused && t('link.refused', { name }) }} />
       <Dialog open={link !== null} label={t('link')} onClose={close}>
         {link && (
           <Stack>
