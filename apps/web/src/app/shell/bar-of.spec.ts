@@ -20,6 +20,13 @@ describe('the bar of a fair', () => {
     expect([names(near), names(more)]).toEqual(['a b c d', '']);
   });
 
+  it('takes on desks what stands near there too, up to eight', () => {
+    const many = [...'abcdefghij'].map((to) => ({ ...page(to, to < 'c'), nearOnDesks: () => to !== 'd' }));
+    const { near, more } = barOf(many, SOMEBODY, true);
+    expect([names(near), names(more)]).toEqual(['a b c e f g h i', 'd j']);
+    expect(names(barOf(many, SOMEBODY).near)).toBe('a b');
+  });
+
   it('keeps four of many near at hand, in their order, and the rest behind', () => {
     const { near, more } = barOf([page('x', false), ...[...'abcdef'].map((to) => page(to))], SOMEBODY);
     expect([names(near), names(more)]).toEqual(['a b c d', 'x e f']);

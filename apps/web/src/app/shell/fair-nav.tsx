@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
@@ -10,6 +11,9 @@ import { barOf } from './bar-of';
 import { FAIR_PAGES, type FairPage } from './fair-pages';
 import style from './shell.module.css';
 
+/** Wide enough for the bar of desks; in letters' widths, so that large letters keep the short bar. */
+const DESK = '(min-width: 78em)';
+
 /** The ways through a fair: below on a phone, where thumbs are, and above elsewhere. */
 export function FairNav({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('shell');
@@ -17,12 +21,17 @@ export function FairNav({ fairId }: { readonly fairId: string }): React.ReactNod
   const participation = useMyCompanies(fairId).current?.participation;
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  const { near, more } = barOf(FAIR_PAGES, {
-    signedIn: Boolean(me),
-    roles: me ? rolesAt(me, fairId) : [],
-    asSupplier: participation?.asSupplier ?? false,
-    asBuyer: participation?.asBuyer ?? false,
-  });
+  const onDesk = useMediaQuery(DESK, false, { getInitialValueInEffect: false });
+  const { near, more } = barOf(
+    FAIR_PAGES,
+    {
+      signedIn: Boolean(me),
+      roles: me ? rolesAt(me, fairId) : [],
+      asSupplier: participation?.asSupplier ?? false,
+      asBuyer: participation?.asBuyer ?? false,
+    },
+    onDesk,
+  );
   const addressOf = ({ to }: FairPage): string => (to ? `/fairs/${fairId}/${to}` : `/fairs/${fairId}`);
   const link = (page: FairPage, className: string): React.ReactNode => (
     <NavLink key={page.to} className={className} to={addressOf(page)} end={!page.to} onClick={() => setOpen(false)}>
