@@ -23,6 +23,7 @@ export { GRANT_LIST_HEADINGS, readEditedGrants } from './edited-lists/grant-list
 export { PAVILION_LIST_HEADINGS, readEditedPavilion } from './edited-lists/pavilion-list.js';
 export { PAYMENT_REQUEST_LIST_HEADINGS, readEditedPaymentRequests } from './edited-lists/payment-request-list.js';
 export { PROPOSAL_LIST_HEADINGS, readEditedProposals } from './edited-lists/proposal-list.js';
+export { readEditedRivals, RIVAL_LIST_ASIDE, RIVAL_LIST_HEADINGS } from './edited-lists/rival-list.js';
 export { readEditedSeats, SEAT_LIST_HEADINGS } from './edited-lists/seat-list.js';
 export { readEditedTimetable, TIMETABLE_LIST_HEADINGS } from './edited-lists/timetable-list.js';
 export { readEditedTransfers, TRANSFER_LIST_HEADINGS } from './edited-lists/transfer-list.js';

@@ -46,6 +46,7 @@ const OFFERED = [
   useCases.PlaceOnlineRooms,
   useCases.PlaceTables,
   useCases.ListInterpreters,
+  useCases.ListRivals,
   useCases.ListSeats,
   useCases.PlanSeminar,
   useCases.SeatAtSeminar,

@@ -43,6 +43,7 @@ import { PAYMENT_ERROR_TEXTS } from './texts/payment-errors.js';
 import { PAYMENT_FILE_ERROR_TEXTS } from './texts/payment-file-errors.js';
 import { PAYMENT_MAIL_TEXTS } from './texts/payment-mails.js';
 import { REPAIR_TEXTS } from './texts/repairs.js';
+import { RIVAL_COLUMN_TEXTS } from './texts/rival-columns.js';
 import { ROUND_COLUMN_TEXTS } from './texts/round-columns.js';
 import { ROUND_FAILURE_TEXTS } from './texts/round-failures.js';
 import { SEAT_COLUMN_TEXTS } from './texts/seat-columns.js';
@@ -104,6 +105,7 @@ export const TEXTS = {
   ...PAYMENT_FILE_ERROR_TEXTS,
   ...PAYMENT_MAIL_TEXTS,
   ...REPAIR_TEXTS,
+  ...RIVAL_COLUMN_TEXTS,
   ...ROUND_COLUMN_TEXTS,
   ...ROUND_FAILURE_TEXTS,
   ...SEAT_COLUMN_TEXTS,

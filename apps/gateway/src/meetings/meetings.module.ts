@@ -33,6 +33,7 @@ import { SeminarSeatsFile } from './setup/seminar-seats-file.js';
 import { SeminarSeatsResolver } from './setup/seminar-seats.resolver.js';
 import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
 import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
+import { RivalsFile } from './setup/rivals-file.js';
 import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
 import { StandbyResolver } from './standby/standby.resolver.js';
 import { ClashTextLoader } from './timetables/clash-text.loader.js';
@@ -100,6 +101,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     RepairResolver,
     RequestsResolver,
     RivalGroupEdgesResolver,
+    RivalsFile,
     RotaFile,
     RotaResolver,
     RoundFailureResolver,

@@ -5,6 +5,7 @@ export * from './setup/engage-interpreter.js';
 export * from './setup/keep-rivals-apart.js';
 export * from './setup/lay-out-fair.js';
 export * from './setup/list-interpreters.js';
+export * from './setup/list-rivals.js';
 export * from './setup/list-seats.js';
 export * from './setup/place-online-rooms.js';
 export * from './setup/place-tables.js';

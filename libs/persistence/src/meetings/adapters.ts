@@ -27,6 +27,7 @@ import {
   Proposals,
   Repairs,
   RequestViews,
+  RivalLists,
   RoundInputs,
   Rounds,
   RoundSnapshots,
@@ -71,6 +72,7 @@ import { SqlSeminarSeats } from './seminar-seats.read-model.js';
 import { SqlTimetables } from './sql-timetables.js';
 import { DueStandby } from './standby/due-standby.js';
 import { SqlStandbyPairs } from './standby/sql-standby-pairs.js';
+import { SqlRivalLists } from './terms/rival-lists.read-model.js';
 import { SqlPlacingTerms } from './terms/sql-placing-terms.js';
 import { SqlTimetableViews } from './timetable-views.read-model.js';
 
@@ -105,6 +107,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: Repairs, useClass: SqlRepairs },
   { provide: ChangeLetters, useClass: SqlChangeLetters },
   { provide: RequestViews, useClass: SqlRequestViews },
+  { provide: RivalLists, useClass: SqlRivalLists },
   { provide: RoundInputs, useClass: SqlRoundInputs },
   { provide: Rounds, useClass: SqlRounds },
   { provide: RoundSnapshots, useClass: SqlRoundSnapshots },

@@ -1,0 +1,78 @@
+import { defineTexts } from '../texts.js';
+
+/** Headings of the list of rivals, and what may be wrong with it when it comes back. */
+export const RIVAL_COLUMN_TEXTS = defineTexts({
+  'exports.rivals': {
+    vi: 'Các nhóm đối thủ cạnh tranh',
+    en: 'Groups of rivals',
+    ja: '競合企業のグループ',
+    ko: '경쟁 업체 그룹',
+    'zh-Hant': '競爭對手群組',
+    th: 'กลุ่มคู่แข่ง',
+  },
+  'columns.rival-group': { vi: 'Nhóm', en: 'Group', ja: 'グループ', ko: '그룹', 'zh-Hant': '群組', th: 'กลุ่ม' },
+  'columns.rivals': {
+    vi: 'Các đối thủ (tên hoặc mã số thuế, cách nhau bằng ;)',
+    en: 'Rivals (names or tax codes, split by ;)',
+    ja: '競合企業（名称または税コード、「;」区切り）',
+    ko: '경쟁 업체(이름 또는 세금 코드, ;로 구분)',
+    'zh-Hant': '競爭對手（名稱或稅號，以 ; 分隔）',
+    th: 'คู่แข่ง (ชื่อหรือรหัสภาษี คั่นด้วย ;)',
+  },
+  'values.rival-group': {
+    vi: '{group, select, new {Nhóm mới} other {Nhóm {group}}}',
+    en: '{group, select, new {New group} other {Group {group}}}',
+    ja: '{group, select, new {新しいグループ} other {グループ{group}}}',
+    ko: '{group, select, new {새 그룹} other {그룹 {group}}}',
+    'zh-Hant': '{group, select, new {新群組} other {群組 {group}}}',
+    th: '{group, select, new {กลุ่มใหม่} other {กลุ่ม {group}}}',
+  },
+  'errors.name-of-other': {
+    vi: '“{name}”: tên và mã số thuế là của hai doanh nghiệp khác nhau.',
+    en: '“{name}”: the name and the tax code are of different companies.',
+    ja: '「{name}」：名称と税コードが別々の企業を指しています。',
+    ko: '“{name}”: 이름과 세금 코드가 서로 다른 업체의 것입니다.',
+    'zh-Hant': '「{name}」：名稱與稅號屬於不同公司。',
+    th: '“{name}”: ชื่อและรหัสภาษีเป็นของคนละบริษัท',
+  },
+  'errors.firm-twice': {
+    vi: '{name} được ghi hai lần trong dòng này.',
+    en: '{name} stands twice in this row.',
+    ja: '{name}がこの行に2回書かれています。',
+    ko: '{name}이(가) 이 행에 두 번 적혀 있습니다.',
+    'zh-Hant': '{name}在此列中出現兩次。',
+    th: '{name} ปรากฏสองครั้งในแถวนี้',
+  },
+  'errors.too-few-rivals': {
+    vi: 'Một nhóm cần ít nhất hai doanh nghiệp. Muốn bỏ nhóm, hãy để trống ô này.',
+    en: 'A group needs at least two companies. To dissolve it, leave the cell empty.',
+    ja: 'グループには2社以上が必要です。グループをなくすには、セルを空にしてください。',
+    ko: '그룹에는 두 업체 이상이 필요합니다. 그룹을 없애려면 셀을 비워 두세요.',
+    'zh-Hant': '一個群組至少需要兩家公司。若要解散群組，請將此儲存格留空。',
+    th: 'กลุ่มหนึ่งต้องมีอย่างน้อยสองบริษัท หากต้องการยกเลิกกลุ่ม ให้เว้นช่องนี้ว่างไว้',
+  },
+  'errors.too-many-rivals': {
+    vi: 'Một nhóm có nhiều nhất {most, number} doanh nghiệp.',
+    en: 'A group holds at most {most, number} companies.',
+    ja: '1つのグループは{most, number}社までです。',
+    ko: '한 그룹에는 최대 {most, number}개 업체까지 들어갈 수 있습니다.',
+    'zh-Hant': '一個群組最多 {most, number} 家公司。',
+    th: 'กลุ่มหนึ่งมีได้ไม่เกิน {most, number} บริษัท',
+  },
+  'errors.too-many-rival-groups': {
+    vi: 'Một hội chợ có nhiều nhất {most, number} nhóm đối thủ.',
+    en: 'A fair has at most {most, number} groups of rivals.',
+    ja: '競合企業のグループは1つの展示会につき{most, number}件までです。',
+    ko: '박람회마다 경쟁 업체 그룹은 최대 {most, number}개입니다.',
+    'zh-Hant': '一個展會最多 {most, number} 個競爭對手群組。',
+    th: 'งานหนึ่งมีกลุ่มคู่แข่งได้ไม่เกิน {most, number} กลุ่ม',
+  },
+  'errors.rivals-already': {
+    vi: 'Các doanh nghiệp ở dòng này đã cùng nằm trong một nhóm khác.',
+    en: 'The companies of this row already stand together in another group.',
+    ja: 'この行の企業は、既に別のグループにまとめて入っています。',
+    ko: '이 행의 업체들은 이미 다른 그룹에 함께 들어 있습니다.',
+    'zh-Hant': '此列的公司已同在另一個群組中。',
+    th: 'บริษัทในแถวนี้อยู่ด้วยกันในกลุ่มอื่นอยู่แล้ว',
+  },
+});
