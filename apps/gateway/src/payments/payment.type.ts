@@ -141,6 +141,15 @@ export class PaymentRequest {
 }
 
 @ObjectType()
+export class AskedFirm {
+  @Field(() => String)
+  companyName: string;
+
+  @Field(() => String)
+  boothNumber: string;
+}
+
+@ObjectType()
 export class ListedPaymentRequest {
   @Field(() => ID)
   id: string;
@@ -159,6 +168,9 @@ export class ListedPaymentRequest {
 
   @Field(() => Int, { description: 'How many companies it names.' })
   firms: number;
+
+  @Field(() => [AskedFirm], { description: 'Whose money is asked for, and for which booths.' })
+  askedOf: AskedFirm[];
 
   @Field(() => String, { nullable: true })
   dueOn: string | null;

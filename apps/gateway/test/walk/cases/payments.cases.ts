@@ -67,13 +67,13 @@ export const PAYMENT_CASES: WalkCase[] = [
   {
     operation: 'Query.paymentRequests',
     document: `query ($fair: ID!) { paymentRequests(fairId: $fair) { ${REFUSED}
-      ... on PaymentRequestConnection { nodes { reference total { amount } } } } }`,
+      ... on PaymentRequestConnection { nodes { reference askedOf { companyName boothNumber } total { amount } } } } }`,
     variables: inFair,
   },
   {
     operation: 'Query.companyPaymentRequests',
     document: `query ($fair: ID!, $company: ID!) { companyPaymentRequests(fairId: $fair, companyId: $company) { ${REFUSED}
-      ... on PaymentRequestConnection { nodes { reference } } } }`,
+      ... on PaymentRequestConnection { nodes { reference askedOf { companyName } } } } }`,
     variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
   },
   {

@@ -1,4 +1,5 @@
 import type {
+  AskedFirm,
   Doubt,
   ListedPaymentRequest,
   ListedTransaction,
@@ -28,6 +29,12 @@ interface ListedRequestRow {
   cancel_cause: ListedPaymentRequest['cancelCause'];
 }
 
+interface AskedFirmRow {
+  request_id: PaymentRequestId;
+  short_name: string;
+  booth_number: string;
+}
+
 interface ListedTransactionRow {
   id: TransactionId;
   statement_id: StatementId;
@@ -46,7 +53,7 @@ interface ListedTransactionRow {
   note: string | null;
 }
 
-/** Newest first: ids sort by birth. */
+/** Newest first: ids sort by birth. Two statements. */
 export async function listRequests(
   manager: EntityManager,
   fairId: FairId,
@@ -71,6 +78,11 @@ export async function listRequests(
       page.first + 1,
     ],
   );
+  const firms = await askedFirms(
+    manager,
+    fairId,
+    rows.map(({ id }) => id),
+  );
   return pageOf(
     rows,
     page,
@@ -83,12 +95,31 @@ export async function listRequests(
       total: Number(row.total),
       received: Number(row.received),
       firms: Number(row.firms),
+      askedOf: firms.get(row.id) ?? [],
       dueOn: toDayOrNull(row.due_on),
       createdAt: row.created_at,
       cancelReason: row.cancel_reason,
       cancelCause: row.cancel_cause,
     }),
   );
+}
+
+async function askedFirms(
+  manager: EntityManager,
+  fairId: FairId,
+  requestIds: readonly PaymentRequestId[],
+): Promise<Map<PaymentRequestId, AskedFirm[]>> {
+  const rows: AskedFirmRow[] = await manager.query(
+    `SELECT l.request_id, c.short_name, l.booth_number
+     FROM payment_request_lines l JOIN companies c ON c.id = l.company_id
+     WHERE l.fair_id = ? AND l.request_id IN (?)
+     GROUP BY l.request_id, c.id, c.short_name, l.booth_number ORDER BY l.request_id, MIN(l.line)`,
+    [fairId, requestIds.length > 0 ? requestIds : ['']],
+  );
+  const found = new Map<PaymentRequestId, AskedFirm[]>();
+  for (const { request_id, short_name, booth_number } of rows)
+    found.set(request_id, [...(found.get(request_id) ?? []), { companyName: short_name, boothNumber: booth_number }]);
+  return found;
 }
 
 /** The latest day first. */

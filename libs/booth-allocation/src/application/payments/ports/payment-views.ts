@@ -52,6 +52,12 @@ export interface PaymentRequestView {
   readonly cancelCause: CancelCause | null;
 }
 
+/** For whom a listed request asks, and for which booth of theirs. */
+export interface AskedFirm {
+  readonly companyName: string;
+  readonly boothNumber: string;
+}
+
 /** A request in a list. Amounts are in the minor unit of its currency. */
 export interface ListedPaymentRequest {
   readonly id: PaymentRequestId;
@@ -61,6 +67,8 @@ export interface ListedPaymentRequest {
   readonly total: number;
   readonly received: number;
   readonly firms: number;
+  /** Line by line, each firm and booth once. */
+  readonly askedOf: readonly AskedFirm[];
   readonly dueOn: string | null;
   readonly createdAt: Date;
   readonly cancelReason: string | null;
