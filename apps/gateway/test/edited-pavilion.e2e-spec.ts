@@ -1,18 +1,9 @@
 import { ReservePavilion } from '@ketnoi/booth-allocation';
-import { readTable, writeXlsx } from '@ketnoi/documents';
 import { type BoothId, type CompanyId, type FairId, type GroupId, unwrap } from '@ketnoi/kernel';
 import { withRole } from '@ketnoi/kernel/testing';
-import { text, type TextKey } from '@ketnoi/messages';
+import { EditedFiles } from './edited-files.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
-
-interface Difference {
-  readonly changes: readonly object[];
-  readonly conflicts: readonly object[];
-  readonly problems: readonly object[];
-  readonly seen: string;
-}
-type Edits = Readonly<Record<string, string>>;
 
 /** The list of a pavilion goes out as Excel and comes back with the firms to whom its booths are given. */
 describe('an edited list of a pavilion', () => {
@@ -22,6 +13,7 @@ describe('an edited list of a pavilion', () => {
   let groupId: GroupId;
   let organiser: SignedIn;
   let leader: SignedIn;
+  let list: EditedFiles;
   let [hoaSen, hoaMai, other]: CompanyId[] = [];
   let [one, two, three]: BoothId[] = [];
 
@@ -33,6 +25,7 @@ describe('an edited list of a pavilion', () => {
     organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
     leader = await harness.people.signedIn({ roles: [{ fairId, role: 'group-leader' }], language: 'vi' });
     groupId = (await fairs.group(fairId, leader.personId, 'Association (Fictional)')) as GroupId;
+    list = new EditedFiles(harness, fairId, 'pavilion', 'Pavilion', leader, { groupId });
     [hoaSen, hoaMai, other] = [
       await fairs.company('Hoa Sen'),
       await fairs.company('Hoa Mai'),
@@ -45,123 +38,113 @@ describe('an edited list of a pavilion', () => {
     [one, two, three] = [await fairs.booth(fairId), await fairs.booth(fairId), await fairs.booth(fairId)];
     for (const [i, boothId] of [one, two, three].entries())
       await harness.database.dataSource.query('UPDATE booths SET number = ? WHERE id = ?', [`P-${i + 1}`, boothId]);
-    const wish = { fairId, groupId, boothIds: [one, two, three], allotUntil: new Date('2100-01-01T00:00:00Z') };
-    unwrap(
-      await harness.app.get(ReservePavilion, { strict: false }).execute(withRole(fairId, 'organiser'), wish, 'reserve'),
-    );
+    await reserve(groupId, [one, two, three]);
   });
   afterAll(() => harness.close());
 
-  const download = (as: SignedIn): Promise<Response> =>
-    fetch(`${harness.url}/exports/pavilion?fairId=${fairId}&groupId=${groupId}&format=xlsx&language=vi`, {
-      headers: { authorization: `Bearer ${as.token}` },
-    });
-  async function listed(): Promise<{ headings: readonly string[]; rows: string[][]; at: (key: TextKey) => number }> {
-    const { headings, rows } = unwrap(await readTable(new Uint8Array(await (await download(leader)).arrayBuffer())));
-    return {
-      headings,
-      rows: rows.map(({ cells }) => [...cells]),
-      at: (key) => headings.indexOf(text('vi', key)),
-    };
+  async function reserve(group: GroupId, boothIds: BoothId[]): Promise<void> {
+    const wish = { fairId, groupId: group, boothIds, allotUntil: new Date('2100-01-01T00:00:00Z') };
+    const reserving = harness.app.get(ReservePavilion, { strict: false });
+    unwrap(await reserving.execute(withRole(fairId, 'organiser'), wish, `reserve-${group}`));
   }
-  async function edited(firms: Edits): Promise<string> {
-    const { headings, rows, at } = await listed();
-    for (const row of rows) {
-      const firm = (firms as Partial<Edits>)[row[at('columns.id')]];
-      if (firm !== undefined) row[at('columns.invited-firm')] = firm;
-    }
-    const form = new FormData();
-    form.set('file', new Blob([(await writeXlsx({ title: 'x', headings, rows })) as BlobPart]), 'list.xlsx');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${leader.token}` };
-    const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    return ((await response.json()) as { uploadId: string }).uploadId;
-  }
-  async function ask<T>(document: string, variables: object): Promise<T> {
-    const { data, errors } = await harness.query<{ answer: T }>(document, { ...variables }, { as: leader });
-    expect(errors).toBeUndefined();
-    return data.answer;
-  }
-  const check = (uploadId: string): Promise<Difference> =>
-    ask(
-      `query ($input: EditedPavilionInput!) { answer: checkEditedPavilion(input: $input) { ... on ListDifference {
-        seen changes { name column before after } conflicts { column before after } problems { column code message } } } }`,
-      { input: { fairId, groupId, uploadId } },
-    );
-  const takeBack = (uploadId: string, seen: string, key: string): Promise<object> =>
-    ask(
-      `mutation ($input: ApprovedPavilionInput!, $key: IdempotencyKey!) {
-        answer: takeBackPavilion(input: $input, idempotencyKey: $key) { __typename
-          ... on TakenBackList { changed } ... on ExpectedError { code } } }`,
-      { input: { fairId, groupId, uploadId, seen }, key },
-    );
+  const edited = (firms: Readonly<Record<string, string>>): Promise<string> =>
+    list.edited(Object.fromEntries(Object.entries(firms).map(([id, firm]) => [id, { 'columns.invited-firm': firm }])));
   async function firms(): Promise<Record<string, string>> {
-    const { rows, at } = await listed();
-    return Object.fromEntries(rows.map((row) => [row[at('columns.id')], row[at('columns.company')]]));
+    const sheet = await list.sheet();
+    const names = sheet.cells('columns.company');
+    return Object.fromEntries(sheet.cells('columns.id').map((id, i) => [id, names[i]]));
   }
+
   it('goes out to the leader and to organisers', async () => {
     const stranger = await harness.people.signedIn({ roles: [{ fairId, role: 'group-leader' }] });
-    const statuses = [organiser, leader, stranger].map(async (who) => (await download(who)).status);
+    const statuses = [organiser, leader, stranger].map(async (who) => (await list.download(who)).status);
     expect(await Promise.all(statuses)).toEqual([200, 200, 404]);
-    expect(await check(await edited({}))).toMatchObject({ changes: [], conflicts: [], problems: [] });
+    expect(await list.check(await edited({}))).toMatchObject({ changes: [], conflicts: [], problems: [] });
+  });
+
+  it('is taken back from those who answer for the group alone', async () => {
+    const neighbour = await harness.people.signedIn({ roles: [{ fairId, role: 'group-leader' }], language: 'vi' });
+    const theirs = (await fairs.group(fairId, neighbour.personId, 'Delegation (Fictional)')) as GroupId;
+    await reserve(theirs, [await fairs.booth(fairId)]);
+    const member = await harness.people.signedIn({ companies: [hoaSen], language: 'vi' });
+    const sheet = await list.sheet();
+    sheet.write(one, { 'columns.invited-firm': 'Hoa Sen' });
+    const { seen } = await list.check(await list.upload(sheet));
+    const answers = async (who: SignedIn, group: GroupId): Promise<object[]> => {
+      const files = new EditedFiles(harness, fairId, 'pavilion', 'Pavilion', who, { groupId: group });
+      const uploadId = await files.upload(sheet);
+      return [await files.check(uploadId), await files.takeBack(uploadId, seen, `for-${group}`)];
+    };
+    const nothing = [{ code: 'not-found' }, { code: 'not-found' }];
+    expect(await answers(neighbour, groupId)).toMatchObject(nothing);
+    expect(await answers(member, groupId)).toMatchObject(nothing);
+    // A pavilion of one's own opens no booths of another's.
+    expect(await answers(neighbour, theirs)).toMatchObject([
+      { changes: [], problems: [{ row: 2, code: 'unknown-id' }] },
+      { code: 'unusable-file' },
+    ]);
+    expect(await firms()).toEqual({ [one]: '', [two]: '', [three]: '' });
+    const byOffice = new EditedFiles(harness, fairId, 'pavilion', 'Pavilion', organiser, { groupId });
+    expect((await byOffice.check(await byOffice.upload(sheet))).seen).toBe(seen);
   });
 
   it('shows to whom it gives booths and for what, and gives them once that is approved, once', async () => {
     // A spreadsheet that took the tax code for a number dropped its zero; who has no code is named.
     const uploadId = await edited({ [one]: '100109106', [two]: 'Hoa Mai' });
-    const { changes, problems, seen } = await check(uploadId);
+    const { changes, problems, seen } = await list.check(uploadId);
     expect(problems).toEqual([]);
     const price = { column: 'price', before: '', after: '22.000.000 VND' };
-    expect(changes).toEqual([
+    expect(changes).toMatchObject([
       { column: 'firm', before: '', after: 'Hoa Sen · 0100109106', name: 'P-1' },
       { ...price, name: 'P-1' },
       { column: 'firm', before: '', after: `Hoa Mai · ${hoaMai}`, name: 'P-2' },
       { ...price, name: 'P-2' },
     ]);
     expect(await firms()).toEqual({ [one]: '', [two]: '', [three]: '' });
-    expect(await takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     let answer: object | undefined;
-    const sent = await harness.statements(async () => void (answer = await takeBack(uploadId, seen, 'once')));
+    const sent = await harness.statements(async () => void (answer = await list.takeBack(uploadId, seen, 'once')));
     expect(answer).toEqual({ __typename: 'TakenBackList', changed: 2 });
     expect(sent.length).toBeLessThanOrEqual(60);
-    expect(await takeBack(uploadId, seen, 'once')).toEqual({ __typename: 'TakenBackList', changed: 2 });
+    expect(await list.takeBack(uploadId, seen, 'once')).toEqual({ __typename: 'TakenBackList', changed: 2 });
     expect(await firms()).toEqual({ [one]: 'Hoa Sen', [two]: 'Hoa Mai', [three]: '' });
   });
 
   it('gives booths only to firms of the group, all or none', async () => {
     const uploadId = await edited({ [three]: 'Other', [two]: '' });
-    const { problems, seen } = await check(uploadId);
+    const { problems, seen } = await list.check(uploadId);
     expect(problems).toMatchObject([{ column: 'firm', code: 'not-in-group' }]);
-    expect(await takeBack(uploadId, seen, 'wrong')).toMatchObject({ __typename: 'UnusableFile' });
+    expect(await list.takeBack(uploadId, seen, 'wrong')).toMatchObject({ __typename: 'UnusableFile' });
     expect(await firms()).toEqual({ [one]: 'Hoa Sen', [two]: 'Hoa Mai', [three]: '' });
   });
 
   it('takes one back, and gives another to another firm, in one go', async () => {
     const uploadId = await edited({ [one]: 'Hoa Mai', [two]: '' });
-    const { changes, problems, seen } = await check(uploadId);
+    const { changes, problems, seen } = await list.check(uploadId);
     expect(problems).toEqual([]);
     expect(changes).toMatchObject([
       { column: 'firm', before: 'Hoa Sen · 0100109106', after: `Hoa Mai · ${hoaMai}` },
       { column: 'price' },
       { column: 'firm', before: `Hoa Mai · ${hoaMai}`, after: '' },
     ]);
-    expect(await takeBack(uploadId, seen, 'swap')).toMatchObject({ changed: 2 });
+    expect(await list.takeBack(uploadId, seen, 'swap')).toMatchObject({ changed: 2 });
     expect(await firms()).toEqual({ [one]: 'Hoa Mai', [two]: '', [three]: '' });
   });
 
   it('names what was given meanwhile and leaves a firm what it has paid for', async () => {
     const uploadId = await edited({ [two]: 'Hoa Sen', [one]: '' });
-    const before = await check(uploadId);
+    const before = await list.check(uploadId);
     const first = await edited({ [two]: 'Hoa Mai' });
-    expect(await takeBack(first, (await check(first)).seen, 'first')).toMatchObject({ changed: 1 });
-    const { conflicts } = await check(uploadId);
-    expect(conflicts).toEqual([{ column: 'firm', before: `Hoa Mai · ${hoaMai}`, after: '0100109106' }]);
-    expect(await takeBack(uploadId, before.seen, 'conflict')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(first, (await list.check(first)).seen, 'first')).toMatchObject({ changed: 1 });
+    const { conflicts } = await list.check(uploadId);
+    expect(conflicts).toMatchObject([{ column: 'firm', before: `Hoa Mai · ${hoaMai}`, after: '0100109106' }]);
+    expect(await list.takeBack(uploadId, before.seen, 'conflict')).toMatchObject({ code: 'changed-meanwhile' });
     await harness.database.dataSource.query('UPDATE bookings SET paid_amount = 1 WHERE fair_id = ? AND booth_id = ?', [
       fairId,
       one,
     ]);
     const paid = await edited({ [one]: '' });
-    expect((await check(paid)).problems).toMatchObject([{ column: 'firm', code: 'money-came-in' }]);
+    expect((await list.check(paid)).problems).toMatchObject([{ column: 'firm', code: 'money-came-in' }]);
     expect(await firms()).toEqual({ [one]: 'Hoa Mai', [two]: 'Hoa Mai', [three]: '' });
   });
 });
