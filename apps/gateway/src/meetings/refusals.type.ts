@@ -105,6 +105,18 @@ export class ChangedSince extends ExpectedError {}
 })
 export class MovedMeanwhile extends ExpectedError {}
 
+@ObjectType({
+  ...refusal,
+  description: 'More meetings of the released timetable would lose their interpreter than were told of.',
+})
+export class InterpreterHasMeetings extends ExpectedError {
+  @Field(() => Int, { description: 'How many are not over.' })
+  meetings: number;
+
+  @Field(() => Date, { description: 'When the first of them begins.' })
+  from: Date;
+}
+
 @ObjectType(refusal)
 export class RequestNotAgreed extends ExpectedError {}
 
@@ -121,6 +133,7 @@ type OwnRefusal =
   | { readonly code: 'request-closed'; readonly state: RequestState }
   | { readonly code: 'already-asked'; readonly requestId: string; readonly state: RequestState }
   | { readonly code: 'changed-meanwhile' }
+  | { readonly code: 'interpreter-has-meetings'; readonly meetings: number; readonly from: Date }
   | { readonly code: 'round-under-way' | 'timetable-under-way'; readonly roundId: string }
   | {
       readonly code: 'move-clashes' | 'timetable-clashes';
@@ -158,6 +171,10 @@ function ownRefusal(refused: OwnRefusal): ExpectedError {
       return expected(RoundUnderWay, { code: refused.code, roundId: refused.roundId });
     case 'timetable-under-way':
       return expected(TimetableUnderWay, { code: refused.code, roundId: refused.roundId });
+    case 'interpreter-has-meetings': {
+      const { code, meetings, from } = refused;
+      return expected(InterpreterHasMeetings, { code, meetings, from, params: { count: meetings } });
+    }
     case 'changed-meanwhile':
       return named('ChangedMeanwhile', refused.code);
     case 'move-clashes':

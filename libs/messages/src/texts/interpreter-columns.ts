@@ -123,6 +123,14 @@ export const INTERPRETER_COLUMN_TEXTS = defineTexts({
     'zh-Hant': '只有已聘用者才有上限、費用與時間。請在「聘用」欄填「是」。',
     th: 'เฉพาะผู้ที่ว่าจ้างแล้วเท่านั้นที่มีขีดจำกัด ค่าจ้าง และเวลา โปรดเขียน “ใช่” ในคอลัมน์ “ว่าจ้าง”',
   },
+  'errors.meetings-expected': {
+    vi: 'Lịch đã công bố còn cuộc gặp do người này phiên dịch. Hãy cho thôi việc trong thẻ “Phiên dịch”, nơi nêu rõ có bao nhiêu cuộc gặp.',
+    en: 'This person is still to interpret meetings of the released timetable. Let them go on the tab “Interpreters”, which says how many.',
+    ja: '公開済みの日程表に、この方が通訳する面談が残っています。「通訳者」タブで件数を確認のうえ、採用を取り消してください。',
+    ko: '공개된 시간표에 이 통역사가 맡은 상담이 남아 있습니다. “통역사” 탭에서 건수를 확인하고 채용을 취소해 주세요.',
+    'zh-Hant': '已發布的時間表中還有此人口譯的會面。請在「口譯員」分頁查看場數後解除聘用。',
+    th: 'ในตารางที่เผยแพร่แล้วยังมีนัดที่ล่ามผู้นี้ต้องแปล โปรดเลิกจ้างในแท็บ “ล่าม” ซึ่งบอกจำนวนนัดไว้',
+  },
   'errors.absence-unusable': {
     vi: 'Hãy ghi ngày giờ của hội chợ như 2026-10-21 09:00-12:00, cách nhau bằng ;. Chỉ ghi ngày là vắng cả ngày.',
     en: 'Write days and hours of the fair as 2026-10-21 09:00-12:00, split by ;. A day alone means all of it.',

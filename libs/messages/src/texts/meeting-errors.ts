@@ -218,6 +218,14 @@ export const MEETING_ERROR_TEXTS = defineTexts({
     'zh-Hant': '雙方尚未同意，主辦單位也未固定此請求。',
     th: 'ทั้งสองฝ่ายยังไม่ตกลง และผู้จัดยังไม่ได้ปักหมุดคำขอนี้',
   },
+  'errors.interpreter-has-meetings': {
+    vi: '{count, plural, other {Lịch đã công bố còn # cuộc gặp do người này phiên dịch.}}',
+    en: '{count, plural, one {This person is still to interpret # meeting of the released timetable.} other {This person is still to interpret # meetings of the released timetable.}}',
+    ja: '{count, plural, other {公開済みの日程表に、この方が通訳する予定の面談が#件残っています。}}',
+    ko: '{count, plural, other {공개된 시간표에 이 통역사가 맡은 상담이 #건 남아 있습니다.}}',
+    'zh-Hant': '{count, plural, other {已發布的時間表中，還有 # 場會面由此人口譯。}}',
+    th: '{count, plural, other {ในตารางที่เผยแพร่แล้วยังมีอีก # นัดที่ล่ามผู้นี้ต้องแปล}}',
+  },
   'errors.timetable-clashes': {
     vi: 'Chưa thể công bố: lịch có {count} điểm xung đột.',
     en: 'It cannot be released: the timetable has {count} clashes.',

@@ -8,7 +8,7 @@ import {
   PlaceTables,
   PlanSeminar,
 } from '@ketnoi/meetings';
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { answer } from '../answer.js';
 import { Key } from '../idempotency-arg.js';
@@ -24,6 +24,12 @@ import {
 import { RoundSettings } from './setup.type.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
+const DespiteMeetings = (): ParameterDecorator =>
+  Args('despiteMeetings', {
+    type: () => Int,
+    defaultValue: 0,
+    description: 'How many meetings of the released timetable the organiser knows to lose their interpreter.',
+  });
 
 /** An organiser lays out a fair. What is set twice is the same as set once, so no keys are needed. */
 @Resolver()
@@ -74,8 +80,10 @@ export class SetUpFairResolver {
     @CurrentActor() actor: Actor,
     @FairArg() fairId: string,
     @Args('interpreterId', { type: () => ID }) interpreterId: string,
+    @DespiteMeetings() despiteMeetings: number,
   ): Promise<object> {
-    const dismissed = await this.dismiss.execute(actor, fairId as FairId, interpreterId as InterpreterId);
+    const dismissal = { interpreterId: interpreterId as InterpreterId, despiteMeetings };
+    const dismissed = await this.dismiss.execute(actor, fairId as FairId, dismissal);
     return answer(results.DismissedInterpreter, dismissed);
   }
 

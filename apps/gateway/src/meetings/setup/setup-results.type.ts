@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IdempotencyConflict, InvalidInput, NotFound } from '../../graphql/expected-error.type.js';
 import { resultUnion } from '../../graphql/result-union.js';
-import { GridInUse, TablesInUse } from '../refusals.type.js';
+import { GridInUse, InterpreterHasMeetings, TablesInUse } from '../refusals.type.js';
 import { RoundSettings } from './setup.type.js';
 
 @ObjectType()
@@ -64,7 +64,11 @@ export const EngageInterpreterResult = resultUnion('EngageInterpreterResult', ()
   NotFound,
   InvalidInput,
 ]);
-export const DismissInterpreterResult = resultUnion('DismissInterpreterResult', () => [DismissedInterpreter, NotFound]);
+export const DismissInterpreterResult = resultUnion('DismissInterpreterResult', () => [
+  DismissedInterpreter,
+  NotFound,
+  InterpreterHasMeetings,
+]);
 export const PlanSeminarResult = resultUnion('PlanSeminarResult', () => [
   PlannedSeminar,
   NotFound,

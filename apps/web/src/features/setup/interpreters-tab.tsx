@@ -1,10 +1,9 @@
-import { Anchor, Button, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { plainAmount } from '../../format/formats';
 import { useQuery } from '../../graphql/use-query';
-import { DeedOutcome } from '../../ui/deed-outcome';
 import { Form } from '../../ui/form';
 import { Loaded } from '../../ui/loaded';
 import { MoneyFields } from '../../ui/money-fields';
@@ -12,7 +11,8 @@ import { endOf, NextPage } from '../../ui/next-page';
 import { moneyIn, numberIn, textIn } from '../../ui/typed';
 import { useDeed } from '../../ui/use-deed';
 import { Saved } from './saved';
-import { DismissInterpreter, EngageInterpreter, FairInterpreters, type FairInterpretersQuery } from './setup.generated';
+import { LetInterpreterGo } from './let-interpreter-go';
+import { EngageInterpreter, FairInterpreters, type FairInterpretersQuery } from './setup.generated';
 import style from './setup.module.css';
 
 type Person = NonNullable<FairInterpretersQuery['fairStaff']>['nodes'][number];
@@ -21,9 +21,11 @@ type Terms = NonNullable<FairInterpretersQuery['interpreters']>[number];
 /** Who interprets, on what terms: how many meetings a day, how many in a row, and the fee. */
 export function InterpretersTab({
   fairId,
+  zone,
   after,
 }: {
   readonly fairId: string;
+  readonly zone: string;
   readonly after?: string;
 }): React.ReactNode {
   const { t } = useTranslation('setup');
@@ -46,6 +48,7 @@ export function InterpretersTab({
                 <li key={person.id}>
                   <InterpreterCard
                     fairId={fairId}
+                    zone={zone}
                     person={person}
                     terms={interpreters?.find(({ personId }) => personId === person.personId)}
                   />
@@ -56,7 +59,7 @@ export function InterpretersTab({
               <NextPage
                 end={endOf(fairStaff.pageInfo)}
                 more={t('more')}
-                next={(end) => <InterpretersTab fairId={fairId} after={end} />}
+                next={(end) => <InterpretersTab fairId={fairId} zone={zone} after={end} />}
               />
             )}
           </>
@@ -68,14 +71,14 @@ export function InterpretersTab({
 
 interface Props {
   readonly fairId: string;
+  readonly zone: string;
   readonly person: Person;
   readonly terms: Terms | undefined;
 }
 
-function InterpreterCard({ fairId, person: { personId, person }, terms }: Props): React.ReactNode {
+function InterpreterCard({ fairId, zone, person: { personId, person }, terms }: Props): React.ReactNode {
   const { t } = useTranslation('setup');
   const engage = useDeed(EngageInterpreter, FairInterpreters);
-  const dismiss = useDeed(DismissInterpreter, FairInterpreters);
   const [done, setDone] = useState(false);
   const fee = terms?.feePerHalfDay;
   const submit = async (typed: FormData): Promise<void> => {
@@ -125,19 +128,7 @@ function InterpreterCard({ fairId, person: { personId, person }, terms }: Props)
         />
         <Saved of={engage} done={done} label={t(terms ? 'save' : 'interpreters.engage')} />
       </Form>
-      {terms && (
-        <>
-          <DeedOutcome of={dismiss} />
-          <Button
-            variant="subtle"
-            color="red"
-            loading={dismiss.busy}
-            onClick={() => void dismiss.run({ fairId, interpreterId: terms.id })}
-          >
-            {t('interpreters.dismiss')}
-          </Button>
-        </>
-      )}
+      {terms && <LetInterpreterGo fairId={fairId} zone={zone} interpreterId={terms.id} name={person?.ownName ?? ''} />}
     </article>
   );
 }

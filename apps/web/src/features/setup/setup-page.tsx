@@ -47,7 +47,7 @@ export default function SetupPage(): React.ReactNode {
               {tab === 'places' && <PlacesTab fairId={fairId} />}
               {tab === 'terms' && <BookingTermsTab fairId={fairId} zone={fair.timeZone} />}
               {tab === 'prices' && <PricesTab fairId={fairId} zone={fair.timeZone} />}
-              {tab === 'interpreters' && <InterpretersTab fairId={fairId} />}
+              {tab === 'interpreters' && <InterpretersTab fairId={fairId} zone={fair.timeZone} />}
               {tab === 'engagements' && <TakeBackInterpreters fairId={fairId} />}
               {tab === 'seminars' && <SeminarsTab fairId={fairId} zone={fair.timeZone} />}
               {tab === 'seats' && <TakeBackSeats fairId={fairId} zone={fair.timeZone} />}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  Clock,
   type ComparedList,
   comparedList,
   type EditedFile,
@@ -29,6 +30,8 @@ import {
   type InterpreterListProblem,
   readEngagements,
 } from '../../domain/interpreters/read-engagements.js';
+import { workAhead } from '../../domain/interpreters/work-ahead.js';
+import { Agendas } from '../ports/agendas.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 import { Engagements } from './engagements.js';
@@ -56,6 +59,8 @@ export class TakeBackInterpreters {
     private readonly idempotency: IdempotencyStore,
     private readonly setup: FairSetup,
     private readonly interpreters: ListInterpreters,
+    private readonly agendas: Agendas,
+    private readonly clock: Clock,
     private readonly engagements: Engagements,
     private readonly fingerprint: Fingerprint,
   ) {}
@@ -74,7 +79,10 @@ export class TakeBackInterpreters {
     const present = new Map([...people].map(([id, one]) => [id, cellsOfInterpreter(one, absences)]));
     const written = absencesPlainly(rows, absences);
     const found = namedDifference(INTERPRETER_LIST, present, written, (id) => people.get(id)?.ownName ?? '');
-    const { edits, problems } = readEngagements(found.changes, { people, absences });
+    const released = await this.agendas.interpreted(fairId, 'released');
+    const meetings = released.entries.filter((entry) => entry.kind === 'meeting');
+    const expected = new Set(workAhead(meetings, this.clock.now()).keys());
+    const { edits, problems } = readEngagements(found.changes, { people, absences, expected });
     return ok({ difference: comparedList(found, problems, this.fingerprint), edits });
   }
 

@@ -21,6 +21,7 @@ const person = (n: number, engaged: Partial<ListedInterpreter['engaged']> | null
     engaged: engaged && { id: id<InterpreterId>('i', n), personId, ...terms, ...engaged },
   };
 };
+const EXPECTED = id<InterpreterId>('i', 9);
 const read = (people: readonly ListedInterpreter[], ...rows: Partial<Record<InterpreterListColumn, string>>[]) =>
   readEngagements(
     rows.flatMap((cells, n): CellChange<InterpreterListColumn>[] =>
@@ -28,10 +29,17 @@ const read = (people: readonly ListedInterpreter[], ...rows: Partial<Record<Inte
         ...{ row: n + 2, id: people[n].personId, column, before: '', after },
       })),
     ),
-    { people: new Map(people.map((one) => [one.personId, one])), absences },
+    { people: new Map(people.map((one) => [one.personId, one])), absences, expected: new Set([EXPECTED]) },
   );
 
 describe('an edited list of interpreters', () => {
+  it('lets nobody go of whom meetings are expected, and whoever else', () => {
+    const people = [person(9, {}), person(2, {})];
+    const { edits, problems } = read(people, { engaged: 'no' }, { engaged: 'no' });
+    expect(problems).toEqual([{ row: 2, column: 'engaged', code: 'meetings-expected' }]);
+    expect(edits).toMatchObject([{ deed: 'dismiss' }, { deed: 'dismiss', personId: people[1].personId }]);
+  });
+
   it('engages on terms, keeps what it leaves alone, and says when somebody is not there', () => {
     const people = [person(1, null), person(2, { feePerHalfDay: money(800_000, 'VND') }), person(3, {}), person(4, {})];
     const { edits, problems } = read(

@@ -11,7 +11,9 @@ import type { AbsenceWriter } from '../slots/written-absence.js';
 import { cellsOfInterpreter, type InterpreterListColumn, type ListedInterpreter } from './interpreter-list.js';
 import { type InterpreterTerms, engagementProblems } from './interpreter-terms.js';
 
-export type InterpreterListProblem = EditedCellProblem<'not-engaged' | 'absence-unusable' | 'another-currency'>;
+export type InterpreterListProblem = EditedCellProblem<
+  'not-engaged' | 'absence-unusable' | 'another-currency' | 'meetings-expected'
+>;
 type Code = InterpreterListProblem['code'];
 
 /** What one row of an edited list of interpreters asks for; null: nothing of that kind. */
@@ -28,6 +30,8 @@ export interface EngagementEdit {
 interface Ground {
   readonly people: ReadonlyMap<string, ListedInterpreter>;
   readonly absences: AbsenceWriter;
+  /** Of whom meetings are expected: a list cannot ask who is to translate these, so it lets nobody of them go. */
+  readonly expected: ReadonlySet<InterpreterId>;
 }
 
 /** Whom an edited list engages, on what terms and when they are there, and whom it dismisses. */
@@ -54,7 +58,7 @@ type Tell = (column: InterpreterListColumn, code: Code) => void;
 function editOf(
   one: ListedInterpreter,
   own: readonly CellChange<InterpreterListColumn>[],
-  { absences }: Ground,
+  { absences, expected }: Ground,
   tell: Tell,
 ): Omit<EngagementEdit, 'row'> {
   const changed = new Map(own.map(({ column, after }) => [column, after]));
@@ -63,6 +67,7 @@ function editOf(
   if (cells.engaged !== 'yes' && cells.engaged !== 'no') tell('engaged', 'unusable');
   if (cells.engaged !== 'yes') {
     for (const [column, after] of changed) if (column !== 'engaged' && after !== '') tell(column, 'not-engaged');
+    if (cells.engaged === 'no' && one.engaged && expected.has(one.engaged.id)) tell('engaged', 'meetings-expected');
     return { ...nothing, deed: one.engaged ? 'dismiss' : null };
   }
   const unavailable = changed.has('absent') ? absences.read(cells.absent) : null;
