@@ -81,6 +81,7 @@ export * from './application/ports/locks.js';
 export * from './application/ports/made-moves.js';
 export * from './application/ports/meeting-letters.js';
 export * from './application/ports/meeting-requests.js';
+export * from './application/ports/named-firms.js';
 export * from './application/ports/pair-chooser.js';
 export * from './application/ports/pair-scorer.js';
 export * from './application/ports/participations.js';

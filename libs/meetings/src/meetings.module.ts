@@ -9,6 +9,7 @@ import { ProposePairs } from './application/rounds/propose-pairs.js';
 import { Engagements } from './application/setup/engagements.js';
 import { MissedMeetings } from './application/setup/missed-meetings.js';
 import { CallOffMeeting } from './application/timetables/call-off-meeting.js';
+import { ReplaceRivals } from './application/setup/replace-rivals.js';
 import { CompareEditedTimetable } from './application/timetables/compare-edited-timetable.js';
 import { MakeMoves } from './application/timetables/make-moves.js';
 import { PinMoves } from './application/timetables/pin-moves.js';
@@ -30,6 +31,7 @@ const PARTS: Provider[] = [
   PlaceMeetings,
   PlanRepair,
   ProposePairs,
+  ReplaceRivals,
   ReleasePlaces,
   ReleaseRepaired,
   TellAttendees,
@@ -110,6 +112,7 @@ const OFFERED = [
   useCases.TakeBackBans,
   useCases.TakeBackFixed,
   useCases.TakeBackInterpreters,
+  useCases.TakeBackRivals,
   useCases.TakeBackSeats,
   useCases.TakeBackTimetable,
   useCases.UndoMove,

@@ -26,6 +26,7 @@ import { RoundsFile } from './rounds/rounds-file.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AvailabilityResolver } from './setup/availability.resolver.js';
 import { EditedInterpretersResolver } from './setup/edited-interpreters.resolver.js';
+import { EditedRivalsResolver } from './setup/edited-rivals.resolver.js';
 import { EditedSeatsResolver } from './setup/edited-seats.resolver.js';
 import { FairSetupResolver } from './setup/fair-setup.resolver.js';
 import { InterpretersFile } from './setup/interpreters-file.js';
@@ -78,6 +79,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     EditedFixedResolver,
     EditedInterpretersResolver,
     EditedProposalsResolver,
+    EditedRivalsResolver,
     EditedSeatsResolver,
     EditedTimetableResolver,
     FairSetupResolver,

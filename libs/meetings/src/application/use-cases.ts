@@ -19,6 +19,7 @@ export * from './setup/show-fair-setup.js';
 export * from './setup/show-seminar-seats.js';
 export * from './setup/show-own-hours.js';
 export * from './setup/take-back-interpreters.js';
+export * from './setup/take-back-rivals.js';
 export * from './setup/take-back-seats.js';
 export * from './capacity/show-capacity.js';
 export * from './setup/show-placing-terms.js';

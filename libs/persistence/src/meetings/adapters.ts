@@ -19,6 +19,7 @@ import {
   MeetingBackgrounds,
   MeetingLetters,
   MeetingRequests,
+  NamedFirms,
   Participations,
   NamesOfPositions,
   PlacingTerms,
@@ -49,6 +50,7 @@ import { SqlFairDays } from './repair/sql-fair-days.js';
 import { SqlRepairs } from './repair/sql-repairs.js';
 import { SqlChangeLetters } from './sql-change-letters.js';
 import { SqlMeetingBackgrounds } from './meeting-backgrounds.read-model.js';
+import { SqlNamedFirms } from './named-firms.read-model.js';
 import { SqlNamesOfPositions } from './position-names.read-model.js';
 import { SqlFixedLists } from './fixed-lists.read-model.js';
 import { SqlProposalLists } from './proposal-lists.read-model.js';
@@ -83,6 +85,7 @@ export const MEETINGS_ADAPTERS: Provider[] = [
   { provide: Arrivals, useClass: SqlArrivals },
   { provide: Attendees, useClass: SqlAttendees },
   { provide: BanLists, useClass: SqlBanLists },
+  { provide: NamedFirms, useClass: SqlNamedFirms },
   { provide: CalendarLinks, useClass: SqlCalendarLinks },
   { provide: ClashNames, useClass: SqlClashNames },
   { provide: DeskDays, useClass: SqlDeskDays },

@@ -145,6 +145,18 @@ export const LIST_CASES: WalkCase[] = [
     variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
   },
   {
+    operation: 'Query.checkEditedRivals',
+    document: `query ($input: EditedListInput!) { checkEditedRivals(input: $input) { ${REFUSED}
+      ... on ListDifference { seen changes { name } } } }`,
+    variables: async (asked) => ({ input: await input(asked) }),
+  },
+  {
+    operation: 'Mutation.takeBackRivals',
+    document: `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
+      takeBackRivals(input: $input, idempotencyKey: $key) { ${REFUSED} ... on TakenBackList { changed } } }`,
+    variables: async (asked) => ({ input: { ...(await input(asked)), seen: 'nothing' }, key: asked.key() }),
+  },
+  {
     operation: 'Query.checkEditedInvitations',
     document: `query ($input: EditedListInput!) { checkEditedInvitations(input: $input) { ${REFUSED}
       ... on ListDifference { seen changes { name } } } }`,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
-import { meetingsEvent } from '../../domain/events.js';
-import { Chronicle } from '../chronicle.js';
+import { MOST_RIVAL_GROUPS, MOST_RIVALS_IN_GROUP } from '../../domain/settings/rival-list.js';
 import { PlacingTerms } from '../ports/placing-terms.js';
 import {
   CHANGED_MEANWHILE,
@@ -12,9 +11,7 @@ import {
   notFound,
   organises,
 } from '../refusals.js';
-
-const MOST_GROUPS = 200;
-const MOST_IN_GROUP = 20;
+import { ReplaceRivals } from './replace-rivals.js';
 
 /** Names groups of competitors that must not see each other meet: no two of a group have meetings at the same time. */
 @Injectable()
@@ -22,7 +19,7 @@ export class KeepRivalsApart {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly terms: PlacingTerms,
-    private readonly chronicle: Chronicle,
+    private readonly rivals: ReplaceRivals,
   ) {}
 
   /**
@@ -37,21 +34,13 @@ export class KeepRivalsApart {
   ): Promise<Result<readonly (readonly CompanyId[])[], NotFound | InvalidInput | ChangedMeanwhile>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
-      if (groups.length > MOST_GROUPS) return err(invalidInput([{ path: 'groups', code: 'out-of-range' }]));
+      if (groups.length > MOST_RIVAL_GROUPS) return err(invalidInput([{ path: 'groups', code: 'out-of-range' }]));
       const known = await this.terms.participating(fairId, [...new Set(groups.flat())]);
       const problems = groups.flatMap((group, i) => problemsOf(group, `groups[${i}]`, known));
       if (problems.length > 0) return err(invalidInput(problems));
       if (seen && named(seen) !== named(await this.terms.rivalsToReplace(fairId))) return err(CHANGED_MEANWHILE);
       const kept = groups.map((group) => [...new Set(group)].sort());
-      await this.terms.replaceRivals(fairId, kept);
-      await this.chronicle.write(actor, {
-        fairId,
-        action: 'keep-rivals-apart',
-        subjectType: 'fair',
-        subjectId: fairId,
-        detail: { groups: kept },
-        events: [meetingsEvent('fair-set-up-changed', fairId, { part: 'rivals' })],
-      });
+      await this.rivals.execute(actor, fairId, kept);
       return ok(kept);
     });
   }
@@ -67,6 +56,6 @@ function problemsOf(
   known: ReadonlySet<CompanyId>,
 ): InvalidInput['problems'] {
   const size = new Set(group).size;
-  if (size < 2 || size > MOST_IN_GROUP) return [{ path, code: 'out-of-range' }];
+  if (size < 2 || size > MOST_RIVALS_IN_GROUP) return [{ path, code: 'out-of-range' }];
   return group.flatMap((id, i) => (known.has(id) ? [] : [{ path: `${path}[${i}]`, code: 'unknown-id' }]));
 }

@@ -32,6 +32,7 @@ import { changesOfNewBan, type NewBan, pairName, readNewBans } from '../../domai
 import { Chronicle, type Deed } from '../chronicle.js';
 import { BanLists } from '../ports/ban-lists.js';
 import { Locks } from '../ports/locks.js';
+import { NamedFirms } from '../ports/named-firms.js';
 import { CHANGED_MEANWHILE, organises } from '../refusals.js';
 import { CallOffMeeting } from './call-off-meeting.js';
 import { PartPairs } from './part-pairs.js';
@@ -56,6 +57,7 @@ export class TakeBackBans {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly lists: BanLists,
+    private readonly firms: NamedFirms,
     private readonly locks: Locks,
     private readonly callOff: CallOffMeeting,
     private readonly parting: PartPairs,
@@ -73,7 +75,7 @@ export class TakeBackBans {
     });
     const { lifted, reasoned, problems, made } = readBanEdits(found.changes, bans);
     const names = [...new Set(fresh.flatMap(({ cells }) => [cells.buyer?.trim() ?? '', cells.supplier?.trim() ?? '']))];
-    const firms = await this.lists.firmsNamed(fairId, names.filter(Boolean), names.flatMap(taxCodesMeant));
+    const firms = await this.firms.ofFair(fairId, names.filter(Boolean), names.flatMap(taxCodesMeant));
     const read = readNewBans(fresh, firms, new Set(bans.keys()));
     const kept = new Set(made);
     const changes = [...found.changes.filter((one) => kept.has(one)), ...read.bans.flatMap(changesOfNewBan)];

@@ -1,4 +1,4 @@
-import type { Cells, CompanyId, EditedCellProblem, EditedRow, ListColumns, NamedChange } from '@ketnoi/kernel';
+import type { Cells, EditedCellProblem, EditedRow, ListColumns, NamedChange } from '@ketnoi/kernel';
 import type { FirmAtFair } from '../wishes/firm-meant.js';
 
 export const RIVAL_LIST_COLUMNS = ['rivals'] as const;

@@ -26,4 +26,4 @@ export function firmMeant<Firm extends Omit<FirmAtFair, 'asBuyer' | 'asSupplier'
   return named[0] ?? 'no-firm-so-named';
 }
 
-const spelt = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+export const spelt = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
