@@ -169,21 +169,25 @@ export async function staffOf(
   return came;
 }
 
+interface Invitation {
+  readonly fairId: string;
+  readonly role: 'PROGRAMME_OFFICER' | 'MEMBER';
+  /** Of a member. */
+  readonly companyId?: string;
+  readonly email?: string;
+}
+
 /** Somebody with a role at the fair, who signed up from the letter that invited them. */
 export async function invited(
   browser: Browser,
   organiser: Visitor,
-  {
-    fairId,
-    role,
-    email = `${keyed('invited')}@newcomers.example`,
-  }: { readonly fairId: string; readonly role: 'PROGRAMME_OFFICER'; readonly email?: string },
+  { email = `${keyed('invited')}@newcomers.example`, ...invitation }: Invitation,
   look: Look,
 ): Promise<Visitor> {
   await organiser.ask(
     `mutation ($key: IdempotencyKey!, $i: InvitationInput!) {
       invitePerson(idempotencyKey: $key, invitation: $i) { __typename } }`,
-    { key: email, i: { fairId, role, language: 'EN', email } },
+    { key: email, i: { ...invitation, language: 'EN', email } },
   );
   const [, token] = (await linkInLetter(mailDir(), email, '/invitation#')).split('#');
   const came = await visitor(browser, look);
@@ -204,4 +208,27 @@ export async function book(of: Visitor, fairId: string, companyId: string, booth
     { key: keyed('book'), input: { fairId, companyId, boothId } },
   );
   return bookBooth.bookingId;
+}
+
+export interface AskedDeposit {
+  readonly requestId: string;
+  readonly reference: string;
+  readonly total: number;
+}
+
+/** A request for the deposit of a booking. */
+export async function askForDeposit(of: Visitor, fairId: string, bookingId: string): Promise<AskedDeposit> {
+  const { requestPayment } = await asked<{ requestPayment: { requestId: string; reference: string } }>(
+    of,
+    `mutation ($key: IdempotencyKey!, $input: RequestPaymentInput!) {
+      requestPayment(idempotencyKey: $key, input: $input) { ... on RequestedPayment { requestId reference } } }`,
+    { key: keyed('pay'), input: { fairId, bookingIds: [bookingId], purpose: 'DEPOSIT' } },
+  );
+  const { requestId } = requestPayment;
+  const { paymentRequest } = await asked<{ paymentRequest: { total: { amount: number } } }>(
+    of,
+    'query ($f: ID!, $r: ID!) { paymentRequest(fairId: $f, requestId: $r) { ... on PaymentRequest { total { amount } } } }',
+    { f: fairId, r: requestId },
+  );
+  return { ...requestPayment, total: paymentRequest.total.amount };
 }

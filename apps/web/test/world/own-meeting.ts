@@ -39,7 +39,7 @@ export async function ownMeeting(
   if (interpreter) await engage(organiser, fairId, interpreter);
   await attends(buyer, fairId, buyerId);
   await attends(supplier, fairId, supplierId);
-  const needId = await write(buyer, { fairId, companyId: buyerId }, need);
+  const needId = await writeNeed(buyer, { fairId, companyId: buyerId }, need);
   const { askToMeet } = await asked<{ askToMeet: { requestId: string } }>(
     buyer,
     `mutation ($key: IdempotencyKey!, $wish: AskToMeetInput!) {
@@ -82,7 +82,7 @@ async function engage(organiser: Visitor, fairId: string, interpreter: Visitor):
 }
 
 /** Firm and person may be shown. */
-async function attends(member: Visitor, fairId: string, companyId: string): Promise<void> {
+export async function attends(member: Visitor, fairId: string, companyId: string): Promise<void> {
   await member.ask(
     `mutation ($c: ID!, $input: DelegatesInput!) {
       firm: giveConsent(companyId: $c, purpose: CATALOGUE) { __typename }
@@ -93,12 +93,14 @@ async function attends(member: Visitor, fairId: string, companyId: string): Prom
   );
 }
 
-async function write(
+/** What the buyer looks for: so many aluminium parts a month, and what else it asks of them. */
+export async function writeNeed(
   buyer: Visitor,
   input: { readonly fairId: string; readonly companyId: string },
   need: Wanted['need'],
+  facts: readonly object[] = [{ kind: 'PROCESS', taxonomyId: 'aluminium-die-casting' }],
 ): Promise<string> {
-  const { writeNeed } = await asked<{ writeNeed: { needId: string } }>(
+  const { writeNeed: saved } = await asked<{ writeNeed: { needId: string } }>(
     buyer,
     `mutation ($key: IdempotencyKey!, $input: CompanyAtFairInput!, $need: NeedInput!) {
       writeNeed(idempotencyKey: $key, input: $input, need: $need) { ... on SavedNeed { needId } } }`,
@@ -106,11 +108,11 @@ async function write(
       ...{ key: keyed('need'), input },
       need: {
         ...{ ...need, language: 'JA', productId: 'aluminium-die-cast-parts', monthlyVolume: 5000, unit: 'PCS' },
-        facts: [{ kind: 'PROCESS', taxonomyId: 'aluminium-die-casting' }],
+        facts,
       },
     },
   );
-  return writeNeed.needId;
+  return saved.needId;
 }
 
 async function release({ page, go, ask }: Visitor, fairId: string): Promise<void> {

@@ -31,7 +31,7 @@ export function AskQuestion({ fairId, supplierId, question }: Props): React.Reac
   const about = told({ kind: question.kind === 'MARKET' ? 'WANTED_MARKET' : '', taxonomyId: question.taxonomyId });
   return (
     <>
-      {said && <Refusal message={said.message} />}
+      {said && <Refusal message={('problems' in said ? said.problems[0]?.message : undefined) ?? said.message} />}
       <ChangeFailure failure={ask.failure} />
       <Button size="compact-sm" variant="light" loading={ask.busy} onClick={() => void run()}>
         {about ? t('ask.about', { what: about }) : t('ask')}

@@ -5,7 +5,16 @@ import { useFormats } from '../../format/use-formats';
 import { useTaxonomy } from '../../i18n/use-taxonomy';
 import { AskQuestion } from './ask-question';
 import { GateList } from './gate-list';
-import { asksNothing, inOrder, type Match, type NeedToMatch, questionsOf, type Request, type Wish } from './match';
+import {
+  asksNothing,
+  byPoints,
+  inOrder,
+  type Match,
+  type NeedToMatch,
+  questionsOf,
+  type Request,
+  type Wish,
+} from './match';
 import { ReasonBars } from './reason-bars';
 import { Score } from './score';
 import { Wishes } from './wishes';
@@ -73,12 +82,14 @@ export function MatchCard(props: Props): React.ReactNode {
             }
           </GateList>
         </section>
-        <section>
-          <Text fw={600} size="sm">
-            {t('reasons')}
-          </Text>
-          <ReasonBars reasons={why.reasons} />
-        </section>
+        {byPoints(why.reasons).length > 0 && (
+          <section>
+            <Text fw={600} size="sm">
+              {t('reasons')}
+            </Text>
+            <ReasonBars reasons={why.reasons} />
+          </section>
+        )}
       </div>
       <Wishes
         {...{ fairId, companyId, wish, request, onWished }}
