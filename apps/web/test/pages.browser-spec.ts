@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { seriousIn } from './world/axe.js';
+import { cutTexts } from './world/large-text.js';
 import { PAGES } from './world/pages.js';
 import { firstFair, missing, openBrowser, visitor } from './world/the-world.js';
 
@@ -32,11 +33,8 @@ const VISITS = READERS.flatMap((reader) => PEOPLE.map((as) => ({ ...reader, as, 
         await page.locator('h1').waitFor();
         await page.locator('body:not(:has([role=status][aria-label]))').waitFor();
         expect({ path, serious: byAxe ? await seriousIn(page) : [] }).toEqual({ path, serious: [] });
-        // Nothing stands beside the screen, whatever the language.
-        const beside = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect({ path, beside }).toEqual({ path, beside: 0 });
+        // Nothing is cut or stands beside the screen, whatever the language.
+        expect({ path, ...(await cutTexts(page)) }).toEqual({ path, beside: 0, cut: [] });
       }
       expect(faults).toEqual([]);
       await context.close();
