@@ -1,6 +1,7 @@
-import { Alert, Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useUpload } from '../../graphql/upload';
 import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
@@ -15,6 +16,7 @@ import {
   type ImportStatementMutationVariables,
   SalesRequests,
   SalesTransfers,
+  TransfersAtWork,
 } from './sales.generated';
 import { StatementTable } from './statement-table';
 
@@ -27,7 +29,7 @@ export function ImportStatement({ fairId }: { readonly fairId: string }): React.
   const [uploadId, setUploadId] = useState<string | null>(null);
   const [currency, setCurrency] = useState<Input['currency']>('VND');
   const [done, setDone] = useState<string | null>(null);
-  const deed = useDeed(Import, SalesTransfers, SalesRequests);
+  const deed = useDeed(Import, TransfersAtWork, SalesTransfers, SalesRequests);
   const importIt = async (input: Input): Promise<void> => {
     const said = await deed.run({ input });
     if (said?.__typename !== 'ImportedStatement') return;
@@ -55,7 +57,10 @@ export function ImportStatement({ fairId }: { readonly fairId: string }): React.
       />
       {done && (
         <Alert color="green" role="status">
-          {done}
+          <Text size="sm">{done}</Text>
+          <Anchor component={Link} to="?tab=transfers" size="sm">
+            {t('statement.toTransfers')}
+          </Anchor>
         </Alert>
       )}
       <DeedOutcome of={deed} />

@@ -9,6 +9,7 @@ import { endOf, NextPage } from '../../ui/next-page';
 import style from '../../ui/office-list.module.css';
 import { exported } from '../../graphql/exported';
 import { type SalesRequestFragment, SalesRequests } from './sales.generated';
+import { useAskedOf } from './use-asked-of';
 
 /** Fifty payment requests, and the way to the next ones. */
 export function RequestPart({
@@ -20,6 +21,7 @@ export function RequestPart({
 }): React.ReactNode {
   const { t } = useTranslation('sales');
   const formats = useFormats();
+  const askedOfText = useAskedOf();
   const columns: DataColumn<SalesRequestFragment>[] = [
     {
       key: 'reference',
@@ -39,7 +41,7 @@ export function RequestPart({
         </Badge>
       ),
     },
-    { key: 'firms', heading: t('firms'), isFigure: true, cell: ({ firms }) => formats.number(firms) },
+    { key: 'firms', heading: t('firms'), cell: ({ askedOf }) => askedOfText(askedOf) },
     { key: 'due', heading: t('due'), cell: ({ dueOn }) => (dueOn ? formats.day(dueOn) : '') },
     { key: 'total', heading: t('asked'), isFigure: true, cell: ({ total }) => formats.money(total) },
     { key: 'received', heading: t('paid'), isFigure: true, cell: ({ received }) => formats.money(received) },

@@ -1,10 +1,12 @@
-import { Anchor, NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import style from '../../ui/office-list.module.css';
 import { exported } from '../../graphql/exported';
+import { Loaded } from '../../ui/loaded';
 import { TransferPart } from './transfer-part';
 import { TRANSFER_STATES } from './states';
+import { isAtWork, useTransfersAtWork } from './use-transfers-at-work';
 
 /** What banks reported; those in doubt, which wait for a person, first. */
 export function TransferList({ fairId }: { readonly fairId: string }): React.ReactNode {
@@ -27,7 +29,15 @@ export function TransferList({ fairId }: { readonly fairId: string }): React.Rea
           {t('export')}
         </Anchor>
       </div>
-      <TransferPart key={state} fairId={fairId} state={state} after={null} />
+      {/* First who is at work: the list asked for after that has all that was done. */}
+      <Loaded of={useTransfersAtWork(fairId)}>
+        {(found) => (
+          <>
+            <Text role="status">{isAtWork(found) && t('transfers.atWork')}</Text>
+            <TransferPart key={state} fairId={fairId} state={state} after={null} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }

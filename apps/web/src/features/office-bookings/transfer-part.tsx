@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { type DataColumn, DataTable } from '../../ui/data-table';
@@ -23,7 +24,22 @@ export function TransferPart({ fairId, state, after }: Props): React.ReactNode {
   const formats = useFormats();
   const columns: DataColumn<TransferFragment>[] = [
     { key: 'day', heading: t('day'), cell: ({ bookedOn }) => formats.day(bookedOn) },
-    { key: 'amount', heading: t('amount'), isFigure: true, cell: ({ amount }) => formats.money(amount) },
+    {
+      key: 'amount',
+      heading: t('amount'),
+      isFigure: true,
+      cell: ({ amount, excess, shortfall }) => (
+        <>
+          {formats.money(amount)}
+          {excess.amount > 0 && (
+            <div className={style.second}>{t('transfer.excess', { sum: formats.money(excess) })}</div>
+          )}
+          {shortfall.amount > 0 && (
+            <div className={style.second}>{t('transfer.shortfall', { sum: formats.money(shortfall) })}</div>
+          )}
+        </>
+      ),
+    },
     {
       key: 'content',
       heading: t('content'),
@@ -37,7 +53,12 @@ export function TransferPart({ fairId, state, after }: Props): React.ReactNode {
     {
       key: 'reference',
       heading: t('reference'),
-      cell: ({ reference }) => reference && <span className={style.code}>{reference}</span>,
+      cell: ({ requestId, reference }) =>
+        reference && (
+          <Anchor component={Link} to={`/fairs/${fairId}/payments/${requestId}`} className={style.code}>
+            {reference}
+          </Anchor>
+        ),
     },
     { key: 'doubt', heading: t('doubt'), cell: ({ doubtText }) => doubtText ?? '' },
     {

@@ -40,6 +40,7 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
   const { t } = useTranslation('bookings');
   const formats = useFormats();
   const me = useMe();
+  const { total, outstanding } = request;
   const open = request.state === 'OPEN' || request.state === 'PART_PAID';
   // A fee is the organisers' to ask for, and to let go.
   const mayCancel =
@@ -72,8 +73,20 @@ function TheRequest({ fairId, request }: { readonly fairId: string; readonly req
               ))}
               <tr className={style.sum}>
                 <th scope="row">{t('payment.total')}</th>
-                <td>{formats.money(request.total)}</td>
+                <td>{formats.money(total)}</td>
               </tr>
+              {request.state === 'PART_PAID' && (
+                <>
+                  <tr>
+                    <th scope="row">{t('payment.received')}</th>
+                    <td>{formats.money({ ...total, amount: total.amount - outstanding.amount })}</td>
+                  </tr>
+                  <tr className={style.sum}>
+                    <th scope="row">{t('payment.rest')}</th>
+                    <td>{formats.money(outstanding)}</td>
+                  </tr>
+                </>
+              )}
             </tbody>
           </table>
           {request.invoices.map(({ series, number, issuedOn }) => (
