@@ -93,7 +93,7 @@ describe('bookings that go elsewhere', () => {
       wish,
       '... on SwapAnswered { swapId }',
     );
-    const sides = 'companyId boothNumber before { amount } quote { total }';
+    const sides = 'companyId companyName boothNumber before { amount } quote { total }';
     const seen = async (who: typeof mai) =>
       (
         await ask(
@@ -107,7 +107,10 @@ describe('bookings that go elsewhere', () => {
     const own = { before: { amount: 22_000_000 }, quote: { total: 22_000_000 } };
     const anothers = { before: null, quote: null };
     const proposal = { id: proposed.swapId, state: 'PROPOSED' };
-    const [ofMai, ofNam] = [mai, nam].map(({ companyId }, i) => ({ companyId, boothNumber: numbers[i] }));
+    const names = ['Mai', 'Nam'];
+    const [ofMai, ofNam] = [mai, nam].map(({ companyId }, i) => ({
+      ...{ companyId, companyName: names[i], boothNumber: numbers[i] },
+    }));
     expect(await seen(mai)).toEqual([
       { ...proposal, proposer: { ...ofMai, ...own }, other: { ...ofNam, ...anothers } },
     ]);

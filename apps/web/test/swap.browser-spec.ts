@@ -41,6 +41,9 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
       const { page } = isAsked;
       await isAsked.go(`/fairs/${fairId}/bookings`);
       await page.getByRole('link', { name: '1 exhibitor asks you for an exchange' }).click();
+      await page
+        .getByText(`Early bird asks you to give it your booth ${other.number} for its booth ${one.number}.`)
+        .waitFor();
       await page.getByText('“Gian kia gần lối vào hơn”').waitFor();
       await page.getByText('Your price at the other booth').waitFor();
       expect(await seriousIn(page)).toEqual([]);

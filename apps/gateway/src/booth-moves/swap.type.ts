@@ -43,6 +43,9 @@ export class SwapSide {
   @Field(() => ID)
   companyId: string;
 
+  @Field(() => String, { description: 'The two are named to each other, whoever else may know.' })
+  companyName: string;
+
   @Field(() => ID)
   bookingId: string;
 

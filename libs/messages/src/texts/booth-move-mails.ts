@@ -45,13 +45,13 @@ export const BOOTH_MOVE_MAIL_TEXTS = defineTexts({
     th: 'มีผู้เสนอแลกบูธ {mine} ของคุณกับบูธ {theirs}',
   },
   'mails.swap-proposed.body': {
-    vi: 'Một đơn vị triển lãm đề nghị đổi gian hàng {theirs} của họ lấy gian hàng {mine} của {company}. Giá sau khi đổi của cả hai bên được ghi trong đề nghị. Hãy đồng ý hoặc từ chối trước {deadline, time}; nếu không trả lời, mọi thứ giữ nguyên.',
-    en: 'An exhibitor proposes to swap its booth {theirs} for booth {mine} of {company}. The proposal states what each side would owe. Please consent or decline by {deadline, time}; without an answer everything stays as it is.',
-    ja: '出展者から、{company}様のブース{mine}と先方のブース{theirs}の交換の申し出がありました。交換後の双方の料金は申し出に記載されています。{deadline, time}までに承諾または辞退してください。回答がなければ現状のままです。',
-    ko: '한 참가업체가 자사 부스 {theirs}와(과) {company}의 부스 {mine}의 교환을 제안했습니다. 교환 후 양측의 요금은 제안에 적혀 있습니다. {deadline, time}까지 동의하거나 거절해 주세요. 답이 없으면 그대로 유지됩니다.',
+    vi: 'Một đơn vị triển lãm đề nghị đổi gian hàng {theirs} của họ lấy gian hàng {mine} của {company}. Trong hệ thống có ghi ai đề nghị và {company} sẽ phải trả bao nhiêu. Hãy đồng ý hoặc từ chối trước {deadline, time}; nếu không trả lời, mọi thứ giữ nguyên.',
+    en: 'An exhibitor proposes to swap its booth {theirs} for booth {mine} of {company}. The system says who asks and what {company} would owe. Please consent or decline by {deadline, time}; without an answer everything stays as it is.',
+    ja: '出展者から、{company}様のブース{mine}と先方のブース{theirs}の交換の申し出がありました。申し出た出展者と、交換後の{company}様の料金は、システムでご確認いただけます。{deadline, time}までに承諾または辞退してください。回答がなければ現状のままです。',
+    ko: '한 참가업체가 자사 부스 {theirs}와(과) {company}의 부스 {mine}의 교환을 제안했습니다. 제안한 업체와 교환 후 {company}의 요금은 시스템에서 확인할 수 있습니다. {deadline, time}까지 동의하거나 거절해 주세요. 답이 없으면 그대로 유지됩니다.',
     'zh-Hant':
-      '一家參展商提議以其攤位 {theirs} 交換 {company} 的攤位 {mine}。提議中載明交換後雙方應付的金額。請於 {deadline, time} 前同意或婉拒；未回覆則一切維持不變。',
-    th: 'ผู้ออกบูธรายหนึ่งเสนอแลกบูธ {theirs} กับบูธ {mine} ของ {company} ในข้อเสนอระบุจำนวนเงินที่แต่ละฝ่ายต้องชำระหลังแลก โปรดตอบรับหรือปฏิเสธภายใน {deadline, time} หากไม่ตอบทุกอย่างจะคงเดิม',
+      '一家參展商提議以其攤位 {theirs} 交換 {company} 的攤位 {mine}。系統中載明提議的參展商，以及交換後 {company} 應付的金額。請於 {deadline, time} 前同意或婉拒；未回覆則一切維持不變。',
+    th: 'ผู้ออกบูธรายหนึ่งเสนอแลกบูธ {theirs} กับบูธ {mine} ของ {company} ในระบบระบุชื่อผู้เสนอและจำนวนเงินที่ {company} ต้องชำระหลังแลก โปรดตอบรับหรือปฏิเสธภายใน {deadline, time} หากไม่ตอบทุกอย่างจะคงเดิม',
   },
   'mails.swap-done.subject': {
     vi: 'Đã đổi gian hàng: {company} nay ở gian hàng {mine}',

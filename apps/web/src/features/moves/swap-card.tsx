@@ -31,7 +31,11 @@ export function SwapCard({ fairId, companyId, swap }: Props): React.ReactNode {
           {t(`swap.state.${swap.state}`)}
         </Badge>
       </Group>
-      <Text mt="xs">{t(isMine ? 'swap.byUs' : 'swap.byThem')}</Text>
+      <Text mt="xs">
+        {t(isMine ? 'swap.byUs' : 'swap.byThem', {
+          ...{ company: theirs.companyName, own: own.boothNumber, other: theirs.boothNumber },
+        })}
+      </Text>
       {swap.note && <Text mt="xs">“{swap.note}”</Text>}
       <Group gap="md" my="xs">
         <Anchor
@@ -41,7 +45,7 @@ export function SwapCard({ fairId, companyId, swap }: Props): React.ReactNode {
           {t('swap.onPlan')}
         </Anchor>
         <Anchor component={Link} to={`/fairs/${fairId}/companies/${theirs.companyId}`}>
-          {t('swap.company')}
+          {theirs.companyName}
         </Anchor>
       </Group>
       {own.before && own.quote && (

@@ -19,7 +19,7 @@ export { CoExhibitors, type SharedBooth } from './ports/co-exhibitors.js';
 export { StandingPlans } from './ports/standing-plans.js';
 export * from '../../domain/moves/events.js';
 export type { MoveRejection, SwapRejection } from '../../domain/moves/move-rejection.js';
-export type { SeenSide, SeenSwap } from '../../domain/moves/seen-swap.js';
+export type { NamedSwap, SeenSide, SeenSwap } from '../../domain/moves/seen-swap.js';
 export type { Swap, SwapSide } from '../../domain/moves/swap.js';
 export { SWAP_STATES, type SwapState } from '../../domain/moves/swap-state.js';
 export type { HallAround, Piece, StandingBooth } from '../../domain/moves/redraw-booths.js';

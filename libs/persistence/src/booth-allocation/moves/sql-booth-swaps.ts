@@ -1,4 +1,4 @@
-import { BoothSwaps, type Swap, type SwapSide, type SwapState } from '@ketnoi/booth-allocation';
+import { BoothSwaps, type NamedSwap, type Swap, type SwapSide, type SwapState } from '@ketnoi/booth-allocation';
 import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
 import { jsonValue } from '../../meetings/json-value.js';
@@ -16,11 +16,15 @@ interface SwapRow {
   version: number;
 }
 
+interface NamedRow extends SwapRow {
+  proposer_name: string;
+  other_name: string;
+}
+
 const COLUMNS = 'fair_id, id, proposer, other, state, note, expires_at, version';
-const SEEN = COLUMNS.replace(
-  'state',
-  "IF(state = 'proposed' AND expires_at <= UTC_TIMESTAMP(3), 'expired', state) AS state",
-);
+const SEEN = `s.fair_id, s.id, s.proposer, s.other, s.note, s.expires_at, s.version,
+  IF(s.state = 'proposed' AND s.expires_at <= UTC_TIMESTAMP(3), 'expired', s.state) AS state,
+  p.short_name AS proposer_name, o.short_name AS other_name`;
 
 @Injectable()
 export class SqlBoothSwaps extends BoothSwaps {
@@ -75,13 +79,23 @@ export class SqlBoothSwaps extends BoothSwaps {
     return open.length;
   }
 
-  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly Swap[] | null> {
-    const rows: SwapRow[] = await this.current.get().query(
-      `SELECT ${SEEN} FROM booth_swaps WHERE fair_id = ? AND (proposer_company_id = ? OR other_company_id = ?)
-       ORDER BY proposed_at DESC, id DESC LIMIT 200`,
+  async ofCompany(fairId: FairId, companyId: CompanyId): Promise<readonly NamedSwap[] | null> {
+    const rows: NamedRow[] = await this.current.get().query(
+      `SELECT ${SEEN} FROM booth_swaps s
+       JOIN companies p ON p.id = s.proposer_company_id JOIN companies o ON o.id = s.other_company_id
+       WHERE s.fair_id = ? AND (s.proposer_company_id = ? OR s.other_company_id = ?)
+       ORDER BY s.proposed_at DESC, s.id DESC LIMIT 200`,
       [fairId, companyId, companyId],
     );
-    return rows.length > 0 || (await takesPart(this.current.get(), fairId, companyId)) ? rows.map(toSwap) : null;
+    if (rows.length === 0 && !(await takesPart(this.current.get(), fairId, companyId))) return null;
+    return rows.map((row) => {
+      const swap = toSwap(row);
+      const [proposer, other] = [
+        { ...swap.proposer, companyName: row.proposer_name },
+        { ...swap.other, companyName: row.other_name },
+      ];
+      return { ...swap, proposer, other };
+    });
   }
 }
 
