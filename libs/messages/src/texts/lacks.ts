@@ -2,7 +2,7 @@ import { defineTexts } from '../texts.js';
 
 /** What the smallest order is counted in, as `about` says it: the word that the trade uses. */
 const UNIT = {
-  vi: '{about, select, pcs {cái} set {bộ} pair {đôi} m2 {m²} t {tấn} other {{about}}}',
+  vi: '{about, select, pcs {chiếc} set {bộ} pair {đôi} m2 {m²} t {tấn} other {{about}}}',
   en: '{about, select, pcs {pieces} set {sets} pair {pairs} m2 {m²} t {tonnes} other {{about}}}',
   ja: '{about, select, pcs {個} set {組} pair {足・対} m2 {m²} t {トン} other {{about}}}',
   ko: '{about, select, pcs {개} set {세트} pair {켤레} m2 {m²} t {톤} other {{about}}}',

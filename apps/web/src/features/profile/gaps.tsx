@@ -4,9 +4,8 @@ import { useQuery } from '../../graphql/use-query';
 import { ChangeFailure } from '../../ui/change-failure';
 import { Loaded } from '../../ui/loaded';
 import { Refusal } from '../../ui/refusal';
-import { AskedQuestion } from './asked-question';
 import type { OwnFact } from './fact-kinds';
-import { MyGaps } from './profile.generated';
+import { AskedOfUs, MyGaps } from './profile.generated';
 import { factOfAnswer, factsOfNearMiss, type NearMiss, notAsked, type Open } from './question';
 import { QuestionCard } from './question-card';
 import { type OwnCompany, useDeclare } from './use-declare';
@@ -19,27 +18,24 @@ interface Props extends OwnCompany {
   readonly facts: readonly OwnFact[];
 }
 
-/** What buyers ask, what nobody has said yet, and what would open more buyers. */
+/** What nobody has said yet, and what would open more buyers. */
 export function Gaps({ fairId, companyId, facts }: Props): React.ReactNode {
   const { t } = useTranslation('profile');
   const moqUnit = facts.find(({ kind }) => kind === 'MOQ')?.unit ?? null;
   const own = { fairId, companyId };
+  const asked = useQuery(AskedOfUs, own).answer?.companyQuestions ?? [];
   return (
     <Loaded of={useQuery(MyGaps, own)}>
-      {({ companyQuestions, openQuestions, nearMisses }) => {
-        const asked = companyQuestions ?? [];
+      {({ openQuestions, nearMisses }) => {
         const open = notAsked(openQuestions ?? [], asked).slice(0, MOST_SHOWN);
         return (
           <>
-            {asked.length + open.length > 0 && (
+            {open.length > 0 && (
               <section className={style.part} aria-labelledby="questions-title">
                 <Title order={2} size="h4" id="questions-title" mb="sm">
                   {t('question.title')}
                 </Title>
                 <Stack gap="sm">
-                  {asked.map((question) => (
-                    <AskedQuestion key={question.id} {...own} question={question} />
-                  ))}
                   {open.map((question) => (
                     <OpenCard key={question.text} {...own} question={question} />
                   ))}

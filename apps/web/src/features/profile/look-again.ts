@@ -1,5 +1,5 @@
 import { outdate } from '../../graphql/answers';
-import { MyGaps, MyProfile } from './profile.generated';
+import { AskedOfUs, MyGaps, MyProfile } from './profile.generated';
 
 /** What changes the profile changes what is missing in it. */
-export const lookAgain = (): void => outdate(MyProfile, MyGaps);
+export const lookAgain = (): void => outdate(MyProfile, MyGaps, AskedOfUs);

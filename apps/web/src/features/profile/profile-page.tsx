@@ -6,6 +6,7 @@ import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
 import { Loaded } from '../../ui/loaded';
 import { AddFacts } from './add-facts';
+import { AskedOfUs } from './asked-of-us';
 import { type FactKind, missingIn, type Profile } from './fact-kinds';
 import { Gaps } from './gaps';
 import { KnownFacts } from './known-facts';
@@ -52,41 +53,44 @@ function Steps({ profile, ...own }: OfCompanyProps & { readonly profile: Profile
     adding.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   };
   return (
-    <div className={style.columns}>
-      <div>
-        <p>
-          <Anchor component={Link} to={`/fairs/${own.fairId}/company`}>
-            {t('toEntry')}
-          </Anchor>
-        </p>
-        <OwnText {...own} texts={profile.texts} />
-        {read.length > 0 && (
-          <section className={style.part} aria-labelledby="read-title">
-            <Title order={2} size="h4" id="read-title">
-              {t('read.title', { count: read.length })}
-            </Title>
-            <Text mb="sm">{t('read.how')}</Text>
-            <Stack gap="sm">
-              {read.map((fact) => (
-                <ReadFact key={fact.id} {...own} fact={fact} />
-              ))}
-            </Stack>
-          </section>
-        )}
-        <div ref={adding}>
-          <AddFacts {...own} kind={kind} onKind={setKind} />
+    <>
+      <AskedOfUs fairId={own.fairId} companyId={own.companyId} />
+      <div className={style.columns}>
+        <div>
+          <p>
+            <Anchor component={Link} to={`/fairs/${own.fairId}/company`}>
+              {t('toEntry')}
+            </Anchor>
+          </p>
+          <OwnText {...own} texts={profile.texts} />
+          {read.length > 0 && (
+            <section className={style.part} aria-labelledby="read-title">
+              <Title order={2} size="h4" id="read-title">
+                {t('read.title', { count: read.length })}
+              </Title>
+              <Text mb="sm">{t('read.how')}</Text>
+              <Stack gap="sm">
+                {read.map((fact) => (
+                  <ReadFact key={fact.id} {...own} fact={fact} />
+                ))}
+              </Stack>
+            </section>
+          )}
+          <div ref={adding}>
+            <AddFacts {...own} kind={kind} onKind={setKind} />
+          </div>
+          <KnownFacts {...own} facts={profile.facts} />
         </div>
-        <KnownFacts {...own} facts={profile.facts} />
+        <div>
+          <MissingFacts facts={profile.facts} onAdd={addOf} />
+          <Gaps {...own} facts={profile.facts} />
+          {profile.contradictions.map(({ code, text }) => (
+            <Alert key={code + text} color="orange" mb="md">
+              {text}
+            </Alert>
+          ))}
+        </div>
       </div>
-      <div>
-        <MissingFacts facts={profile.facts} onAdd={addOf} />
-        <Gaps {...own} facts={profile.facts} />
-        {profile.contradictions.map(({ code, text }) => (
-          <Alert key={code + text} color="orange" mb="md">
-            {text}
-          </Alert>
-        ))}
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { EnteredFact } from './entered-facts';
-import type { MyGapsQuery } from './profile.generated';
+import type { AskedOfUsQuery, MyGapsQuery } from './profile.generated';
 
-export type Asked = NonNullable<MyGapsQuery['companyQuestions']>[number];
+export type Asked = NonNullable<AskedOfUsQuery['companyQuestions']>[number];
 export type Open = NonNullable<MyGapsQuery['openQuestions']>[number];
 export type NearMiss = NonNullable<MyGapsQuery['nearMisses']>[number];
 
@@ -20,7 +20,7 @@ export function factOfAnswer({ kind, taxonomyId, unit }: Question, answer: boole
   return kind === 'LEAD_TIME_DAYS' || kind === 'MIN_TOLERANCE_MM' ? { kind, amount: answer } : null;
 }
 
-/** Questions that somebody has put stand first, and are not repeated among those that nobody has. */
+/** Questions that somebody has put stand above, and are not repeated among those that nobody has. */
 export const notAsked = (open: readonly Open[], asked: readonly Asked[]): readonly Open[] =>
   open.filter(
     ({ kind, taxonomyId, unit }) =>
