@@ -1,25 +1,15 @@
-import { readTable, writeXlsx } from '@ketnoi/documents';
-import { type BoothId, type FairId, unwrap } from '@ketnoi/kernel';
+import type { BoothId, FairId } from '@ketnoi/kernel';
+import { EditedFiles } from './edited-files.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
 import { Payables } from './payables.js';
-
-interface Difference {
-  readonly changes: readonly object[];
-  readonly conflicts: readonly object[];
-  readonly problems: readonly object[];
-  readonly seen: string;
-}
-
-const NUMBER = 'Gian hàng';
 
 /** The list of booths goes out as Excel, is edited, and comes back. */
 describe('an edited list of booths', () => {
   let harness: Harness;
   let fairId: FairId;
-  let organiser: SignedIn;
+  let list: EditedFiles;
   let member: SignedIn;
-  let headings: readonly string[];
 
   beforeAll(async () => {
     harness = await startHarness();
@@ -27,9 +17,10 @@ describe('an edited list of booths', () => {
     fairId = await fairs.fair('Boothday');
     const companyId = await fairs.company('Hoa Sen');
     await fairs.takePart(fairId, companyId);
-    organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    const organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    list = new EditedFiles(harness, fairId, 'booths', 'Booths', organiser);
     member = await harness.people.signedIn({ companies: [companyId] });
-    await ask(
+    await list.ask(
       `mutation ($input: LayOutHallInput!) { answer: layOutHall(input: $input, idempotencyKey: "hall") { __typename } }`,
       {
         input: {
@@ -47,45 +38,6 @@ describe('an edited list of booths', () => {
   });
   afterAll(() => harness.close());
 
-  async function ask<T>(document: string, variables: object, as = organiser): Promise<T> {
-    const { data, errors } = await harness.query<{ answer: T }>(document, { ...variables }, { as });
-    expect(errors).toBeUndefined();
-    return data.answer;
-  }
-  const file = (as: SignedIn): Promise<Response> =>
-    fetch(`${harness.url}/exports/booths?fairId=${fairId}&format=xlsx`, {
-      headers: { authorization: `Bearer ${as.token}` },
-    });
-  /** By the booth's number, which is the first cell. */
-  async function exported(): Promise<string[][]> {
-    const table = unwrap(await readTable(new Uint8Array(await (await file(organiser)).arrayBuffer())));
-    ({ headings } = table);
-    return table.rows.map(({ cells }) => [...cells]);
-  }
-  function write(row: string[], heading: string, cell: string): void {
-    expect(headings).toContain(heading);
-    row[headings.indexOf(heading)] = cell;
-  }
-  async function upload(rows: string[][]): Promise<string> {
-    const form = new FormData();
-    form.set('file', new Blob([(await writeXlsx({ title: 'x', headings, rows })) as BlobPart]), 'list.xlsx');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
-    const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    return ((await response.json()) as { uploadId: string }).uploadId;
-  }
-  const check = (uploadId: string): Promise<Difference> =>
-    ask(
-      `query ($input: EditedListInput!) { answer: checkEditedBooths(input: $input) { ... on ListDifference {
-        seen changes { name column before after } conflicts { column before after } problems { row column code } } } }`,
-      { input: { fairId, uploadId } },
-    );
-  const takeBack = (uploadId: string, seen: string, key: string): Promise<object> =>
-    ask(
-      `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
-        answer: takeBackBooths(input: $input, idempotencyKey: $key) { __typename
-          ... on TakenBackList { changed } ... on ExpectedError { code } } }`,
-      { input: { fairId, uploadId, seen }, key },
-    );
   const standing = (): Promise<{ id: BoothId; number: string; price: string | number }[]> =>
     harness.database.dataSource.query(
       'SELECT id, number, price_amount AS price FROM booths WHERE fair_id = ? ORDER BY id',
@@ -93,12 +45,6 @@ describe('an edited list of booths', () => {
     );
   const numbers = async (): Promise<Map<string, string>> =>
     new Map((await standing()).map(({ id, number }) => [id, number]));
-  const idOf = (row: string[]): string => row[headings.indexOf('Mã (giữ nguyên)')];
-  const ofBooth = (rows: string[][], id: string): string[] => {
-    const row = rows.find((cells) => idOf(cells) === id);
-    if (!row) throw new Error(`no row of ${id}`);
-    return row;
-  };
   const count = async (sql: string): Promise<number> => {
     const [row]: { n: number | string }[] = await harness.database.dataSource.query(
       `SELECT COUNT(*) AS n FROM ${sql}`,
@@ -108,31 +54,35 @@ describe('an edited list of booths', () => {
   };
 
   it('goes out to organisers alone, with the firm and the state of each booth in words', async () => {
-    expect((await file(member)).status).toBe(404);
-    const rows = await exported();
-    expect(rows).toHaveLength(6);
+    expect((await list.download(member)).status).toBe(404);
+    const sheet = await list.sheet();
+    expect(sheet.rows).toHaveLength(6);
     const booked = (await standing())[2];
-    expect(ofBooth(rows, booked.id)).toEqual(
+    expect(sheet.rowOf(booked.id)).toEqual(
       expect.arrayContaining([booked.number, 'Hall 1', '20000000', 'VND', 'Hoa Sen', 'Đã đặt']),
     );
   });
 
   it('an untouched file changes nothing', async () => {
-    expect(await check(await upload(await exported()))).toMatchObject({ changes: [], conflicts: [], problems: [] });
+    expect(await list.check(await list.upload(await list.sheet()))).toMatchObject({
+      changes: [],
+      conflicts: [],
+      problems: [],
+    });
   });
 
   it('swaps two numbers, changes what is written on booths, and leaves what a firm has agreed to', async () => {
-    const rows = await exported();
+    const sheet = await list.sheet();
     const [one, other, booked] = await standing();
-    write(ofBooth(rows, one.id), NUMBER, other.number);
-    write(ofBooth(rows, other.id), NUMBER, one.number);
-    write(ofBooth(rows, one.id), 'Khu', '');
-    write(ofBooth(rows, other.id), 'Loại', 'raw');
-    write(ofBooth(rows, booked.id), 'Giá niêm yết', '25.000.000');
-    write(ofBooth(rows, booked.id), 'Công suất điện', '3,5 kW');
-    write(ofBooth(rows, booked.id), 'Số mặt mở', '4');
-    const uploadId = await upload(rows);
-    const { changes, problems, seen } = await check(uploadId);
+    sheet.write(one.id, { 'columns.booth': other.number });
+    sheet.write(other.id, { 'columns.booth': one.number });
+    sheet.write(one.id, { 'columns.zone': '' });
+    sheet.write(other.id, { 'columns.kind': 'raw' });
+    sheet.write(booked.id, { 'columns.list-price': '25.000.000' });
+    sheet.write(booked.id, { 'columns.power': '3,5 kW' });
+    sheet.write(booked.id, { 'columns.open-sides': '4' });
+    const uploadId = await list.upload(sheet);
+    const { changes, problems, seen } = await list.check(uploadId);
     expect(problems).toEqual([]);
     expect(changes).toEqual(
       expect.arrayContaining([
@@ -140,12 +90,12 @@ describe('an edited list of booths', () => {
         { name: `${booked.number} · Hall 1`, column: 'price', before: '20000000', after: '25.000.000' },
       ]),
     );
-    expect(await takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     const agreed = 'bookings WHERE fair_id = ? AND price_amount = 23760000';
     const [told, kept] = [await count("outbox_events WHERE fair_id = ? AND type = 'plan-drawn'"), await count(agreed)];
     const done = { __typename: 'TakenBackList', changed: 3 };
-    expect(await takeBack(uploadId, seen, 'once')).toEqual(done);
-    expect(await takeBack(uploadId, seen, 'once')).toEqual(done);
+    expect(await list.takeBack(uploadId, seen, 'once')).toEqual(done);
+    expect(await list.takeBack(uploadId, seen, 'once')).toEqual(done);
     const now = await numbers();
     expect([now.get(one.id), now.get(other.id)]).toEqual([other.number, one.number]);
     const written = await harness.database.dataSource.query(
@@ -165,69 +115,71 @@ describe('an edited list of booths', () => {
   });
 
   it('neither undoes nor overwrites unseen what a colleague changed since the list went out', async () => {
-    const rows = await exported();
+    const sheet = await list.sheet();
     const booths = await standing();
     const [first, , , fourth] = booths;
     const change = (boothId: string, input: object): Promise<object> =>
-      ask(
+      list.ask(
         `mutation ($input: ChangeBoothInput!, $key: IdempotencyKey!) {
           answer: changeBooth(input: $input, idempotencyKey: $key) { __typename } }`,
         { input: { fairId, boothId, ...input }, key: `colleague-${boothId}` },
       );
-    write(ofBooth(rows, fourth.id), 'Số mặt mở', '0');
-    const before = await upload(rows);
-    const { seen } = await check(before);
+    sheet.write(fourth.id, { 'columns.open-sides': '0' });
+    const before = await list.upload(sheet);
+    const { seen } = await list.check(before);
     expect(await change(first.id, { number: 'Z-1' })).toEqual({ __typename: 'ChangedBooth' });
     expect(await change(fourth.id, { openSides: 3 })).toEqual({ __typename: 'ChangedBooth' });
-    expect(await check(before)).toMatchObject({
+    expect(await list.check(before)).toMatchObject({
       changes: [],
       conflicts: [{ column: 'openSides', before: '3', after: '0' }],
     });
-    expect(await takeBack(before, seen, 'stale')).toMatchObject({ code: 'changed-meanwhile' });
-    write(ofBooth(rows, fourth.id), 'Số mặt mở', '3');
-    write(ofBooth(rows, fourth.id), 'Giá niêm yết', '21000000');
-    const mended = await upload(rows);
-    const again = await check(mended);
+    expect(await list.takeBack(before, seen, 'stale')).toMatchObject({ code: 'changed-meanwhile' });
+    sheet.write(fourth.id, { 'columns.open-sides': '3' });
+    sheet.write(fourth.id, { 'columns.list-price': '21000000' });
+    const mended = await list.upload(sheet);
+    const again = await list.check(mended);
     expect(again).toMatchObject({ conflicts: [], problems: [], changes: [{ column: 'price' }] });
-    expect(await takeBack(mended, again.seen, 'mended')).toMatchObject({ changed: 1 });
+    expect(await list.takeBack(mended, again.seen, 'mended')).toMatchObject({ changed: 1 });
     expect((await numbers()).get(first.id)).toBe('Z-1');
   });
 
   it('names row and column of what cannot be, and then changes nothing at all', async () => {
-    const rows = await exported();
+    const sheet = await list.sheet();
     const [one, other, booked, free, fifth, sixth] = await standing();
-    const rowOf = (id: string): number => rows.indexOf(ofBooth(rows, id)) + 2;
-    write(ofBooth(rows, one.id), NUMBER, fifth.number);
-    write(ofBooth(rows, other.id), 'Diện tích (m²)', '100');
-    write(ofBooth(rows, booked.id), 'Loại', 'raw');
-    write(ofBooth(rows, free.id), 'Khu', 'Nowhere');
-    write(ofBooth(rows, sixth.id), 'Công suất điện', '3');
-    write(ofBooth(rows, fifth.id), 'Giá niêm yết', '21000000');
-    const uploadId = await upload(rows);
-    const { problems, seen } = await check(uploadId);
+    const rowOf = (id: string): number => sheet.rows.indexOf(sheet.rowOf(id)) + 2;
+    sheet.write(one.id, { 'columns.booth': fifth.number });
+    sheet.write(other.id, { 'columns.area': '100' });
+    sheet.write(booked.id, { 'columns.kind': 'raw' });
+    sheet.write(free.id, { 'columns.zone': 'Nowhere' });
+    sheet.write(sixth.id, { 'columns.power': '3' });
+    sheet.write(fifth.id, { 'columns.list-price': '21000000' });
+    const uploadId = await list.upload(sheet);
+    const { problems, seen } = await list.check(uploadId);
     expect(problems).toHaveLength(5);
     expect(problems).toEqual(
-      expect.arrayContaining([
-        { row: rowOf(one.id), column: 'number', code: 'number-exists' },
-        { row: rowOf(other.id), column: 'area', code: 'not-taken-back' },
-        { row: rowOf(booked.id), column: 'kind', code: 'booth-claimed' },
-        { row: rowOf(free.id), column: 'zone', code: 'unknown-zone' },
-        { row: rowOf(sixth.id), column: 'power', code: 'power-unusable' },
-      ]),
+      expect.arrayContaining(
+        [
+          { row: rowOf(one.id), column: 'number', code: 'number-exists' },
+          { row: rowOf(other.id), column: 'area', code: 'not-taken-back' },
+          { row: rowOf(booked.id), column: 'kind', code: 'booth-claimed' },
+          { row: rowOf(free.id), column: 'zone', code: 'unknown-zone' },
+          { row: rowOf(sixth.id), column: 'power', code: 'power-unusable' },
+        ].map((problem) => expect.objectContaining(problem) as object),
+      ),
     );
     const before = await standing();
-    expect(await takeBack(uploadId, seen, 'wrong')).toMatchObject({ code: 'unusable-file' });
+    expect(await list.takeBack(uploadId, seen, 'wrong')).toMatchObject({ code: 'unusable-file' });
     expect(await standing()).toEqual(before);
   });
 
   it('costs as many statements for two booths as for all', async () => {
     const cost = async (booths: number, price: string): Promise<number> => {
-      const rows = await exported();
-      for (const row of rows.slice(0, booths)) write(row, 'Giá niêm yết', price);
-      const uploadId = await upload(rows);
-      const { seen } = await check(uploadId);
+      const sheet = await list.sheet();
+      for (const id of sheet.cells('columns.id').slice(0, booths)) sheet.write(id, { 'columns.list-price': price });
+      const uploadId = await list.upload(sheet);
+      const { seen } = await list.check(uploadId);
       const sent = await harness.statements(async () => {
-        expect(await takeBack(uploadId, seen, price)).toMatchObject({ changed: booths });
+        expect(await list.takeBack(uploadId, seen, price)).toMatchObject({ changed: booths });
       });
       return sent.length;
     };

@@ -3,7 +3,7 @@ import type { FairId } from '@ketnoi/kernel';
 import { EditedSheet, type Row } from './edited-sheet.js';
 import type { Harness, SignedIn } from './harness.js';
 
-interface Difference {
+export interface Difference {
   readonly changes: readonly object[];
   readonly conflicts: readonly object[];
   readonly problems: readonly object[];

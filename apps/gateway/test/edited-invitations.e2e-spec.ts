@@ -1,95 +1,34 @@
-import { readTable, writeXlsx } from '@ketnoi/documents';
-import { type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
+import type { CompanyId, FairId } from '@ketnoi/kernel';
+import { EditedFiles } from './edited-files.js';
+import type { EditedSheet, Row } from './edited-sheet.js';
 import { Fairs } from './fairs.js';
-import { type Harness, type SignedIn, startHarness } from './harness.js';
+import { type Harness, startHarness } from './harness.js';
 import { newId } from './people.js';
-
-interface Difference {
-  readonly changes: readonly object[];
-  readonly conflicts: readonly object[];
-  readonly problems: readonly object[];
-  readonly seen: string;
-}
-type Row = Readonly<Partial<Record<'E-mail' | 'Họ tên' | 'Vai trò' | 'firm' | 'language' | 'state', string>>>;
-
-const HEADINGS = {
-  firm: 'Doanh nghiệp (mã số thuế hoặc mã)',
-  language: 'Ngôn ngữ thư (vi, en, ja, ko, zh-Hant, th)',
-  state: 'Trạng thái (ghi “Đã thu hồi” để thu hồi)',
-} as const;
 
 /** The list of invitations goes out as Excel and comes back with whom to invite and whose invitation to revoke. */
 describe('an edited list of invitations', () => {
   let harness: Harness;
   let fairs: Fairs;
   let fairId: FairId;
-  let organiser: SignedIn;
+  let list: EditedFiles;
   let [hoaSen, lamvero]: CompanyId[] = [];
 
   beforeAll(async () => {
     harness = await startHarness();
     fairs = new Fairs(harness.database.dataSource);
     fairId = await fairs.fair('Inviteback');
-    organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    const organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    list = new EditedFiles(harness, fairId, 'invitations', 'Invitations', organiser);
     [hoaSen, lamvero] = [await fairs.company('Hoa Sen'), await fairs.company('Lamvero', 'JP')];
     for (const id of [hoaSen, lamvero]) await fairs.takePart(fairId, id);
     await harness.database.dataSource.query("UPDATE companies SET tax_code = '0100109106' WHERE id = ?", [hoaSen]);
   });
   afterAll(() => harness.close());
 
-  interface Sheet {
-    headings: readonly string[];
-    rows: string[][];
-  }
-  const file = (as: SignedIn): Promise<Response> =>
-    fetch(`${harness.url}/exports/invitations?fairId=${fairId}&format=xlsx`, {
-      headers: { authorization: `Bearer ${as.token}` },
-    });
-  async function exported(): Promise<Sheet> {
-    const { headings, rows } = unwrap(await readTable(new Uint8Array(await (await file(organiser)).arrayBuffer())));
-    return { headings, rows: rows.map(({ cells }) => [...cells]) };
-  }
-  const columnOf = ({ headings }: Sheet, name: string): number => {
-    const at = headings.indexOf((HEADINGS as Partial<Record<string, string>>)[name] ?? name);
-    expect([name, at]).not.toEqual([name, -1]);
-    return at;
-  };
-  function add(sheet: Sheet, row: Row): void {
-    const cells = sheet.headings.map(() => '');
-    for (const [name, cell] of Object.entries({ 'Vai trò': 'Người của doanh nghiệp', language: 'vi', ...row }))
-      cells[columnOf(sheet, name)] = cell;
-    sheet.rows.push(cells);
-  }
-  function rowOf(sheet: Sheet, email: string): string[] {
-    const row = sheet.rows.find((cells) => cells[columnOf(sheet, 'E-mail')] === email);
-    if (!row) throw new Error(`${email} is not in the list`);
-    return row;
-  }
-  async function upload(sheet: Sheet): Promise<string> {
-    const form = new FormData();
-    form.set('file', new Blob([(await writeXlsx({ title: 'x', ...sheet })) as BlobPart]), 'list.xlsx');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
-    const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    return ((await response.json()) as { uploadId: string }).uploadId;
-  }
-  async function ask<T>(document: string, variables: object): Promise<T> {
-    const { data, errors } = await harness.query<{ answer: T }>(document, { ...variables }, { as: organiser });
-    expect(errors).toBeUndefined();
-    return data.answer;
-  }
-  const check = (uploadId: string): Promise<Difference> =>
-    ask(
-      `query ($input: EditedListInput!) { answer: checkEditedInvitations(input: $input) { ... on ListDifference {
-        seen changes { row name column before after } conflicts { row before after } problems { row column code } } } }`,
-      { input: { fairId, uploadId } },
-    );
-  const takeBack = (uploadId: string, seen: string, key: string): Promise<object> =>
-    ask(
-      `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
-        answer: takeBackInvitations(input: $input, idempotencyKey: $key) { __typename
-          ... on TakenBackList { changed } ... on ExpectedError { code } } }`,
-      { input: { fairId, uploadId, seen }, key },
-    );
+  const add = (sheet: EditedSheet, row: Row): void =>
+    sheet.add({ 'columns.role': 'Người của doanh nghiệp', 'columns.letter-language': 'vi', ...row });
+  const revoke = (sheet: EditedSheet, email: string, word: string): void =>
+    sheet.write(email, { 'columns.invitation-state': word }, 'columns.email');
   const count = async (table: 'mails' | 'invitations'): Promise<number> => {
     const [{ n }] = await harness.database.dataSource.query<{ n: string }[]>(
       `SELECT COUNT(*) AS n FROM ${table} WHERE fair_id = ?`,
@@ -99,31 +38,40 @@ describe('an edited list of invitations', () => {
   };
 
   it('goes out to organisers alone, empty too, with the columns to write into', async () => {
-    expect((await file(await harness.people.signedIn({ companies: [hoaSen] }))).status).toBe(404);
-    const sheet = await exported();
-    for (const name of ['E-mail', 'Họ tên', 'Vai trò', 'firm', 'language', 'state']) columnOf(sheet, name);
+    expect((await list.download(await harness.people.signedIn({ companies: [hoaSen] }))).status).toBe(404);
+    const sheet = await list.sheet();
+    for (const key of ['email', 'person', 'role', 'invited-firm', 'letter-language', 'invitation-state'] as const)
+      expect(sheet.cells(`columns.${key}`)).toEqual([]);
     expect(sheet.rows).toEqual([]);
   });
 
   it('shows whom it invites, invites them once it is approved, and sends each letter once', async () => {
-    const sheet = await exported();
-    add(sheet, { 'E-mail': 'Lan@Hoasen.test', 'Họ tên': 'Nguyễn Thị Lan', firm: '100109106' });
-    add(sheet, { 'E-mail': 'ken@lamvero.test', firm: lamvero, language: 'JA' });
-    add(sheet, { 'E-mail': 'phien@dich.test', 'Vai trò': 'interpreter' });
-    const uploadId = await upload(sheet);
-    const { changes, conflicts, problems, seen } = await check(uploadId);
+    const sheet = await list.sheet();
+    add(sheet, {
+      'columns.email': 'Lan@Hoasen.test',
+      'columns.person': 'Nguyễn Thị Lan',
+      'columns.invited-firm': '100109106',
+    });
+    add(sheet, {
+      'columns.email': 'ken@lamvero.test',
+      'columns.invited-firm': lamvero,
+      'columns.letter-language': 'JA',
+    });
+    add(sheet, { 'columns.email': 'phien@dich.test', 'columns.role': 'interpreter' });
+    const uploadId = await list.upload(sheet);
+    const { changes, conflicts, problems, seen } = await list.check(uploadId);
     expect([conflicts, problems]).toEqual([[], []]);
     const invited = { column: 'invitation', before: '' };
     expect(changes).toEqual([
-      { ...invited, row: 2, name: 'lan@hoasen.test', after: 'Nguyễn Thị Lan · Người của doanh nghiệp · Hoa Sen · vi' },
-      { ...invited, row: 3, name: 'ken@lamvero.test', after: 'Người của doanh nghiệp · Lamvero · ja' },
-      { ...invited, row: 4, name: 'phien@dich.test', after: 'Phiên dịch · vi' },
+      { ...invited, name: 'lan@hoasen.test', after: 'Nguyễn Thị Lan · Người của doanh nghiệp · Hoa Sen · vi' },
+      { ...invited, name: 'ken@lamvero.test', after: 'Người của doanh nghiệp · Lamvero · ja' },
+      { ...invited, name: 'phien@dich.test', after: 'Phiên dịch · vi' },
     ]);
     expect([await count('invitations'), await count('mails')]).toEqual([0, 0]);
-    expect(await takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     const done = { __typename: 'TakenBackList', changed: 3 };
     let answer: object | undefined;
-    const sent = await harness.statements(async () => void (answer = await takeBack(uploadId, seen, 'once')));
+    const sent = await harness.statements(async () => void (answer = await list.takeBack(uploadId, seen, 'once')));
     expect(answer).toEqual(done);
     for (const table of ['invitations', 'mails', 'audit_entries'])
       expect([table, sent.filter((one) => one.startsWith(`INSERT INTO ${table}`)).length]).toEqual([
@@ -131,11 +79,11 @@ describe('an edited list of invitations', () => {
         table === 'audit_entries' ? 2 : 1,
       ]);
     expect(sent.length).toBeLessThanOrEqual(25);
-    expect(await takeBack(uploadId, seen, 'once')).toEqual(done);
+    expect(await list.takeBack(uploadId, seen, 'once')).toEqual(done);
     expect([await count('invitations'), await count('mails')]).toEqual([3, 3]);
     // With another key the same file invites nobody again: they are invited already.
-    expect(await takeBack(uploadId, seen, 'again')).toMatchObject({ code: 'unusable-file' });
-    expect((await check(uploadId)).problems).toEqual([
+    expect(await list.takeBack(uploadId, seen, 'again')).toMatchObject({ code: 'unusable-file' });
+    expect((await list.check(uploadId)).problems).toMatchObject([
       { row: 2, column: 'email', code: 'invited-already' },
       { row: 3, column: 'email', code: 'invited-already' },
       { row: 4, column: 'email', code: 'invited-already' },
@@ -152,20 +100,20 @@ describe('an edited list of invitations', () => {
   });
 
   it('revokes what it marks, and may invite the same address anew in one go', async () => {
-    const sheet = await exported();
-    const untouched = await check(await upload(sheet));
+    const sheet = await list.sheet();
+    const untouched = await list.check(await list.upload(sheet));
     expect([untouched.changes, untouched.conflicts, untouched.problems]).toEqual([[], [], []]);
-    rowOf(sheet, 'phien@dich.test')[columnOf(sheet, 'state')] = 'revoked';
-    add(sheet, { 'E-mail': 'phien@dich.test', 'Vai trò': 'Nhân viên quầy' });
-    const uploadId = await upload(sheet);
-    const { changes, problems, seen } = await check(uploadId);
+    revoke(sheet, 'phien@dich.test', 'revoked');
+    add(sheet, { 'columns.email': 'phien@dich.test', 'columns.role': 'Nhân viên quầy' });
+    const uploadId = await list.upload(sheet);
+    const { changes, problems, seen } = await list.check(uploadId);
     expect(problems).toEqual([]);
     expect(changes).toMatchObject([
       { name: 'phien@dich.test', column: 'state', before: 'Đang mở', after: 'Đã thu hồi' },
       { name: 'phien@dich.test', column: 'invitation', after: 'Nhân viên quầy · vi' },
     ]);
-    expect(await takeBack(uploadId, seen, 'revoked')).toMatchObject({ changed: 2 });
-    const states = (await exported()).rows.map((cells) => cells[columnOf(sheet, 'state')]);
+    expect(await list.takeBack(uploadId, seen, 'revoked')).toMatchObject({ changed: 2 });
+    const states = (await list.sheet()).cells('columns.invitation-state');
     expect(states.sort()).toEqual(['Đang mở', 'Đang mở', 'Đang mở', 'Đã thu hồi']);
     const actions: { action: string }[] = await harness.database.dataSource.query(
       "SELECT action FROM audit_entries WHERE fair_id = ? AND action IN ('revoke-invitation', 'take-back-invitations')",
@@ -179,23 +127,23 @@ describe('an edited list of invitations', () => {
   });
 
   it('names what was answered meanwhile and what cannot be read, and does nothing then', async () => {
-    const sheet = await exported();
-    rowOf(sheet, 'ken@lamvero.test')[columnOf(sheet, 'state')] = 'Đã thu hồi';
-    rowOf(sheet, 'lan@hoasen.test')[columnOf(sheet, 'E-mail')] = 'other@hoasen.test';
-    add(sheet, { 'E-mail': 'nobody', firm: '0312345678' });
+    const sheet = await list.sheet();
+    revoke(sheet, 'ken@lamvero.test', 'Đã thu hồi');
+    sheet.write('lan@hoasen.test', { 'columns.email': 'other@hoasen.test' }, 'columns.email');
+    add(sheet, { 'columns.email': 'nobody', 'columns.invited-firm': '0312345678' });
     await harness.database.dataSource.query(
       "UPDATE invitations SET accepted_at = UTC_TIMESTAMP(3) WHERE email = 'ken@lamvero.test'",
     );
-    const uploadId = await upload(sheet);
-    const { conflicts, problems, seen } = await check(uploadId);
+    const uploadId = await list.upload(sheet);
+    const { conflicts, problems, seen } = await list.check(uploadId);
     expect(conflicts).toMatchObject([{ before: 'Đã nhận', after: 'Đã thu hồi' }]);
-    expect(problems.map((problem) => ({ ...problem, row: 0 }))).toEqual([
-      { row: 0, column: 'email', code: 'not-taken-back' },
-      { row: 0, column: 'email', code: 'not-an-email' },
-      { row: 0, column: 'firm', code: 'firm-not-at-fair' },
+    expect(problems).toMatchObject([
+      { column: 'email', code: 'not-taken-back' },
+      { column: 'email', code: 'not-an-email' },
+      { column: 'firm', code: 'firm-not-at-fair' },
     ]);
     const before = await count('mails');
-    expect(await takeBack(uploadId, seen, 'wrong')).toMatchObject({ code: 'unusable-file' });
+    expect(await list.takeBack(uploadId, seen, 'wrong')).toMatchObject({ code: 'unusable-file' });
     expect(await count('mails')).toBe(before);
   });
 
@@ -211,30 +159,35 @@ describe('an edited list of invitations', () => {
       [elsewhere],
     );
     await harness.people.add({ companies: [kept] });
-    const sheet: Sheet = { ...(await exported()), rows: [] };
-    add(sheet, { 'E-mail': 'desk@fair.test', 'Vai trò': 'Phiên dịch' });
-    add(sheet, { 'E-mail': 'known@elsewhere.test', 'Vai trò': 'Phiên dịch' });
-    add(sheet, { 'E-mail': 'colleague@kept.test', firm: kept });
-    add(sheet, { 'E-mail': 'colleague@none.test', firm: newId() });
-    add(sheet, { 'E-mail': 'colleague@named.test', firm: 'Cơ khí Hoa Sen' });
-    const { changes, problems } = await check(await upload(sheet));
-    expect(problems).toEqual([
+    const sheet = (await list.sheet()).bare();
+    add(sheet, { 'columns.email': 'desk@fair.test', 'columns.role': 'Phiên dịch' });
+    add(sheet, { 'columns.email': 'known@elsewhere.test', 'columns.role': 'Phiên dịch' });
+    add(sheet, { 'columns.email': 'colleague@kept.test', 'columns.invited-firm': kept });
+    add(sheet, { 'columns.email': 'colleague@none.test', 'columns.invited-firm': newId() });
+    add(sheet, { 'columns.email': 'colleague@named.test', 'columns.invited-firm': 'Cơ khí Hoa Sen' });
+    const { changes, problems } = await list.check(await list.upload(sheet));
+    expect(problems).toMatchObject([
       { row: 2, column: 'email', code: 'here-already' },
       { row: 4, column: 'firm', code: 'not-in-care' },
       { row: 5, column: 'firm', code: 'firm-not-at-fair' },
       { row: 6, column: 'firm', code: 'firm-not-at-fair' },
     ]);
-    expect(changes).toMatchObject([{ row: 3, name: 'known@elsewhere.test' }]);
+    expect(changes).toMatchObject([{ name: 'known@elsewhere.test' }]);
   });
 
   it('sends a thousand invitations in as many statements as three', async () => {
-    const sheet: Sheet = { ...(await exported()), rows: [] };
-    for (let i = 0; i < 1000; i++) add(sheet, { 'E-mail': `p${i}@many.test`, firm: '0100109106', language: 'en' });
-    const uploadId = await upload(sheet);
-    const { changes, seen } = await check(uploadId);
+    const sheet = (await list.sheet()).bare();
+    for (let i = 0; i < 1000; i++)
+      add(sheet, {
+        'columns.email': `p${i}@many.test`,
+        'columns.invited-firm': '0100109106',
+        'columns.letter-language': 'en',
+      });
+    const uploadId = await list.upload(sheet);
+    const { changes, seen } = await list.check(uploadId);
     expect(changes).toHaveLength(1000);
     let answer: object | undefined;
-    const sent = await harness.statements(async () => void (answer = await takeBack(uploadId, seen, 'many')));
+    const sent = await harness.statements(async () => void (answer = await list.takeBack(uploadId, seen, 'many')));
     expect(answer).toMatchObject({ changed: 1000 });
     expect(sent.length).toBeLessThanOrEqual(25);
   });

@@ -1,14 +1,8 @@
-import { readTable, writeXlsx } from '@ketnoi/documents';
-import { type CompanyId, type FairId, unwrap } from '@ketnoi/kernel';
+import type { CompanyId, FairId } from '@ketnoi/kernel';
+import { EditedFiles } from './edited-files.js';
+import type { EditedSheet } from './edited-sheet.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
-
-interface Difference {
-  readonly changes: readonly object[];
-  readonly conflicts: readonly object[];
-  readonly problems: readonly object[];
-  readonly seen: string;
-}
 
 /** The list of companies goes out as Excel, is edited there, and comes back. */
 describe('an edited list of companies', () => {
@@ -16,68 +10,39 @@ describe('an edited list of companies', () => {
   let fairId: FairId;
   let organiser: SignedIn;
   let [lamvero, hoaSen]: CompanyId[] = [];
-  let sheet: { headings: readonly string[]; rows: string[][] };
+  let list: EditedFiles;
+  let sheet: EditedSheet;
 
   beforeAll(async () => {
     harness = await startHarness();
     const fairs = new Fairs(harness.database.dataSource);
     fairId = await fairs.fair('Backagain');
     organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    list = new EditedFiles(harness, fairId, 'companies', 'Firms', organiser);
     [hoaSen, lamvero] = [await fairs.company('Hoa Sen', 'JP'), await fairs.company('Lamvero', 'JP')];
     for (const id of [hoaSen, lamvero]) await fairs.takePart(fairId, id);
   });
   afterAll(() => harness.close());
 
   beforeEach(async () => {
-    const answer = await fetch(`${harness.url}/exports/companies?fairId=${fairId}&format=xlsx`, {
-      headers: { authorization: `Bearer ${organiser.token}` },
-    });
-    const { headings, rows } = unwrap(await readTable(new Uint8Array(await answer.arrayBuffer())));
-    sheet = { headings, rows: rows.map(({ cells }) => [...cells]) };
+    sheet = await list.sheet();
   });
 
-  const write = (row: number, heading: string, cell: string): void => {
-    expect(sheet.headings).toContain(heading);
-    sheet.rows[row][sheet.headings.indexOf(heading)] = cell;
-  };
-  async function upload(): Promise<string> {
-    const form = new FormData();
-    form.set('file', new Blob([(await writeXlsx({ title: 'x', ...sheet })) as BlobPart]), 'list.xlsx');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
-    const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    return ((await response.json()) as { uploadId: string }).uploadId;
-  }
-  async function ask<T>(document: string, variables: object): Promise<T> {
-    const { data, errors } = await harness.query<{ answer: T }>(document, { ...variables }, { as: organiser });
-    expect(errors).toBeUndefined();
-    return data.answer;
-  }
-  const check = (uploadId: string): Promise<Difference> =>
-    ask(
-      `query ($input: EditedListInput!) { answer: checkEditedFirms(input: $input) { __typename ... on ListDifference {
-        seen changes { row name column before after } conflicts { row column before after } problems { row column code } } } }`,
-      { input: { fairId, uploadId } },
-    );
-  const takeBack = (uploadId: string, seen: string, key: string): Promise<object> =>
-    ask(
-      `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
-        answer: takeBackFirms(input: $input, idempotencyKey: $key) { __typename
-          ... on TakenBackList { changed } ... on ExpectedError { code } ... on UnusableFile { problems { row column code } } } }`,
-      { input: { fairId, uploadId, seen }, key },
-    );
-
   it('shows what would change, changes it once it is approved, and does so once', async () => {
-    write(0, 'Số người', '3');
-    write(1, 'Tên tiếng Anh', 'Lamvero Precision Co');
-    const uploadId = await upload();
-    const { changes, conflicts, problems, seen } = await check(uploadId);
+    sheet.write(hoaSen, { 'columns.seats': '3' });
+    sheet.write(lamvero, { 'columns.english-name': 'Lamvero Precision Co' });
+    const uploadId = await list.upload(sheet);
+    const { changes, conflicts, problems, seen } = await list.check(uploadId);
     expect([conflicts, problems]).toEqual([[], []]);
     expect(changes).toEqual([
-      { row: 2, name: 'Hoa Sen', column: 'seats', before: '1', after: '3' },
-      { row: 3, name: 'Lamvero', column: 'englishName', before: 'Lamvero Co', after: 'Lamvero Precision Co' },
+      { name: 'Hoa Sen', column: 'seats', before: '1', after: '3' },
+      { name: 'Lamvero', column: 'englishName', before: 'Lamvero Co', after: 'Lamvero Precision Co' },
     ]);
+    expect(await list.compared(uploadId, '... on ListDifference { changes { row } }')).toEqual({
+      changes: [{ row: 2 }, { row: 3 }],
+    });
     let answer: object | undefined;
-    const sent = await harness.statements(async () => void (answer = await takeBack(uploadId, seen, 'approved')));
+    const sent = await harness.statements(async () => void (answer = await list.takeBack(uploadId, seen, 'approved')));
     // However many firms change: one statement for what was done, and one for what happened by it.
     for (const table of ['audit_entries', 'outbox_events'])
       expect([table, sent.filter((statement) => statement.startsWith(`INSERT INTO ${table}`)).length]).toEqual([
@@ -85,8 +50,8 @@ describe('an edited list of companies', () => {
         1,
       ]);
     expect(answer).toEqual({ __typename: 'TakenBackList', changed: 2 });
-    expect(await takeBack(uploadId, seen, 'approved')).toEqual(answer);
-    expect((await check(uploadId)).changes).toEqual([]);
+    expect(await list.takeBack(uploadId, seen, 'approved')).toEqual(answer);
+    expect((await list.check(uploadId)).changes).toEqual([]);
     const { dataSource } = harness.database;
     const [{ seats }] = await dataSource.query<{ seats: number }[]>(
       'SELECT seats FROM participations WHERE fair_id = ? AND company_id = ?',
@@ -108,14 +73,14 @@ describe('an edited list of companies', () => {
   });
 
   it('names what others changed meanwhile, and changes nothing then', async () => {
-    write(0, 'Số người', '5');
-    write(1, 'Trang web', 'https://lamvero.example');
+    sheet.write(hoaSen, { 'columns.seats': '5' });
+    sheet.write(lamvero, { 'columns.website': 'https://lamvero.example' });
     await harness.database.dataSource.query('UPDATE participations SET seats = 4 WHERE company_id = ?', [hoaSen]);
-    const uploadId = await upload();
-    const { changes, conflicts, seen } = await check(uploadId);
-    expect(conflicts).toEqual([{ row: 2, column: 'seats', before: '4', after: '5' }]);
+    const uploadId = await list.upload(sheet);
+    const { changes, conflicts, seen } = await list.check(uploadId);
+    expect(conflicts).toMatchObject([{ name: 'Hoa Sen', column: 'seats', before: '4', after: '5' }]);
     expect(changes).toHaveLength(1);
-    expect(await takeBack(uploadId, seen, 'in-conflict')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, seen, 'in-conflict')).toMatchObject({ code: 'changed-meanwhile' });
     const [{ website }] = await harness.database.dataSource.query<{ website: string | null }[]>(
       'SELECT website FROM companies WHERE id = ?',
       [lamvero],
@@ -124,27 +89,30 @@ describe('an edited list of companies', () => {
   });
 
   it('is refused when it is not what was approved', async () => {
-    write(1, 'Số người', '2');
-    const { seen } = await check(await upload());
-    write(1, 'Số người', '20');
-    expect(await takeBack(await upload(), seen, 'another')).toMatchObject({ code: 'changed-meanwhile' });
+    sheet.write(lamvero, { 'columns.seats': '2' });
+    const { seen } = await list.check(await list.upload(sheet));
+    sheet.write(lamvero, { 'columns.seats': '20' });
+    expect(await list.takeBack(await list.upload(sheet), seen, 'another')).toMatchObject({ code: 'changed-meanwhile' });
   });
 
   it('names each cell that cannot be', async () => {
-    write(0, 'Số người', 'many');
-    write(0, 'Gian hàng', 'B12');
-    write(1, 'Vai trò', 'guest');
-    write(1, 'Quốc gia', 'Japan');
-    const { problems, seen } = await check(await upload());
-    expect(problems).toEqual([
+    sheet.write(hoaSen, { 'columns.seats': 'many' });
+    sheet.write(hoaSen, { 'columns.booths': 'B12' });
+    sheet.write(lamvero, { 'columns.role': 'guest' });
+    sheet.write(lamvero, { 'columns.country': 'Japan' });
+    const { problems, seen } = await list.check(await list.upload(sheet));
+    const wrong = [
       { row: 2, column: 'booths', code: 'not-taken-back' },
       { row: 2, column: 'seats', code: 'out-of-range' },
       { row: 3, column: 'country', code: 'unusable' },
       { row: 3, column: 'role', code: 'unusable' },
-    ]);
-    expect(await takeBack(await upload(), seen, 'wrong')).toMatchObject({ code: 'unusable-file', problems });
-    write(1, 'Mã (giữ nguyên)', 'mã cũ');
-    expect(await takeBack(await upload(), seen, 'no-id')).toMatchObject({ code: 'unusable-file' });
+    ];
+    expect(problems).toMatchObject(wrong);
+    expect(await list.takeBack(await list.upload(sheet), seen, 'wrong')).toMatchObject({
+      ...{ code: 'unusable-file', problems: wrong },
+    });
+    sheet.write(lamvero, { 'columns.id': 'mã cũ' });
+    expect(await list.takeBack(await list.upload(sheet), seen, 'no-id')).toMatchObject({ code: 'unusable-file' });
   });
 
   it('goes out beside that of people with a role', async () => {
@@ -165,8 +133,10 @@ describe('an edited list of companies', () => {
       [other],
     );
     await harness.people.add({ companies: [lamvero] });
-    write(1, 'Tên viết tắt', 'Renamed');
-    write(1, 'Số cuộc gặp tối đa', '7');
-    expect((await check(await upload())).problems).toEqual([{ row: 3, column: 'shortName', code: 'not-in-care' }]);
+    sheet.write(lamvero, { 'columns.short-name': 'Renamed' });
+    sheet.write(lamvero, { 'columns.most-meetings': '7' });
+    expect((await list.check(await list.upload(sheet))).problems).toMatchObject([
+      { row: 3, column: 'shortName', code: 'not-in-care' },
+    ]);
   });
 });

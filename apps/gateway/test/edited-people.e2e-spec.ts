@@ -1,27 +1,15 @@
-import { readTable, writeXlsx } from '@ketnoi/documents';
-import { type CompanyId, type FairId, type PersonId, unwrap } from '@ketnoi/kernel';
+import type { CompanyId, FairId, PersonId } from '@ketnoi/kernel';
+import { EditedFiles } from './edited-files.js';
+import type { EditedSheet, Row } from './edited-sheet.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
-
-interface Difference {
-  readonly changes: readonly object[];
-  readonly conflicts: readonly object[];
-  readonly problems: readonly object[];
-  readonly seen: string;
-}
-interface Sheet {
-  headings: readonly string[];
-  rows: string[][];
-}
-
-const ROLES = 'Vai trò tại hội chợ (cách nhau bằng ;)';
-const FIRMS = 'Doanh nghiệp (mã số thuế hoặc mã)';
 
 /** The list of people goes out as Excel and comes back with the places that they are to hold. */
 describe('an edited list of people', () => {
   let harness: Harness;
   let fairId: FairId;
   let organiser: SignedIn;
+  let list: EditedFiles;
   let hoaSen: CompanyId;
   let kept: CompanyId;
   let second: PersonId;
@@ -44,6 +32,7 @@ describe('an edited list of people', () => {
     await database.dataSource.query("UPDATE companies SET tax_code = '0100109106' WHERE id = ?", [hoaSen]);
     const organises = [{ fairId, role: 'organiser' as const }];
     organiser = await people.signedIn({ name: 'An', roles: organises, language: 'vi' });
+    list = new EditedFiles(harness, fairId, 'people', 'People', organiser);
     second = await people.add({ name: 'Bình', roles: organises });
     interpreter = await people.add({ name: 'Chi', roles: [{ fairId, role: 'interpreter' }] });
     member = await people.signedIn({ name: 'Dung', companies: [hoaSen] });
@@ -51,48 +40,7 @@ describe('an edited list of people', () => {
   });
   afterAll(() => harness.close());
 
-  const file = (as: SignedIn): Promise<Response> =>
-    fetch(`${harness.url}/exports/people?fairId=${fairId}&format=xlsx`, {
-      headers: { authorization: `Bearer ${as.token}` },
-    });
-  async function exported(): Promise<Sheet> {
-    const { headings, rows } = unwrap(await readTable(new Uint8Array(await (await file(organiser)).arrayBuffer())));
-    return { headings, rows: rows.map(({ cells }) => [...cells]) };
-  }
-  const at = ({ headings }: Sheet, heading: string): number => {
-    expect(headings).toContain(heading);
-    return headings.indexOf(heading);
-  };
-  function write(sheet: Sheet, name: string, heading: string, cell: string): void {
-    const row = sheet.rows.find((cells) => cells[at(sheet, 'Họ tên')] === name);
-    if (!row) throw new Error(`${name} is not in the list`);
-    row[at(sheet, heading)] = cell;
-  }
-  async function upload(sheet: Sheet): Promise<string> {
-    const form = new FormData();
-    form.set('file', new Blob([(await writeXlsx({ title: 'x', ...sheet })) as BlobPart]), 'list.xlsx');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
-    const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    return ((await response.json()) as { uploadId: string }).uploadId;
-  }
-  async function ask<T>(document: string, variables: object): Promise<T> {
-    const { data, errors } = await harness.query<{ answer: T }>(document, { ...variables }, { as: organiser });
-    expect(errors).toBeUndefined();
-    return data.answer;
-  }
-  const check = (uploadId: string): Promise<Difference> =>
-    ask(
-      `query ($input: EditedListInput!) { answer: checkEditedPeople(input: $input) { ... on ListDifference {
-        seen changes { name column before after } conflicts { name before after } problems { row column code message } } } }`,
-      { input: { fairId, uploadId } },
-    );
-  const takeBack = (uploadId: string, seen: string, key: string): Promise<object> =>
-    ask(
-      `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
-        answer: takeBackPeople(input: $input, idempotencyKey: $key) { __typename
-          ... on TakenBackList { changed } ... on ExpectedError { code } } }`,
-      { input: { fairId, uploadId, seen }, key },
-    );
+  const write = (sheet: EditedSheet, name: string, cells: Row): void => sheet.write(name, cells, 'columns.person');
   const rolesOf = async (personId: PersonId): Promise<string[]> => {
     const rows: { role: string }[] = await harness.database.dataSource.query(
       'SELECT role FROM memberships WHERE person_id = ? ORDER BY role',
@@ -102,29 +50,30 @@ describe('an edited list of people', () => {
   };
 
   it('goes out to organisers alone, with people of companies in the care of the fair', async () => {
-    expect((await file(member)).status).toBe(404);
-    const sheet = await exported();
-    const seen = sheet.rows.map((cells) =>
-      [at(sheet, 'Họ tên'), at(sheet, ROLES), at(sheet, FIRMS)].map((i) => cells[i]),
+    expect((await list.download(member)).status).toBe(404);
+    const sheet = await list.sheet();
+    const [names, roles, firms] = (['person', 'fair-roles', 'invited-firm'] as const).map((key) =>
+      sheet.cells(`columns.${key}`),
     );
+    const seen = names.map((name, i) => [name, roles[i], firms[i]]);
     expect(seen).toEqual([
       ['An', 'Ban tổ chức', ''],
       ['Bình', 'Ban tổ chức', ''],
       ['Chi', 'Phiên dịch', ''],
       ['Dung', '', '0100109106'],
     ]);
-    const { changes, conflicts, problems } = await check(await upload(sheet));
+    const { changes, conflicts, problems } = await list.check(await list.upload(sheet));
     expect([changes, conflicts, problems]).toEqual([[], [], []]);
   });
 
   it('shows what would change, changes it once it is approved, and does so once', async () => {
-    const sheet = await exported();
-    write(sheet, 'Bình', ROLES, 'Nhân viên quầy; interpreter');
-    write(sheet, 'Chi', ROLES, '');
-    write(sheet, 'Dung', ROLES, 'Trưởng đoàn');
-    write(sheet, 'Dung', FIRMS, '');
-    const uploadId = await upload(sheet);
-    const { changes, problems, seen } = await check(uploadId);
+    const sheet = await list.sheet();
+    write(sheet, 'Bình', { 'columns.fair-roles': 'Nhân viên quầy; interpreter' });
+    write(sheet, 'Chi', { 'columns.fair-roles': '' });
+    write(sheet, 'Dung', { 'columns.fair-roles': 'Trưởng đoàn' });
+    write(sheet, 'Dung', { 'columns.invited-firm': '' });
+    const uploadId = await list.upload(sheet);
+    const { changes, problems, seen } = await list.check(uploadId);
     expect(problems).toEqual([]);
     expect(changes).toEqual([
       { name: 'Bình', column: 'roles', before: 'Ban tổ chức', after: 'Phiên dịch; Nhân viên quầy' },
@@ -132,15 +81,15 @@ describe('an edited list of people', () => {
       { name: 'Dung', column: 'roles', before: '', after: 'Trưởng đoàn' },
       { name: 'Dung', column: 'firms', before: '0100109106', after: '' },
     ]);
-    expect(await takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     const done = { __typename: 'TakenBackList', changed: 3 };
     let answer: object | undefined;
-    const sent = await harness.statements(async () => void (answer = await takeBack(uploadId, seen, 'once')));
+    const sent = await harness.statements(async () => void (answer = await list.takeBack(uploadId, seen, 'once')));
     expect(answer).toEqual(done);
     for (const statement of ['INSERT INTO memberships', 'DELETE FROM memberships', 'INSERT INTO audit_entries'])
       expect([statement, sent.filter((one) => one.startsWith(statement)).length]).toEqual([statement, 1]);
     expect(sent.length).toBeLessThanOrEqual(25);
-    expect(await takeBack(uploadId, seen, 'once')).toEqual(done);
+    expect(await list.takeBack(uploadId, seen, 'once')).toEqual(done);
     expect(await rolesOf(second)).toEqual(['desk-staff', 'interpreter']);
     expect(await rolesOf(interpreter)).toEqual([]);
     expect(await rolesOf(member.personId)).toEqual(['group-leader']);
@@ -156,13 +105,13 @@ describe('an edited list of people', () => {
   });
 
   it('refuses what people say of themselves, words that are no role, and to leave the fair alone', async () => {
-    const sheet = await exported();
-    write(sheet, 'An', ROLES, 'Phiên dịch');
-    write(sheet, 'An', 'E-mail', 'other@fair.test');
-    write(sheet, 'Bình', ROLES, 'Đầu bếp');
-    write(sheet, 'Dung', FIRMS, '0100109106');
-    const uploadId = await upload(sheet);
-    const { problems, seen } = await check(uploadId);
+    const sheet = await list.sheet();
+    write(sheet, 'An', { 'columns.fair-roles': 'Phiên dịch' });
+    write(sheet, 'An', { 'columns.email': 'other@fair.test' });
+    write(sheet, 'Bình', { 'columns.fair-roles': 'Đầu bếp' });
+    write(sheet, 'Dung', { 'columns.invited-firm': '0100109106' });
+    const uploadId = await list.upload(sheet);
+    const { problems, seen } = await list.check(uploadId);
     expect(problems).toMatchObject([
       { row: 2, column: 'email', code: 'not-taken-back' },
       {
@@ -175,18 +124,18 @@ describe('an edited list of people', () => {
       { row: 3, column: 'roles', code: 'unusable' },
       { row: 4, column: 'firms', code: 'only-taken-away' },
     ]);
-    expect(await takeBack(uploadId, seen, 'wrong')).toMatchObject({ code: 'unusable-file' });
+    expect(await list.takeBack(uploadId, seen, 'wrong')).toMatchObject({ code: 'unusable-file' });
     expect(await rolesOf(organiser.personId)).toEqual(['organiser']);
   });
 
   it('shows what others changed meanwhile, and changes nothing then', async () => {
-    const sheet = await exported();
-    write(sheet, 'Bình', ROLES, 'Phiên dịch');
-    const uploadId = await upload(sheet);
-    const { seen } = await check(uploadId);
+    const sheet = await list.sheet();
+    write(sheet, 'Bình', { 'columns.fair-roles': 'Phiên dịch' });
+    const uploadId = await list.upload(sheet);
+    const { seen } = await list.check(uploadId);
     await harness.people.join(second, fairId, '', 'programme-officer');
-    expect(await takeBack(uploadId, seen, 'late')).toMatchObject({ code: 'changed-meanwhile' });
-    expect((await check(uploadId)).conflicts).toEqual([
+    expect(await list.takeBack(uploadId, seen, 'late')).toMatchObject({ code: 'changed-meanwhile' });
+    expect((await list.check(uploadId)).conflicts).toMatchObject([
       { name: 'Bình', before: 'Cán bộ chương trình; Phiên dịch; Nhân viên quầy', after: 'Phiên dịch' },
     ]);
     expect(await rolesOf(second)).toEqual(['desk-staff', 'interpreter', 'programme-officer']);
@@ -194,11 +143,11 @@ describe('an edited list of people', () => {
 
   it('lets one of two organisers who take the role from each other be refused', async () => {
     const other = await harness.people.signedIn({ name: 'Minh', roles: [{ fairId, role: 'organiser' }] });
-    const sheet = await exported();
-    write(sheet, 'Minh', ROLES, '');
-    const uploadId = await upload(sheet);
-    const { seen } = await check(uploadId);
-    expect(await takeBack(uploadId, seen, 'minh')).toMatchObject({ changed: 1 });
+    const sheet = await list.sheet();
+    write(sheet, 'Minh', { 'columns.fair-roles': '' });
+    const uploadId = await list.upload(sheet);
+    const { seen } = await list.check(uploadId);
+    expect(await list.takeBack(uploadId, seen, 'minh')).toMatchObject({ changed: 1 });
     const { data } = await harness.query<{ fairStaff: object | null }>(
       'query ($fairId: ID!) { fairStaff(fairId: $fairId, first: 1) { nodes { id } } }',
       { fairId },

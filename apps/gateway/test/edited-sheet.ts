@@ -19,6 +19,11 @@ export class EditedSheet {
     );
   }
 
+  /** The same columns without a row. */
+  bare(): EditedSheet {
+    return new EditedSheet(this.headings, []);
+  }
+
   cells(key: TextKey): string[] {
     const column = this.at(key);
     return this.rows.map((row) => row[column]);

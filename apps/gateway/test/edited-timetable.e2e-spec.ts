@@ -1,27 +1,21 @@
-import { readTable, writeXlsx } from '@ketnoi/documents';
-import { type CompanyId, type FairId, Ids, type RequestId, type TimetableId, UnitOfWork, unwrap } from '@ketnoi/kernel';
+import { type CompanyId, type FairId, Ids, type RequestId, type TimetableId, UnitOfWork } from '@ketnoi/kernel';
 import { type Meeting, occupanciesOf, Timetables } from '@ketnoi/meetings';
+import { DIFFERENCE, type Difference, EditedFiles } from './edited-files.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
 import { newId } from './people.js';
 import { Programme } from './programme.js';
 
 interface Checked {
-  readonly difference: {
-    readonly seen: string;
-    readonly changes: readonly object[];
-    readonly conflicts: readonly object[];
-    readonly problems: readonly object[];
-  };
+  readonly difference: Difference;
   readonly clashes: readonly { readonly code: string; readonly requestIds: readonly string[]; readonly text: string }[];
 }
-type Sheet = { readonly headings: readonly string[]; readonly rows: string[][] };
 
 /** The list of the working timetable goes out as Excel, its meetings are moved in the sheet, and it comes back. */
 describe('an edited list of the timetable', () => {
   let harness: Harness;
   let fairId: FairId;
-  let organiser: SignedIn;
+  let list: EditedFiles;
   let member: SignedIn;
   let tables: string[];
   /** Of the first buyer at table 7 and the second at table 8 in the first slot; the first again in the second slot. */
@@ -32,7 +26,8 @@ describe('an edited list of the timetable', () => {
     const { dataSource } = harness.database;
     const [fairs, programme] = [new Fairs(dataSource), new Programme(dataSource)];
     fairId = await fairs.fair('Moveday');
-    organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    const organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
+    list = new EditedFiles(harness, fairId, 'timetable', 'Timetable', organiser);
     const firm = async (name: string, as: 'buyer' | 'supplier'): Promise<CompanyId> => {
       const companyId = await fairs.company(name, as === 'buyer' ? 'JP' : 'VN');
       await fairs.takePart(fairId, companyId, { as });
@@ -78,48 +73,10 @@ describe('an edited list of the timetable', () => {
   });
   afterAll(() => harness.close());
 
-  async function ask<T>(document: string, variables: object): Promise<T> {
-    const { data, errors } = await harness.query<{ answer: T }>(document, { ...variables }, { as: organiser });
-    expect(errors).toBeUndefined();
-    return data.answer;
-  }
-  const file = (as: SignedIn): Promise<Response> =>
-    fetch(`${harness.url}/exports/timetable?fairId=${fairId}&format=xlsx`, {
-      headers: { authorization: `Bearer ${as.token}` },
-    });
-  async function exported(): Promise<Sheet> {
-    const { headings, rows } = unwrap(await readTable(new Uint8Array(await (await file(organiser)).arrayBuffer())));
-    return { headings, rows: rows.map(({ cells }) => [...cells]) };
-  }
-  const at = ({ headings }: Sheet, heading: string): number => {
-    expect(headings).toContain(heading);
-    return headings.indexOf(heading);
-  };
-  const write = (sheet: Sheet, request: string, heading: string, cell: string): void => {
-    const row = sheet.rows.find((cells) => cells[at(sheet, 'Mã (giữ nguyên)')] === request);
-    expect(row).toBeDefined();
-    if (row) row[at(sheet, heading)] = cell;
-  };
-  async function upload({ headings, rows }: Sheet): Promise<string> {
-    const form = new FormData();
-    form.set('file', new Blob([(await writeXlsx({ title: 'x', headings, rows })) as BlobPart]), 'list.xlsx');
-    const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${organiser.token}` };
-    const response = await fetch(`${harness.url}/uploads`, { method: 'POST', body: form, headers });
-    return ((await response.json()) as { uploadId: string }).uploadId;
-  }
   const check = (uploadId: string): Promise<Checked> =>
-    ask(
-      `query ($input: EditedListInput!) { answer: checkEditedTimetable(input: $input) { ... on TimetableDifference {
-        clashes { code requestIds text } difference { seen changes { name column before after }
-          conflicts { column before after } problems { row column code message } } } } }`,
-      { input: { fairId, uploadId } },
-    );
-  const takeBack = (uploadId: string, seen: string, key: string): Promise<object> =>
-    ask(
-      `mutation ($input: ApprovedListInput!, $key: IdempotencyKey!) {
-        answer: takeBackTimetable(input: $input, idempotencyKey: $key) { __typename
-          ... on TakenBackList { changed } ... on ExpectedError { code } } }`,
-      { input: { fairId, uploadId, seen }, key },
+    list.compared(
+      uploadId,
+      `... on TimetableDifference { clashes { code requestIds text } difference { ${DIFFERENCE} } }`,
     );
   const standing = async (): Promise<[number, string][]> => {
     const rows: { slot: number; place: string }[] = await harness.database.dataSource.query(
@@ -130,21 +87,21 @@ describe('an edited list of the timetable', () => {
     return rows.map(({ slot, place }) => [slot, place]);
   };
   const moves = (): Promise<{ id: string; requestId: string }[]> =>
-    ask('query ($fair: ID!) { answer: handMoves(fairId: $fair) { id requestId } }', { fair: fairId });
+    list.ask('query ($fair: ID!) { answer: handMoves(fairId: $fair) { id requestId } }', { fair: fairId });
 
   it('goes out to organisers alone, and changes nothing untouched', async () => {
-    expect((await file(member)).status).toBe(404);
-    expect(await check(await upload(await exported()))).toMatchObject({
+    expect((await list.download(member)).status).toBe(404);
+    expect(await check(await list.upload(await list.sheet()))).toMatchObject({
       clashes: [],
       difference: { changes: [], conflicts: [], problems: [] },
     });
   });
 
   it('lets two meetings change places, once it is approved, and pins them where they are', async () => {
-    const sheet = await exported();
-    write(sheet, requests[0], 'Nơi gặp', 'Table 8');
-    write(sheet, requests[1], 'Nơi gặp', '7');
-    const uploadId = await upload(sheet);
+    const sheet = await list.sheet();
+    sheet.write(requests[0], { 'columns.agenda-place': 'Table 8' });
+    sheet.write(requests[1], { 'columns.agenda-place': '7' });
+    const uploadId = await list.upload(sheet);
     const { difference, clashes } = await check(uploadId);
     expect({ clashes, problems: difference.problems, conflicts: difference.conflicts }).toEqual({
       ...{ clashes: [], problems: [], conflicts: [] },
@@ -155,24 +112,24 @@ describe('an edited list of the timetable', () => {
         { name: 'Bansei · Hoa Mai', column: 'place', before: 'Bàn 8', after: 'Bàn 7' },
       ]),
     );
-    expect(await takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, 'something else', 'other')).toMatchObject({ code: 'changed-meanwhile' });
     const done = { __typename: 'TakenBackList', changed: 2 };
     let answer: object | undefined;
     const sent = await harness.statements(
-      async () => void (answer = await takeBack(uploadId, difference.seen, 'once')),
+      async () => void (answer = await list.takeBack(uploadId, difference.seen, 'once')),
     );
     expect(answer).toEqual(done);
     // However many meetings move, the timetable stays locked for as many statements.
     for (const table of ['meetings', 'pins', 'made_moves', 'audit_entries'])
       expect([table, sent.filter((one) => one.startsWith(`INSERT INTO ${table} `)).length]).toEqual([table, 1]);
-    expect(await takeBack(uploadId, difference.seen, 'once')).toEqual(done);
+    expect(await list.takeBack(uploadId, difference.seen, 'once')).toEqual(done);
     expect(await standing()).toEqual([
       [0, tables[1]],
       [0, tables[0]],
       [1, tables[0]],
     ]);
     expect((await moves()).map(({ requestId }) => requestId).sort()).toEqual(requests.slice(0, 2).sort());
-    const pins = await ask<{ requestId: string }[]>(
+    const pins = await list.ask<{ requestId: string }[]>(
       'query ($fair: ID!) { answer: pins(fairId: $fair) { requestId } }',
       {
         fair: fairId,
@@ -183,27 +140,27 @@ describe('an edited list of the timetable', () => {
 
   it('says what the moves would break, and makes none of them', async () => {
     const before = await standing();
-    const sheet = await exported();
-    write(sheet, requests[1], 'Từ', '11:00');
-    write(sheet, requests[2], 'Từ', '9:00');
-    const uploadId = await upload(sheet);
+    const sheet = await list.sheet();
+    sheet.write(requests[1], { 'columns.agenda-from': '11:00' });
+    sheet.write(requests[2], { 'columns.agenda-from': '9:00' });
+    const uploadId = await list.upload(sheet);
     const { clashes, difference } = await check(uploadId);
     expect(difference.changes).toHaveLength(2);
     expect(clashes).toMatchObject([{ code: 'participant-overbooked' }]);
     expect(clashes[0].text).toContain('Akebono');
-    expect(await takeBack(uploadId, difference.seen, 'clash')).toEqual({
+    expect(await list.takeBack(uploadId, difference.seen, 'clash')).toEqual({
       ...{ __typename: 'MoveClashes', code: 'move-clashes' },
     });
     expect(await standing()).toEqual(before);
   });
 
   it('names cells that cannot be: no such place, no slot then, other companies, an interpreter nobody knows', async () => {
-    const sheet = await exported();
-    write(sheet, requests[0], 'Nơi gặp', 'Bàn 99');
-    write(sheet, requests[1], 'Từ', '09:10');
-    write(sheet, requests[1], 'Phiên dịch', 'Nobody');
-    write(sheet, requests[2], 'Bên mua', 'Bansei');
-    const { problems } = (await check(await upload(sheet))).difference;
+    const sheet = await list.sheet();
+    sheet.write(requests[0], { 'columns.agenda-place': 'Bàn 99' });
+    sheet.write(requests[1], { 'columns.agenda-from': '09:10' });
+    sheet.write(requests[1], { 'columns.agenda-interpreter': 'Nobody' });
+    sheet.write(requests[2], { 'columns.meeting-buyer': 'Bansei' });
+    const { problems } = (await check(await list.upload(sheet))).difference;
     expect(problems).toHaveLength(4);
     expect(problems).toEqual(
       expect.arrayContaining([
@@ -216,22 +173,22 @@ describe('an edited list of the timetable', () => {
   });
 
   it('neither undoes nor overwrites unseen what was moved since it went out', async () => {
-    const sheet = await exported();
-    write(sheet, requests[2], 'Nơi gặp', 'Bàn 8');
-    const uploadId = await upload(sheet);
+    const sheet = await list.sheet();
+    sheet.write(requests[2], { 'columns.agenda-place': 'Bàn 8' });
+    const uploadId = await list.upload(sheet);
     const { seen } = (await check(uploadId)).difference;
-    await ask(
+    await list.ask(
       `mutation ($fair: ID!, $request: ID!) {
         answer: moveMeeting(move: { fairId: $fair, requestId: $request, slot: 2 }) { __typename } }`,
       { fair: fairId, request: requests[2] },
     );
-    expect(await takeBack(uploadId, seen, 'stale')).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await list.takeBack(uploadId, seen, 'stale')).toMatchObject({ code: 'changed-meanwhile' });
     expect((await check(uploadId)).difference).toMatchObject({
       changes: [],
       conflicts: [{ column: 'place', before: 'Bàn 7', after: 'Bàn 8' }],
     });
     expect((await standing())[2]).toEqual([2, tables[0]]);
-    write(sheet, requests[2], 'Nơi gặp', 'Bàn 7');
-    expect((await check(await upload(sheet))).difference).toMatchObject({ changes: [], conflicts: [] });
+    sheet.write(requests[2], { 'columns.agenda-place': 'Bàn 7' });
+    expect((await check(await list.upload(sheet))).difference).toMatchObject({ changes: [], conflicts: [] });
   });
 });
