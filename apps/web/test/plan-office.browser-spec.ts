@@ -19,6 +19,23 @@ async function boothsOf({ ask }: Visitor, fairId: string, prefix: string): Promi
     .sort((one, other) => (one.number < other.number ? -1 : 1));
 }
 
+/** A pavilion's list as somebody exports it in their own language, with another firm for one booth. */
+async function editedPavilion(
+  { context, page }: Visitor,
+  of: Readonly<Record<'fairId' | 'groupId', string>>,
+  number: string,
+  firm: string,
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const language = await page.evaluate(() => document.documentElement.lang);
+  const asked = new URLSearchParams({ ...of, format: 'csv', language });
+  const list = await context.request.get(`/exports/pavilion?${asked.toString()}`);
+  const [headings, ...rows] = (await list.text()).trimEnd().split('\r\n');
+  const row = rows.find((line) => line.startsWith(`${number},`)) ?? '';
+  const [named, marks] = [headings, row].map((line) => line.split(',').slice(-2).join(','));
+  const buffer = Buffer.from(`firm,${named}\r\n${firm},${marks}\r\n`);
+  return { name: 'pavilion.csv', mimeType: 'text/csv', buffer };
+}
+
 const PREFIX = 'Q';
 const HALL = 'Hall of the plan office';
 
@@ -152,25 +169,33 @@ const HALL = 'Hall of the plan office';
       { fairId, groupId },
     )) as unknown as { pavilion: { firms: { companyId: string; companyName: string }[] } };
     const [firm] = pavilion.firms;
-    const address = `/exports/pavilion?fairId=${fairId}&groupId=${groupId}&format=csv&language=en`;
-    const lines = (await (await organiser.context.request.get(address)).text()).trimEnd().split('\r\n');
-    const at = lines[0].split(',').indexOf('Company (tax code or id)');
-    const given = lines.map((line) =>
-      line.startsWith(`${booth.number},`)
-        ? line
-            .split(',')
-            .map((cell, column) => (column === at ? firm.companyId : cell))
-            .join(',')
-        : line,
-    );
-    const file = { name: 'pavilion.csv', mimeType: 'text/csv', buffer: Buffer.from(given.join('\r\n')) };
-    await page.getByLabel('Edited list of the pavilion').setInputFiles(file);
+    const given = await editedPavilion(organiser, { fairId, groupId }, booth.number, firm.companyId);
+    await page.getByLabel('Edited list of the pavilion').setInputFiles(given);
     await page.getByRole('row').filter({ hasText: firm.companyName }).waitFor();
     await page.getByRole('row').filter({ hasText: 'price' }).filter({ hasText: 'VND' }).waitFor();
     await page.getByRole('button', { name: 'Make these 2 changes' }).click();
     await page.locator(`g[data-booth="${booth.id}"][data-look="MINE"]`).waitFor();
     const [{ companyId }] = await boothsOf(organiser, fairId, booth.number);
     expect(companyId).toBe(firm.companyId);
+
+    // Its leader takes a list back in a language that the office does not have, and sees what is wrong in it, too.
+    const abroad = await visitor(browser, { as: 'leader', language: 'ja', size: 'phone' });
+    const byLeader = async (cell: string): Promise<void> => {
+      const file = await editedPavilion(abroad, { fairId, groupId }, booth.number, cell);
+      await abroad.page.getByLabel('編集した団体ブースの一覧').setInputFiles(file);
+    };
+    await abroad.go(`/fairs/${fairId}/pavilions`);
+    const link = abroad.page.getByRole('link', { name: 'Excelでダウンロード' });
+    expect(await link.getAttribute('href')).toContain(`groupId=${groupId}&format=xlsx&language=ja`);
+    await byLeader('Nobody');
+    await abroad.page.getByText('修正が必要な箇所が1件あります').waitFor();
+    await byLeader('');
+    await abroad.page.getByRole('row').filter({ hasText: firm.companyName }).filter({ hasText: '（空欄）' }).waitFor();
+    await abroad.page.getByRole('button', { name: '1件の変更を実行' }).click();
+    await abroad.page.getByText('1件のブースを変更しました。').waitFor();
+    expect(await boothsOf(organiser, fairId, booth.number)).toMatchObject([{ state: 'RESERVED', companyId: null }]);
+    expect(abroad.faults).toEqual([]);
+    await abroad.context.close();
     expect([...organiser.faults, ...leader.faults]).toEqual([]);
     await leader.context.close();
   });

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format/use-formats';
@@ -9,7 +9,6 @@ import { AreaChoice } from '../office/area-choice';
 import { FloorDrawing } from '../office/floor-drawing';
 import { useChosen } from '../office/use-chosen';
 import { useFloor } from '../office/use-floor';
-import { exported } from '../../../graphql/exported';
 import { AllotBooths } from './allot-booths';
 import { NONE, type Pavilion, sortedChoice, worksOn } from './pavilion';
 import { PavilionList } from './pavilion-list';
@@ -120,13 +119,7 @@ export function GroupsPavilion({ fairId, groupId, plan, organises }: Props): Rea
       {pavilion && (
         <>
           <PavilionList booths={pavilion.booths} chosen={chosen.ids} onPick={pick} />
-          {organises ? (
-            <TakeBackList fairId={fairId} groupId={groupId} />
-          ) : (
-            <Anchor href={exported('pavilion', { fairId, groupId, format: 'xlsx' })} download>
-              {t('export')}
-            </Anchor>
-          )}
+          <TakeBackList fairId={fairId} groupId={groupId} />
         </>
       )}
     </>
