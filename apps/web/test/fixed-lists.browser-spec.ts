@@ -101,5 +101,39 @@ async function someFirm({ ask }: Visitor, fairId: string, role: 'BUYER' | 'SUPPL
       await shown.waitFor({ state: 'detached' });
       expect(organiser.faults).toEqual([]);
     });
+
+    it('puts rivals into a group by an edited list once that is approved, and dissolves it', async () => {
+      const { page, go } = organiser;
+      const [one, other] = [
+        await someFirm(organiser, fairId, 'SUPPLIER', 3),
+        await someFirm(organiser, fairId, 'SUPPLIER', 4),
+      ];
+      await go(`/fairs/${fairId}/rounds`);
+      const before = await list('rivals');
+      const added = `Group ${before.length}`;
+      await send('Edited list of rivals', [...before, `,${one.id}; Nobody,,`]);
+      await page
+        .getByText(`Row ${before.length + 1}, rivals: “Nobody” does not name one company of the fair.`)
+        .waitFor();
+      expect(await page.getByRole('button', { name: /^Make/ }).count()).toBe(0);
+      await send('Edited list of rivals', [...before, `,${one.id}; ${other.id},,`]);
+      for (const { shortName } of [one, other])
+        await page.getByRole('row').filter({ hasText: shortName }).filter({ hasText: 'New group' }).waitFor();
+      await page.getByRole('button', { name: 'Make these 2 changes' }).click();
+      await page.getByText('1 group was changed.').waitFor();
+      const group = page.getByRole('group', { name: added });
+      for (const { shortName } of [one, other]) await group.getByText(shortName, { exact: true }).waitFor();
+
+      const after = await list('rivals');
+      const emptied = after.map((line) => (line.startsWith(added) ? line.replace(/^([^,]*),[^,]*,/, '$1,,') : line));
+      expect(emptied).not.toEqual(after);
+      await send('Edited list of rivals', emptied);
+      for (const { shortName } of [one, other])
+        await page.getByRole('row').filter({ hasText: shortName }).filter({ hasText: added }).waitFor();
+      await page.getByRole('button', { name: 'Make these 2 changes' }).click();
+      await group.waitFor({ state: 'detached' });
+      expect(await list('rivals')).toEqual(before);
+      expect(organiser.faults).toEqual([]);
+    });
   },
 );

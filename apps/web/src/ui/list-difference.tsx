@@ -6,6 +6,7 @@ import style from './list-difference.module.css';
 
 interface Change {
   readonly row: number;
+  readonly id: string;
   readonly name: string;
   readonly column: string;
   readonly before: string;
@@ -39,7 +40,8 @@ export function ListDifference({ difference, nameOfColumn, busy, onApprove }: Pr
       cell: ({ after }) => <ins className={style.after}>{after || t('empty')}</ins>,
     },
   ];
-  const keyOf = ({ row, column }: Change): string => `${row} ${column}`;
+  // One row may put several firms somewhere.
+  const keyOf = ({ row, id, column }: Change): string => `${row} ${id} ${column}`;
   const stands = conflicts.length === 0 && problems.length === 0;
   return (
     <>

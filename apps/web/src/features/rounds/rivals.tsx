@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outdate } from '../../graphql/answers';
 import { useQuery } from '../../graphql/use-query';
+import { useHasRole } from '../../session/use-has-role';
 import { ChangedMeanwhile } from '../../ui/changed-meanwhile';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { Loaded } from '../../ui/loaded';
@@ -10,12 +11,14 @@ import { useDeed } from '../../ui/use-deed';
 import { type Rival, RivalGroup } from './rival-group';
 import { KeepRivalsApart, Rivals as RivalsQuery } from './rounds.generated';
 import style from './rounds.module.css';
+import { TakeBackRivals } from './take-back-rivals';
 
 type Groups = readonly (readonly Rival[])[];
 
 /** Competitors that must not see each other meet: two of a group never have meetings at the same time. */
 export function Rivals({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('rounds');
+  const organises = useHasRole(fairId, 'ORGANISER');
   return (
     <Paper withBorder p="md" mb="lg">
       <Title order={2} size="h4" mb="sm">
@@ -31,6 +34,7 @@ export function Rivals({ fairId }: { readonly fairId: string }): React.ReactNode
           />
         )}
       </Loaded>
+      {organises && <TakeBackRivals fairId={fairId} />}
     </Paper>
   );
 }
