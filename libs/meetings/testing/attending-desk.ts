@@ -44,7 +44,7 @@ export function attendingDesk() {
       return {
         ...{ kind: 'meeting', requestId, slot, ...times(slot), ...place, placeId: id('t', n) },
         ...{ buyerId: AWAY, supplierId: HOME, buyerName: 'Away', supplierName: 'Home' },
-        ...{ interpreterId: null, interpreterName: null },
+        ...{ interpreterId: null, interpreterName: null, interpreterOwnName: null },
       };
     },
     choose: (of: AgendaMeeting, personIds: readonly PersonId[], actor = lan, companyId: CompanyId = HOME) =>

@@ -15,7 +15,7 @@ import { jsonValue } from './json-value.js';
 const MEETING = `SELECT 'meeting' AS kind, m.request_id AS requestId, m.slot, first.starts_at AS startsAt, last.ends_at AS endsAt,
   m.buyer_id AS buyerId, m.supplier_id AS supplierId, b.short_name AS buyerName, s.short_name AS supplierName,
   m.place_kind AS placeKind, m.place_id AS placeId, COALESCE(o.number, CAST(t.number AS CHAR), CAST(r.number AS CHAR), '') AS placeNumber, r.link, m.other_ids,
-  h.name AS hallName, m.interpreter_id AS interpreterId, q.latin_name AS interpreterName, i.person_id AS interpretedBy
+  h.name AS hallName, m.interpreter_id AS interpreterId, q.latin_name AS interpreterName, q.own_name AS interpreterOwnName, i.person_id AS interpretedBy
   FROM meetings m
   JOIN slots first ON first.fair_id = m.fair_id AND first.ordinal = m.slot
   JOIN slots last ON last.fair_id = m.fair_id AND last.ordinal = m.slot + m.length - 1

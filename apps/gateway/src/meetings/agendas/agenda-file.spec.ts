@@ -14,7 +14,7 @@ const ENTRIES: AgendaEntry[] = [
     ...{ kind: 'meeting', requestId: 'r' as RequestId, slot: 0, placeKind: 'booth', placeId: 'p', placeNumber: 'B12' },
     ...{ startsAt: new Date('2027-10-20T23:30:00Z'), endsAt: new Date('2027-10-20T23:55:00Z') },
     ...{ buyerId: AWAY, buyerName: 'Away KK', supplierId: HOME, supplierName: 'Home', otherNames: 'Third' },
-    ...{ hallName: 'A', interpreterId: 'i' as InterpreterId, interpreterName: 'Thu' },
+    ...{ hallName: 'A', interpreterId: 'i' as InterpreterId, interpreterName: 'Thu', interpreterOwnName: 'Thu' },
     attendees: [sent(AWAY, '田中'), sent(HOME, 'Lan', 'Minh')],
   },
   {

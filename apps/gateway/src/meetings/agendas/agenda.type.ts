@@ -68,8 +68,11 @@ export class AgendaMeeting {
   @Field(() => ID, { nullable: true })
   interpreterId: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In Latin letters.' })
   interpreterName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As the interpreter writes it.' })
+  interpreterOwnName: string | null;
 
   @Field(() => [MeetingAttendees], {
     nullable: true,

@@ -27,6 +27,7 @@ const FEED: CalendarFeed = {
         hallName: 'A',
         interpreterId: null,
         interpreterName: 'Nguyễn (Mẫu)',
+        interpreterOwnName: 'Nguyễn (Mẫu)',
       },
       {
         kind: 'seminar',

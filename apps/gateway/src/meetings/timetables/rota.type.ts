@@ -23,8 +23,11 @@ export class RotaEntry {
   @Field(() => ID)
   interpreterId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In Latin letters.' })
   name: string;
+
+  @Field(() => String, { description: 'As the interpreter writes it.' })
+  ownName: string;
 
   @Field(() => [HiredHalfDay])
   halfDays: readonly HiredHalfDay[];

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Formats } from '../../format/formats';
+import { useInterpreterName } from '../../format/use-interpreter-name';
 import { type Colleague, sentByOthers } from './attending';
 import type { AgendaMeeting as Meeting } from './days-of';
 import { ShareButton } from '../../share/share-button';
@@ -23,6 +24,7 @@ interface Props {
 
 export function AgendaMeeting({ fairId, companyId, meeting, from, colleagues, formats }: Props): React.ReactNode {
   const { t } = useTranslation('agenda');
+  const interpreter = useInterpreterName()(meeting);
   const { buyerId, buyerName, supplierId, supplierName, otherNames, placeNumber, walk } = meeting;
   const others = [
     { id: buyerId, name: buyerName },
@@ -61,7 +63,7 @@ export function AgendaMeeting({ fairId, companyId, meeting, from, colleagues, fo
           <span className={style.printed}> {meeting.link}</span>
         </Anchor>
       )}
-      {meeting.interpreterName && <Text>{t('interpreter', { name: meeting.interpreterName })}</Text>}
+      {interpreter && <Text>{t('interpreter', { name: interpreter })}</Text>}
       {walk && (
         <div className={style.place}>
           <Text c="dimmed">{t('walk', { count: walk.minutes, metres: walk.metres })}</Text>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
+import { useInterpreterName } from '../../format/use-interpreter-name';
 import { useReadableName } from '../../format/use-readable-name';
 import { type CompanyDeeds, CompanyLine } from './company-line';
 import type { DeskMeeting } from './day-list';
@@ -23,12 +24,13 @@ interface Props extends RowWords {
 export function MeetingRow({ meeting, withTime, formats, whereaboutsOf, ...words }: Props): React.ReactNode {
   const { t } = useTranslation('desk');
   const readableName = useReadableName();
+  const interpreter = useInterpreterName()(meeting);
   const attending = (companyId: string): string =>
     meeting.attendees
       ?.find((sent) => sent.companyId === companyId)
       ?.people.map(readableName)
       .join(', ') ?? '';
-  const { placeKind, placeNumber, hallName, interpreterName, otherNames } = meeting;
+  const { placeKind, placeNumber, hallName, otherNames } = meeting;
   const sides = [
     { id: meeting.buyerId, name: meeting.buyerName },
     { id: meeting.supplierId, name: meeting.supplierName },
@@ -39,7 +41,7 @@ export function MeetingRow({ meeting, withTime, formats, whereaboutsOf, ...words
       <div className={style.place}>
         {withTime && <strong>{formats.time(meeting.startsAt)} </strong>}
         <span>{[place, hallName].filter(Boolean).join(' · ')}</span>
-        {interpreterName && <Text size="sm">{t('interpreter', { name: interpreterName })}</Text>}
+        {interpreter && <Text size="sm">{t('interpreter', { name: interpreter })}</Text>}
       </div>
       <div className={style.sides}>
         {sides.map(({ id, name }) => (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
+import { useInterpreterName } from '../../format/use-interpreter-name';
 import { outdate } from '../../graphql/answers';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
@@ -27,8 +28,11 @@ export function MissingOnes({ fairId, day, formats, onReport }: Props): React.Re
   const { t } = useTranslation('desk');
   const back = useChange(TakeBackAbsence);
   const [refused, setRefused] = useState<string | null>(null);
-  const nameOf = ({ subjectId, companyName }: Absence): string =>
-    companyName ?? day.meetings.find((one) => one.interpreterId === subjectId)?.interpreterName ?? t('missingOther');
+  const interpreterName = useInterpreterName();
+  const nameOf = ({ subjectId, companyName }: Absence): string => {
+    const interpreted = day.meetings.find((one) => one.interpreterId === subjectId);
+    return companyName ?? (interpreted && interpreterName(interpreted)) ?? t('missingOther');
+  };
   const takeBack = async (absence: Absence): Promise<void> => {
     setRefused(null);
     const said = (await back.run({ fairId, subjectId: absence.subjectId }))?.takeBackAbsence;

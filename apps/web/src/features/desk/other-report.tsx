@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInterpreterName } from '../../format/use-interpreter-name';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import type { Day, DeskMeeting } from './day-list';
@@ -28,8 +29,9 @@ export function OtherReport({ day, formats, onReport }: Props): React.ReactNode 
   const { t } = useTranslation('desk');
   const [kind, setKind] = useState<Kind | null>(null);
   const [late, setLate] = useState<LateOnes | null>(null);
+  const interpreterName = useInterpreterName();
   const choices: Record<Kind, readonly Choice[]> = {
-    interpreter: interpretersOf(day.meetings),
+    interpreter: interpretersOf(day.meetings, interpreterName),
     place: placesOf(day.meetings, (meeting) => t(`place.${meeting.placeKind}`, { number: meeting.placeNumber })),
     delegation: day.delegations.map(({ id, name }) => ({ value: id, label: name })),
   };
@@ -73,8 +75,11 @@ export function OtherReport({ day, formats, onReport }: Props): React.ReactNode 
   );
 }
 
-function interpretersOf(meetings: readonly DeskMeeting[]): readonly Choice[] {
-  const names = new Map(meetings.map((m) => [m.interpreterId, m.interpreterName]));
+function interpretersOf(
+  meetings: readonly DeskMeeting[],
+  nameOf: (meeting: DeskMeeting) => string | null,
+): readonly Choice[] {
+  const names = new Map(meetings.map((m) => [m.interpreterId, nameOf(m)]));
   return byLabel([...names].flatMap(([value, label]) => (value && label ? [{ value, label }] : [])));
 }
 

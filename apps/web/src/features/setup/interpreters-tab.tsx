@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { plainAmount } from '../../format/formats';
+import { useReadableName } from '../../format/use-readable-name';
 import { useQuery } from '../../graphql/use-query';
 import { Form } from '../../ui/form';
 import { Loaded } from '../../ui/loaded';
@@ -80,6 +81,8 @@ function InterpreterCard({ fairId, zone, person: { personId, person }, terms }: 
   const { t } = useTranslation('setup');
   const engage = useDeed(EngageInterpreter, FairInterpreters);
   const [done, setDone] = useState(false);
+  const readableName = useReadableName();
+  const name = person ? readableName(person) : '';
   const fee = terms?.feePerHalfDay;
   const submit = async (typed: FormData): Promise<void> => {
     const asked = {
@@ -94,7 +97,7 @@ function InterpreterCard({ fairId, zone, person: { personId, person }, terms }: 
   return (
     <article className={style.card}>
       <Title order={3} size="h5">
-        {person?.ownName}
+        {name}
       </Title>
       <Text size="sm">
         {person?.languages
@@ -128,7 +131,7 @@ function InterpreterCard({ fairId, zone, person: { personId, person }, terms }: 
         />
         <Saved of={engage} done={done} label={t(terms ? 'save' : 'interpreters.engage')} />
       </Form>
-      {terms && <LetInterpreterGo fairId={fairId} zone={zone} interpreterId={terms.id} name={person?.ownName ?? ''} />}
+      {terms && <LetInterpreterGo fairId={fairId} zone={zone} interpreterId={terms.id} name={name} />}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { byDay } from '../../format/by-day';
 import type { Formats } from '../../format/formats';
 import { useFormats } from '../../format/use-formats';
+import { useInterpreterName } from '../../format/use-interpreter-name';
 import { Page } from '../../ui/page';
 import type { Entry, SharedAgendaAnswer } from './shared-answers';
 import style from './shared.module.css';
@@ -42,6 +43,8 @@ export function SharedAgenda({ agenda }: { readonly agenda: SharedAgendaAnswer }
 function OneEntry({ entry, formats }: { readonly entry: Entry; readonly formats: Formats }): React.ReactNode {
   const { t } = useTranslation('share');
   const meeting = entry.__typename === 'AgendaMeeting' ? entry : null;
+  const interpreterName = useInterpreterName();
+  const interpreter = meeting && interpreterName(meeting);
   const title = meeting
     ? [meeting.buyerName, meeting.supplierName, meeting.otherNames].filter(Boolean).join(' – ')
     : entry.__typename === 'AgendaSeminar' && entry.title;
@@ -55,7 +58,7 @@ function OneEntry({ entry, formats }: { readonly entry: Entry; readonly formats:
       </time>
       <strong>{title}</strong>
       {place && <span>{place}</span>}
-      {meeting?.interpreterName && <span>{t('interpreter', { name: meeting.interpreterName })}</span>}
+      {interpreter && <span>{t('interpreter', { name: interpreter })}</span>}
     </li>
   );
 }

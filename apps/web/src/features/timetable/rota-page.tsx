@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
+import { useReadableName } from '../../format/use-readable-name';
 import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
@@ -83,9 +84,10 @@ interface OfInterpreterProps {
 
 function OfInterpreter({ entry, formats }: OfInterpreterProps): React.ReactNode {
   const { t } = useTranslation('timetable');
+  const readableName = useReadableName();
   return (
     <>
-      <h2>{entry.name}</h2>
+      <h2>{readableName({ ownName: entry.ownName, latinName: entry.name })}</h2>
       <Text size="sm">
         {t('rota.sum', { count: entry.meetings.length })}
         {entry.cost && ` · ${formats.money(entry.cost)}`}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Named, readableName } from '../../format/readable-name';
 import { ask } from '../../graphql/ask';
 import { type Query, useQuery } from '../../graphql/use-query';
+import { useReaderLanguage } from '../../i18n/use-reader-language';
 import type { GridMeeting } from './grid-meeting';
 import type { RowHead } from './rows-of';
 import { PeopleOfFair, TimetableFrame, type TimetableFrameQuery } from './timetable.generated';
@@ -23,6 +25,7 @@ export function useFrame(fairId: string): Frame {
   const { t } = useTranslation('timetable');
   const query = useQuery(TimetableFrame, { fairId });
   const names = useNames(fairId);
+  const language = useReaderLanguage();
   const { answer } = query;
   const places = useMemo(() => {
     const found = new Map<string, Place>();
@@ -49,27 +52,27 @@ export function useFrame(fairId: string): Frame {
   const interpreters = useMemo(
     () =>
       (answer?.interpreters ?? [])
-        .map(({ id, personId }, at) => ({
-          id,
-          label: names.get(personId) ?? t('interpreter', { number: at + 1 }),
-          note: '',
-        }))
+        .map(({ id, personId }, at) => {
+          const named = names.get(personId);
+          const label = named ? readableName(named, language) : t('interpreter', { number: at + 1 });
+          return { id, label, note: '' };
+        })
         .sort((a, b) => a.label.localeCompare(b.label)),
-    [answer, names, t],
+    [answer, names, language, t],
   );
   return { query, places, interpreters };
 }
 
 /** Names of the people whom the fair itself gave a role, interpreters among them. */
-function useNames(fairId: string): ReadonlyMap<string, string> {
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+function useNames(fairId: string): ReadonlyMap<string, Named> {
+  const [names, setNames] = useState<ReadonlyMap<string, Named>>(new Map());
   useEffect(() => {
     let over = false;
     void (async () => {
-      const found = new Map<string, string>();
+      const found = new Map<string, Named>();
       for (let after: string | undefined, more = true; more && !over;) {
         const { fairStaff } = await ask(PeopleOfFair, { fairId, after });
-        for (const { personId, person } of fairStaff?.nodes ?? []) if (person) found.set(personId, person.ownName);
+        for (const { personId, person } of fairStaff?.nodes ?? []) if (person) found.set(personId, person);
         more = fairStaff?.pageInfo.hasNextPage ?? false;
         after = fairStaff?.pageInfo.endCursor ?? undefined;
       }

@@ -39,7 +39,10 @@ export interface AgendaMeeting {
   readonly link?: string | null;
   readonly hallName: string | null;
   readonly interpreterId: InterpreterId | null;
+  /** In Latin letters. */
   readonly interpreterName: string | null;
+  /** As the interpreter writes it. */
+  readonly interpreterOwnName: string | null;
   readonly otherIds?: readonly CompanyId[];
   /** The interpreter as a person. */
   readonly interpretedBy?: PersonId | null;

@@ -15,6 +15,7 @@ const meeting = (slot: number, interpreterId: InterpreterId | null) => ({
   slot,
   interpreterId,
   interpreterName: interpreterId,
+  interpreterOwnName: interpreterId && `${interpreterId} of her own`,
 });
 
 describe('the rota of interpreters', () => {
@@ -26,6 +27,7 @@ describe('the rota of interpreters', () => {
   );
 
   it('hires each for the half days with a meeting, from the first slot to the last', () => {
+    expect(rota.entries.map((e) => e.ownName)).toEqual(['lan of her own', 'minh of her own']);
     expect(rota.entries.map((e) => [e.name, e.halfDays.map((h) => h.meetings), e.meetings.length])).toEqual([
       ['lan', [2, 1], 3],
       ['minh', [1], 1],

@@ -6,6 +6,7 @@ export interface InterpretedMeeting {
   readonly slot: number;
   readonly interpreterId: InterpreterId | null;
   readonly interpreterName: string | null;
+  readonly interpreterOwnName: string | null;
 }
 
 export interface HiredHalfDay {
@@ -18,7 +19,10 @@ export interface HiredHalfDay {
 
 export interface RotaEntry<M> {
   readonly interpreterId: InterpreterId;
+  /** In Latin letters. */
   readonly name: string;
+  /** As the interpreter writes it. */
+  readonly ownName: string;
   readonly halfDays: readonly HiredHalfDay[];
   readonly meetings: readonly M[];
   /** Null where no fee was agreed. */
@@ -56,7 +60,9 @@ export function rotaOf<M extends InterpretedMeeting>(
     });
     const fee = fees.get(interpreterId) ?? null;
     const cost = fee && { amount: fee.amount * hired.length, currency: fee.currency };
-    return { interpreterId, name: own[0].interpreterName ?? '', halfDays: hired, meetings: own, cost };
+    const [{ interpreterName, interpreterOwnName }] = own;
+    const names = { name: interpreterName ?? '', ownName: interpreterOwnName ?? '' };
+    return { interpreterId, ...names, halfDays: hired, meetings: own, cost };
   });
   const costs = new Map<string, Money>();
   for (const { cost } of entries) {
