@@ -54,6 +54,9 @@ export class Booking {
   @Field(() => Date, { nullable: true })
   heldUntil: Date | null;
 
+  @Field(() => Boolean, { description: 'A hold that may still be prolonged.' })
+  mayRenew: boolean;
+
   @Field(() => ID, { nullable: true, description: 'Bookings made in one go share an order.' })
   orderId: string | null;
 

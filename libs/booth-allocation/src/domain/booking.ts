@@ -80,6 +80,12 @@ export const isOccupying = (claim: Claim): boolean => (OCCUPYING_STATES as reado
 export const hasRunOut = (claim: Claim, now: Date): boolean =>
   claim.state === 'held' && claim.heldUntil !== null && claim.heldUntil.getTime() <= now.getTime();
 
+const MOST_RENEWALS = 1;
+
+/** Whether a hold may still be prolonged. What others put aside for the company has its own end. */
+export const mayRenew = ({ state, renewals, origin }: Booking): boolean =>
+  state === 'held' && renewals < MOST_RENEWALS && origin === 'claim';
+
 /** True for what the database keeps as a living row, the hold that ran out and was not swept yet among them. */
 export const isStanding = (claim: Claim): boolean => (LIVE_STATES as readonly string[]).includes(claim.state);
 

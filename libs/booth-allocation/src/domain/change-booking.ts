@@ -1,5 +1,5 @@
 import { type CompanyId, err, ok, type Result } from '@ketnoi/kernel';
-import { type Booking, hasRunOut, isOccupying, isStanding } from './booking.js';
+import { type Booking, hasRunOut, isOccupying, isStanding, mayRenew } from './booking.js';
 import type { BookingRejection } from './booking-rejection.js';
 import type { BookingRules } from './booking-rules.js';
 import { boothHeld, type Claimed, committed } from './claim-booth.js';
@@ -8,8 +8,6 @@ import type { AtTheFair, ClaimSituation } from './claim-situation.js';
 import { ended, expired } from './end-claim.js';
 import { about, type BookingReleased, type BoothApplied, type BoothBooked, type BoothHeld } from './events.js';
 import { cancellationFee } from './life/cancel-booking.js';
-
-const MOST_RENEWALS = 1;
 
 /** Turns the company's hold into a booking or an application. The limit was kept when the hold was taken. */
 export function confirmHold(
@@ -25,7 +23,7 @@ export function confirmHold(
   return ok(committed({ ...hold, version: hold.version + 1 }, situation));
 }
 
-/** Gives a hold its full time once more, counted from now; once only. What others put aside for the company has its own end. */
+/** Gives a hold its full time once more, counted from now; once only. */
 export function renewHold(
   hold: Booking,
   rules: BookingRules,
@@ -35,7 +33,7 @@ export function renewHold(
   if (hold.companyId !== companyId) return err({ code: 'not-yours' });
   if (hold.state !== 'held') return err({ code: 'booking-ended' });
   if (hasRunOut(hold, now)) return err(expired(hold));
-  if (hold.renewals >= MOST_RENEWALS || hold.origin !== 'claim') return err({ code: 'hold-already-renewed' });
+  if (!mayRenew(hold)) return err({ code: 'hold-already-renewed' });
   const heldUntil = new Date(now.getTime() + rules.holdMinutes * 60_000);
   const booking: Booking = { ...hold, heldUntil, renewals: hold.renewals + 1, version: hold.version + 1 };
   return ok({ booking, event: boothHeld(booking, heldUntil, true) });

@@ -15,6 +15,8 @@ export interface BookingView {
   readonly originReason: string | null;
   readonly state: BookingState;
   readonly heldUntil: Date | null;
+  /** The hold may still be prolonged. */
+  readonly mayRenew: boolean;
   readonly price: Money;
   readonly quote: Quote | null;
   readonly deposit: Money | null;

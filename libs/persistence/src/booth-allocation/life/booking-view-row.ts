@@ -1,4 +1,4 @@
-import { balanceOf, type Booking, type BookingView, isBooking, mayBeFreedOn } from '@ketnoi/booth-allocation';
+import { balanceOf, type Booking, type BookingView, isBooking, mayBeFreedOn, mayRenew } from '@ketnoi/booth-allocation';
 import { BOOKING_COLUMNS, type BookingRow, toClaim } from '../booking-row.js';
 import { FAIR_TIME_COLUMNS, type FairTimeRow, toFairTime } from '../rules-row.js';
 
@@ -37,6 +37,7 @@ export function toBookingView(row: BookingViewRow): BookingView {
     originReason,
     state: row.seen_state,
     heldUntil: row.seen_state === 'held' ? claim.heldUntil : null,
+    mayRenew: row.seen_state === 'held' && mayRenew(claim),
     price,
     quote,
     deposit: amount(claim.depositAmount),
