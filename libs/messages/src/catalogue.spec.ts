@@ -20,6 +20,8 @@ describe('the catalogue of texts', () => {
     const wanted = placesOf(byLanguage.en);
     for (const language of LANGUAGES) {
       expect(byLanguage[language].trim()).not.toBe('');
+      // The language sets its percent sign, as it does in the window.
+      expect(byLanguage[language]).not.toMatch(/\} ?[%％]/);
       expect({ language, places: placesOf(byLanguage[language]) }).toEqual({ language, places: wanted });
     }
   });

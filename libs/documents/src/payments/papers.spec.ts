@@ -19,6 +19,7 @@ describe('a request for payment on paper', () => {
       'Lô 5, KCN Quang Minh, Mê Linh, Hà Nội',
       '11.000.000 VND',
       '880.000 VND',
+      '8%',
       '11.880.000 VND',
       '16/08/2027',
       '03/08/2027',

@@ -21,4 +21,6 @@ export const instantOnPaper = (instant: Date, timeZone: string, language: PaperL
   dayOnPaper(new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant), language);
 
 export const percentOnPaper = (permille: number, language: PaperLanguage): string =>
-  `${new Intl.NumberFormat(language === 'en' ? 'en' : 'vi').format(permille / 10)} %`;
+  new Intl.NumberFormat(language === 'en' ? 'en' : 'vi', { style: 'percent', maximumFractionDigits: 1 }).format(
+    permille / 1000,
+  );

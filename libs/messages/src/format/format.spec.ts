@@ -7,6 +7,9 @@ describe('format', () => {
   it('fills in names, numbers and instants in the language and zone of the reader', () => {
     expect(format('Hello {name}', { name: 'Lan' }, en)).toBe('Hello Lan');
     expect(format('{n, number}', { n: 1234567 }, { language: 'vi' })).toBe('1.234.567');
+    expect(format('{n, percent}', { n: 0.08 }, { language: 'vi' })).toBe('0,08%');
+    expect(format('{n, percent}', { n: 1250 }, en)).toBe('1,250%');
+    expect(format('{n, percent}', { n: 'unknown' }, en)).toBe('unknown');
     const at = new Date('2026-10-21T20:30:00Z');
     expect(format('{at, date}', { at }, en)).toBe('October 22, 2026');
     expect(format('{at, date}', { at }, { language: 'th' })).toBe('22 ตุลาคม ค.ศ. 2026');

@@ -8,6 +8,8 @@ export interface Reading {
   readonly timeZone?: string;
 }
 
+type ValuePiece = Extract<Piece, { kind: 'value' }>;
+
 const parsed = new Map<string, readonly Piece[]>();
 
 /** Fills a text. A place without a value shows its name in braces, so that a gap is seen and nothing fails because of it. */
@@ -37,9 +39,10 @@ function renderPiece(piece: Piece, params: TextParams, reading: Reading, count: 
 const branch = (branches: ReadonlyMap<string, readonly Piece[]>, key: string): readonly Piece[] =>
   branches.get(key) ?? branches.get('other') ?? [];
 
-function renderValue(value: string | number | Date, as: 'text' | 'number' | 'date' | 'time', reading: Reading): string {
+function renderValue(value: string | number | Date, as: ValuePiece['as'], reading: Reading): string {
+  if (as === 'percent' && typeof value === 'number') return percent(value, reading);
   if (as === 'number') return number(Number(value), reading);
-  if (as === 'text') return typeof value === 'number' ? number(value, reading) : String(value);
+  if (as === 'text' || as === 'percent') return typeof value === 'number' ? number(value, reading) : String(value);
   const zone = { timeZone: reading.timeZone ?? 'Asia/Ho_Chi_Minh' };
   const style =
     as === 'date' ? ({ dateStyle: 'long' } as const) : ({ dateStyle: 'medium', timeStyle: 'short' } as const);
@@ -50,3 +53,7 @@ function renderValue(value: string | number | Date, as: 'text' | 'number' | 'dat
 /** Six digits after the point, since tolerances count in thousandths of a millimetre and less. */
 const number = (n: number, reading: Reading): string =>
   new Intl.NumberFormat(reading.language, { maximumFractionDigits: 6 }).format(n);
+
+/** A sign after a number is not the same in all languages, nor is the space before it: the language says it. */
+const percent = (n: number, reading: Reading): string =>
+  new Intl.NumberFormat(reading.language, { style: 'percent', maximumFractionDigits: 2 }).format(n / 100);

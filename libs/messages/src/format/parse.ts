@@ -1,12 +1,12 @@
 /**
- * The part of ICU MessageFormat that our texts need: `{name}`, `{n, number}`, `{at, date}`, `{at, time}`, and
- * `{n, plural, =0 {…} one {…} other {… # …}}` and `{kind, select, a {…} other {…}}`, nested as deep as wanted.
- * A quote needs no escape; braces cannot be written literally, and no text needs them.
+ * The part of ICU MessageFormat that our texts need: `{name}`, `{n, number}`, `{at, date}`, `{at, time}`,
+ * `{n, plural, =0 {…} one {…} other {… # …}}` and `{kind, select, a {…} other {…}}`, nested as deep as wanted; and
+ * `{n, percent}`, which tells 20 as 20%. A quote needs no escape; braces cannot be written literally, and no text needs them.
  */
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'count' }
-  | { readonly kind: 'value'; readonly name: string; readonly as: 'text' | 'number' | 'date' | 'time' }
+  | { readonly kind: 'value'; readonly name: string; readonly as: keyof typeof PLAIN }
   | {
       readonly kind: 'choice';
       readonly name: string;
@@ -14,7 +14,7 @@ export type Piece =
       readonly branches: ReadonlyMap<string, readonly Piece[]>;
     };
 
-const PLAIN = { text: 'text', number: 'number', date: 'date', time: 'time' } as const;
+const PLAIN = { text: 'text', number: 'number', percent: 'percent', date: 'date', time: 'time' } as const;
 
 /** @throws SyntaxError that shows where a text is broken. */
 export function parse(source: string): readonly Piece[] {

@@ -6,12 +6,12 @@ import { defineTexts } from '../texts.js';
  */
 export const CAPACITY_TEXTS = defineTexts({
   'reached.bound': {
-    vi: '{held, number} trên tối đa {most, number} cuộc gặp; giá trị thấp hơn mức tối đa không quá {percent, number}%.',
-    en: '{held, number} of at most {most, number} meetings; the value is at most {percent, number}% below what is possible.',
-    ja: '最大{most, number}件のうち{held, number}件の面談。価値は理論上の上限より最大{percent, number}％低いだけです。',
-    ko: '최대 {most, number}건 중 상담 {held, number}건. 가치는 가능한 최댓값보다 최대 {percent, number}% 낮습니다.',
-    'zh-Hant': '最多 {most, number} 場中的 {held, number} 場會面；價值最多比可能的上限低 {percent, number}%。',
-    th: '{held, number} จากไม่เกิน {most, number} นัด มูลค่าต่ำกว่าค่าสูงสุดที่เป็นไปได้ไม่เกิน {percent, number}%',
+    vi: '{held, number} trên tối đa {most, number} cuộc gặp; giá trị thấp hơn mức tối đa không quá {percent, percent}.',
+    en: '{held, number} of at most {most, number} meetings; the value is at most {percent, percent} below what is possible.',
+    ja: '最大{most, number}件のうち{held, number}件の面談。価値は理論上の上限より最大{percent, percent}低いだけです。',
+    ko: '최대 {most, number}건 중 상담 {held, number}건. 가치는 가능한 최댓값보다 최대 {percent, percent} 낮습니다.',
+    'zh-Hant': '最多 {most, number} 場中的 {held, number} 場會面；價值最多比可能的上限低 {percent, percent}。',
+    th: '{held, number} จากไม่เกิน {most, number} นัด มูลค่าต่ำกว่าค่าสูงสุดที่เป็นไปได้ไม่เกิน {percent, percent}',
   },
   'reached.proved': {
     vi: '{held, number} trên tối đa {most, number} cuộc gặp; đã chứng minh không có lịch nào tốt hơn.',

@@ -151,12 +151,12 @@ export const MATCH_REASON_TEXTS = defineTexts({
     th: 'เงื่อนไขส่งมอบ: ผู้ซื้อรับ {buyer} ผู้ขายเสนอ {supplier}',
   },
   'reason.growth': {
-    vi: 'Bên mua dự kiến tăng {buyer} % mỗi năm; năng lực sản xuất của nhà cung cấp là {supplier}.',
-    en: 'The buyer expects to grow by {buyer}% a year; the supplier has capacity for {supplier}.',
-    ja: 'バイヤーは年{buyer}%の増加を見込み、サプライヤーの生産余力は月{supplier}です。',
-    ko: '바이어는 연 {buyer}% 증가를 예상하며, 공급사의 생산 여력은 월 {supplier}입니다.',
-    'zh-Hant': '買家預計每年成長{buyer}%；供應商的產能為{supplier}。',
-    th: 'ผู้ซื้อคาดว่าจะเพิ่มปีละ {buyer}% ผู้ขายมีกำลังผลิต {supplier}',
+    vi: 'Bên mua dự kiến tăng {buyer, percent} mỗi năm; năng lực sản xuất của nhà cung cấp là {supplier}.',
+    en: 'The buyer expects to grow by {buyer, percent} a year; the supplier has capacity for {supplier}.',
+    ja: 'バイヤーは年{buyer, percent}の増加を見込み、サプライヤーの生産余力は月{supplier}です。',
+    ko: '바이어는 연 {buyer, percent} 증가를 예상하며, 공급사의 생산 여력은 월 {supplier}입니다.',
+    'zh-Hant': '買家預計每年成長{buyer, percent}；供應商的產能為{supplier}。',
+    th: 'ผู้ซื้อคาดว่าจะเพิ่มปีละ {buyer, percent} ผู้ขายมีกำลังผลิต {supplier}',
   },
   'reason.must-meet': {
     vi: '{side, select, buyer {Bên mua} other {Nhà cung cấp}} nhất định muốn gặp bên kia.',

@@ -58,7 +58,7 @@ export function Comfort({ fairId, before, after }: Props): React.ReactNode {
     [fewest, median, most].map((count) => formats.number(count)).join(' / ');
   const uneven = ({ gini }: Figures['buyers']): string => formats.number(Math.round(gini * 100) / 100);
   const percent = ({ reached: { gapPercent } }: ComparedTimetable): string =>
-    typeof gapPercent === 'number' ? `${formats.number(Math.round(gapPercent * 100) / 100)} %` : '–';
+    typeof gapPercent === 'number' ? formats.percent(gapPercent) : '–';
   const rows = [
     { key: 'held', cells: sides.map(({ reached }) => reached && formats.number(reached.held)) },
     { key: 'gap', cells: sides.map(({ reached }) => reached && percent(reached)) },
