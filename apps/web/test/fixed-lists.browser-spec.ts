@@ -49,7 +49,9 @@ async function someFirm({ ask }: Visitor, fairId: string, role: 'BUYER' | 'SUPPL
       const before = await list('bans');
       await send('Edited list of pairs', [...before, `${buyer.id},Nobody,They quarrel,,,`]);
       await page
-        .getByText(`Row ${before.length + 1}, supplier: No company of the fair has this name or tax code.`)
+        .getByText(
+          `Row ${before.length + 1}, supplier: No company of the fair has this name, tax code or registration number.`,
+        )
         .waitFor();
       expect(await page.getByRole('button', { name: /^Make/ }).count()).toBe(0);
       await send('Edited list of pairs', [...before, `${buyer.id},${supplier.id},They quarrel,,,`]);

@@ -128,7 +128,7 @@ import { firstFair, mailDir, missing, openBrowser, type Visitor, visitor } from 
       const groups = [
         'Groups and their companies',
         'Edited list of groups',
-        '"Members (tax codes or ids, split by ;)"',
+        '"Members, split by ; (tax codes, registration numbers or ids)"',
       ] as const;
       await send(...groups, 'nobody');
       await page.getByText('Row 2, members: “nobody” does not name one company of the fair.').waitFor();

@@ -20,7 +20,9 @@ it.each(LANGUAGES)('pairs kept apart that went out in %s come back as what they 
 });
 
 it('a list of pairs without its ids keeps nobody apart', async () => {
-  expect(await readEditedBans(new TextEncoder().encode('Buyer (name or tax code),State\nAkebono,\n'))).toEqual({
+  expect(
+    await readEditedBans(new TextEncoder().encode('"Buyer (name, tax code or registration number)",State\nAkebono,\n')),
+  ).toEqual({
     ok: false,
     error: [{ row: 1, column: 'id', code: 'required' }],
   });

@@ -15,6 +15,8 @@ it.each(LANGUAGES)('groups of rivals that went out in %s come back', async (lang
 });
 
 it('a list of rivals without its ids adds no groups', async () => {
-  const file = new TextEncoder().encode('"Rivals (names or tax codes, split by ;)"\nHoa Mai; Hoa Sen\n');
+  const file = new TextEncoder().encode(
+    '"Rivals, split by ; (names, tax codes or registration numbers)"\nHoa Mai; Hoa Sen\n',
+  );
   expect(await readEditedRivals(file)).toEqual({ ok: false, error: [{ row: 1, column: 'id', code: 'required' }] });
 });

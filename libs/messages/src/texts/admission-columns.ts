@@ -43,12 +43,12 @@ export const ADMISSION_COLUMN_TEXTS = defineTexts({
     th: 'การตัดสิน (พิมพ์ “รับแล้ว” หรือ “ปฏิเสธแล้ว”)',
   },
   'columns.admitted-as': {
-    vi: 'Là doanh nghiệp nào (mã số thuế, mã hoặc tên; “mới” nếu chưa có)',
-    en: 'Which company it is (tax code, id or name; “new” if none of them)',
-    ja: 'どの登録企業か（税コード、ID、名称。該当なしは「新規」）',
-    ko: '어느 업체인지(세금 코드, ID, 이름. 없으면 “신규”)',
-    'zh-Hant': '是哪家公司（稅號、識別碼或名稱；都不是則填「新公司」）',
-    th: 'เป็นบริษัทใด (รหัสภาษี รหัส หรือชื่อ; หากไม่มีพิมพ์ “ใหม่”)',
+    vi: 'Là doanh nghiệp nào (mã số thuế, số đăng ký, mã hoặc tên; “mới” nếu chưa có)',
+    en: 'Which company it is (tax code, registration number, id or name; “new” if none of them)',
+    ja: 'どの登録企業か（税コード、登録番号、ID、名称。該当なしは「新規」）',
+    ko: '어느 업체인지(세금 코드, 등록번호, ID, 이름. 없으면 “신규”)',
+    'zh-Hant': '是哪家公司（稅號、登記號碼、識別碼或名稱；都不是則填「新公司」）',
+    th: 'เป็นบริษัทใด (รหัสภาษี เลขทะเบียน รหัส หรือชื่อ; หากไม่มีพิมพ์ “ใหม่”)',
   },
   'columns.turned-down-because': {
     vi: 'Lý do từ chối (người đăng ký sẽ đọc)',
