@@ -19,7 +19,12 @@ describe('the name of an interpreter', () => {
     await programme.releasedTimetable(fairId, 1);
     const [buyer, supplier] = [await fairs.company('Buyerfirm'), await fairs.company('Supplierfirm')];
     for (const companyId of [buyer, supplier]) await fairs.takePart(fairId, companyId, { as: 'both' });
-    await programme.meeting(fairId, buyer, supplier);
+    await dataSource.query(
+      `INSERT INTO slots (fair_id, ordinal, day, of_day, starts_at, ends_at)
+       VALUES (?, 0, 0, 0, '2027-10-20 02:00:00', '2027-10-20 02:30:00')`,
+      [fairId],
+    );
+    await programme.meeting(fairId, buyer, supplier, 0);
     const personId = await harness.people.add({ name: 'Tanaka Ichiro', roles: [{ fairId, role: 'interpreter' }] });
     await dataSource.query('UPDATE people SET own_name = ? WHERE id = ?', ['田中一郎', personId]);
     const id = await programme.interpreter(fairId, personId);
