@@ -196,15 +196,21 @@ it('sets what-ifs side by side, and anybody who may repeats one to the byte', as
 });
 
 it('releases a draw once, and tells each firm its own outcome in its language and nobody else by name', async () => {
-  const drawId = await create();
-  const release = () =>
+  const [drawId, otherDrawId] = [await create(), await create()];
+  const release = (draw = drawId) =>
     asOrganiser<object>(
       `mutation ($fair: ID!, $draw: ID!) { releaseDraw(fairId: $fair, drawId: $draw, idempotencyKey: "r${++keys}") {
-         __typename ... on ReleasedDraw { firms booths } ... on DrawNotReady { state message } } }`,
-      { draw: drawId },
+         __typename ... on ReleasedDraw { firms booths } ... on DrawNotReady { state message }
+         ... on ReleaseRefused { refused: booths { reason message company { shortName } } } } }`,
+      { draw },
     );
   expect(await release()).toEqual({ __typename: 'ReleasedDraw', firms: 2, booths: 2 });
   expect(await release()).toMatchObject({ __typename: 'DrawNotReady', state: 'released' });
+  const message = 'Another draw has already given this firm its booths.';
+  expect(await release(otherDrawId)).toEqual({
+    __typename: 'ReleaseRefused',
+    refused: expect.arrayContaining([{ reason: 'wishes-granted', message, company: { shortName: 'Chifirm' } }]),
+  });
   const own = async (firm: number) =>
     ask<{ code: string; message: string; reasons: { message: string }[] }[]>(
       firms[firm].person,

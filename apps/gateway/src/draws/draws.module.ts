@@ -6,6 +6,7 @@ import { DrawOutcomesFile } from './draw-outcomes-file.js';
 import {
   CompanyDrawOutcomeTextResolver,
   FirmDrawOutcomeTextResolver,
+  UnreleasableBoothTextResolver,
   WishReasonTextResolver,
 } from './draw-outcome-text.resolver.js';
 import { DrawRequestsFile } from './draw-requests-file.js';
@@ -27,6 +28,7 @@ import { WishesResolver } from './wishes.resolver.js';
     DrawsResolver,
     FirmDrawOutcomeTextResolver,
     PointsFileResolver,
+    UnreleasableBoothTextResolver,
     WishReasonTextResolver,
     WishesResolver,
   ],
