@@ -83,13 +83,14 @@ const wishFor = (of: Visitor, fairId: string, companyId: string, boothIds: reado
     await winner.page.reload();
     await winner.page.getByText('지난 참가로 받은 점수는 300점입니다.').waitFor();
 
-    // Two what-ifs beside each other; one is dropped.
+    // Two what-ifs beside each other; meanwhile a firm hands in its wishes anew.
     await page.getByRole('link', { name: 'Draws', exact: true }).click();
     const card = (name: string) => page.getByRole('article', { name, exact: true });
-    for (const name of ['By points', 'By chance']) {
+    for (const name of ['By chance', 'By points']) {
       const open = page.getByRole('button', { name: 'New draw' });
       await open.or(page.locator('input[name=name]')).first().waitFor();
       if (await open.isVisible()) await open.click();
+      await page.getByText(/^Wishes can still be handed in until/).waitFor();
       await page.locator('input[name=name]').fill(name);
       await page.locator('input[name=seed]').fill('7');
       if (name === 'By chance') {
@@ -99,17 +100,26 @@ const wishFor = (of: Visitor, fairId: string, companyId: string, boothIds: reado
       await page.getByRole('button', { name: 'Draw', exact: true }).click();
       await card(name).getByText('Drawn', { exact: true }).waitFor();
       await card(name).getByRole('checkbox', { name: 'Compare' }).check();
+      if (name === 'By chance') await wishFor(third, fairId, cedar, [wanted.id, other.id]);
     }
     await page
       .getByRole('region', { name: 'Side by side' })
-      .getByText(/^By chance: better for \d, worse for \d$/)
+      .getByText(/^By points: better for \d, worse for \d$/)
       .waitFor();
     await card('By points').getByRole('button', { name: 'Who gets what' }).click();
     const outcome = (name: string) => card('By points').getByRole('row').filter({ hasText: name });
     await outcome('Alder').getByRole('cell', { name: wanted.number, exact: true }).waitFor();
     await outcome('Cedar').getByRole('cell', { name: other.number, exact: true }).waitFor();
     expect(await seriousIn(page)).toEqual([]);
+    const dialog = page.getByRole('dialog');
+    await card('By chance').getByRole('button', { name: 'Release', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Release it' }).click();
+    await dialog.getByText('The firm has changed its wishes since the draw. Please draw anew.').waitFor();
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining(', Cedar:')]);
+    await dialog.getByRole('button', { name: 'Not now' }).click();
     await card('By chance').getByRole('button', { name: 'Drop' }).click();
+    await dialog.getByRole('heading', { name: 'Drop “By chance”?' }).waitFor();
+    await dialog.getByRole('button', { name: 'Drop it' }).click();
     await card('By chance').getByText('Dropped', { exact: true }).waitFor();
 
     await card('By points').getByRole('button', { name: 'Publish the inputs' }).click();
@@ -124,8 +134,9 @@ const wishFor = (of: Visitor, fairId: string, companyId: string, boothIds: reado
     expect(await loser.page.getByText('By chance').count()).toBe(0);
 
     await card('By points').getByRole('button', { name: 'Release', exact: true }).click();
-    await page.getByText(/^“By points” gives booths to 2 firms/).waitFor();
-    await page.getByRole('button', { name: 'Release it' }).click();
+    await dialog.getByRole('heading', { name: 'Release “By points”?' }).waitFor();
+    await dialog.getByText(/^It gives booths to 2 firms/).waitFor();
+    await dialog.getByRole('button', { name: 'Release it' }).click();
     await card('By points').getByText('Released', { exact: true }).waitFor();
     await page.reload();
     await card('By points')

@@ -16,6 +16,15 @@ interface Props {
   readonly onCompare: () => void;
 }
 
+const COLOURS: Readonly<Record<Draw['state'], string>> = {
+  WAITING: 'gray',
+  RUNNING: 'brand',
+  DRAWN: 'brand',
+  RELEASED: 'green',
+  DISCARDED: 'gray',
+  FAILED: 'red',
+};
+
 /** One draw: how good it is beside what no plan can be better than, and what can be done with it. */
 export function DrawCard({ fairId, draw, compared, onCompare }: Props): React.ReactNode {
   const { t } = useTranslation('draws');
@@ -31,7 +40,9 @@ export function DrawCard({ fairId, draw, compared, onCompare }: Props): React.Re
         <Title order={3} size="h5">
           {draw.name}
         </Title>
-        <Badge>{t(`state.${state}`)}</Badge>
+        <Badge variant="light" tt="none" color={COLOURS[state]}>
+          {t(`state.${state}`)}
+        </Badge>
       </div>
       {(state === 'WAITING' || state === 'RUNNING') && (
         <progress className={style.progress} max={100} value={draw.percent} aria-label={t('progress')} />

@@ -45,7 +45,7 @@ export default function DrawsPage(): React.ReactNode {
                 current={tab}
               />
               {tab === 'draws' ? (
-                <Draws fairId={fairId} draws={draws.nodes} />
+                <Draws fairId={fairId} draws={draws.nodes} call={drawCall} zone={zoneOf(fair)} />
               ) : (
                 <Applicants fairId={fairId} zone={zoneOf(fair)} />
               )}
@@ -59,7 +59,15 @@ export default function DrawsPage(): React.ReactNode {
   );
 }
 
-function Draws({ fairId, draws }: { readonly fairId: string; readonly draws: readonly Draw[] }): React.ReactNode {
+interface DrawsProps {
+  readonly fairId: string;
+  readonly draws: readonly Draw[];
+  readonly call: DrawsPageQuery['drawCall'];
+  /** Where the fair is. */
+  readonly zone: string;
+}
+
+function Draws({ fairId, draws, call, zone }: DrawsProps): React.ReactNode {
   const { t } = useTranslation('draws');
   const [adding, setAdding] = useState(draws.length === 0);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -74,7 +82,7 @@ function Draws({ fairId, draws }: { readonly fairId: string; readonly draws: rea
         </Title>
         {!adding && <Button onClick={() => setAdding(true)}>{t('new.open')}</Button>}
       </div>
-      {adding && <NewDraw fairId={fairId} nth={draws.length + 1} onDone={() => setAdding(false)} />}
+      {adding && <NewDraw {...{ fairId, call, zone }} nth={draws.length + 1} onDone={() => setAdding(false)} />}
       {draws.length === 0 && !adding && <Text>{t('none')}</Text>}
       <ul className={style.draws}>
         {draws.map((draw) => (

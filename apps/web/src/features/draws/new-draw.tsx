@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format/use-formats';
 import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -9,12 +10,15 @@ import { problemAt } from '../../ui/problems';
 import { Refusal } from '../../ui/refusal';
 import { Ticks } from '../../ui/ticks';
 import { useDeed } from '../../ui/use-deed';
-import { CreateDraw, DrawsPage, FreeBooths } from './draws.generated';
+import { CreateDraw, DrawsPage, type DrawsPageQuery, FreeBooths } from './draws.generated';
 import { type Pin, Pins } from './pins';
 import style from './draws.module.css';
 
 interface Props {
   readonly fairId: string;
+  readonly call: DrawsPageQuery['drawCall'];
+  /** Where the fair is. */
+  readonly zone: string;
   /** It will be the nth of the fair. */
   readonly nth: number;
   readonly onDone: () => void;
@@ -26,8 +30,9 @@ const WEIGHTS = { rankStep: 80, rankLeast: 400, anyBooth: 200, otherZonePercent:
 const WEIGHT_NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 
 /** A what-if: inputs are frozen as they stand now, and drawn by these rules. Nothing is given to anybody. */
-export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
+export function NewDraw({ fairId, call, zone, nth, onDone }: Props): React.ReactNode {
   const { t } = useTranslation('draws');
+  const formats = useFormats(zone);
   const [seed] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0]);
   const [pins, setPins] = useState<readonly Pin[]>([]);
   const [zoneIds, setZoneIds] = useState<readonly string[]>([]);
@@ -54,6 +59,9 @@ export function NewDraw({ fairId, nth, onDone }: Props): React.ReactNode {
     <div className={style.card}>
       <Form onSubmit={(typed) => void submit(typed)}>
         <Text>{t('new.text')}</Text>
+        {call && Date.parse(call.wishesUntil) > Date.now() && (
+          <Text>{t('new.stillOpen', { until: formats.instant(call.wishesUntil) })}</Text>
+        )}
         <div className={style.fields}>
           <TextInput
             name="name"
