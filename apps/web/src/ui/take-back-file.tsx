@@ -34,7 +34,7 @@ export function TakeBackFile({ words, exported, deed, takeBack, compared }: Prop
   };
   return (
     <Stack>
-      <Text>{words.text}</Text>
+      <Text maw="50rem">{words.text}</Text>
       <Anchor href={exported} download>
         {words.download}
       </Anchor>

@@ -12,18 +12,25 @@ import style from './timetable.module.css';
 
 type Ban = NonNullable<Answer['bans']>[number];
 
+interface Props {
+  readonly fairId: string;
+  /** What is said where there are none; absent: nothing. */
+  readonly none?: string;
+}
+
 /** Pairs that organisers keep apart, each to be allowed again. */
-export function BannedPairs({ fairId }: { readonly fairId: string }): React.ReactNode {
+export function BannedPairs({ fairId, none }: Props): React.ReactNode {
   const { t } = useTranslation('timetable');
   const query = useQuery(BannedPairsQuery, { fairId });
   const bans = query.answer?.bans ?? [];
   if (query.failure && !query.answer) return <FailureNotice failure={query.failure} retry={query.reload} />;
-  if (bans.length === 0) return null;
+  if (!query.answer || (bans.length === 0 && !none)) return null;
   return (
     <section>
       <Title order={2} size="h4" mt="lg" mb="xs">
         {t('banned.title')}
       </Title>
+      {bans.length === 0 && <Text>{none}</Text>}
       <ul className={style.list}>
         {bans.map((ban) => (
           <li key={`${ban.buyerId} ${ban.supplierId}`}>

@@ -20,6 +20,7 @@ export default function FixedPage(): React.ReactNode {
 }
 
 function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
+  const { t } = useTranslation('timetable');
   const frame = useFrame(fairId);
   const fair = frame.query.answer?.fair;
   const organises = useHasRole(fairId, 'ORGANISER');
@@ -30,7 +31,7 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
           <FairZone.Provider value={fair?.__typename === 'Fair' ? fair.timeZone : undefined}>
             <PinList fairId={fairId} pins={pins} frame={frame} />
             <TermsList fairId={fairId} terms={meetingTerms} />
-            <BannedPairs fairId={fairId} />
+            <BannedPairs fairId={fairId} none={t('banned.none')} />
             {organises && <ByFile fairId={fairId} />}
           </FairZone.Provider>
         ) : (

@@ -104,8 +104,9 @@ function OfInterpreter({ entry, formats }: OfInterpreterProps): React.ReactNode 
                 <li key={meeting.requestId}>
                   <time dateTime={meeting.startsAt}>{formats.time(meeting.startsAt)}</time>
                   <span>
-                    {shortOf(meeting.buyerName)} – {shortOf(meeting.supplierName)},{' '}
-                    <span className={style.place}>{t(`at.${meeting.placeKind}`, { number: meeting.placeNumber })}</span>
+                    <span className={style.whole}>{shortOf(meeting.buyerName)} –</span>{' '}
+                    <span className={style.whole}>{shortOf(meeting.supplierName)},</span>{' '}
+                    <span className={style.whole}>{t(`at.${meeting.placeKind}`, { number: meeting.placeNumber })}</span>
                   </span>
                 </li>
               ))}

@@ -22,8 +22,7 @@ export function TermsList({ fairId, terms }: Props): React.ReactNode {
       <Title order={2} size="h4" mt="lg" mb="xs">
         {t('terms.title')}
       </Title>
-      <Text mb="xs">{t('terms.text')}</Text>
-      {special.length === 0 && <Text>{t('terms.none')}</Text>}
+      <Text mb="xs">{special.length === 0 ? t('terms.none') : t('terms.text')}</Text>
       <ul className={style.list}>
         {special.map((one) => (
           <li key={one.requestId}>
