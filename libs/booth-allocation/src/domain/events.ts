@@ -53,6 +53,9 @@ const BOOKING_END_EVENTS: readonly BookingEnd['type'][] = [
   'booking-merged',
 ];
 
+export const endsBooking = ({ type }: { readonly type: string }): boolean =>
+  (BOOKING_END_EVENTS as readonly string[]).includes(type);
+
 /** After these somebody who waits may be offered the booth, should it be free. */
 export const BOOTH_FREED_EVENTS: readonly BoothAllocationEvent['type'][] = [
   ...BOOKING_END_EVENTS,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, AuditTrail, type DomainEvent, Ids, Outbox } from '@ketnoi/kernel';
 import { type Booking, isStanding } from '../../domain/booking.js';
 import type { Claimed } from '../../domain/claim-booth.js';
+import { endsBooking } from '../../domain/events.js';
 import { repricedBy } from '../../domain/moves/events.js';
 import { leftToGroup } from '../../domain/pavilion/pavilion.js';
 import { VoidPayments } from '../payments/void-payments.js';
@@ -45,7 +46,7 @@ export class BookingChronicle {
 
   /** The ended rows are ours until we commit: nobody can have the booths in between. */
   private async leaveToGroups(actor: Actor | null, changes: readonly Claimed<DomainEvent>[]): Promise<void> {
-    for (const { booking } of changes) {
+    for (const { booking } of changes.filter(({ event }) => endsBooking(event))) {
       const block = isStanding(booking) ? null : leftToGroup(booking, this.ids.next());
       const put = block && (await this.bookings.add(block, actor?.personId ?? null));
       if (put && !put.ok) throw new Error(`booth ${booking.boothId} did not go back into its pavilion: ${put.error}`);
@@ -54,7 +55,7 @@ export class BookingChronicle {
 
   /** Nobody was asked for money for a hold that ran out. */
   private async forgetPayments(actor: Actor | null, changes: readonly Claimed<DomainEvent>[]): Promise<void> {
-    const over = changes.filter(({ booking, event }) => !isStanding(booking) && event.type !== 'hold-expired');
+    const over = changes.filter(({ event }) => endsBooking(event) && event.type !== 'hold-expired');
     const ended = over.map(({ booking }) => booking.id);
     const repriced = changes.flatMap(({ event }) => repricedBy(event));
     if (ended.length + repriced.length === 0) return;

@@ -73,4 +73,20 @@ describe('a booking that has ended', () => {
       ...{ price: 25_000_000, paid: 1_000_000 },
     });
   });
+
+  it('leaves its booth to the pavilion once, whatever money comes for it later', async () => {
+    const at = await Movers.open(world, { booths: 1, companies: 1 });
+    const { fairId } = at;
+    const { bookingId } = await at.book(0, 0);
+    await world.dataSource.query('UPDATE bookings SET group_id = ? WHERE id = ?', [at.key(), bookingId]);
+    const cancellation = { fairId, bookingId, reason: 'no staff' };
+    unwrap(await world.app.get(CancelBooking).execute(soleMemberOf(at.company(0)), cancellation, at.key()));
+    const blocks = () =>
+      world.dataSource.query("SELECT live_booth_id FROM bookings WHERE fair_id = ? AND state = 'blocked'", [fairId]);
+    expect(await blocks()).toHaveLength(1);
+    const source = { transactionId: 'test', reference: 'TEST', requestLine: 1 };
+    const credit = { fairId, bookingId, amount: 1_000_000, currency: 'VND' as const, source };
+    unwrap(await world.app.get(UnitOfWork).run(() => world.app.get(CreditBooking).credit(organiserOf(fairId), credit)));
+    expect(await blocks()).toHaveLength(1);
+  });
 });
