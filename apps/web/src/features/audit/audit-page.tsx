@@ -18,7 +18,7 @@ export default function AuditPage(): React.ReactNode {
   return (
     <Page title={t('title')}>
       <Loaded of={useQuery(AuditKinds, { fairId })}>
-        {({ auditActions, fair }) =>
+        {({ auditActions, fair, fairGrid }) =>
           auditActions ? (
             <>
               <AuditFilters actions={auditActions} />
@@ -33,6 +33,7 @@ export default function AuditPage(): React.ReactNode {
                 filter={filter}
                 after={null}
                 zone={fair.__typename === 'Fair' ? fair.timeZone : undefined}
+                slots={fairGrid?.slots ?? []}
               />
             </>
           ) : (

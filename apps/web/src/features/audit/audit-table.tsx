@@ -6,7 +6,7 @@ import type { AuditLineFragment } from './audit.generated';
 import { withValue } from './filter';
 import { isId, type ToldDetail, toldDetail } from './told-detail';
 import style from './audit.module.css';
-import { useTold } from './use-told';
+import { type ToldSlot, useTold } from './use-told';
 import { useActionName } from './use-action-name';
 
 type Entry = AuditLineFragment;
@@ -15,9 +15,11 @@ type Entry = AuditLineFragment;
 export function AuditTable({
   entries,
   zone,
+  slots,
 }: {
   readonly entries: readonly Entry[];
   readonly zone: string | undefined;
+  readonly slots: readonly ToldSlot[];
 }): React.ReactNode {
   const { t } = useTranslation('audit');
   const formats = useFormats(zone);
@@ -53,14 +55,20 @@ export function AuditTable({
         </>
       ),
     },
-    { key: 'detail', heading: t('detail'), cell: (entry) => <Detail entry={entry} zone={zone} /> },
+    { key: 'detail', heading: t('detail'), cell: (entry) => <Detail entry={entry} zone={zone} slots={slots} /> },
   ];
   return entries.length > 0 && <DataTable label={t('title')} columns={columns} rows={entries} keyOf={({ id }) => id} />;
 }
 
-function Detail({ entry, zone }: { readonly entry: Entry; readonly zone: string | undefined }): React.ReactNode {
+interface DetailProps {
+  readonly entry: Entry;
+  readonly zone: string | undefined;
+  readonly slots: readonly ToldSlot[];
+}
+
+function Detail({ entry, zone, slots }: DetailProps): React.ReactNode {
   const { t } = useTranslation('audit');
-  const tell = useTold(zone);
+  const tell = useTold(zone, slots);
   const told = toldDetail(entry.detail);
   const lines = (some: readonly ToldDetail[]): React.ReactNode =>
     some.map((one, ordinal) => (

@@ -34,3 +34,23 @@ it('knows ids, one or a list', () => {
     false,
   ]);
 });
+
+it('knows codes, times and things of the taxonomy among fields, and how many were cut', () => {
+  const told = toldDetail(
+    JSON.stringify({
+      role: 'desk-staff',
+      unavailable: Array.from({ length: 14 }, (_, i) => i),
+      fact: { taxonomyId: 'iso-9001' },
+    }),
+  );
+  expect(told.map(({ coded }) => coded)).toEqual([
+    { as: 'code', values: ['desk-staff'], cut: 0 },
+    { as: 'slot', values: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'], cut: 2 },
+    { as: 'taxonomy', values: ['iso-9001'], cut: 0 },
+  ]);
+  // What people wrote themselves is no code, whatever it says.
+  expect(toldDetail('{"reason":"open","everywhere":true}').map(({ coded, value }) => [coded, value])).toEqual([
+    [undefined, 'open'],
+    [undefined, 'true'],
+  ]);
+});
