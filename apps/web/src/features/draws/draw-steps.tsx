@@ -36,18 +36,14 @@ export function DrawSteps({ fairId, draw }: { readonly fairId: string; readonly 
         <ReleaseDraw fairId={fairId} draw={draw} onDone={close} />
       </Dialog>
       <Dialog open={asking === 'drop'} label={t('discard')} onClose={close}>
-        <div className={style.section}>
+        <div className={style.asked}>
           <Title order={2} size="h4">
             {t('discard.title', { name: draw.name })}
           </Title>
           <Text>{t(draw.publishedAt ? 'discard.published' : 'discard.text')}</Text>
           <DeedOutcome of={discard} />
           <div className={style.buttons}>
-            <Button
-              color="red"
-              loading={discard.busy}
-              onClick={() => void discard.run(asked).then((done) => done && close())}
-            >
+            <Button loading={discard.busy} onClick={() => void discard.run(asked).then((done) => done && close())}>
               {t('discard.submit')}
             </Button>
             <Button variant="default" onClick={close}>

@@ -28,7 +28,7 @@ export function ReleaseDraw({ fairId, draw, onDone }: Props): React.ReactNode {
     onDone();
   };
   return (
-    <div className={style.section}>
+    <div className={style.asked}>
       <Title order={2} size="h4">
         {t('release.title', { name: draw.name })}
       </Title>
