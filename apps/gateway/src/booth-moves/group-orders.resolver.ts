@@ -44,7 +44,7 @@ export class GroupOrdersResolver {
 
   @Mutation(() => BookForGroupResult, {
     description:
-      'The same from one Excel or CSV file: tax code or company id; booth number, or zone, kind, area and open sides; extras.',
+      'The same from one Excel or CSV file: tax code, registration number or company id; booth number, or zone, kind, area and open sides; extras.',
   })
   async bookForGroupFile(
     @CurrentActor() actor: Actor,

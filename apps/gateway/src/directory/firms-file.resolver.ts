@@ -26,7 +26,8 @@ export class FirmsFileInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Organisers: firms that the directory knows by their tax code take part, too, as they are.',
+    description:
+      'Organisers: firms that the directory knows by their tax code or registration number take part, too, as they are.',
   })
   joinKnown: boolean;
 }

@@ -31,7 +31,7 @@ export class UnusableFile extends ExpectedError {
   problems: FileProblem[];
 }
 
-@ObjectType({ description: 'A firm of the directory that has the tax code of a line.' })
+@ObjectType({ description: 'A firm of the directory that has the tax code or registration number of a line.' })
 export class KnownFirm {
   @Field(() => ID)
   companyId: string;

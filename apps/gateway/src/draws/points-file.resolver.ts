@@ -25,7 +25,8 @@ export class PointsFileResolver {
   ) {}
 
   @Mutation(() => ImportPriorityPointsResult, {
-    description: 'Columns company (tax code or id), points, newcomer. All rows, or none with each problem named.',
+    description:
+      'Columns company (tax code, registration number or id), points, newcomer. All rows, or none with each problem named.',
   })
   async importPriorityPoints(
     @CurrentActor() actor: Actor,
