@@ -40,6 +40,36 @@ export class Payables {
     return id;
   }
 
+  /** A request for the deposit of one such booking. */
+  async request(
+    fairId: FairId,
+    { companyId, bookingId }: { readonly companyId: CompanyId; readonly bookingId: BookingId },
+    reference: string,
+  ): Promise<{ readonly id: PaymentRequestId; readonly reference: string }> {
+    const id = newId<PaymentRequestId>();
+    const account = {
+      currency: 'VND',
+      bankName: 'Ngân hàng Mẫu',
+      bankBin: '970436',
+      swift: null,
+      accountNumber: '1900555777',
+      holder: 'BAN TO CHUC (MAU)',
+      feeTolerance: 20_000,
+    };
+    await this.dataSource.query(
+      `INSERT INTO payment_requests (fair_id, id, reference, state, currency, account, due_on, requested_by, created_at,
+         version) VALUES (?, ?, ?, 'open', 'VND', ?, '2027-08-16', ?, UTC_TIMESTAMP(3), 1)`,
+      [fairId, id, reference, JSON.stringify(account), newId()],
+    );
+    await this.dataSource.query(
+      `INSERT INTO payment_request_lines (fair_id, request_id, line, booking_id, live_booking_id, company_id,
+         booth_number, purpose, amount, vat, vat_permille, received)
+       VALUES (?, ?, 1, ?, ?, ?, 'B1', 'deposit', 11880000, 880000, 80, 0)`,
+      [fairId, id, bookingId, bookingId, companyId],
+    );
+    return { id, reference };
+  }
+
   /** A transfer that waits for a person. */
   async doubtful(fairId: FairId, requestId: PaymentRequestId | null = null): Promise<TransactionId> {
     const id = newId<TransactionId>();

@@ -23,6 +23,7 @@ export {
   type BookingInTime,
   Bookings,
   type BoothShape,
+  type ChangedClaim,
   type ChangeObstacle,
   type ClaimCollision,
   type ClaimInTime,

@@ -63,6 +63,25 @@ export function bookingsContract(name: string, open: () => Promise<BookingsWorld
       expect([await change(), await change()]).toEqual([true, false]);
     });
 
+    it('changes several claims, each in its own way, unless one is no longer as it was read', async () => {
+      const world = await open();
+      const [first, second] = world.boothIds.map((boothId, i) => at(world, { boothId, nth: i + 1 }));
+      for (const booking of [first, second]) await add(world, booking);
+      const stored = () => world.run(() => world.bookings.lock(world.fairId, [second.id, first.id]));
+      const inOrder = [first, second].sort((one, other) => (one.id < other.id ? -1 : 1));
+      expect(await stored()).toEqual(inOrder);
+      const changes = inOrder.map((from, i) => {
+        const to: Booking = { ...from, state: i === 0 ? 'paid' : 'confirmed', paidAmount: 7 + i, version: 4 };
+        return { from, to };
+      });
+      const change = () => world.run(() => world.bookings.changeAll(world.fairId, changes));
+      expect([await change(), await change()]).toEqual([true, false]);
+      expect(await stored()).toEqual(changes.map(({ to }) => to));
+      const elsewhere = world.nextId() as string as FairId;
+      expect(await world.run(() => world.bookings.lock(elsewhere, [first.id]))).toEqual([]);
+      expect(await world.run(() => world.bookings.lock(world.fairId, []))).toEqual([]);
+    });
+
     it('confirms a hold while it runs and never afterwards', async () => {
       const world = await open();
       const [first, second] = world.boothIds;

@@ -17,6 +17,7 @@ import {
   Bookings,
   type Booth,
   type BoothShape,
+  type ChangedClaim,
   type ChangeObstacle,
   type Claim,
   type ClaimCollision,
@@ -91,6 +92,11 @@ export class InMemoryBookings extends Bookings {
     return { booking, ...this.atTheFair(fairId) };
   }
 
+  async lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]> {
+    const found = [...ids].sort().flatMap((id) => this.rows.get(id) ?? []);
+    return found.filter(isBooking).filter((row) => row.fairId === fairId);
+  }
+
   async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
     if (this.booths.get(boothId)?.fairId !== fairId) return null;
     const claim = this.standing(fairId).find((row) => row.boothId === boothId) ?? null;
@@ -128,6 +134,12 @@ export class InMemoryBookings extends Bookings {
     const saved = await this.changeOrCollide(claim);
     if (!saved.ok && saved.error !== 'changed-meanwhile') throw new Error(`${claim.id}: ${saved.error}`);
     return saved.ok;
+  }
+
+  async changeAll(_fairId: FairId, changes: readonly ChangedClaim[]): Promise<boolean> {
+    if (changes.some(({ from }) => this.rows.get(from.id)?.version !== from.version)) return false;
+    for (const { to } of changes) this.rows.set(to.id, to);
+    return true;
   }
 
   async changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>> {

@@ -1,5 +1,13 @@
 import type { BookingId, BoothId, CompanyId, Currency, FairId, GroupId } from '@ketnoi/kernel';
-import type { Booking, BookingOrigin, Claim, ClaimState, OrderId, Quote } from '@ketnoi/booth-allocation';
+import {
+  type Booking,
+  type BookingOrigin,
+  type Claim,
+  type ClaimState,
+  isBooking,
+  type OrderId,
+  type Quote,
+} from '@ketnoi/booth-allocation';
 import { toDayOrNull } from '../directory/fair-rows.js';
 import { jsonValue } from '../meetings/json-value.js';
 
@@ -31,58 +39,39 @@ export interface BookingRow {
 }
 
 const IDENTITY = ['fair_id', 'id'] as const;
-const CHANGING = [
-  'booth_id',
-  'company_id',
-  'group_id',
-  'order_id',
-  'origin',
-  'origin_reason',
-  'state',
-  'renewals',
-  'nth',
-  'price_amount',
-  'price_currency',
-  'quote',
-  'deposit_amount',
-  'deposit_due_on',
-  'reminded_at',
-  'overdue_at',
-  'paid_amount',
-  'waived_amount',
-  'cancellation_fee',
-  'version',
-] as const;
-export const CHANGING_COLUMNS: readonly string[] = CHANGING;
-export const BOOKING_COLUMNS = [...IDENTITY, ...CHANGING, 'held_until'].join(', ');
+const ofBooking =
+  (value: (booking: Booking) => unknown, otherwise: unknown = null) =>
+  (claim: Claim): unknown =>
+    isBooking(claim) ? value(claim) : otherwise;
+
+/** The columns that a change writes, with what a claim says in each. */
+export const CHANGING: Readonly<Record<string, (claim: Claim) => unknown>> = {
+  booth_id: ({ boothId }) => boothId,
+  company_id: ({ companyId }) => companyId,
+  group_id: ({ groupId }) => groupId,
+  order_id: ofBooking(({ orderId }) => orderId),
+  origin: ({ origin }) => origin,
+  origin_reason: ({ originReason }) => originReason,
+  state: ({ state }) => state,
+  renewals: ofBooking(({ renewals }) => renewals, 0),
+  nth: ofBooking(({ nth }) => nth),
+  price_amount: ofBooking(({ price }) => price.amount, 0),
+  price_currency: ofBooking(({ price }) => price.currency, 'VND'),
+  quote: ofBooking(({ quote }) => quote && JSON.stringify(quote)),
+  deposit_amount: ofBooking(({ depositAmount }) => depositAmount),
+  deposit_due_on: ofBooking(({ depositDueOn }) => depositDueOn),
+  reminded_at: ofBooking(({ remindedAt }) => remindedAt),
+  overdue_at: ofBooking(({ overdueAt }) => overdueAt),
+  paid_amount: ofBooking(({ paidAmount }) => paidAmount, 0),
+  waived_amount: ofBooking(({ waivedAmount }) => waivedAmount, 0),
+  cancellation_fee: ofBooking(({ cancellationFee }) => cancellationFee),
+  version: ({ version }) => version,
+};
+export const CHANGING_COLUMNS: readonly string[] = Object.keys(CHANGING);
+export const BOOKING_COLUMNS = [...IDENTITY, ...CHANGING_COLUMNS, 'held_until'].join(', ');
 
 /** The values of `CHANGING_COLUMNS`, in their order. */
-export function changingValues(claim: Claim): readonly unknown[] {
-  const { boothId, companyId, groupId, origin, originReason, state, version } = claim;
-  const booking: Partial<Booking> = claim.state === 'blocked' ? {} : claim;
-  return [
-    boothId,
-    companyId,
-    groupId,
-    booking.orderId ?? null,
-    origin,
-    originReason,
-    state,
-    booking.renewals ?? 0,
-    booking.nth ?? null,
-    booking.price?.amount ?? 0,
-    booking.price?.currency ?? 'VND',
-    booking.quote ? JSON.stringify(booking.quote) : null,
-    booking.depositAmount ?? null,
-    booking.depositDueOn ?? null,
-    booking.remindedAt ?? null,
-    booking.overdueAt ?? null,
-    booking.paidAmount ?? 0,
-    booking.waivedAmount ?? 0,
-    booking.cancellationFee ?? null,
-    version,
-  ];
-}
+export const changingValues = (claim: Claim): readonly unknown[] => Object.values(CHANGING).map((of) => of(claim));
 
 export function toClaim(row: BookingRow): Claim {
   const place = {

@@ -17,6 +17,7 @@ import {
   type BookingInTime,
   Bookings,
   type BoothShape,
+  type ChangedClaim,
   type ChangeObstacle,
   type Claim,
   type ClaimCollision,
@@ -28,9 +29,17 @@ import {
   type WishedClaim,
   whyOf,
 } from '@ketnoi/booth-allocation';
+import { type Assigned, changeEach } from '../bulk/change-each.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
-import { BOOKING_COLUMNS, type BookingRow, CHANGING_COLUMNS, changingValues, toClaim } from './booking-row.js';
+import {
+  BOOKING_COLUMNS,
+  type BookingRow,
+  CHANGING,
+  CHANGING_COLUMNS,
+  changingValues,
+  toClaim,
+} from './booking-row.js';
 import { readSituations, readSituationsOf } from './claim-situation.sql.js';
 import { checkMarks } from './drawn-marks.js';
 import { fromJson } from './plan-rows.js';
@@ -40,13 +49,36 @@ const PREFIXED_COLUMNS = BOOKING_COLUMNS.replaceAll(/\w+/g, 'k.$&');
 const ADDED = ['fair_id', 'id', 'live_booth_id', 'created_by', ...CHANGING_COLUMNS, 'held_until'];
 const INSERT = `INSERT INTO bookings (${ADDED.join(', ')}, created_at, booked_at)`;
 const ROW = `(${ADDED.map(() => '?').join(', ')}, UTC_TIMESTAMP(3), IF(?, UTC_TIMESTAMP(3), NULL))`;
+interface SavedClaim {
+  readonly claim: Claim;
+  readonly because: Because<EndCause> | null;
+}
+
 /**
  * What an ended booking says of its end stays, whatever is entered for it later. When a hold ran out is asked before that
  * is written: assignments are made from left to right. A hold ended when it ran out, not when somebody noticed.
  */
-const UPDATE = `UPDATE bookings SET ${CHANGING_COLUMNS.map((column) => `${column} = ?`).join(', ')}, live_booth_id = ?,
-  end_reason = IF(?, ?, COALESCE(end_reason, ?)), end_cause = IF(?, ?, COALESCE(end_cause, ?)), booked_at = IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at),
-  ended_at = IF(?, NULL, COALESCE(ended_at, IF(?, held_until, NULL), UTC_TIMESTAMP(3))), held_until = ?
+const SAVED: readonly Assigned<SavedClaim>[] = [
+  ...Object.entries(CHANGING).map(([column, of]) => ({ column, values: ({ claim }: SavedClaim) => [of(claim)] })),
+  { column: 'live_booth_id', values: ({ claim }) => [isStanding(claim) ? claim.boothId : null] },
+  ...(['reason', 'cause'] as const).map((what) => ({
+    column: `end_${what}`,
+    as: `IF(?, ?, COALESCE(end_${what}, ?))`,
+    values: ({ claim, because }: SavedClaim) => [isStanding(claim), whyOf(because)[what], whyOf(because)[what]],
+  })),
+  {
+    column: 'booked_at',
+    as: 'IF(?, COALESCE(booked_at, UTC_TIMESTAMP(3)), booked_at)',
+    values: ({ claim }) => [isMeant(claim)],
+  },
+  {
+    column: 'ended_at',
+    as: 'IF(?, NULL, COALESCE(ended_at, IF(?, held_until, NULL), UTC_TIMESTAMP(3)))',
+    values: ({ claim }) => [isStanding(claim), claim.state === 'expired'],
+  },
+  { column: 'held_until', values: ({ claim }) => [heldUntil(claim)] },
+];
+const UPDATE = `UPDATE bookings SET ${SAVED.map(({ column, as = '?' }) => `${column} = ${as}`).join(', ')}
   WHERE fair_id = ? AND id = ? AND version = ?`;
 
 /**
@@ -87,6 +119,16 @@ export class SqlBookings extends Bookings {
 
   async find(fairId: FairId, id: BookingId): Promise<BookingInTime | null> {
     return (await this.inTime('k.fair_id = ? AND k.id = ?', [fairId, id])).at(0) ?? null;
+  }
+
+  async lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]> {
+    if (ids.length === 0) return [];
+    const rows: BookingRow[] = await this.current.required('A claim').query(
+      `SELECT ${BOOKING_COLUMNS} FROM bookings
+       WHERE fair_id = ? AND id IN (?) AND company_id IS NOT NULL ORDER BY id FOR UPDATE`,
+      [fairId, [...ids]],
+    );
+    return rows.map(toClaim).filter(isBooking);
   }
 
   async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
@@ -130,6 +172,16 @@ export class SqlBookings extends Bookings {
 
   async change(claim: Claim, because: Because<EndCause> | null = null): Promise<boolean> {
     return (await this.update(claim, because, '')) === 1;
+  }
+
+  changeAll(fairId: FairId, changes: readonly ChangedClaim[]): Promise<boolean> {
+    return changeEach(this.current.required('A claim'), changes, {
+      table: 'bookings',
+      fairId,
+      key: { id: ({ from }) => from.id },
+      asRead: { version: ({ from }) => from.version },
+      set: SAVED.map((one) => ({ ...one, values: ({ to }) => one.values({ claim: to, because: null }) })),
+    });
   }
 
   changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>> {
@@ -203,21 +255,11 @@ export class SqlBookings extends Bookings {
   }
 
   private async update(claim: Claim, because: Because<EndCause> | null, condition: string): Promise<number> {
-    const { reason, cause } = whyOf(because);
-    const live = isStanding(claim);
     const result: { affectedRows: number } = await this.current
       .required('A claim')
       .query(UPDATE + condition, [
-        ...changingValues(claim),
-        live ? claim.boothId : null,
-        ...[live, reason, reason],
-        ...[live, cause, cause],
-        isMeant(claim),
-        ...[live, claim.state === 'expired'],
-        heldUntil(claim),
-        claim.fairId,
-        claim.id,
-        claim.version - 1,
+        ...SAVED.flatMap(({ values }) => values({ claim, because })),
+        ...[claim.fairId, claim.id, claim.version - 1],
       ]);
     return result.affectedRows;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, AuditTrail, type DomainEvent, Ids, Outbox } from '@ketnoi/kernel';
+import { type Actor, actsFor, type AuditEntry, AuditTrail, type DomainEvent, Ids, Outbox } from '@ketnoi/kernel';
 import { type Booking, isStanding } from '../../domain/booking.js';
 import type { Claimed } from '../../domain/claim-booth.js';
 import { endsBooking } from '../../domain/events.js';
@@ -7,6 +7,11 @@ import { repricedBy } from '../../domain/moves/events.js';
 import { leftToGroup } from '../../domain/pavilion/pavilion.js';
 import { VoidPayments } from '../payments/void-payments.js';
 import { Bookings } from '../ports/bookings.js';
+
+export interface ToldChange extends Claimed<DomainEvent> {
+  /** For the record, beside what is said of all of them. */
+  readonly detail?: object;
+}
 
 /**
  * Lets the event of a change out and writes down who made it, for whom and by what right, in the change's transaction.
@@ -28,18 +33,21 @@ export class BookingChronicle {
     await this.tellAll(actor, action, [change], detail);
   }
 
-  /** Of changes made together: the events go out in one statement, in the order given. */
+  /** Of changes made together: events and entries are written in one statement each, in the order given. */
   async tellAll(
     actor: Actor | null,
     action: string,
-    changes: readonly Claimed<DomainEvent>[],
+    changes: readonly ToldChange[],
     detail: object = {},
   ): Promise<void> {
+    if (changes.length === 0) return;
     await this.outbox.append(
       changes.map((change) => change.event),
       actor?.requestId ?? null,
     );
-    for (const { booking } of changes) await this.writeDown(actor, action, booking, detail);
+    await this.audit.record(
+      ...changes.map((change) => entryOf(actor, action, change.booking, { ...detail, ...change.detail })),
+    );
     await this.forgetPayments(actor, changes);
     await this.leaveToGroups(actor, changes);
   }
@@ -61,18 +69,16 @@ export class BookingChronicle {
     if (ended.length + repriced.length === 0) return;
     await this.payments.after(actor, changes[0].booking.fairId, { ended, repriced });
   }
-
-  private async writeDown(actor: Actor | null, action: string, booking: Booking, detail: object): Promise<void> {
-    await this.audit.record({
-      fairId: booking.fairId,
-      actorId: actor?.personId ?? null,
-      forCompanyId: booking.companyId,
-      byRight: actor ? (actsFor(actor, booking.fairId, booking.companyId) ?? undefined) : 'system',
-      action,
-      subjectType: 'booking',
-      subjectId: booking.id,
-      detail: { boothId: booking.boothId, ...detail },
-      requestId: actor?.requestId ?? null,
-    });
-  }
 }
+
+const entryOf = (actor: Actor | null, action: string, booking: Booking, detail: object): AuditEntry => ({
+  fairId: booking.fairId,
+  actorId: actor?.personId ?? null,
+  forCompanyId: booking.companyId,
+  byRight: actor ? (actsFor(actor, booking.fairId, booking.companyId) ?? undefined) : 'system',
+  action,
+  subjectType: 'booking',
+  subjectId: booking.id,
+  detail: { boothId: booking.boothId, ...detail },
+  requestId: actor?.requestId ?? null,
+});

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type BookingId, type Currency, err, type FairId, ok, type Result } from '@ketnoi/kernel';
-import { isOccupying } from '../../domain/booking.js';
+import { type Booking, isOccupying } from '../../domain/booking.js';
 import { creditBooking } from '../../domain/life/credit-booking.js';
 import { Bookings } from '../ports/bookings.js';
-import { BookingChronicle } from './booking-chronicle.js';
+import { BookingChronicle, type ToldChange } from './booking-chronicle.js';
 import { type LifeRefusal, type SteppedBooking, steppedBooking } from './life-answer.js';
 import { Overtaken } from './overtaken.js';
 
@@ -16,7 +16,6 @@ export interface MoneySource {
 }
 
 export interface CreditRequest {
-  readonly fairId: FairId;
   readonly bookingId: BookingId;
   /** Minor units, not 0 unless something was let pass; below 0 lowers what came in. */
   readonly amount: number;
@@ -31,10 +30,10 @@ export interface CreditRequest {
   readonly onlyStanding?: boolean;
 }
 
-const MOST_TURNS = 16;
+export type CreditRefusal = LifeRefusal & { readonly bookingId: BookingId };
 
 /**
- * Door for payments: the only way in which money is entered for a booking. Whether the caller may is the caller's to
+ * Door for payments: the only way in which money is entered for bookings. Whether the caller may is the caller's to
  * decide; entering the same payment once is the caller's, too. Inside a unit of work.
  */
 @Injectable()
@@ -44,21 +43,39 @@ export class CreditBooking {
     private readonly chronicle: BookingChronicle,
   ) {}
 
-  async credit(actor: Actor | null, credit: CreditRequest): Promise<Result<SteppedBooking, LifeRefusal>> {
-    const { fairId, bookingId, amount, currency, waived = 0, ofFee = false, source, onlyStanding = false } = credit;
-    for (let turn = 1; turn <= MOST_TURNS; turn++) {
-      const found = await this.bookings.find(fairId, bookingId);
-      if (!found) return err({ code: 'not-found' });
-      if (onlyStanding && !isOccupying(found.booking)) return err({ code: 'booking-ended' });
-      const decision = creditBooking(found.booking, { amount, currency, waived, ofFee });
-      if (!decision.ok) return decision;
-      if (!(await this.bookings.change(decision.value.booking, null))) continue;
-      await this.chronicle.tell(actor, 'credit-booking', decision.value, {
-        ...{ amount, waived, currency },
-        ...source,
-      });
-      return ok(steppedBooking(decision.value.booking));
+  async credit(
+    actor: Actor | null,
+    { fairId, ...credit }: CreditRequest & { readonly fairId: FairId },
+  ): Promise<Result<SteppedBooking, CreditRefusal>> {
+    const credited = await this.creditAll(actor, fairId, [credit]);
+    return credited.ok ? ok(steppedBooking(credited.value[0])) : credited;
+  }
+
+  /**
+   * One after the other, as far as anybody can see, in a constant number of statements: a booking may come several times.
+   * Answers the bookings as each credit leaves them. Refused: no money is entered.
+   *
+   * @throws Overtaken where somebody was quicker though the bookings are locked; nothing of the unit of work may then stay
+   */
+  async creditAll(
+    actor: Actor | null,
+    fairId: FairId,
+    credits: readonly CreditRequest[],
+  ): Promise<Result<readonly Booking[], CreditRefusal>> {
+    const ids = [...new Set(credits.map(({ bookingId }) => bookingId))].sort();
+    const changes = new Map((await this.bookings.lock(fairId, ids)).map((one) => [one.id, { from: one, to: one }]));
+    const told: ToldChange[] = [];
+    for (const { bookingId, amount, currency, waived = 0, ofFee = false, source, onlyStanding } of credits) {
+      const change = changes.get(bookingId);
+      if (!change) return err({ code: 'not-found', bookingId });
+      if (onlyStanding && !isOccupying(change.to)) return err({ code: 'booking-ended', bookingId });
+      const decision = creditBooking(change.to, { amount, currency, waived, ofFee });
+      if (!decision.ok) return err({ ...decision.error, bookingId });
+      changes.set(bookingId, { ...change, to: decision.value.booking });
+      told.push({ ...decision.value, detail: { amount, waived, currency, ...source } });
     }
-    throw new Overtaken(bookingId);
+    if (!(await this.bookings.changeAll(fairId, [...changes.values()]))) throw new Overtaken(ids.join(', '));
+    await this.chronicle.tellAll(actor, 'credit-booking', told);
+    return ok(told.map(({ booking }) => booking));
   }
 }

@@ -69,7 +69,8 @@ export class BookTransactions {
       try {
         const ended = await this.unitOfWork.run(async () => {
           if (await this.money.hasEnded(request)) return true;
-          await this.money.book(actor, transaction, receipt.value, { by: null, note: null });
+          const received = { transaction, from: request, receipt: receipt.value, note: null };
+          await this.money.bookAll(actor, transaction.fairId, [received], null);
           return false;
         });
         if (ended) return this.doubt(transaction, 'booking-ended', id);

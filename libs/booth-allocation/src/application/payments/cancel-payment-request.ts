@@ -9,10 +9,10 @@ import {
   ok,
   type Result,
 } from '@ketnoi/kernel';
-import type { PaymentRequestId } from '../../domain/payment/payment-request.js';
+import type { PaymentRequest, PaymentRequestId } from '../../domain/payment/payment-request.js';
 import { closeRequest } from '../../domain/payment/void-lines.js';
 import { mayReadRequest } from './may-read-request.js';
-import { PaymentRequests } from './ports/payment-requests.js';
+import { type ChangedRequest, PaymentRequests } from './ports/payment-requests.js';
 import { PaymentsJournal } from './payments-journal.js';
 
 export interface PaymentCancellation {
@@ -51,27 +51,47 @@ export class CancelPaymentRequest {
     );
   }
 
-  /** Inside a unit of work. */
-  async inside(
+  private async inside(
     actor: Actor,
-    { fairId, requestId, reason }: PaymentCancellation,
+    cancellation: PaymentCancellation,
   ): Promise<Result<{ readonly requestId: PaymentRequestId }, CancelPaymentRefusal>> {
-    const request = await this.requests.find(fairId, requestId);
-    if (!request || !mayReadRequest(actor, request)) return err({ code: 'not-found' });
-    const fee = request.lines.some((line) => line.purpose === 'fee');
-    if (fee && !hasFairRole(actor, fairId, 'organiser')) return err({ code: 'not-found' });
-    const closed = closeRequest(request);
-    if (!closed || !(await this.requests.change(closed.request, reason, closed.dropped)))
-      return err({ code: 'payment-request-closed' });
-    const type = closed.request.state === 'cancelled' ? 'payment-request-cancelled' : 'payment-request-reduced';
-    const { reference } = request;
-    const companyIds = request.lines.map((line) => line.companyId);
-    await this.journal.write(
-      actor,
-      fairId,
-      { action: 'cancel-payment-request', subject: ['payment-request', requestId], companyIds, detail: { reason } },
-      { type, fairId, payload: { requestId, reference } },
-    );
-    return ok({ requestId });
+    const cancelled = await this.insideAll(actor, cancellation.fairId, [cancellation]);
+    return cancelled.ok ? ok({ requestId: cancellation.requestId }) : cancelled;
   }
+
+  /** In a constant number of statements, inside a unit of work, of which nothing may stay when this is refused. */
+  async insideAll(
+    actor: Actor,
+    fairId: FairId,
+    cancellations: readonly Omit<PaymentCancellation, 'fairId'>[],
+  ): Promise<Result<void, CancelPaymentRefusal>> {
+    const ids = cancellations.map(({ requestId }) => requestId);
+    const requests = new Map((await this.requests.findAll(fairId, ids)).map((one) => [one.id, one]));
+    const changes: (ChangedRequest & { readonly reason: string | null })[] = [];
+    for (const { requestId, reason } of cancellations) {
+      const from = requests.get(requestId);
+      if (!from || !mayCancel(actor, from)) return err({ code: 'not-found' });
+      const closed = closeRequest(from);
+      if (!closed) return err({ code: 'payment-request-closed' });
+      changes.push({ from, to: closed.request, dropped: closed.dropped, because: reason, reason });
+    }
+    if (!(await this.requests.changeAll(fairId, changes))) return err({ code: 'payment-request-closed' });
+    const told = changes.map(({ from: { id: requestId, reference, lines }, to, reason }) => {
+      const type = to.state === 'cancelled' ? 'payment-request-cancelled' : 'payment-request-reduced';
+      return {
+        action: 'cancel-payment-request',
+        subject: ['payment-request', requestId] as const,
+        companyIds: lines.map((line) => line.companyId),
+        detail: { reason },
+        event: { type, fairId, payload: { requestId, reference } } as const,
+      };
+    });
+    await this.journal.writeAll(actor, fairId, told);
+    return ok(undefined);
+  }
+}
+
+function mayCancel(actor: Actor, request: PaymentRequest): boolean {
+  const fee = request.lines.some((line) => line.purpose === 'fee');
+  return mayReadRequest(actor, request) && (!fee || hasFairRole(actor, request.fairId, 'organiser'));
 }

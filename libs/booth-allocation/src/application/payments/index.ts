@@ -18,6 +18,7 @@ export { ListVatLines } from './list-vat-lines.js';
 export { BankAccounts } from './ports/bank-accounts.js';
 export {
   BankStatements,
+  type DecidedNow,
   type TransactionDecision,
   type WaitingTransaction,
   type NewStatement,
@@ -25,8 +26,8 @@ export {
 } from './ports/bank-statements.js';
 export { BookingLists, type ListedBooking } from './ports/booking-lists.js';
 export { EInvoices } from './ports/e-invoices.js';
-export { type PaymentLetter, PaymentLetters, type PaymentReaders } from './ports/payment-letters.js';
-export { PaymentRequests, type RequestCollision } from './ports/payment-requests.js';
+export { type PaymentLetter, PaymentLetters } from './ports/payment-letters.js';
+export { type ChangedRequest, PaymentRequests, type RequestCollision } from './ports/payment-requests.js';
 export type { Assignment } from './pay-by-hand.js';
 export * from './ports/payment-views.js';
 export {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, AuditTrail, type CompanyId, type FairId, Outbox } from '@ketnoi/kernel';
+import { type Actor, actsFor, type AuditEntry, AuditTrail, type CompanyId, type FairId, Outbox } from '@ketnoi/kernel';
 import type { PaymentEvent } from '../../domain/payment/events.js';
 
 export interface PaymentEntry {
@@ -28,11 +28,27 @@ export class PaymentsJournal {
     private readonly audit: AuditTrail,
   ) {}
 
-  async write(actor: Actor | null, fairId: FairId, entry: PaymentEntry, event: PaymentEvent): Promise<void> {
+  write(actor: Actor | null, fairId: FairId, entry: PaymentEntry, event: PaymentEvent): Promise<void> {
+    return this.writeAll(actor, fairId, [{ ...entry, event }]);
+  }
+
+  /** Two statements, however many entries. */
+  async writeAll(
+    actor: Actor | null,
+    fairId: FairId,
+    told: readonly (PaymentEntry & { readonly event: PaymentEvent })[],
+  ): Promise<void> {
+    await this.outbox.append(
+      told.map(({ event }) => event),
+      actor?.requestId ?? null,
+    );
+    await this.audit.record(...told.map((entry) => this.auditOf(actor, fairId, entry)));
+  }
+
+  private auditOf(actor: Actor | null, fairId: FairId, entry: PaymentEntry): AuditEntry {
     const companyIds = [...new Set(entry.companyIds ?? [])];
     const forCompanyId = companyIds.length === 1 ? companyIds[0] : null;
-    await this.outbox.append([event], actor?.requestId ?? null);
-    await this.audit.record({
+    return {
       fairId,
       actorId: actor?.personId ?? null,
       forCompanyId,
@@ -42,6 +58,6 @@ export class PaymentsJournal {
       subjectId: entry.subject[1],
       detail: { ...entry.detail, ...(companyIds.length > 1 ? { companyIds } : {}) },
       requestId: actor?.requestId ?? null,
-    });
+    };
   }
 }

@@ -112,8 +112,8 @@ export class RequestPayment {
       { action: 'request-payment', subject: ['payment-request', requestId], companyIds, detail },
       { type: 'payment-requested', fairId, payload: { requestId, reference, amount, currency } },
     );
-    const readers = { fairId, companyIds, requestedBy: actor.personId };
-    await this.letters.write({ kind: 'payment-request', request, amount }, readers, actor.requestId);
+    const letter = { kind: 'payment-request' as const, request, amount, companyIds, requestedBy: actor.personId };
+    await this.letters.write(letter, actor.requestId);
     return { requestId, reference };
   }
 }

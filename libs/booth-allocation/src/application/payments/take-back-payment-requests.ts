@@ -63,12 +63,9 @@ export class TakeBackPaymentRequests {
     fairId: FairId,
     cancellations: readonly ReadCancellation[],
   ): Promise<Result<TakenBack, TakeBackRefusal<PaymentRequestListProblem>>> {
-    for (const cancellation of cancellations) {
-      const cancelled = await this.cancel.inside(actor, { fairId, ...cancellation });
-      // It waited above: somebody has paid or cancelled it since.
-      if (!cancelled.ok) return err({ code: 'changed-meanwhile' });
-    }
-    return ok({ changed: cancellations.length });
+    const cancelled = await this.cancel.insideAll(actor, fairId, cancellations);
+    // They waited above: somebody has paid or cancelled one since.
+    return cancelled.ok ? ok({ changed: cancellations.length }) : err({ code: 'changed-meanwhile' });
   }
 
   private async compare(fairId: FairId, rows: readonly EditedPaymentRequestRow[]): Promise<Found> {

@@ -66,12 +66,10 @@ export class TakeBackTransfers {
     fairId: FairId,
     assignments: readonly ReadAssignment[],
   ): Promise<Result<TakenBack, Refusal>> {
-    for (const assignment of assignments) {
-      const paid = await this.payByHand.execute(actor, { fairId, ...assignment, letShortfallPass: false });
-      // It was looked at above: somebody has changed it since.
-      if (!paid.ok) return err({ code: 'changed-meanwhile' });
-    }
-    return ok({ changed: assignments.length });
+    const wished = assignments.map((assignment) => ({ ...assignment, letShortfallPass: false }));
+    const paid = await this.payByHand.executeAll(actor, fairId, wished);
+    // They were looked at above: somebody has changed one since.
+    return paid.ok ? ok({ changed: assignments.length }) : err({ code: 'changed-meanwhile' });
   }
 
   private async compare(fairId: FairId, rows: readonly EditedTransferRow[]): Promise<Found> {

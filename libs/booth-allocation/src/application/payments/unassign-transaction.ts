@@ -61,7 +61,8 @@ export class UnassignTransaction {
     const owed = await this.requests.payable(fairId, bookingIds);
     const again = askedAgain(taken.request, owed);
     const because = again.request.state === 'cancelled' ? ({ cause: 'payment-taken-back' } as const) : null;
-    if (!(await this.requests.change(again.request, because, again.dropped))) throw new Overtaken(request.id);
+    const changed = { from: request, to: again.request, because, dropped: again.dropped };
+    if (!(await this.requests.change(changed))) throw new Overtaken(request.id);
     // Only now: whoever imports an invoice for the request has done so by now, or waits until this is over.
     const invoices = await this.invoicesOf(request, taken.credits);
     if (invoices.length > 0 && !taking.despiteInvoice) return err({ code: 'invoice-stands', invoice: named(invoices) });
@@ -122,8 +123,8 @@ export class UnassignTransaction {
     const requestedBy = await this.requests.requester(fairId, requestId);
     if (!requestedBy) return;
     const companyIds = request.lines.map((line) => line.companyId);
-    const letter = { kind: 'payment-taken-back' as const, request, amount };
-    await this.letters.write(letter, { fairId, companyIds, requestedBy }, actor.requestId);
+    const letter = { kind: 'payment-taken-back' as const, request, amount, companyIds, requestedBy };
+    await this.letters.write(letter, actor.requestId);
   }
 }
 

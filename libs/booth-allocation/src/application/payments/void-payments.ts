@@ -43,7 +43,8 @@ export class VoidPayments {
         if (request.id === except) continue;
         const voided = voidLines(request, new Set([...ended, ...(await this.stale(request, repriced))]));
         if (!voided) continue;
-        if (await this.requests.change(voided.request, { cause: 'bookings-changed' }, voided.dropped))
+        const because = { cause: 'bookings-changed' } as const;
+        if (await this.requests.change({ from: request, to: voided.request, because, dropped: voided.dropped }))
           await this.tell(actor, request, voided);
         else overtaken = true;
       }
@@ -82,7 +83,7 @@ export class VoidPayments {
     if (!requestedBy || !(cancelled || isWaiting(request))) return;
     const companyIds = before.lines.map((line) => line.companyId);
     const kind = cancelled ? 'payment-request-cancelled' : 'payment-request';
-    const letter = { kind, request, amount: outstandingOf(request) } as const;
-    await this.letters.write(letter, { fairId, companyIds, requestedBy }, actor?.requestId ?? null);
+    const letter = { kind, request, amount: outstandingOf(request), companyIds, requestedBy } as const;
+    await this.letters.write(letter, actor?.requestId ?? null);
   }
 }

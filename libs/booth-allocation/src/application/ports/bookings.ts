@@ -27,6 +27,12 @@ export interface BoothShape {
   readonly outline: Outline;
 }
 
+export interface ChangedClaim {
+  /** As it was read. */
+  readonly from: Claim;
+  readonly to: Claim;
+}
+
 /** Which key refused a claim: somebody has the booth, or the company used this number of its allowance just now. */
 export type ClaimCollision = 'booth-taken' | 'nth-taken';
 export type ChangeObstacle = ClaimCollision | 'changed-meanwhile';
@@ -54,6 +60,9 @@ export abstract class Bookings {
   /** A company's claim, living or ended. */
   abstract find(fairId: FairId, id: BookingId): Promise<BookingInTime | null>;
 
+  /** Companies' claims, by id; unknown ones are left out. Nobody else changes them until the unit of work is over. */
+  abstract lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]>;
+
   /** What stands on a booth, a block or a hold that ran out among them. Null = no such booth at this fair. */
   abstract onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null>;
 
@@ -68,6 +77,9 @@ export abstract class Bookings {
    * or a number which the row did not have asks by `changeOrCollide`.
    */
   abstract change(claim: Claim, because?: Because<EndCause> | null): Promise<boolean>;
+
+  /** Of claims that keep booth and number: saves all of them, or false when somebody changed one since it was read; then roll back. */
+  abstract changeAll(fairId: FairId, changes: readonly ChangedClaim[]): Promise<boolean>;
 
   /** Frees a booth that was closed or reserved. False = somebody changed the block. */
   abstract endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean>;

@@ -3,13 +3,7 @@
  * keys and versions the same race books it twice: a race that cannot fail would prove nothing.
  */
 import { jest } from '@jest/globals';
-import {
-  BankStatements,
-  type BankTransaction,
-  BookTransactions,
-  PaymentRequests,
-  type TransactionDecision,
-} from '@ketnoi/booth-allocation';
+import { BankStatements, type DecidedNow, BookTransactions, PaymentRequests } from '@ketnoi/booth-allocation';
 import { type BoothWorld, openBoothWorld } from '../../../test/booth-world.fixture.js';
 import {
   aPaidFair,
@@ -76,11 +70,11 @@ describe('a race for money', () => {
     const fair = await aPaidFair(world, FIRMS);
     await imported(world, fair, await deposits(fair));
     const requests = world.app.get(PaymentRequests);
-    const change = requests.change.bind(requests);
+    const changeAll = requests.changeAll.bind(requests);
     let until = 5;
-    jest.spyOn(requests, 'change').mockImplementation((request) => {
+    jest.spyOn(requests, 'changeAll').mockImplementation((fairId, changes) => {
       if (until-- === 0) return Promise.reject(new Error('killed'));
-      return change(request);
+      return changeAll(fairId, changes);
     });
     await expect(world.app.get(BookTransactions).execute(fair.fairId, 'killed')).rejects.toThrow('killed');
     jest.restoreAllMocks();
@@ -111,8 +105,9 @@ function makeNaive(): void {
   const statements = world.app.get(BankStatements);
   const requests = world.app.get(PaymentRequests);
   jest
-    .spyOn(statements, 'decide')
-    .mockImplementation(async ({ fairId, id }: BankTransaction, decision: TransactionDecision) => {
+    .spyOn(statements, 'decideAll')
+    .mockImplementation(async (fairId, [{ transaction, decision }]: readonly DecidedNow[]) => {
+      const { id } = transaction;
       const now = await statements.find(fairId, id);
       if (now?.state !== 'new' || decision.state !== 'booked') return false;
       const manager = current.required('A decision');
@@ -123,10 +118,10 @@ function makeNaive(): void {
       await manager.query("UPDATE bank_transactions SET state = 'booked' WHERE fair_id = ? AND id = ?", [fairId, id]);
       return true;
     });
-  jest.spyOn(requests, 'change').mockImplementation(async ({ fairId, id, state }) => {
+  jest.spyOn(requests, 'changeAll').mockImplementation(async (fairId, [{ to }]) => {
     await current
       .required('A request')
-      .query('UPDATE payment_requests SET state = ? WHERE fair_id = ? AND id = ?', [state, fairId, id]);
+      .query('UPDATE payment_requests SET state = ? WHERE fair_id = ? AND id = ?', [to.state, fairId, to.id]);
     return true;
   });
 }

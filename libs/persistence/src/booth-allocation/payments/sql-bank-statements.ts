@@ -1,8 +1,8 @@
 import {
   BankStatements,
   type BankTransaction,
+  type DecidedNow,
   type GivenCredit,
-  type TransactionDecision,
   type NewStatement,
   type NewTransaction,
   type StatementId,
@@ -11,11 +11,30 @@ import {
 } from '@ketnoi/booth-allocation';
 import type { Currency, FairId, PersonId } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { assigned, changeEach, type ChangeOfEach } from '../../bulk/change-each.sql.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { type BankTransactionRow, toBankTransaction, TRANSACTION_COLUMNS } from './payment-rows.js';
 
 const CHUNK = 1_000;
+/** Whoever decides finds it as it was read, and undecided. */
+const DECISION: Omit<ChangeOfEach<DecidedNow>, 'fairId'> = {
+  table: 'bank_transactions',
+  key: { id: ({ transaction }) => transaction.id },
+  asRead: { version: ({ transaction }) => transaction.version },
+  set: assigned<DecidedNow>({
+    state: ({ decision }) => decision.state,
+    doubt: ({ decision }) => (decision.state === 'doubtful' ? decision.doubt : null),
+    request_id: ({ decision }) => (decision.state === 'dismissed' ? null : decision.requestId),
+    shortfall: ({ decision }) => (decision.state === 'booked' ? decision.shortfall : 0),
+    excess: ({ decision }) => (decision.state === 'booked' ? decision.excess : 0),
+    decided_by: ({ decision }) => (decision.state === 'doubtful' ? null : decision.by),
+    note: ({ decision }) => (decision.state === 'doubtful' ? null : decision.note),
+    version: ({ transaction }) => transaction.version + 1,
+  }),
+  and: 'decided_at = UTC_TIMESTAMP(3)',
+  where: "state IN ('new', 'doubtful')",
+};
 
 @Injectable()
 export class SqlBankStatements extends BankStatements {
@@ -107,40 +126,32 @@ export class SqlBankStatements extends BankStatements {
     }));
   }
 
-  async find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null> {
-    const [row]: BankTransactionRow[] = await this.current
+  async findAll(fairId: FairId, ids: readonly TransactionId[]): Promise<readonly BankTransaction[]> {
+    if (ids.length === 0) return [];
+    const rows: BankTransactionRow[] = await this.current
       .get()
-      .query(`SELECT ${TRANSACTION_COLUMNS} FROM bank_transactions t WHERE t.fair_id = ? AND t.id = ?`, [fairId, id]);
-    return row ? toBankTransaction(row) : null;
+      .query(`SELECT ${TRANSACTION_COLUMNS} FROM bank_transactions t WHERE t.fair_id = ? AND t.id IN (?)`, [
+        fairId,
+        [...ids],
+      ]);
+    return rows.map(toBankTransaction);
   }
 
   /** The version lets one decision through; the key of the credits lets the money through once, whatever happens. */
-  async decide({ fairId, id, version }: BankTransaction, decision: TransactionDecision): Promise<boolean> {
+  async decideAll(fairId: FairId, decided: readonly DecidedNow[]): Promise<boolean> {
     const manager = this.current.required('A decision');
-    const booked = decision.state === 'booked' ? decision : null;
-    const changed: { affectedRows: number } = await manager.query(
-      `UPDATE bank_transactions SET state = ?, doubt = ?, request_id = ?, shortfall = ?, excess = ?, decided_by = ?,
-         decided_at = UTC_TIMESTAMP(3), note = ?, version = ?
-       WHERE fair_id = ? AND id = ? AND version = ? AND state IN ('new', 'doubtful')`,
-      [
-        decision.state,
-        decision.state === 'doubtful' ? decision.doubt : null,
-        decision.state === 'dismissed' ? null : decision.requestId,
-        booked?.shortfall ?? 0,
-        booked?.excess ?? 0,
-        decision.state === 'doubtful' ? null : decision.by,
-        decision.state === 'doubtful' ? null : decision.note,
-        version + 1,
-        fairId,
-        id,
-        version,
-      ],
+    if (!(await changeEach(manager, decided, { ...DECISION, fairId }))) return false;
+    const credits = decided.flatMap(({ transaction: { id }, decision }) =>
+      decision.state === 'booked'
+        ? decision.credits.map(({ line, amount }) => {
+            return [fairId, id, line.line, decision.requestId, line.bookingId, amount];
+          })
+        : [],
     );
-    if (changed.affectedRows !== 1) return false;
-    if (booked && booked.credits.length > 0)
+    for (let from = 0; from < credits.length; from += CHUNK)
       await manager.query(
         'INSERT INTO payment_credits (fair_id, transaction_id, line, request_id, booking_id, amount) VALUES ?',
-        [booked.credits.map(({ line, amount }) => [fairId, id, line.line, booked.requestId, line.bookingId, amount])],
+        [credits.slice(from, from + CHUNK)],
       );
     return true;
   }

@@ -1,8 +1,8 @@
 import {
-  type Because,
-  type CancelCause,
+  type ChangedRequest,
   isWaiting,
   type PayableBooking,
+  type PaymentLine,
   type PaymentRequest,
   type PaymentRequestId,
   PaymentRequests,
@@ -11,6 +11,7 @@ import {
 } from '@ketnoi/booth-allocation';
 import { type BookingId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
 import { Injectable } from '@nestjs/common';
+import { assigned, changeEach, type ChangeOfEach } from '../../bulk/change-each.sql.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { OCCUPYING } from '../booking-states.sql.js';
@@ -27,6 +28,61 @@ import { payableBookings } from './sql-payable-bookings.js';
 const NO_LONGER_STANDING = `SELECT l.booking_id AS id FROM payment_request_lines l
   JOIN bookings k ON k.fair_id = l.fair_id AND k.id = l.booking_id
   WHERE l.fair_id = ? AND l.live_booking_id IN (?) AND l.purpose <> 'fee' AND k.state NOT IN ${OCCUPYING}`;
+
+const CHANGED_REQUEST: Omit<ChangeOfEach<ChangedRequest>, 'fairId'> = {
+  table: 'payment_requests',
+  key: { id: ({ from }) => from.id },
+  asRead: { version: ({ from }) => from.version },
+  set: [
+    ...assigned<ChangedRequest>({
+      state: ({ to }) => to.state,
+      version: ({ to }) => to.version,
+      cancel_reason: ({ because = null }) => whyOf(because).reason,
+      cancel_cause: ({ because = null }) => whyOf(because).cause,
+    }),
+    { column: 'paid_at', as: "IF(? = 'paid', UTC_TIMESTAMP(3), NULL)", values: ({ to }) => [to.state] },
+    {
+      column: 'cancelled_at',
+      as: "IF(? = 'cancelled', UTC_TIMESTAMP(3), cancelled_at)",
+      values: ({ to }) => [to.state],
+    },
+  ],
+};
+
+interface ChangedLine {
+  readonly requestId: PaymentRequestId;
+  readonly line: PaymentLine;
+  /** Money is still to come for it: no other request may ask for the same. */
+  readonly live: boolean;
+}
+
+const CHANGED_LINE: Omit<ChangeOfEach<ChangedLine>, 'fairId'> = {
+  table: 'payment_request_lines',
+  key: { request_id: ({ requestId }) => requestId, line: ({ line }) => line.line },
+  set: assigned<ChangedLine>({
+    amount: ({ line }) => line.amount,
+    vat: ({ line }) => line.vat,
+    received: ({ line }) => line.received,
+    live_booking_id: ({ line, live }) => (live ? line.bookingId : null),
+  }),
+};
+
+/** Those that are not as they were. */
+function changedLines({ from, to }: ChangedRequest): ChangedLine[] {
+  const before = new Map(from.lines.map((line) => [line.line, line]));
+  const isLive = (request: PaymentRequest, line: PaymentLine): boolean =>
+    isWaiting(request) && line.received < line.amount;
+  return to.lines.flatMap((line): ChangedLine[] => {
+    const was = before.get(line.line);
+    const live = isLive(to, line);
+    const same =
+      was?.amount === line.amount &&
+      was.vat === line.vat &&
+      was.received === line.received &&
+      isLive(from, was) === live;
+    return same ? [] : [{ requestId: from.id, line, live }];
+  });
+}
 
 @Injectable()
 export class SqlPaymentRequests extends PaymentRequests {
@@ -63,25 +119,27 @@ export class SqlPaymentRequests extends PaymentRequests {
     }
   }
 
-  async find(fairId: FairId, id: PaymentRequestId): Promise<PaymentRequest | null> {
+  async findAll(fairId: FairId, ids: readonly PaymentRequestId[]): Promise<readonly PaymentRequest[]> {
+    if (ids.length === 0) return [];
     const manager = this.current.get();
     const requests: PaymentRequestRow[] = await manager.query(
-      `SELECT ${REQUEST_COLUMNS} FROM payment_requests r WHERE r.fair_id = ? AND r.id = ?`,
-      [fairId, id],
+      `SELECT ${REQUEST_COLUMNS} FROM payment_requests r WHERE r.fair_id = ? AND r.id IN (?)`,
+      [fairId, [...ids]],
     );
-    if (requests.length === 0) return null;
+    if (requests.length === 0) return [];
     const lines: PaymentLineRow[] = await manager.query(
-      `SELECT ${LINE_COLUMNS} FROM payment_request_lines l WHERE l.fair_id = ? AND l.request_id = ? ORDER BY l.line`,
-      [fairId, id],
+      `SELECT ${LINE_COLUMNS} FROM payment_request_lines l WHERE l.fair_id = ? AND l.request_id IN (?) ORDER BY l.line`,
+      [fairId, [...ids]],
     );
-    return withLines(requests, lines)[0];
+    return withLines(requests, lines);
   }
 
-  async requester(fairId: FairId, id: PaymentRequestId): Promise<PersonId | null> {
-    const [row]: { requested_by: PersonId }[] = await this.current
+  async requesters(fairId: FairId, ids: readonly PaymentRequestId[]): Promise<ReadonlyMap<PaymentRequestId, PersonId>> {
+    if (ids.length === 0) return new Map();
+    const rows: { id: PaymentRequestId; requested_by: PersonId }[] = await this.current
       .get()
-      .query('SELECT requested_by FROM payment_requests WHERE fair_id = ? AND id = ?', [fairId, id]);
-    return row?.requested_by ?? null;
+      .query('SELECT id, requested_by FROM payment_requests WHERE fair_id = ? AND id IN (?)', [fairId, [...ids]]);
+    return new Map(rows.map((row) => [row.id, row.requested_by]));
   }
 
   async waitingFor(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly PaymentRequest[]> {
@@ -97,34 +155,19 @@ export class SqlPaymentRequests extends PaymentRequests {
     return withLines([...new Map(rows.map((row) => [row.id, row])).values()], rows);
   }
 
-  async change(
-    request: PaymentRequest,
-    because: Because<CancelCause> | null = null,
-    dropped: readonly number[] = [],
-  ): Promise<boolean> {
+  async changeAll(fairId: FairId, changes: readonly ChangedRequest[]): Promise<boolean> {
     const manager = this.current.required('A payment request');
-    const { fairId, id, state, version } = request;
-    const { reason, cause } = whyOf(because);
-    const changed: { affectedRows: number } = await manager.query(
-      `UPDATE payment_requests SET state = ?, version = ?, cancel_reason = ?, cancel_cause = ?,
-         paid_at = IF(? = 'paid', UTC_TIMESTAMP(3), NULL),
-         cancelled_at = IF(? = 'cancelled', UTC_TIMESTAMP(3), cancelled_at)
-       WHERE fair_id = ? AND id = ? AND version = ?`,
-      [state, version, reason, cause, state, state, fairId, id, version - 1],
-    );
-    if (changed.affectedRows !== 1) return false;
-    if (dropped.length > 0)
-      await manager.query('DELETE FROM payment_request_lines WHERE fair_id = ? AND request_id = ? AND line IN (?)', [
-        fairId,
-        id,
-        [...dropped],
-      ]);
-    const live = isWaiting(request);
-    for (const line of request.lines)
+    if (!(await changeEach(manager, changes, { ...CHANGED_REQUEST, fairId }))) return false;
+    const gone = changes.flatMap(({ from, dropped = [] }) => dropped.map((line) => [from.id, line]));
+    if (gone.length > 0)
       await manager.query(
-        `UPDATE payment_request_lines SET amount = ?, vat = ?, received = ?, live_booking_id = IF(?, booking_id, NULL)
-         WHERE fair_id = ? AND request_id = ? AND line = ?`,
-        [line.amount, line.vat, line.received, live && line.received < line.amount, fairId, id, line.line],
+        `DELETE FROM payment_request_lines
+         WHERE fair_id = ? AND request_id IN (?) AND (request_id, line) IN (${gone.map(() => '(?, ?)').join(', ')})`,
+        [fairId, [...new Set(gone.map(([id]) => id))], ...gone.flat()],
+      );
+    if (!(await changeEach(manager, changes.flatMap(changedLines), { ...CHANGED_LINE, fairId })))
+      throw new Error(
+        `lines of requests for payment of ${fairId} are gone though their requests stand as they were read`,
       );
     return true;
   }

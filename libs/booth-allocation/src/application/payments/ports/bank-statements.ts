@@ -47,6 +47,11 @@ export type TransactionDecision =
   | { readonly state: 'doubtful'; readonly doubt: Doubt; readonly requestId: PaymentRequestId | null }
   | { readonly state: 'dismissed'; readonly by: PersonId; readonly note: string };
 
+export interface DecidedNow {
+  readonly transaction: BankTransaction;
+  readonly decision: TransactionDecision;
+}
+
 /** Port: what banks said came in and went out. Written inside a unit of work; unique keys have the last word. */
 export abstract class BankStatements {
   /** `known`: the same file was imported before; nothing is written. Otherwise how many transactions were new. */
@@ -58,9 +63,19 @@ export abstract class BankStatements {
   abstract seen(fairId: FairId, currency: Currency, identities: readonly string[]): Promise<ReadonlySet<string>>;
   /** Transactions nobody has looked at yet, oldest first. */
   abstract waiting(fairId: FairId, limit: number): Promise<readonly WaitingTransaction[]>;
-  abstract find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null>;
-  /** Once only: false when somebody decided since the transaction was read. */
-  abstract decide(transaction: BankTransaction, decision: TransactionDecision): Promise<boolean>;
+  /** In no particular order; unknown ones are left out. */
+  abstract findAll(fairId: FairId, ids: readonly TransactionId[]): Promise<readonly BankTransaction[]>;
+  /** Each once only: false when somebody decided about one since it was read. Then roll back: others may be decided. */
+  abstract decideAll(fairId: FairId, decided: readonly DecidedNow[]): Promise<boolean>;
+
+  async find(fairId: FairId, id: TransactionId): Promise<BankTransaction | null> {
+    return (await this.findAll(fairId, [id])).at(0) ?? null;
+  }
+
+  decide(transaction: BankTransaction, decision: TransactionDecision): Promise<boolean> {
+    return this.decideAll(transaction.fairId, [{ transaction, decision }]);
+  }
+
   /**
    * A booked transaction waits for a person again, and what it gave to which line is forgotten: this is answered, in the
    * order of lines. Null = somebody changed it since it was read.

@@ -6,6 +6,8 @@ export interface PaymentLetter {
   readonly request: PaymentRequest;
   /** In the minor unit: what is asked for, what came in, or what was taken back. */
   readonly amount: number;
+  readonly companyIds: readonly CompanyId[];
+  readonly requestedBy: PersonId;
 }
 
 /**
@@ -13,11 +15,10 @@ export interface PaymentLetter {
  * only to whoever asked for them together: firms of a group do not read what the others pay.
  */
 export abstract class PaymentLetters {
-  abstract write(letter: PaymentLetter, to: PaymentReaders, requestId: string | null): Promise<void>;
-}
+  /** A constant number of statements, however many letters. */
+  abstract writeAll(fairId: FairId, letters: readonly PaymentLetter[], requestId: string | null): Promise<void>;
 
-export interface PaymentReaders {
-  readonly fairId: FairId;
-  readonly companyIds: readonly CompanyId[];
-  readonly requestedBy: PersonId;
+  write(letter: PaymentLetter, requestId: string | null): Promise<void> {
+    return this.writeAll(letter.request.fairId, [letter], requestId);
+  }
 }
