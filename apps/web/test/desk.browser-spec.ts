@@ -13,7 +13,7 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
     });
     afterAll(() => browser.close());
 
-    it('marks who came and takes a mark back, cancels for who does not come, and undoes that when they come after all', async () => {
+    it('marks who came and takes a mark back, cancels for who does not come, and undoes that when they come after all, in calendars too', async () => {
       const organiser = await visitor(browser, { as: 'organiser', language: 'en', size: 'desktop' });
       const fair = await ownFair(organiser, { firms: ['Khuôn Mẫu Sông'], booths: 2 });
       const { buyer, supplier } = await ownMeeting(browser, organiser, fair, {
@@ -33,6 +33,20 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
       await arrived.click();
       await arrived.and(page.locator('[aria-pressed=false]')).waitFor();
 
+      // The supplier's calendar follows the agenda by an address of its own, which needs no session.
+      await supplier.go(`/fairs/${fairId}/agenda`);
+      await supplier.page.getByRole('button', { name: 'Create a calendar address' }).click();
+      const address = await supplier.page.getByRole('textbox', { name: 'Calendar address' }).inputValue();
+      const app = supplier.page.getByRole('link', { name: 'Open in the calendar app' });
+      expect(await app.getAttribute('href')).toBe(address.replace('http:', 'webcal:'));
+      expect(await seriousIn(supplier.page)).toEqual([]);
+      const calendar = async (): Promise<readonly [number, readonly string[]]> => {
+        const answer = await fetch(address);
+        return [answer.status, (await answer.text()).match(/^SUMMARY:.*/gm) ?? []];
+      };
+      const meeting = [expect.stringContaining(BUYER.shortName)];
+      expect(await calendar()).toEqual([200, meeting]);
+
       const holds = supplier.page.getByText(BUYER.shortName).first();
       await supplier.go(`/fairs/${fairId}/agenda`);
       await holds.waitFor();
@@ -41,12 +55,17 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
       await page.getByText(/^Xong: /).waitFor();
       await supplier.go(`/fairs/${fairId}/agenda`);
       await supplier.page.getByText('No meetings yet.').first().waitFor();
+      expect(await calendar()).toEqual([200, []]);
 
       await page.getByRole('button', { name: /^Hoàn tác/ }).click();
       await page.getByRole('button', { name: /^Chắc chắn/ }).click();
       await page.getByText(/^Đã hoàn tác/).waitFor();
       await supplier.go(`/fairs/${fairId}/agenda`);
       await holds.waitFor();
+      expect(await calendar()).toEqual([200, meeting]);
+      await supplier.page.getByRole('button', { name: 'Make the calendar address stop working' }).click();
+      await supplier.page.getByText('The calendar address has stopped working.').waitFor();
+      expect((await calendar())[0]).toBe(404);
       expect([...organiser.faults, ...desk.faults, ...supplier.faults, ...buyer.faults]).toEqual([]);
       for (const { context } of [organiser, desk, supplier, buyer]) await context.close();
     });

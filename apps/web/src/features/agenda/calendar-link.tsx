@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyText } from '../../share/copy-text';
@@ -7,7 +7,7 @@ import { useDeed } from '../../ui/use-deed';
 import { CreateCalendarLink, RevokeCalendarLinks } from './agenda.generated';
 import style from './agenda.module.css';
 
-/** An address for the calendar of a phone or computer, which keeps itself up to date. Told once. */
+/** An address for the calendar of a phone or computer, which keeps itself up to date. Told once; programs know it as `webcal:`. */
 export function CalendarLink({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('agenda');
   const create = useDeed(CreateCalendarLink);
@@ -38,7 +38,12 @@ export function CalendarLink({ fairId }: { readonly fairId: string }): React.Rea
             readOnly
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
-          <CopyText text={url} label={t('calendar.copy')} />
+          <Group gap="xs">
+            <Button component="a" size="md" variant="light" href={url.replace(/^https?:/, 'webcal:')}>
+              {t('calendar.open')}
+            </Button>
+            <CopyText text={url} label={t('calendar.copy')} />
+          </Group>
         </>
       ) : (
         <>

@@ -37,7 +37,7 @@ export function KeepApart({ open, inHand, work, onClose, onDone }: Props): React
       {work.refused && <Refusal message={work.refused.message} />}
       <ChangeFailure failure={work.failure} />
       <Group mt="md" gap="sm">
-        <Button color="red" loading={work.busy} onClick={() => void run()}>
+        <Button color="red.9" loading={work.busy} onClick={() => void run()}>
           {t('keepApart.do')}
         </Button>
         <Button variant="default" onClick={onClose}>
