@@ -67,9 +67,11 @@ export function ListDifference({ difference, nameOfColumn, busy, onApprove }: Pr
         <DataTable label={t('changes', { count: changes.length })} columns={columns} rows={changes} keyOf={keyOf} />
       )}
       {changes.length > 0 && stands && onApprove && (
-        <Button size="md" loading={busy} onClick={onApprove}>
-          {t('approve', { count: changes.length })}
-        </Button>
+        <div>
+          <Button size="md" loading={busy} onClick={onApprove}>
+            {t('approve', { count: changes.length })}
+          </Button>
+        </div>
       )}
     </>
   );

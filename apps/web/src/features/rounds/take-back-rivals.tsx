@@ -21,7 +21,7 @@ export function TakeBackRivals({ fairId }: { readonly fairId: string }): React.R
           file: t('rivalsBack.file'),
           done: (count) => t('rivalsBack.done', { count }),
         }}
-        names={{ rivals: t('rivalsBack.column') }}
+        names={{ rivals: t('rivalsBack.column'), group: t('rivalsBack.group') }}
         exported={exported('rivals', { fairId, format: 'xlsx' })}
         check={CheckEditedRivals}
         deed={useDeed(TakeBack, Rivals)}
