@@ -95,7 +95,7 @@ it.each(['query', 'mutation'] as const)(
 it('no file fails within on words in the place of its parameters', async () => {
   const as = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], companies: [companyId] });
   const ids = ['bookingId', 'companyId', 'drawId', 'groupId', 'hallId', 'requestId', 'roundId'];
-  const words = ['action', 'actor', 'company', 'format', 'language', 'paper', 'source'];
+  const words = ['action', 'actor', 'company', 'day', 'format', 'from', 'language', 'paper', 'source', 'to'];
   const kinds = harness.app
     .get(DiscoveryService, { strict: false })
     .getProviders()

@@ -13,6 +13,8 @@ import { BOOTH_MOVE_MAIL_TEXTS } from './texts/booth-move-mails.js';
 import { CAPACITY_TEXTS } from './texts/capacity.js';
 import { CLASH_TEXTS } from './texts/clashes.js';
 import { CONSENT_TEXTS } from './texts/consents.js';
+import { DESK_COLUMN_TEXTS } from './texts/desk-columns.js';
+import { DIFFERENCE_COLUMN_TEXTS } from './texts/difference-columns.js';
 import { DIRECTORY_ERROR_TEXTS } from './texts/directory-errors.js';
 import { DOOR_ERROR_TEXTS } from './texts/door-errors.js';
 import { DRAW_COLUMN_TEXTS } from './texts/draw-columns.js';
@@ -75,6 +77,8 @@ export const TEXTS = {
   ...CAPACITY_TEXTS,
   ...CLASH_TEXTS,
   ...CONSENT_TEXTS,
+  ...DESK_COLUMN_TEXTS,
+  ...DIFFERENCE_COLUMN_TEXTS,
   ...DIRECTORY_ERROR_TEXTS,
   ...DOOR_ERROR_TEXTS,
   ...DRAW_COLUMN_TEXTS,

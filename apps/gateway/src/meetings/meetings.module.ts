@@ -14,6 +14,7 @@ import {
   SharedMeetingEdgesResolver,
   TermsOfPairEdgesResolver,
 } from './company-edges.resolver.js';
+import { DeskDayFile } from './desk/desk-day-file.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { EditedProposalsResolver } from './rounds/edited-proposals.resolver.js';
 import { LiveRounds } from './rounds/live-rounds.js';
@@ -36,10 +37,12 @@ import { PlacingTermsResolver } from './setup/placing-terms.resolver.js';
 import { PlacingTermsViewsResolver } from './setup/placing-terms-views.resolver.js';
 import { RivalsFile } from './setup/rivals-file.js';
 import { SetUpFairResolver } from './setup/set-up-fair.resolver.js';
+import { StandbyFile } from './standby/standby-file.js';
 import { StandbyResolver } from './standby/standby.resolver.js';
 import { ClashTextLoader } from './timetables/clash-text.loader.js';
 import { ClashTextResolver } from './timetables/clash-text.resolver.js';
 import { BansFile } from './timetables/bans-file.js';
+import { DifferenceFile } from './timetables/difference-file.js';
 import { EditedBansResolver } from './timetables/edited-bans.resolver.js';
 import { EditedFixedResolver } from './timetables/edited-fixed.resolver.js';
 import { EditedTimetableResolver } from './timetables/edited-timetable.resolver.js';
@@ -74,7 +77,9 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     CapacityTextResolver,
     ClashTextLoader,
     ClashTextResolver,
+    DeskDayFile,
     DeskResolver,
+    DifferenceFile,
     EditedBansResolver,
     EditedFixedResolver,
     EditedInterpretersResolver,
@@ -111,6 +116,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     RoundsFile,
     RoundsResolver,
     SetUpFairResolver,
+    StandbyFile,
     StandbyResolver,
     SharedMeetingEdgesResolver,
     TermsOfPairEdgesResolver,

@@ -68,6 +68,15 @@ export class SignedPlace {
   hallName: string | null;
 }
 
+@ObjectType({ description: 'An interpreter, as the desk calls it.' })
+export class ReachedInterpreter {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true })
+  mobile: string | null;
+}
+
 @ObjectType({ description: 'What the desk has before it on one day.' })
 export class DeskDay {
   @Field(() => Int)
@@ -99,6 +108,9 @@ export class DeskDay {
 
   @Field(() => [SignedPlace])
   places: readonly SignedPlace[];
+
+  @Field(() => [ReachedInterpreter], { description: 'Those who interpret on this day.' })
+  interpreters: readonly ReachedInterpreter[];
 
   @Field(() => LastRepair, {
     nullable: true,

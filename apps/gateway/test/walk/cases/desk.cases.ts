@@ -21,7 +21,7 @@ export const DESK_CASES: WalkCase[] = [
     operation: 'Query.deskDay',
     document: `query ($fair: ID!) { deskDay(fairId: $fair) { day versionNumber arrived absences { subjectId }
       delegations { name companyIds } meetings { requestId buyerName supplierName
-        attendees { companyId basis unnamed people { ownName elsewhere { placeNumber } } } } lastRepair { versionNumber } places { number } } }`,
+        attendees { companyId basis unnamed people { ownName elsewhere { placeNumber } } } } lastRepair { versionNumber } places { number } interpreters { id mobile } } }`,
     variables: ({ target }) => ({ fair: target.fairId }),
   },
   {

@@ -32,6 +32,11 @@ export class ViewSubsidies {
     return (await this.views.programmes(fairId)).map((programme) => ({ programme, withBudget }));
   }
 
+  /** With what each has, has promised and has left. */
+  async budgets(actor: Actor, fairId: FairId): Promise<readonly SubsidyProgramme[] | null> {
+    return mayReview(actor, fairId) ? this.views.programmes(fairId) : null;
+  }
+
   async requests(
     actor: Actor,
     fairId: FairId,

@@ -4,13 +4,21 @@ import { TellAttendees } from '../attending/tell-attendees.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound } from '../refusals.js';
 import { seesRepairs } from '../repair/may-repair.js';
-import { type DayOfFair, type DeskDay, DeskDays, type SignedPlace } from './ports/desk-days.js';
+import {
+  type DayOfFair,
+  type DeskDay,
+  DeskDays,
+  type ReachedInterpreter,
+  type SignedPlace,
+} from './ports/desk-days.js';
 import { deskDayAt } from './desk-day-at.js';
 
 export interface ShownDeskDay extends DeskDay {
   readonly day: number;
   readonly days: readonly DayOfFair[];
   readonly places: readonly SignedPlace[];
+  /** Those who interpret on this day. */
+  readonly interpreters: readonly ReachedInterpreter[];
   readonly timeZone: string;
   /** The clock that decides what is still to come. */
   readonly now: Date;
@@ -36,6 +44,8 @@ export class ShowDeskDay {
     const read = await this.deskDays.read(fairId, day);
     const meetings = await this.attendees.among(actor, fairId, read.meetings);
     const places = await this.deskDays.places(fairId);
-    return ok({ ...read, meetings, places, day, days, timeZone: fair.timeZone, now });
+    const atWork = new Set(meetings.map(({ interpreterId }) => interpreterId));
+    const interpreters = (await this.deskDays.interpreters(fairId)).filter(({ id }) => atWork.has(id));
+    return ok({ ...read, meetings, places, interpreters, day, days, timeZone: fair.timeZone, now });
   }
 }

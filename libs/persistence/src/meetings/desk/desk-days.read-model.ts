@@ -8,6 +8,7 @@ import {
   type DeskDay,
   DeskDays,
   type NamedCompany,
+  type ReachedInterpreter,
   type ReportedAbsence,
   type SignedPlace,
 } from '@ketnoi/meetings';
@@ -67,6 +68,13 @@ export class SqlDeskDays extends DeskDays {
       delegations: await this.delegations(fairId),
       lastRepair: repairs[0] ?? null,
     };
+  }
+
+  interpreters(fairId: FairId): Promise<readonly ReachedInterpreter[]> {
+    return this.rows(
+      'SELECT i.id, p.mobile FROM interpreters i JOIN people p ON p.id = i.person_id WHERE i.fair_id = ? ORDER BY i.id',
+      [fairId],
+    );
   }
 
   names(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly NamedCompany[]> {

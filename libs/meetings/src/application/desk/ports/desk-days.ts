@@ -1,4 +1,4 @@
-import type { CompanyId, FairId, GroupId } from '@ketnoi/kernel';
+import type { CompanyId, FairId, GroupId, InterpreterId } from '@ketnoi/kernel';
 import type { PlaceKind } from '../../../domain/timetables/timetable-inputs.js';
 import type { AgendaMeeting } from '../../ports/agendas.js';
 
@@ -33,6 +33,12 @@ export interface SignedPlace {
   readonly hallName: string | null;
 }
 
+/** An interpreter as the desk calls it. */
+export interface ReachedInterpreter {
+  readonly id: InterpreterId;
+  readonly mobile: string | null;
+}
+
 export interface NamedCompany {
   readonly id: CompanyId;
   readonly shortName: string;
@@ -57,6 +63,8 @@ export abstract class DeskDays {
   abstract days(fairId: FairId): Promise<readonly DayOfFair[]>;
   abstract places(fairId: FairId): Promise<readonly SignedPlace[]>;
   abstract read(fairId: FairId, day: number): Promise<DeskDay>;
+  /** All who are engaged. */
+  abstract interpreters(fairId: FairId): Promise<readonly ReachedInterpreter[]>;
   /** Short names of companies that take part in the fair, whether the catalogue shows them or not. */
   abstract names(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly NamedCompany[]>;
 }
