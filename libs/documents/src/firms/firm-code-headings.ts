@@ -9,7 +9,11 @@ export const FIRM_CODE_HEADINGS = [
   'Registration number',
   'Số đăng ký',
   '法人番号',
+  '登録番号',
   '사업자등록번호',
+  '등록번호',
   '統一編號',
+  '登記號碼',
   'เลขทะเบียนนิติบุคคล',
+  'เลขทะเบียน',
 ];
