@@ -32,14 +32,21 @@ export function ClaimDesk({ fairId, companyId, booth, claim, rules }: Props): Re
     );
   if (!claim && booth.state !== 'FREE') return null;
   const open = openness(rules, Date.now());
+  const ways =
+    open.at === 'now' ? (
+      <ClaimButtons input={input} claim={claim} holdMinutes={open.holdMinutes} />
+    ) : (
+      <NotOpen open={open} />
+    );
   return (
     <Stack gap="sm">
       <QuoteCard input={input} />
-      {claim && <HeldByMe input={input} claim={claim} />}
-      {open.at === 'now' ? (
-        <ClaimButtons input={input} claim={claim} holdMinutes={open.holdMinutes} />
+      {claim ? (
+        <HeldByMe input={input} claim={claim}>
+          {ways}
+        </HeldByMe>
       ) : (
-        <NotOpen open={open} />
+        ways
       )}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../graphql/use-change';
@@ -12,8 +12,15 @@ import { lookAgain } from './look-again';
 import type { Claim } from './use-my-claims';
 import style from '../plan.module.css';
 
-/** How long the booth is still put aside, and the ways to prolong that once or to give it back. */
-export function HeldByMe({ input, claim }: { readonly input: ClaimInput; readonly claim: Claim }): React.ReactNode {
+interface Props {
+  readonly input: ClaimInput;
+  readonly claim: Claim;
+  /** To book it: before the other ways, so that it is seen without scrolling on a phone. */
+  readonly children: React.ReactNode;
+}
+
+/** How long the booth is still put aside, and the ways to book it, to prolong that once or to give it back. */
+export function HeldByMe({ input, claim, children }: Props): React.ReactNode {
   const { t } = useTranslation('plan');
   const renew = useChange(RenewHold);
   const release = useChange(ReleaseBooth);
@@ -24,7 +31,7 @@ export function HeldByMe({ input, claim }: { readonly input: ClaimInput; readonl
     lookAgain();
   };
   return (
-    <div>
+    <Stack gap="xs">
       {claim.heldUntil && (
         <Text component="div">
           {t('claim.heldFor')}
@@ -33,16 +40,20 @@ export function HeldByMe({ input, claim }: { readonly input: ClaimInput; readonl
           </span>
         </Text>
       )}
+      <div role="status">{!claim.mayRenew && <Text size="sm">{t('claim.renewed')}</Text>}</div>
+      {children}
       {refused && <Refusal message={refused} />}
       <ChangeFailure failure={renew.failure ?? release.failure} />
-      <Group mt="xs">
-        <Button
-          variant="light"
-          loading={renew.busy}
-          onClick={() => void run(renew.run({ input: about }).then((answer) => answer?.renewHold))}
-        >
-          {t('claim.renew')}
-        </Button>
+      <Group>
+        {claim.mayRenew && (
+          <Button
+            variant="light"
+            loading={renew.busy}
+            onClick={() => void run(renew.run({ input: about }).then((answer) => answer?.renewHold))}
+          >
+            {t('claim.renew')}
+          </Button>
+        )}
         <Button
           variant="subtle"
           loading={release.busy}
@@ -51,6 +62,6 @@ export function HeldByMe({ input, claim }: { readonly input: ClaimInput; readonl
           {t('claim.release')}
         </Button>
       </Group>
-    </div>
+    </Stack>
   );
 }

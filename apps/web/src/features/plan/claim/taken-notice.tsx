@@ -14,7 +14,7 @@ interface Props {
 }
 
 /**
- * Says so when the booth that one is looking at goes to somebody else. The news that it is taken may come before the answer
+ * Says so when the booth that one is looking at goes to somebody else, or off the plan. The news that it is taken may come before the answer
  * to one's own booking, so the company's claims are asked for first.
  */
 export function TakenNotice({ fairId, booth, companyId, isMine }: Props): React.ReactNode {
@@ -33,5 +33,5 @@ export function TakenNotice({ fairId, booth, companyId, isMine }: Props): React.
     void known.then(() => !over && setLost(true));
     return () => void (over = true);
   }, [booth.state, isMine, fairId, companyId]);
-  return lost && <Refusal message={t('claim.lost')} />;
+  return lost && <Refusal message={t(booth.state === 'WITHDRAWN' ? 'claim.withdrawn' : 'claim.lost')} />;
 }

@@ -83,10 +83,10 @@ export function FloorDrawing(props: Props): React.ReactNode {
       >
         <PlanPatterns />
         <path className={shared.floor} d={pathOf(floor.outline)} />
+        {/* Aisles cover the whole floor: they are part of the ground below the picture. */}
+        <Features of={floor.features.filter(({ kind }) => kind === 'AISLE')} />
         {under}
-        {floor.features.map((feature, ordinal) => (
-          <path key={ordinal} className={shared.feature} data-kind={feature.kind} d={pathOf(feature.outline)} />
-        ))}
+        <Features of={floor.features.filter(({ kind }) => kind !== 'AISLE')} />
         {floor.booths.map((booth) => (
           <DrawnShape
             key={booth.key}
@@ -125,4 +125,10 @@ export function FloorDrawing(props: Props): React.ReactNode {
       </div>
     </div>
   );
+}
+
+function Features({ of: features }: { readonly of: Floor['features'] }): React.ReactNode {
+  return features.map((feature, ordinal) => (
+    <path key={ordinal} className={shared.feature} data-kind={feature.kind} d={pathOf(feature.outline)} />
+  ));
 }

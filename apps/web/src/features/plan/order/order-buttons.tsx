@@ -41,6 +41,7 @@ export function OrderButtons(props: Props): React.ReactNode {
   const freeIds = order.free.map(({ id }) => id);
   const heldIds = order.held.map(({ booth }) => booth.id);
   const until = heldTogetherUntil(order.held);
+  const mayRenew = order.held.every(({ claim }) => claim.mayRenew);
   const busy = [hold, book, renew, release].some((change) => change.busy);
   const isReady = !busy && prices !== null && isWhole;
   // What is held keeps the price that was frozen in the hold.
@@ -91,14 +92,16 @@ export function OrderButtons(props: Props): React.ReactNode {
       )}
       {heldIds.length > 0 && (
         <Group gap="xs">
-          <Button
-            variant="light"
-            loading={renew.busy}
-            disabled={busy}
-            onClick={() => void renew.run(held).then((answer) => settle(answer?.renewHolds))}
-          >
-            {t('claim.renew')}
-          </Button>
+          {mayRenew && (
+            <Button
+              variant="light"
+              loading={renew.busy}
+              disabled={busy}
+              onClick={() => void renew.run(held).then((answer) => settle(answer?.renewHolds))}
+            >
+              {t('claim.renew')}
+            </Button>
+          )}
           <Button
             variant="subtle"
             loading={release.busy}
