@@ -61,6 +61,7 @@ export function BookingCard({
           {t('heldFor')} <CountDown until={booking.heldUntil} onEnd={() => outdate(MyBookings)} />
         </Text>
       )}
+      {!ended && booking.originReason && <Text mt="xs">{t('given', { reason: booking.originReason })}</Text>}
       {booking.endReason && <Text mt="xs">{booking.endReason}</Text>}
       {!ended && (
         <div className={style.money}>
