@@ -74,6 +74,7 @@ export {
   type Admission,
   ADMISSION_STATES,
   type AdmissionCard,
+  type EarlierAdmission,
   type AdmissionState,
   CONFIRM_DAYS,
   type FairToEnter,

@@ -102,6 +102,18 @@ export class AskedForAdmission {
   days: number;
 }
 
+@ObjectType({ description: 'What the same address has confirmed before and nobody has decided on.' })
+export class EarlierAdmission {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  firmName: string;
+
+  @Field(() => Boolean, { description: 'For the same firm, by its number or else its name.' })
+  sameFirm: boolean;
+}
+
 @ObjectType({ description: 'What the link of a letter would confirm.' })
 export class AdmissionToConfirm {
   @Field(() => String, { description: "In the reader's language." })
@@ -112,6 +124,9 @@ export class AdmissionToConfirm {
 
   @Field(() => String, { nullable: true })
   message: string | null;
+
+  @Field(() => [EarlierAdmission], { description: 'The oldest first.' })
+  earlier: readonly EarlierAdmission[];
 }
 
 @ObjectType()

@@ -6,8 +6,8 @@ import {
   nameIn,
   ShowAdmissionToConfirm,
 } from '@ketnoi/accounts';
-import { ok } from '@ketnoi/kernel';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isId, ok } from '@ketnoi/kernel';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { takingAtLeast } from '../accounts/taking-at-least.js';
 import { Attempt } from '../access/attempt.decorator.js';
 import { type Caller, languageOf } from '../access/caller.js';
@@ -25,6 +25,16 @@ import {
 } from './admission.type.js';
 
 const tokenArg = { name: 'token', type: () => String, description: "What stands after the link's #." } as const;
+
+const InsteadOf = (): ParameterDecorator =>
+  Args('insteadOf', {
+    type: () => [ID],
+    nullable: true,
+    description:
+      'Which earlier ones of the same address it takes the place of; null: those for the same firm. The others stand.',
+  });
+/** Nobody has asked for more firms by one address; whoever has confirms the rest one by one. */
+const MOST_REPLACED = 100;
 
 /** Asking to take part, without an account. */
 @Resolver()
@@ -60,12 +70,20 @@ export class AskingResolver {
     const shown = await this.show.execute(token);
     if (!shown) return null;
     const { fair, firm, message } = shown;
-    return Object.assign(new AdmissionToConfirm(), { fairName: await nameFor(caller, fair), firm, message });
+    const earlier = shown.earlier.map(({ id, sameFirm, firm: { registeredName } }) => ({
+      ...{ id, sameFirm, firmName: registeredName },
+    }));
+    return Object.assign(new AdmissionToConfirm(), { fairName: await nameFor(caller, fair), firm, message, earlier });
   }
 
   @Mutation(() => ConfirmAdmissionResult, { description: 'Whoever has the letter confirms that they asked.' })
-  async confirmAdmission(@Args(tokenArg) token: string, @Context() { caller }: GraphqlContext): Promise<object> {
-    const answer = await this.confirm.execute(token, caller.requestId);
+  async confirmAdmission(
+    @Args(tokenArg) token: string,
+    @InsteadOf() insteadOf: string[] | null,
+    @Context() { caller }: GraphqlContext,
+  ): Promise<object> {
+    const gone = insteadOf && insteadOf.filter(isId).slice(0, MOST_REPLACED);
+    const answer = await this.confirm.execute(token, gone, caller.requestId);
     if (!answer.ok) return named('LinkNotOpen', 'link-not-open');
     const { fairId, fair, firmName } = answer.value;
     return Object.assign(new ConfirmedAdmission(), { fairId, fairName: await nameFor(caller, fair), firmName });

@@ -115,7 +115,7 @@ describe('whoever asks to take part', () => {
       expect(pressed.data).toMatchObject({ confirmAdmission: { __typename: 'LinkNotOpen' } });
     }
     const firm = { shortName: 'Mended', asSupplier: true, asBuyer: false };
-    expect(await shown(links[2])).toEqual({ fairName: 'Fair Admission', message: 'Gears', firm });
+    expect(await shown(links[2])).toEqual({ fairName: 'Fair Admission', message: 'Gears', firm, earlier: [] });
     expect(await confirmFrom(harness, email)).toMatchObject({ firmName: 'Mended' });
     expect(await shown(links[2])).toBeNull();
   });
@@ -127,6 +127,36 @@ describe('whoever asks to take part', () => {
     await anOpenAdmission(harness, fairId, 'many@firm.jp', aFirm({ shortName: 'Second' }));
     const mine = (await listed()).filter(({ email }) => email === 'many@firm.jp');
     expect(mine.map(({ firm }) => firm.shortName)).toEqual(['Second']);
+  });
+
+  it('asks for several firms by one address, beside each other unless one takes the place of another', async () => {
+    const email = 'agency@firm.jp';
+    const firm = (registeredName: string): object => aFirm({ registeredName, shortName: registeredName });
+    const mine = async (): Promise<string[]> =>
+      (await listed()).filter((one) => one.email === email).map((one) => one.firm.shortName);
+    const first = await anOpenAdmission(harness, fairId, email, firm('Sakura'));
+    const second = await anOpenAdmission(harness, fairId, email, firm('Momiji K.K.'));
+    expect(await mine()).toEqual(['Momiji K.K.', 'Sakura']);
+    await askFor(harness, fairId, email, { firm: firm('momiji  kk') });
+    await askFor(harness, fairId, email, { firm: firm('MOMIJI K K') });
+    const token = await secretInLetterTo(harness, email, 'admission-confirm');
+    const shown = await harness.query(ADMISSION_TO_CONFIRM, { token });
+    expect(shown.data).toMatchObject({
+      admissionToConfirm: {
+        earlier: [
+          { id: first, firmName: 'Sakura', sameFirm: false },
+          { id: second, firmName: 'Momiji K.K.', sameFirm: true },
+        ],
+      },
+    });
+    await confirmFrom(harness, email);
+    expect(await mine()).toEqual(['MOMIJI K K', 'Sakura']);
+    await askFor(harness, fairId, email, { firm: firm('Sakura Seiki') });
+    const others = await anOpenAdmission(harness, fairId, 'another@firm.jp', firm('Not theirs'));
+    await confirmFrom(harness, email, [first, others]);
+    expect(await mine()).toEqual(['Sakura Seiki', 'MOMIJI K K']);
+    // Nobody's but the address's own makes way.
+    expect(await named('another@firm.jp')).toBeDefined();
   });
 
   it('confirms once and keeps what was asked, however often the link is followed at the same time', async () => {

@@ -10,8 +10,8 @@ export interface Answered {
 export const ASK_FOR_ADMISSION = `mutation ($input: AdmissionInput!) {
   askForAdmission(input: $input) { __typename ... on AskedForAdmission { days } ... on ExpectedError { code message }
     ... on InvalidInput { problems { path code } } } }`;
-export const CONFIRM_ADMISSION = `mutation ($token: String!) {
-  confirmAdmission(token: $token) { __typename ... on ConfirmedAdmission { fairId fairName firmName } } }`;
+export const CONFIRM_ADMISSION = `mutation ($token: String!, $insteadOf: [ID!]) {
+  confirmAdmission(token: $token, insteadOf: $insteadOf) { __typename ... on ConfirmedAdmission { fairId fairName firmName } } }`;
 export const ADMISSIONS = `query ($fair: ID!, $state: AdmissionState!) {
   admissions(fairId: $fair, state: $state, first: 50) { nodes { id state email message reason companyId
     firm { registeredName shortName taxCode country asSupplier asBuyer } person { ownName language timeZone mobile }
@@ -36,20 +36,24 @@ export const askFor = async (
 };
 
 export const ADMISSION_TO_CONFIRM = `query ($token: String!) { admissionToConfirm(token: $token) {
-  fairName message firm { shortName asSupplier asBuyer } } }`;
+  fairName message firm { shortName asSupplier asBuyer } earlier { id firmName sameFirm } } }`;
 
 /** What the letter's link is followed by. */
-export const confirmFrom = async (harness: Harness, email: string): Promise<Answered> => {
-  const token = await secretInLetterTo(harness, email, 'admission-confirm');
-  return (await harness.query<{ confirmAdmission: Answered }>(CONFIRM_ADMISSION, { token: token ?? 'none' })).data
-    .confirmAdmission;
+export const confirmFrom = async (
+  harness: Harness,
+  email: string,
+  insteadOf: readonly string[] | null = null,
+): Promise<Answered> => {
+  const token = (await secretInLetterTo(harness, email, 'admission-confirm')) ?? 'none';
+  const answer = await harness.query<{ confirmAdmission: Answered }>(CONFIRM_ADMISSION, { token, insteadOf });
+  return answer.data.confirmAdmission;
 };
 
 /** An open admission's id. */
 export async function anOpenAdmission(harness: Harness, fairId: string, email: string, firm?: object): Promise<string> {
   await askFor(harness, fairId, email, firm ? { firm } : {});
   await confirmFrom(harness, email);
-  const sql = "SELECT id FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open'";
+  const sql = "SELECT id FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open' ORDER BY id DESC";
   const [row]: { id: string }[] = await harness.database.dataSource.query(sql, [fairId, email]);
   return row.id;
 }

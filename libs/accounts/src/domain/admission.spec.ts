@@ -1,5 +1,5 @@
 import type { FairId } from '@ketnoi/kernel';
-import { type Admission, nextLetter, type WaitingAdmission } from './admission.js';
+import { type Admission, nextLetter, sameFirm, type WaitingAdmission } from './admission.js';
 
 const MINUTE = 60_000;
 const NOON = new Date('2027-03-01T12:00:00Z');
@@ -47,5 +47,21 @@ describe('the next letter to an address', () => {
       last = { ...waiting(letters, `Name ${minute}`), letterAt: now };
     }
     expect(sent / days).toBeLessThan(2);
+  });
+});
+
+describe('two offers', () => {
+  const offer = (registeredName: string, taxCode: string | null = null, country = 'JP') => ({
+    ...asked(registeredName).firm,
+    ...{ taxCode, country },
+  });
+
+  it('are of one firm by its number, else by its name however it is written, and never across countries', () => {
+    expect(sameFirm(offer('Sao Mai'), offer('ＳＡＯ　mai.'))).toBe(true);
+    expect(sameFirm(offer('Sao Mai'), offer('Sao Mai II'))).toBe(false);
+    expect(sameFirm(offer('Sao Mai', 'JP1'), offer('Sao Mai Co.', 'JP1'))).toBe(true);
+    expect(sameFirm(offer('Sao Mai', 'JP1'), offer('Sao Mai', 'JP2'))).toBe(false);
+    expect(sameFirm(offer('Sao Mai', 'JP1'), offer('Sao Mai'))).toBe(true);
+    expect(sameFirm(offer('Sao Mai'), offer('Sao Mai', null, 'TH'))).toBe(false);
   });
 });

@@ -60,6 +60,25 @@ export interface AdmissionCard extends Admission {
   readonly reason: string | null;
 }
 
+/** Confirmed and not decided yet, of an address that confirms another one. */
+export interface EarlierAdmission {
+  readonly id: string;
+  readonly firm: FirmOffer;
+}
+
+/** Whether two offers are of one firm: by its number, where both have one, else by its name. */
+export function sameFirm(a: FirmOffer, b: FirmOffer): boolean {
+  if (a.country !== b.country) return false;
+  return a.taxCode && b.taxCode ? a.taxCode === b.taxCode : plainly(a.registeredName) === plainly(b.registeredName);
+}
+
+const plainly = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** What admission needs to know of a fair. */
 export interface FairToEnter {
   readonly names: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import {
   type AdmissionDeed,
   Admissions,
   type AdmissionState,
+  type EarlierAdmission,
   type FairToEnter,
   type WaitingAdmission,
 } from '@ketnoi/accounts';
@@ -75,7 +76,22 @@ export class SqlAdmissions extends Admissions {
     return row ? admissionFrom(row) : null;
   }
 
-  async confirm({ fairId, id, email }: Admission, at: Date, forgetAt: Date): Promise<boolean> {
+  async openOf(fairId: FairId, email: string): Promise<readonly EarlierAdmission[]> {
+    const rows: Pick<AdmissionRow, 'id' | 'firm'>[] = await this.current
+      .get()
+      .query("SELECT id, firm FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open' ORDER BY id", [
+        fairId,
+        email,
+      ]);
+    return rows.map(({ id, firm }) => ({ id, firm: read(firm) }));
+  }
+
+  async confirm(
+    { fairId, id, email }: Admission,
+    insteadOf: readonly string[],
+    at: Date,
+    forgetAt: Date,
+  ): Promise<boolean> {
     const manager = this.writing();
     // Locked first: whoever follows the link a second time must not take its own confirmed row for an older one.
     const waiting: unknown[] = await manager.query(
@@ -83,12 +99,13 @@ export class SqlAdmissions extends Admissions {
       [fairId, id],
     );
     if (waiting.length === 0) return false;
-    await manager.query("DELETE FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open'", [fairId, email]);
-    await unlessFaster(email, () =>
-      manager.query(
-        "UPDATE admissions SET state = 'open', confirmed_at = ?, forget_at = ? WHERE fair_id = ? AND id = ?",
-        [at, forgetAt, fairId, id],
-      ),
+    await manager.query("DELETE FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open' AND id IN (?)", [
+      ...[fairId, email, idsOrNone(insteadOf)],
+    ]);
+    // Not live: an address may ask for several firms, of which only one at a time waits for its letter.
+    await manager.query(
+      "UPDATE admissions SET state = 'open', live = NULL, confirmed_at = ?, forget_at = ? WHERE fair_id = ? AND id = ?",
+      [at, forgetAt, fairId, id],
     );
     return true;
   }
@@ -144,7 +161,7 @@ export class SqlAdmissions extends Admissions {
   }
 }
 
-/** The same address asked or confirmed twice at once: the other one's row is there by now, and gives way the next time. */
+/** The same address asked twice at once: the other one's row is there by now, and gives way the next time. */
 async function unlessFaster<T>(email: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();

@@ -5,10 +5,12 @@ import { Link, useLocation } from 'react-router';
 import { useQuery } from '../../graphql/use-query';
 import { DeadEnd } from '../../ui/dead-end';
 import { DeedOutcome } from '../../ui/deed-outcome';
+import { Form } from '../../ui/form';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { useDeed } from '../../ui/use-deed';
 import { AdmissionToConfirm, ConfirmAdmission, type ConfirmAdmissionMutation } from './apply.generated';
+import { Earlier } from './earlier';
 import { Written } from './written';
 
 type Confirmed = Extract<ConfirmAdmissionMutation['confirmAdmission'], { __typename: 'ConfirmedAdmission' }>;
@@ -23,8 +25,8 @@ export default function ConfirmPage(): React.ReactNode {
   const query = useQuery(AdmissionToConfirm, token ? { token } : null);
   const deed = useDeed(ConfirmAdmission);
   const [done, setDone] = useState<Confirmed | null>(null);
-  const confirm = async (): Promise<void> => {
-    const said = await deed.run({ token });
+  const confirm = async (typed: FormData): Promise<void> => {
+    const said = await deed.run({ token, insteadOf: typed.getAll('insteadOf').map(String) });
     if (said?.__typename === 'ConfirmedAdmission') setDone(said);
   };
   return (
@@ -45,10 +47,13 @@ export default function ConfirmPage(): React.ReactNode {
                   <Text>{t('confirm.text', { fair: asked.fairName })}</Text>
                   <Written asked={asked} />
                   <Text>{t('confirm.press')}</Text>
-                  <DeedOutcome of={deed} />
-                  <Button size="md" loading={deed.busy} onClick={() => void confirm()}>
-                    {t('confirm.submit')}
-                  </Button>
+                  <Form onSubmit={(typed) => void confirm(typed)}>
+                    <Earlier earlier={asked.earlier} />
+                    <DeedOutcome of={deed} />
+                    <Button size="md" type="submit" loading={deed.busy}>
+                      {t('confirm.submit')}
+                    </Button>
+                  </Form>
                 </>
               ) : (
                 <DeadEnd text={t('confirm.notOpen')} />

@@ -41,6 +41,7 @@ function Entrance({ fairId, fair }: { readonly fairId: string; readonly fair: Fa
         <Alert color="green" role="status" title={t('sent.title')}>
           <p>{t('sent.text', { email: asked.email })}</p>
           <p>{t('sent.days', { count: asked.days })}</p>
+          <p>{t('sent.another')}</p>
           <Button variant="light" onClick={() => setAsked(null)}>
             {t('sent.again')}
           </Button>

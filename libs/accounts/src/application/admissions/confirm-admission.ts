@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
-import { type FairToEnter, forgottenAfter, stillOpen } from '../../domain/admission.js';
+import { type FairToEnter, forgottenAfter, sameFirm, stillOpen } from '../../domain/admission.js';
 import { Admissions } from '../ports/admissions.js';
 import { Tokens } from '../ports/tokens.js';
 import { LINK_NOT_OPEN, type LinkNotOpen } from '../refusals.js';
@@ -11,7 +11,10 @@ export interface ConfirmedAdmission {
   readonly firmName: string;
 }
 
-/** The address says that it was them who asked. From now on organisers see it. */
+/**
+ * The address says that it was them who asked. From now on organisers see it, beside what the address asked for other
+ * firms: agencies ask for several.
+ */
 @Injectable()
 export class ConfirmAdmission {
   constructor(
@@ -21,14 +24,21 @@ export class ConfirmAdmission {
     private readonly audit: AuditTrail,
   ) {}
 
-  execute(token: string, requestId: string): Promise<Result<ConfirmedAdmission, LinkNotOpen>> {
+  /** @param insteadOf which earlier ones of the same address it takes the place of; null: those for the same firm */
+  execute(
+    token: string,
+    insteadOf: readonly string[] | null,
+    requestId: string,
+  ): Promise<Result<ConfirmedAdmission, LinkNotOpen>> {
     return this.unitOfWork.run(async () => {
       const admission = await this.admissions.unconfirmed(this.tokens.hash(token));
       const fair = admission && (await this.admissions.fair(admission.fairId));
       const now = await this.unitOfWork.now();
       if (!fair || !stillOpen(fair, now)) return err(LINK_NOT_OPEN);
-      if (!(await this.admissions.confirm(admission, now, forgottenAfter(fair)))) return err(LINK_NOT_OPEN);
-      const { fairId, id, firm } = admission;
+      const { fairId, id, firm, email } = admission;
+      const earlier = insteadOf ? [] : await this.admissions.openOf(fairId, email);
+      const gone = insteadOf ?? earlier.filter((one) => sameFirm(one.firm, firm)).map((one) => one.id);
+      if (!(await this.admissions.confirm(admission, gone, now, forgottenAfter(fair)))) return err(LINK_NOT_OPEN);
       await this.audit.record({
         fairId,
         actorId: null,

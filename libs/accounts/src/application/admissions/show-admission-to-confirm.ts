@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@ketnoi/kernel';
-import { type Admission, type FairToEnter, stillOpen } from '../../domain/admission.js';
+import {
+  type Admission,
+  type EarlierAdmission,
+  type FairToEnter,
+  sameFirm,
+  stillOpen,
+} from '../../domain/admission.js';
 import { Admissions } from '../ports/admissions.js';
 import { Tokens } from '../ports/tokens.js';
 
 export interface AdmissionToConfirm extends Pick<Admission, 'fairId' | 'firm' | 'message'> {
   readonly fair: FairToEnter;
+  /** What the address has asked for before and nobody has decided on. */
+  readonly earlier: readonly (EarlierAdmission & { readonly sameFirm: boolean })[];
 }
 
 /** What the link of a letter would confirm, for whoever has the letter: others may have asked in the name of its address. */
@@ -22,7 +30,9 @@ export class ShowAdmissionToConfirm {
     const admission = await this.admissions.unconfirmed(this.tokens.hash(token));
     const fair = admission && (await this.admissions.fair(admission.fairId));
     if (!fair || !stillOpen(fair, await this.unitOfWork.now())) return null;
-    const { fairId, firm, message } = admission;
-    return { fairId, firm, message, fair };
+    const { fairId, firm, message, email } = admission;
+    const open = await this.admissions.openOf(fairId, email);
+    const earlier = open.map((one) => ({ ...one, sameFirm: sameFirm(one.firm, firm) }));
+    return { fairId, firm, message, fair, earlier };
   }
 }

@@ -3,6 +3,7 @@ import type {
   Admission,
   AdmissionCard,
   AdmissionState,
+  EarlierAdmission,
   FairToEnter,
   WaitingAdmission,
 } from '../../domain/admission.js';
@@ -30,8 +31,10 @@ export abstract class Admissions {
   abstract put(admission: WaitingAdmission, tokenHash: string, forgetAt: Date): Promise<void>;
   /** The unconfirmed one behind a link, if its time is not over. */
   abstract unconfirmed(tokenHash: string): Promise<Admission | null>;
-  /** Opens it, in place of an open one of the same address. False: somebody was faster. */
-  abstract confirm(admission: Admission, at: Date, forgetAt: Date): Promise<boolean>;
+  /** What the address has confirmed and nobody has decided on; the oldest first. */
+  abstract openOf(fairId: FairId, email: string): Promise<readonly EarlierAdmission[]>;
+  /** Opens it, in place of those open ones of the same address. False: somebody was faster. */
+  abstract confirm(admission: Admission, insteadOf: readonly string[], at: Date, forgetAt: Date): Promise<boolean>;
   /** By their ids, unconfirmed ones do not exist here; for a change locked until the unit of work ends. */
   abstract named(fairId: FairId, ids: readonly string[], forChange: boolean): Promise<readonly AdmissionCard[]>;
   /** In one statement for some hundreds. */
