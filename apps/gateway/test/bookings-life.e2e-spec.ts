@@ -255,7 +255,17 @@ describe('bookings through the gateway', () => {
       reason: { code: 'costs-changed', costs: second.price },
     });
     const held = await ask(exhibitor, HOLD_ALL, { ...about, seenPrices });
+    const mayRenew = async () => {
+      type Held = { companyBookings: { bookings: { boothId: string; mayRenew: boolean }[] } };
+      const document = `query ($fair: ID!, $company: ID!) { companyBookings(fairId: $fair, companyId: $company) {
+        ... on CompanyBookings { bookings { boothId mayRenew } } } }`;
+      const { data } = await harness.query<Held>(document, { fair: fairId, company: companyId }, { as: exhibitor });
+      const { bookings } = data.companyBookings;
+      return boothIds.map((id) => bookings.find(({ boothId }) => boothId === id)?.mayRenew);
+    };
+    expect(await mayRenew()).toEqual([true, true]);
     const renewed = await ask(exhibitor, RENEW_ALL, about);
+    expect(await mayRenew()).toEqual([false, false]);
     const ends = (of: Answer) => new Set((of.bookings as Answer[]).map(({ heldUntil }) => heldUntil));
     expect([ends(held).size, ends(renewed).size]).toEqual([1, 1]);
     expect([...ends(renewed)]).not.toEqual([...ends(held)]);
