@@ -16,6 +16,8 @@ interface List {
   /** Whose rows are decided on, and what makes such a row bad after the list was looked at. */
   readonly table: string;
   readonly spoilt: string;
+  /** What the second of two is told; rows that have left the list are named. */
+  readonly second?: 'unusable-file';
   /** What so many rows leave behind, all of it. */
   readonly leaves: (count: number) => Readonly<Record<string, number>>;
 }
@@ -51,6 +53,17 @@ const LISTS: readonly List[] = [
     spoilt: "state = 'paid', version = version + 1",
     leaves: (count) => ({ cancelled: count, entries: count, events: count }),
   },
+  {
+    kind: 'waitlist',
+    named: 'Waitlist',
+    make: async (many, fairId, firms) =>
+      (await many.waiting(fairId, firms)).map((id) => [id, { 'columns.off-because': 'Đã có gian hàng' }]),
+    wrong: { 'columns.off-because': 'x'.repeat(201) },
+    table: 'waitlist_entries',
+    spoilt: "state = 'offered'",
+    second: 'unusable-file',
+    leaves: (count) => ({ gone: count, entries: count, events: count }),
+  },
 ];
 
 const SUMS: Readonly<Record<string, string>> = {
@@ -58,13 +71,14 @@ const SUMS: Readonly<Record<string, string>> = {
   received: 'SUM(received) AS n FROM payment_request_lines',
   credited: 'SUM(amount) AS n FROM payment_credits',
   cancelled: "SUM(state = 'cancelled') AS n FROM payment_requests",
+  gone: "SUM(state = 'left') AS n FROM waitlist_entries",
   entries: 'COUNT(*) AS n FROM audit_entries',
   events: 'COUNT(*) AS n FROM outbox_events',
   mails: 'COUNT(*) AS n FROM mails',
 };
 
 /** Lists by which offices decide come back whole in as many statements for many rows as for few, or not at all. */
-describe.each(LISTS)('an edited list of $kind', ({ kind, named, make, wrong, table, spoilt, leaves }) => {
+describe.each(LISTS)('an edited list of $kind', ({ kind, named, make, wrong, table, spoilt, second, leaves }) => {
   let harness: Harness;
   let many: ManyDecisions;
   beforeAll(async () => {
@@ -157,7 +171,7 @@ describe.each(LISTS)('an edited list of $kind', ({ kind, named, make, wrong, tab
     }
     const answers = await Promise.all(both);
     expect(answers.filter((answer) => 'changed' in answer)).toEqual([{ __typename: 'TakenBackList', changed: 4 }]);
-    expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'changed-meanwhile' }]);
+    expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: second ?? 'changed-meanwhile' }]);
     expect(await left(fairId)).toEqual(leaves(4));
   });
 });

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actsFor, AuditTrail, type CompanyId, type DomainEvent, type FairId, Outbox } from '@ketnoi/kernel';
+import {
+  type Actor,
+  actsFor,
+  type AuditEntry,
+  AuditTrail,
+  type CompanyId,
+  type DomainEvent,
+  type FairId,
+  Outbox,
+} from '@ketnoi/kernel';
 
 export interface DrawDeed {
   readonly fairId: FairId;
@@ -20,15 +29,27 @@ export class DrawChronicle {
   ) {}
 
   /** `actor` null = the platform itself did it, such as offering a booth that fell free. */
-  async write(actor: Actor | null, { events = [], forCompanyId, ...deed }: DrawDeed): Promise<void> {
-    const right = actor && forCompanyId ? actsFor(actor, deed.fairId, forCompanyId) : null;
-    await this.audit.record({
-      ...deed,
-      actorId: actor?.personId ?? null,
-      forCompanyId: forCompanyId ?? null,
-      byRight: actor ? (right ?? 'organiser') : 'system',
-      requestId: actor?.requestId ?? null,
-    });
-    await this.outbox.append(events, actor?.requestId ?? null);
+  write(actor: Actor | null, deed: DrawDeed): Promise<void> {
+    return this.writeAll(actor, [deed]);
   }
+
+  /** Two statements, however many deeds. */
+  async writeAll(actor: Actor | null, deeds: readonly DrawDeed[]): Promise<void> {
+    await this.audit.record(...deeds.map((deed) => entryOf(actor, deed)));
+    await this.outbox.append(
+      deeds.flatMap(({ events = [] }) => events),
+      actor?.requestId ?? null,
+    );
+  }
+}
+
+function entryOf(actor: Actor | null, { events: _, forCompanyId, ...deed }: DrawDeed): AuditEntry {
+  const right = actor && forCompanyId ? actsFor(actor, deed.fairId, forCompanyId) : null;
+  return {
+    ...deed,
+    actorId: actor?.personId ?? null,
+    forCompanyId: forCompanyId ?? null,
+    byRight: actor ? (right ?? 'organiser') : 'system',
+    requestId: actor?.requestId ?? null,
+  };
 }

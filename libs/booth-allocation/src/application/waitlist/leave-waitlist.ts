@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actsFor, type CompanyId, err, type FairId, ok, type Result, UnitOfWork } from '@ketnoi/kernel';
 import { waitlistEvent } from '../../domain/waitlist/events.js';
-import { DrawChronicle } from '../draws/draw-chronicle.js';
+import { DrawChronicle, type DrawDeed } from '../draws/draw-chronicle.js';
 import { NOT_FOUND, type NotFound } from '../draws/draw-refusals.js';
 import { DrawRequests } from '../draws/ports/draw-requests.js';
 import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
@@ -10,6 +10,12 @@ import { Waitlist } from './ports/waitlist.js';
 /** The company has a booth offered: it answers that first. */
 export interface OfferStands {
   readonly code: 'offer-stands';
+}
+
+export interface Leaving {
+  readonly companyId: CompanyId;
+  /** Why an organiser takes it off; kept in the audit log. */
+  readonly reason: string | null;
 }
 
 /** A company waits no longer. Leaving twice is leaving once. */
@@ -31,27 +37,42 @@ export class LeaveWaitlist {
     return untilNotOvertaken(() => this.unitOfWork.run(() => this.inside(actor, fairId, companyId)));
   }
 
-  /** Inside a unit of work. `reason`: why an organiser takes it off; kept in the audit log. */
-  async inside(
+  private async inside(
     actor: Actor,
     fairId: FairId,
     companyId: CompanyId,
-    reason: string | null = null,
   ): Promise<Result<{ readonly companyId: CompanyId }, NotFound | OfferStands>> {
-    if (!(await this.requests.participants(fairId, [companyId])).has(companyId)) return err(NOT_FOUND);
-    const entry = await this.waitlist.livingEntry(fairId, companyId);
-    if (!entry) return ok({ companyId });
-    if (entry.state === 'offered') return err({ code: 'offer-stands' });
-    if (!(await this.waitlist.move(entry, 'waiting', 'left'))) throw new Overtaken(entry.id);
-    await this.chronicle.write(actor, {
-      fairId,
-      action: 'leave-waitlist',
-      subjectType: 'waitlist-entry',
-      subjectId: entry.id,
-      forCompanyId: companyId,
-      ...(reason !== null && { detail: { reason } }),
-      events: [waitlistEvent('waitlist-left', fairId, { entryId: entry.id, companyId })],
+    const left = await this.insideAll(actor, fairId, [{ companyId, reason: null }]);
+    return left.ok ? ok({ companyId }) : left;
+  }
+
+  /** In a constant number of statements, inside a unit of work; answers how many waited until now. Refused: none of them leaves. */
+  async insideAll(
+    actor: Actor,
+    fairId: FairId,
+    leavings: readonly Leaving[],
+  ): Promise<Result<number, NotFound | OfferStands>> {
+    const reasons = new Map(leavings.map(({ companyId, reason }) => [companyId, reason]));
+    const companyIds = [...reasons.keys()];
+    const here = await this.requests.participants(fairId, companyIds);
+    if (companyIds.some((companyId) => !here.has(companyId))) return err(NOT_FOUND);
+    const entries = await this.waitlist.livingEntries(fairId, companyIds);
+    if (entries.some(({ state }) => state === 'offered')) return err({ code: 'offer-stands' });
+    const ids = entries.map(({ id }) => id).sort();
+    if (!(await this.waitlist.moveAll(fairId, ids, 'waiting', 'left'))) throw new Overtaken(ids.join(', '));
+    const deeds = entries.map(({ id: entryId, companyId }): DrawDeed => {
+      const reason = reasons.get(companyId) ?? null;
+      return {
+        fairId,
+        action: 'leave-waitlist',
+        subjectType: 'waitlist-entry',
+        subjectId: entryId,
+        forCompanyId: companyId,
+        ...(reason !== null && { detail: { reason } }),
+        events: [waitlistEvent('waitlist-left', fairId, { entryId, companyId })],
+      };
     });
-    return ok({ companyId });
+    await this.chronicle.writeAll(actor, deeds);
+    return ok(entries.length);
   }
 }

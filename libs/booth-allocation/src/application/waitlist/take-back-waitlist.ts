@@ -65,12 +65,11 @@ export class TakeBackWaitlist {
     fairId: FairId,
     leavings: readonly ReadLeaving[],
   ): Promise<Result<TakenBack, TakeBackRefusal<WaitlistListProblem>>> {
-    for (const { companyId, reason } of leavings) {
-      const left = await this.leave.inside(actor, fairId, companyId, reason);
-      // It had no offer above: one was made since.
-      if (!left.ok) return err({ code: 'changed-meanwhile' });
-    }
-    return ok({ changed: leavings.length });
+    const left = await this.leave.insideAll(actor, fairId, leavings);
+    // All of them waited above, and none had an offer: one was made, or somebody left, since.
+    return left.ok && left.value === leavings.length
+      ? ok({ changed: leavings.length })
+      : err({ code: 'changed-meanwhile' });
   }
 
   private async compare(fairId: FairId, rows: readonly EditedWaitlistRow[]): Promise<Found> {

@@ -7,6 +7,7 @@ import {
   type StandingOffer,
   Waitlist,
   type WaitlistEntry,
+  type WaitlistEntryId,
   type WaitlistOffer,
   type WaitlistOfferId,
   type WaitlistRules,
@@ -88,14 +89,15 @@ export class SqlWaitlist extends Waitlist {
     );
   }
 
-  async livingEntry(fairId: FairId, companyId: CompanyId): Promise<WaitlistEntry | null> {
-    const [row]: EntryRow[] = await this.current
+  async livingEntries(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly WaitlistEntry[]> {
+    if (companyIds.length === 0) return [];
+    const rows: EntryRow[] = await this.current
       .get()
-      .query(`SELECT ${ENTRY_COLUMNS} FROM waitlist_entries e WHERE e.fair_id = ? AND e.live_company_id = ?`, [
+      .query(`SELECT ${ENTRY_COLUMNS} FROM waitlist_entries e WHERE e.fair_id = ? AND e.live_company_id IN (?)`, [
         fairId,
-        companyId,
+        [...companyIds],
       ]);
-    return row ? toEntry(row) : null;
+    return rows.map(toEntry);
   }
 
   async living(fairId: FairId): Promise<readonly ListedEntry[]> {
@@ -121,14 +123,16 @@ export class SqlWaitlist extends Waitlist {
   }
 
   /** A company whose entry is over may join again. */
-  move({ fairId, id }: Pick<WaitlistEntry, 'fairId' | 'id'>, from: EntryState, to: EntryState): Promise<boolean> {
+  async moveAll(fairId: FairId, ids: readonly WaitlistEntryId[], from: EntryState, to: EntryState): Promise<boolean> {
+    if (ids.length === 0) return true;
     const lives = to === 'waiting' || to === 'offered';
-    return this.change(
+    const { affectedRows }: { affectedRows: number } = await this.current.required('The waitlist').query(
       `UPDATE waitlist_entries SET state = ?, live_company_id = IF(?, company_id, NULL),
          ended_at = IF(?, NULL, UTC_TIMESTAMP(3))
-       WHERE fair_id = ? AND id = ? AND state = ?`,
-      [to, lives, lives, fairId, id, from],
+       WHERE fair_id = ? AND id IN (?) AND state = ?`,
+      [to, lives, lives, fairId, [...ids], from],
     );
+    return affectedRows === ids.length;
   }
 
   async freedBooth(fairId: FairId, boothId: BoothId): Promise<BoothToOffer | null> {

@@ -5,6 +5,7 @@ import type {
   EntryState,
   OfferState,
   WaitlistEntry,
+  WaitlistEntryId,
   WaitlistOffer,
   WaitlistOfferId,
 } from '../../../domain/waitlist/waitlist-entry.js';
@@ -36,14 +37,14 @@ export abstract class Waitlist {
 
   /** False = the company waits already. */
   abstract add(entry: WaitlistEntry, by: PersonId): Promise<boolean>;
-  /** The one entry of the company that waits or has an offer. */
-  abstract livingEntry(fairId: FairId, companyId: CompanyId): Promise<WaitlistEntry | null>;
+  /** Of each company the one entry that waits or has an offer, in no order. */
+  abstract livingEntries(fairId: FairId, companyIds: readonly CompanyId[]): Promise<readonly WaitlistEntry[]>;
   /** Everybody who waits or has an offer, in no order. */
   abstract living(fairId: FairId): Promise<readonly ListedEntry[]>;
   /** Those who wait, have no offer and were not offered this booth before, in no order. */
   abstract candidates(fairId: FairId, boothId: BoothId): Promise<readonly RankedEntry[]>;
-  /** False = the entry was not in that state any more. */
-  abstract move(entry: Pick<WaitlistEntry, 'fairId' | 'id'>, from: EntryState, to: EntryState): Promise<boolean>;
+  /** False = one of the entries was not in that state any more. Then roll back: others may be moved. */
+  abstract moveAll(fairId: FairId, ids: readonly WaitlistEntryId[], from: EntryState, to: EntryState): Promise<boolean>;
 
   /** The booth if nobody has it, it is on the plan and it, or what it was drawn in the place of, was somebody's before; a hold that ran out does not count. */
   abstract freedBooth(fairId: FairId, boothId: BoothId): Promise<BoothToOffer | null>;
@@ -53,4 +54,13 @@ export abstract class Waitlist {
   abstract addOffer(offer: WaitlistOffer): Promise<boolean>;
   /** False = somebody else settled it. */
   abstract settle(offer: WaitlistOffer, state: OfferState): Promise<boolean>;
+
+  async livingEntry(fairId: FairId, companyId: CompanyId): Promise<WaitlistEntry | null> {
+    return (await this.livingEntries(fairId, [companyId])).at(0) ?? null;
+  }
+
+  /** False = the entry was not in that state any more. */
+  move({ fairId, id }: Pick<WaitlistEntry, 'fairId' | 'id'>, from: EntryState, to: EntryState): Promise<boolean> {
+    return this.moveAll(fairId, [id], from, to);
+  }
 }
