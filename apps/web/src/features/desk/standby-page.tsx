@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { ask } from '../../graphql/ask';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { useWholeList } from '../../graphql/use-whole-list';
 import { rolesAt } from '../../session/roles-at';
@@ -62,7 +63,15 @@ export default function StandbyPage(): React.ReactNode {
           )}
           <DeedOutcome of={deed} />
           {done !== null && <Text role="status">{t('standby.prepared', { count: done })}</Text>}
-          {list.length === 0 && <Text>{t('standby.none')}</Text>}
+          {list.length === 0 ? (
+            <Text>{t('standby.none')}</Text>
+          ) : (
+            <Text mt="sm">
+              <Anchor href={exported('standby', { fairId, format: 'xlsx' })} download>
+                {t('standby.export')}
+              </Anchor>
+            </Text>
+          )}
           {slots.failure && <FailureNotice failure={slots.failure} retry={slots.reload} />}
           <StandbyList
             pairs={list}

@@ -1,6 +1,7 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import type { GridSlot } from './days-of';
@@ -29,6 +30,11 @@ export function DiffTable({ fairId, from, to, slots }: Props): React.ReactNode {
             <Text mb="xs">
               {t('diff.meetings', { count: diff.changes.length })} {t('diff.people', { count: diff.people.length })}{' '}
               {interpreters > 0 && t('diff.interpreters', { count: interpreters })}
+            </Text>
+            <Text mb="sm">
+              <Anchor href={listOf(fairId, from, to)} download>
+                {t('diff.export')}
+              </Anchor>
             </Text>
             <table className={style.people}>
               <thead>
@@ -62,6 +68,13 @@ export function DiffTable({ fairId, from, to, slots }: Props): React.ReactNode {
     </Loaded>
   );
 }
+
+const listOf = (fairId: string, from: number | null, to: number | null): string =>
+  exported('timetable-difference', {
+    ...{ fairId, format: 'xlsx' },
+    ...(from === null ? {} : { from: String(from) }),
+    ...(to === null ? {} : { to: String(to) }),
+  });
 
 interface ToldChangeProps {
   readonly change: Change;

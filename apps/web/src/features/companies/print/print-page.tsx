@@ -13,7 +13,7 @@ import { Page } from '../../../ui/page';
 import { publicFilterIn } from '../filter';
 import { PrintedFair, type PrintedFairQuery } from './print.generated';
 import { PrintedCatalogue } from './printed-catalogue';
-import { usePageHead } from './use-page-head';
+import { usePageHead } from '../../../ui/use-page-head';
 import { useWholeCatalogue } from './use-whole-catalogue';
 import style from './print.module.css';
 

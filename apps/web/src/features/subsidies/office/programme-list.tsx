@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { exported } from '../../../graphql/exported';
 import { useQuery } from '../../../graphql/use-query';
 import { Loaded } from '../../../ui/loaded';
 import style from '../../../ui/office-list.module.css';
@@ -17,13 +18,20 @@ export function ProgrammeList({ fairId }: { readonly fairId: string }): React.Re
         if (fair.__typename !== 'Fair') return <Refusal message={fair.message} />;
         if (found.programmes.length === 0) return <Text>{t('programmes.none')}</Text>;
         return (
-          <ul className={style.cards}>
-            {found.programmes.map((programme) => (
-              <li key={programme.id}>
-                <OfficeProgramme fairId={fairId} programme={programme} zone={fair.timeZone} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <Text mb="sm">
+              <Anchor href={exported('subsidy-programmes', { fairId, format: 'xlsx' })} download>
+                {t('programmes.export')}
+              </Anchor>
+            </Text>
+            <ul className={style.cards}>
+              {found.programmes.map((programme) => (
+                <li key={programme.id}>
+                  <OfficeProgramme fairId={fairId} programme={programme} zone={fair.timeZone} />
+                </li>
+              ))}
+            </ul>
+          </>
         );
       }}
     </Loaded>
