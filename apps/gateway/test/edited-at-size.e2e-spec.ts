@@ -8,6 +8,7 @@ import { type Exhibitor, ManyDecisions } from './many-decisions.js';
 
 interface List {
   readonly kind: string;
+  readonly by?: 'organiser' | 'officer';
   readonly named: string;
   /** What is written into each row of a fair with so many firms, by the rows' ids in their order. */
   readonly make: (many: ManyDecisions, fairId: FairId, firms: readonly Exhibitor[]) => Promise<[string, Row][]>;
@@ -64,6 +65,28 @@ const LISTS: readonly List[] = [
     second: 'unusable-file',
     leaves: (count) => ({ gone: count, entries: count, events: count }),
   },
+  {
+    kind: 'subsidies',
+    named: 'Subsidies',
+    by: 'officer',
+    // The budget holds them all, and not one đồng more.
+    make: async (many, fairId, firms) =>
+      (await many.grants(fairId, firms, 5_000_000 * firms.length)).map((id) => [
+        id,
+        { 'columns.state': 'Đã duyệt', 'columns.decision': '12/QĐ' },
+      ]),
+    wrong: { 'columns.state': 'Đã duyệt' },
+    table: 'subsidy_grants',
+    spoilt: "state = 'refused', version = version + 1",
+    leaves: (count) => ({
+      reserved: count * 5_000_000,
+      granted: count * 5_000_000,
+      fromCity: count * 5_000_000,
+      entries: count,
+      events: count,
+      mails: count,
+    }),
+  },
 ];
 
 const SUMS: Readonly<Record<string, string>> = {
@@ -71,6 +94,9 @@ const SUMS: Readonly<Record<string, string>> = {
   received: 'SUM(received) AS n FROM payment_request_lines',
   credited: 'SUM(amount) AS n FROM payment_credits',
   cancelled: "SUM(state = 'cancelled') AS n FROM payment_requests",
+  reserved: 'SUM(reserved) AS n FROM subsidy_programmes',
+  granted: 'SUM(granted) AS n FROM subsidy_firms',
+  fromCity: "SUM(JSON_VALUE(quote, '$.cityShare')) AS n FROM bookings",
   gone: "SUM(state = 'left') AS n FROM waitlist_entries",
   entries: 'COUNT(*) AS n FROM audit_entries',
   events: 'COUNT(*) AS n FROM outbox_events',
@@ -78,100 +104,105 @@ const SUMS: Readonly<Record<string, string>> = {
 };
 
 /** Lists by which offices decide come back whole in as many statements for many rows as for few, or not at all. */
-describe.each(LISTS)('an edited list of $kind', ({ kind, named, make, wrong, table, spoilt, second, leaves }) => {
-  let harness: Harness;
-  let many: ManyDecisions;
-  beforeAll(async () => {
-    harness = await startHarness();
-    many = new ManyDecisions(harness);
-  });
-  afterAll(() => harness.close());
-
-  async function opened(count: number) {
-    const { fairId, organiser } = await many.fair();
-    const rows = await make(many, fairId, await many.exhibitors(fairId, count));
-    return { fairId, rows, list: new EditedFiles(harness, fairId, kind, named, organiser) };
-  }
-  /** What is not nothing. */
-  async function left(fairId: FairId): Promise<Record<string, number>> {
-    const counted = Object.entries(SUMS).map(async ([name, what]): Promise<[string, number]> => {
-      const [row] = await harness.database.dataSource.query(`SELECT ${what} WHERE fair_id = ?`, [fairId]);
-      return [name, Number(row.n)];
+describe.each(LISTS)(
+  'an edited list of $kind',
+  ({ kind, named, by = 'organiser', make, wrong, table, spoilt, second, leaves }) => {
+    let harness: Harness;
+    let many: ManyDecisions;
+    beforeAll(async () => {
+      harness = await startHarness();
+      many = new ManyDecisions(harness);
     });
-    return Object.fromEntries((await Promise.all(counted)).filter(([, n]) => n !== 0));
-  }
-  const edited = (list: EditedFiles, rows: readonly [string, Row][]): Promise<string> =>
-    list.edited(Object.fromEntries(rows));
+    afterAll(() => harness.close());
 
-  it('takes as many statements for sixty rows as for three, and does nothing twice', async () => {
-    const sent: number[] = [];
-    for (const count of [3, 60]) {
-      const { fairId, rows, list } = await opened(count);
+    async function opened(count: number) {
+      const { fairId, [by]: office } = await many.fair();
+      const rows = await make(many, fairId, await many.exhibitors(fairId, count));
+      return { fairId, rows, list: new EditedFiles(harness, fairId, kind, named, office) };
+    }
+    /** What is not nothing. */
+    async function left(fairId: FairId): Promise<Record<string, number>> {
+      const counted = Object.entries(SUMS).map(async ([name, what]): Promise<[string, number]> => {
+        const [row] = await harness.database.dataSource.query(`SELECT ${what} WHERE fair_id = ?`, [fairId]);
+        return [name, Number(row.n)];
+      });
+      return Object.fromEntries((await Promise.all(counted)).filter(([, n]) => n !== 0));
+    }
+    const edited = (list: EditedFiles, rows: readonly [string, Row][]): Promise<string> =>
+      list.edited(Object.fromEntries(rows));
+
+    it('takes as many statements for sixty rows as for three, and does nothing twice', async () => {
+      const sent: number[] = [];
+      for (const count of [3, 60]) {
+        const { fairId, rows, list } = await opened(count);
+        const uploadId = await edited(list, rows);
+        const { problems, seen } = await list.check(uploadId);
+        expect(problems).toEqual([]);
+        expect(await left(fairId)).toEqual({});
+        let answer: object | undefined;
+        const statements = await harness.statements(
+          async () => void (answer = await list.takeBack(uploadId, seen, 'a')),
+        );
+        const done = { __typename: 'TakenBackList', changed: count };
+        expect(answer).toEqual(done);
+        expect(await left(fairId)).toEqual(leaves(count));
+        sent.push(statements.length);
+        expect(await list.takeBack(uploadId, seen, 'a')).toEqual(done);
+        expect(await list.takeBack(uploadId, seen, 'b')).not.toMatchObject({ __typename: 'TakenBackList' });
+        expect(await left(fairId)).toEqual(leaves(count));
+      }
+      expect(sent[1]).toBe(sent[0]);
+      expect(sent[0]).toBeLessThan(40);
+    });
+
+    it('changes nothing for one row that cannot be', async () => {
+      const { fairId, rows, list } = await opened(4);
+      const bad = await edited(list, [...rows.slice(0, 3), [rows[3][0], wrong]]);
+      const refused = await list.check(bad);
+      expect(refused.problems).toHaveLength(1);
+      expect(await list.takeBack(bad, refused.seen, 'bad')).toMatchObject({
+        __typename: 'UnusableFile',
+        problems: [{ row: expect.any(Number) }],
+      });
       const uploadId = await edited(list, rows);
       const { problems, seen } = await list.check(uploadId);
       expect(problems).toEqual([]);
+      const { dataSource } = harness.database;
+      await dataSource.query(`UPDATE ${table} SET ${spoilt} WHERE fair_id = ? AND id = ?`, [fairId, rows[2][0]]);
+      expect(await list.takeBack(uploadId, seen, 'late')).toHaveProperty('code');
       expect(await left(fairId)).toEqual({});
-      let answer: object | undefined;
-      const statements = await harness.statements(async () => void (answer = await list.takeBack(uploadId, seen, 'a')));
-      const done = { __typename: 'TakenBackList', changed: count };
-      expect(answer).toEqual(done);
-      expect(await left(fairId)).toEqual(leaves(count));
-      sent.push(statements.length);
-      expect(await list.takeBack(uploadId, seen, 'a')).toEqual(done);
-      expect(await list.takeBack(uploadId, seen, 'b')).not.toMatchObject({ __typename: 'TakenBackList' });
-      expect(await left(fairId)).toEqual(leaves(count));
-    }
-    expect(sent[1]).toBe(sent[0]);
-    expect(sent[0]).toBeLessThan(40);
-  });
-
-  it('changes nothing for one row that cannot be', async () => {
-    const { fairId, rows, list } = await opened(4);
-    const bad = await edited(list, [...rows.slice(0, 3), [rows[3][0], wrong]]);
-    const refused = await list.check(bad);
-    expect(refused.problems).toHaveLength(1);
-    expect(await list.takeBack(bad, refused.seen, 'bad')).toMatchObject({
-      __typename: 'UnusableFile',
-      problems: [{ row: expect.any(Number) }],
     });
-    const uploadId = await edited(list, rows);
-    const { problems, seen } = await list.check(uploadId);
-    expect(problems).toEqual([]);
-    const { dataSource } = harness.database;
-    await dataSource.query(`UPDATE ${table} SET ${spoilt} WHERE fair_id = ? AND id = ?`, [fairId, rows[2][0]]);
-    expect(await list.takeBack(uploadId, seen, 'late')).toHaveProperty('code');
-    expect(await left(fairId)).toEqual({});
-  });
 
-  it('lets one of two that overlap be first, and the other say so', async () => {
-    const { fairId, rows, list } = await opened(6);
-    const files = [await edited(list, rows.slice(0, 4)), await edited(list, rows.slice(2))];
-    const seen = await Promise.all(files.map(async (uploadId) => (await list.check(uploadId)).seen));
-    const row = harness.app.get(DataSource).createQueryRunner();
-    await row.startTransaction();
-    await row.query(`SELECT id FROM ${table} WHERE fair_id = ? AND id = ? FOR UPDATE`, [fairId, rows[2][0]]);
-    const both = files.map((uploadId, i) => list.takeBack(uploadId, seen[i], `race-${i}`));
-    try {
-      // Both have read what stands before either may write.
-      await eventually(
-        async () => {
-          const [{ waiting }] = await row.query(
-            `SELECT COUNT(*) AS waiting FROM information_schema.innodb_trx t /* only in tests */
+    it('lets one of two that overlap be first, and the other say so', async () => {
+      const { fairId, rows, list } = await opened(6);
+      const files = [await edited(list, rows.slice(0, 4)), await edited(list, rows.slice(2))];
+      const seen = await Promise.all(files.map(async (uploadId) => (await list.check(uploadId)).seen));
+      const row = harness.app.get(DataSource).createQueryRunner();
+      await row.startTransaction();
+      await row.query(`SELECT id FROM ${table} WHERE fair_id = ? AND id = ? FOR UPDATE`, [fairId, rows[2][0]]);
+      const both = files.map((uploadId, i) => list.takeBack(uploadId, seen[i], `race-${i}`));
+      try {
+        // Both have read what stands before either may write.
+        await eventually(
+          async () => {
+            const [{ waiting }] = await row.query(
+              `SELECT COUNT(*) AS waiting FROM information_schema.innodb_trx t /* only in tests */
              JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
              WHERE p.db = DATABASE() AND t.trx_state = 'LOCK WAIT'`,
-          );
-          return Number(waiting) === 2;
-        },
-        // The server makes that table anew only for whoever has not asked within a tenth of a second.
-        { what: 'two that wait', everyMs: 150 },
-      );
-    } finally {
-      await row.rollbackTransaction();
-      await row.release();
-    }
-    const answers = await Promise.all(both);
-    expect(answers.filter((answer) => 'changed' in answer)).toEqual([{ __typename: 'TakenBackList', changed: 4 }]);
-    expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: second ?? 'changed-meanwhile' }]);
-    expect(await left(fairId)).toEqual(leaves(4));
-  });
-});
+            );
+            return Number(waiting) === 2;
+          },
+          // The server makes that table anew only for whoever has not asked within a tenth of a second.
+          { what: 'two that wait', everyMs: 150 },
+        );
+      } finally {
+        await row.rollbackTransaction();
+        await row.release();
+      }
+      const answers = await Promise.all(both);
+      expect(answers.filter((answer) => 'changed' in answer)).toEqual([{ __typename: 'TakenBackList', changed: 4 }]);
+      expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: second ?? 'changed-meanwhile' }]);
+      expect(await left(fairId)).toEqual(leaves(4));
+    });
+  },
+);

@@ -92,6 +92,11 @@ export class InMemoryBookings extends Bookings {
     return { booking, ...this.atTheFair(fairId) };
   }
 
+  async findAll(fairId: FairId, ids: readonly BookingId[]): Promise<readonly BookingInTime[]> {
+    const found = await Promise.all([...new Set(ids)].map((id) => this.find(fairId, id)));
+    return found.filter((one) => one !== null);
+  }
+
   async lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]> {
     const found = [...ids].sort().flatMap((id) => this.rows.get(id) ?? []);
     return found.filter(isBooking).filter((row) => row.fairId === fairId);

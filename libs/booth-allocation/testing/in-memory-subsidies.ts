@@ -5,6 +5,7 @@ import {
   type GrantInProgramme,
   type ProgrammeForFirm,
   type ProgrammeId,
+  type Reservation,
   type ReservationObstacle,
   Subsidies,
   type SubsidyCost,
@@ -15,7 +16,7 @@ import {
 /** Programmes and grants in maps; one live grant a cost, budgets and allowances are kept by hand. */
 export class InMemorySubsidies extends Subsidies {
   readonly programmes = new Map<ProgrammeId, SubsidyProgramme>();
-  readonly grants = new Map<GrantId, SubsidyGrant>();
+  readonly stored = new Map<GrantId, SubsidyGrant>();
   /** Bookings that are over, however that came about. */
   readonly ended = new Set<BookingId>();
   private readonly costs = new Map<string, GrantId>();
@@ -44,18 +45,21 @@ export class InMemorySubsidies extends Subsidies {
       .map((programme) => ({ programme, grantedToFirm: this.granted.get(`${programme.id} ${companyId}`) ?? 0 }));
   }
 
-  async grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null> {
-    const grant = this.grants.get(id);
-    const programme = grant && (await this.programme(fairId, grant.programmeId));
-    return programme ? { grant, programme, grantedToFirm: this.granted.get(firmOf(grant)) ?? 0 } : null;
+  async grants(fairId: FairId, ids: readonly GrantId[]): Promise<readonly GrantInProgramme[]> {
+    return ids.flatMap((id) => {
+      const grant = this.stored.get(id);
+      const programme = grant && this.programmes.get(grant.programmeId);
+      if (programme?.fairId !== fairId) return [];
+      return grant ? [{ grant, programme, grantedToFirm: this.granted.get(firmOf(grant)) ?? 0 }] : [];
+    });
   }
 
   async liveOn(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly CityGrant[]> {
-    return [...this.grants.values()]
+    return [...this.stored.values()]
       .filter((grant) => grant.fairId === fairId && bookingIds.includes(grant.bookingId))
       .filter(({ state }) => state !== 'refused' && state !== 'released')
       .map(({ bookingId, costs, reserved, settled, programmeId }) => {
-        return { bookingId, costs, amount: reserved + settled, percent: this.stored(programmeId).percent };
+        return { bookingId, costs, amount: reserved + settled, percent: this.known(programmeId).percent };
       });
   }
 
@@ -63,46 +67,49 @@ export class InMemorySubsidies extends Subsidies {
     const claimed = grant.costs.find((cost) => this.costs.has(costOf(grant, cost)));
     if (claimed) return err(claimed);
     grant.costs.forEach((cost) => this.costs.set(costOf(grant, cost), grant.id));
-    this.grants.set(grant.id, grant);
+    this.stored.set(grant.id, grant);
     return ok(undefined);
   }
 
-  async change(grant: SubsidyGrant): Promise<boolean> {
-    if (this.grants.get(grant.id)?.version !== grant.version - 1) return false;
-    this.grants.set(grant.id, grant);
+  async changeAll(_fairId: FairId, grants: readonly SubsidyGrant[]): Promise<boolean> {
+    if (grants.some(({ id, version }) => this.stored.get(id)?.version !== version - 1)) return false;
+    for (const grant of grants) this.stored.set(grant.id, grant);
     return true;
   }
 
-  async freeCosts(grant: SubsidyGrant): Promise<void> {
-    for (const cost of grant.costs.map((one) => costOf(grant, one)))
-      if (this.costs.get(cost) === grant.id) this.costs.delete(cost);
+  async freeCosts(...grants: readonly SubsidyGrant[]): Promise<void> {
+    for (const grant of grants)
+      for (const cost of grant.costs.map((one) => costOf(grant, one)))
+        if (this.costs.get(cost) === grant.id) this.costs.delete(cost);
   }
 
-  async reserve(grant: SubsidyGrant, mostPerFirm: number, amount: number): Promise<Result<void, ReservationObstacle>> {
-    const programme = this.stored(grant.programmeId);
-    if (programme.reserved + programme.settled + amount > programme.budget) return err('budget');
-    const granted = (this.granted.get(firmOf(grant)) ?? 0) + amount;
-    if (granted > mostPerFirm) return err('firm');
-    this.programmes.set(programme.id, { ...programme, reserved: programme.reserved + amount });
-    this.granted.set(firmOf(grant), granted);
+  async reserveAll(_fairId: FairId, reservations: readonly Reservation[]): Promise<Result<void, ReservationObstacle>> {
+    for (const { grant, mostPerFirm, amount } of reservations) {
+      const programme = this.known(grant.programmeId);
+      if (programme.reserved + programme.settled + amount > programme.budget) return err('budget');
+      const granted = (this.granted.get(firmOf(grant)) ?? 0) + amount;
+      if (granted > mostPerFirm) return err('firm');
+      this.programmes.set(programme.id, { ...programme, reserved: programme.reserved + amount });
+      this.granted.set(firmOf(grant), granted);
+    }
     return ok(undefined);
   }
 
   async settle(grant: SubsidyGrant, reserved: number, paid: number): Promise<void> {
-    const programme = this.stored(grant.programmeId);
+    const programme = this.known(grant.programmeId);
     const sums = { reserved: programme.reserved - reserved, settled: programme.settled + paid };
     this.programmes.set(programme.id, { ...programme, ...sums });
     this.granted.set(firmOf(grant), (this.granted.get(firmOf(grant)) ?? 0) - reserved + paid);
   }
 
   async ofEndedBookings(limit: number): Promise<readonly SubsidyGrant[]> {
-    return [...this.grants.values()]
+    return [...this.stored.values()]
       .filter(({ state, bookingId }) => (state === 'requested' || state === 'approved') && this.ended.has(bookingId))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .slice(0, limit);
   }
 
-  private stored(id: ProgrammeId): SubsidyProgramme {
+  private known(id: ProgrammeId): SubsidyProgramme {
     const programme = this.programmes.get(id);
     if (!programme) throw new Error(`there is no programme ${id}`);
     return programme;
@@ -110,4 +117,5 @@ export class InMemorySubsidies extends Subsidies {
 }
 
 const costOf = ({ bookingId }: SubsidyGrant, cost: SubsidyCost): string => `${bookingId} ${cost}`;
-const firmOf = ({ programmeId, companyId }: SubsidyGrant): string => `${programmeId} ${companyId}`;
+const firmOf = ({ programmeId, companyId }: Pick<SubsidyGrant, 'programmeId' | 'companyId'>): string =>
+  `${programmeId} ${companyId}`;

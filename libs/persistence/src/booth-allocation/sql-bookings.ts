@@ -121,6 +121,10 @@ export class SqlBookings extends Bookings {
     return (await this.inTime('k.fair_id = ? AND k.id = ?', [fairId, id])).at(0) ?? null;
   }
 
+  async findAll(fairId: FairId, ids: readonly BookingId[]): Promise<readonly BookingInTime[]> {
+    return ids.length === 0 ? [] : this.inTime('k.fair_id = ? AND k.id IN (?)', [fairId, [...ids]]);
+  }
+
   async lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]> {
     if (ids.length === 0) return [];
     const rows: BookingRow[] = await this.current.required('A claim').query(

@@ -22,6 +22,8 @@ export interface ChangeOfEach<Row> {
   readonly and?: string;
   /** What else must hold of each. */
   readonly where?: string;
+  /** The same by values of its own: a condition with as many question marks. */
+  readonly only?: Omit<Assigned<Row>, 'column'>;
 }
 
 /** Columns that each become a value. */
@@ -54,16 +56,18 @@ export async function changeEach<Row>(
 
 function statementOf<Row>(
   rows: readonly Row[],
-  { table, fairId, key, asRead = {}, set, and, where }: ChangeOfEach<Row>,
+  { table, fairId, key, asRead = {}, set, and, where, only }: ChangeOfEach<Row>,
 ): { readonly text: string; readonly params: unknown[] } {
   const keys = Object.values(key);
   const [first] = Object.keys(key);
   const isRow = Object.keys(key)
     .map((column) => `${column} = ?`)
     .join(' AND ');
-  const sets = set.map(({ column, as = '?' }) => {
-    return `${column} = CASE ${rows.map(() => `WHEN ${isRow} THEN ${as}`).join(' ')} ELSE ${column} END`;
-  });
+  const caseOf = (as: string): string => `CASE ${rows.map(() => `WHEN ${isRow} THEN ${as}`).join(' ')}`;
+  const valuesOf = ({ values }: Omit<Assigned<Row>, 'column'>): unknown[] =>
+    rows.flatMap((row) => [...keys.map((of) => of(row)), ...values(row)]);
+  const sets = set.map(({ column, as = '?' }) => `${column} = ${caseOf(as)} ELSE ${column} END`);
+  const conditions = [...(where ? [where] : []), ...(only ? [`${caseOf(only.as ?? '?')} END`] : [])];
   const named = { ...key, ...asRead };
   const tuple = `(${Object.keys(named)
     .map(() => '?')
@@ -71,12 +75,13 @@ function statementOf<Row>(
   return {
     // The first key stands by itself, too: not every server looks up pairs by an index.
     text: `UPDATE ${table} SET ${[...sets, ...(and ? [and] : [])].join(', ')}
-      WHERE fair_id = ? AND ${first} IN (?) AND (${Object.keys(named).join(', ')}) IN (${rows.map(() => tuple).join(', ')})${where ? ` AND ${where}` : ''}`,
+      WHERE fair_id = ? AND ${first} IN (?) AND (${Object.keys(named).join(', ')}) IN (${rows.map(() => tuple).join(', ')})${conditions.map((one) => ` AND ${one}`).join('')}`,
     params: [
-      ...set.flatMap(({ values }) => rows.flatMap((row) => [...keys.map((of) => of(row)), ...values(row)])),
+      ...set.flatMap(valuesOf),
       fairId,
       [...new Set(rows.map((row) => keys[0](row)))],
       ...rows.flatMap((row) => Object.values(named).map((of) => of(row))),
+      ...(only ? valuesOf(only) : []),
     ],
   };
 }

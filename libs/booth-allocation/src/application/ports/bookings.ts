@@ -60,6 +60,9 @@ export abstract class Bookings {
   /** A company's claim, living or ended. */
   abstract find(fairId: FairId, id: BookingId): Promise<BookingInTime | null>;
 
+  /** The same of several, in no particular order; unknown ones are left out. */
+  abstract findAll(fairId: FairId, ids: readonly BookingId[]): Promise<readonly BookingInTime[]>;
+
   /** Companies' claims, by id; unknown ones are left out. Nobody else changes them until the unit of work is over. */
   abstract lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]>;
 

@@ -9,7 +9,7 @@ export { CheckSubsidyPaper, type PaperTick } from './check-subsidy-paper.js';
 export type { GrantAnswer, GrantRequest, GrantResult, SubsidyRefusal } from './grant-desk.js';
 export { type BookingToSubsidise, ListSubsidyChoices } from './list-subsidy-choices.js';
 export { OpenSubsidyProgramme, type OpenProgrammeRefusal, type ProgrammeWish } from './open-subsidy-programme.js';
-export { type GrantInProgramme, type ReservationObstacle, Subsidies } from './ports/subsidies.js';
+export { type GrantInProgramme, type Reservation, type ReservationObstacle, Subsidies } from './ports/subsidies.js';
 export { type GrantFilter, type GrantView, SubsidyViews } from './ports/subsidy-views.js';
 export { RefuseSubsidy } from './refuse-subsidy.js';
 export { ReleaseEndedSubsidies } from './release-ended-subsidies.js';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, err } from '@ketnoi/kernel';
+import { type Actor, err, ok, type Result } from '@ketnoi/kernel';
 import { refuseGrant } from '../../domain/subsidy/decide-grant.js';
-import { FirmLetters } from '../draws/ports/firm-letters.js';
-import { GrantDesk, type GrantRequest, type GrantResult, isOfficer } from './grant-desk.js';
-import { type GrantInProgramme, Subsidies } from './ports/subsidies.js';
+import type { SubsidyRejection } from '../../domain/subsidy/subsidy-rejection.js';
+import { type FoundGrant, type GrantDecision, letterAbout } from './grant-decision.js';
+import { grantAnswer, GrantDesk, type GrantRequest, type GrantResult, isOfficer } from './grant-desk.js';
+import { MakeGrantDecisions } from './make-grant-decisions.js';
 
 type SubsidyRefusing = GrantRequest & { readonly reason: string };
 
@@ -12,32 +13,27 @@ type SubsidyRefusing = GrantRequest & { readonly reason: string };
 export class RefuseSubsidy {
   constructor(
     private readonly desk: GrantDesk,
-    private readonly subsidies: Subsidies,
-    private readonly letters: FirmLetters,
+    private readonly decisions: MakeGrantDecisions,
   ) {}
 
   async execute(actor: Actor, refusal: SubsidyRefusing, idempotencyKey: string): Promise<GrantResult> {
     if (!isOfficer(actor, refusal.fairId)) return err({ code: 'not-found' });
-    return this.desk.once(actor, 'refuse-subsidy', idempotencyKey, refusal, (found) =>
-      this.refuse(actor, refusal.reason, found),
-    );
+    return this.desk.once(actor, 'refuse-subsidy', idempotencyKey, refusal, async (found) => {
+      const seen = await this.desk.bookingOf(found.grant);
+      const refused = refusalOf(actor, refusal.reason, { ...found, seen });
+      if (!refused.ok) return refused;
+      await this.decisions.execute(actor, refusal.fairId, [refused.value]);
+      return ok(grantAnswer(refused.value.grant));
+    });
   }
+}
 
-  /** Inside a unit of work; of an officer. */
-  inside(actor: Actor, refusal: SubsidyRefusing): Promise<GrantResult> {
-    return this.desk.inside(refusal, (found) => this.refuse(actor, refusal.reason, found));
-  }
-
-  private async refuse(actor: Actor, why: string, { grant, programme }: GrantInProgramme): Promise<GrantResult> {
-    const { now } = await this.desk.bookingOf(grant);
-    const refused = refuseGrant(grant, why, { by: actor.personId, at: now });
-    if (!refused.ok) return refused;
-    await this.desk.save(refused.value);
-    await this.subsidies.freeCosts(grant);
-    const reason = refused.value.reason ?? '';
-    const params = { programme: programme.name, reason };
-    const letter = { companyId: grant.companyId, template: 'subsidy-refused', params };
-    await this.letters.write(grant.fairId, [letter], actor.requestId);
-    return this.desk.tell(actor, refused.value, { type: 'subsidy-refused', more: {} }, { reason });
-  }
+/** An officer's refusal, to be made. */
+export function refusalOf(actor: Actor, why: string, found: FoundGrant): Result<GrantDecision, SubsidyRejection> {
+  const refused = refuseGrant(found.grant, why, { by: actor.personId, at: found.seen.now });
+  if (!refused.ok) return refused;
+  const { value: grant } = refused;
+  const reason = grant.reason ?? '';
+  const letter = letterAbout(grant, 'subsidy-refused', found, { reason });
+  return ok({ found, grant, letter, event: { type: 'subsidy-refused', more: {} }, detail: { reason } });
 }

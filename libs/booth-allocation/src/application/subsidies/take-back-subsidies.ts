@@ -28,10 +28,14 @@ import {
   readDecisions,
 } from '../../domain/subsidy/grant-list.js';
 import type { SubsidyRejection } from '../../domain/subsidy/subsidy-rejection.js';
-import { ApproveSubsidy } from './approve-subsidy.js';
-import { isOfficer, type SubsidyRefusal } from './grant-desk.js';
+import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
+import { approvalOf } from './approve-subsidy.js';
+import type { GrantDecision } from './grant-decision.js';
+import { GrantDesk, isOfficer, type SubsidyRefusal } from './grant-desk.js';
+import { MakeGrantDecisions } from './make-grant-decisions.js';
+import { type GrantInProgramme, type ReservationObstacle, Subsidies } from './ports/subsidies.js';
 import { SubsidyViews } from './ports/subsidy-views.js';
-import { RefuseSubsidy } from './refuse-subsidy.js';
+import { refusalOf } from './refuse-subsidy.js';
 import { orTurnedDown } from './turned-down.js';
 
 export type EditedGrantRow = EditedRow<GrantListColumn>;
@@ -56,30 +60,48 @@ export class TakeBackSubsidies {
     change: (actor, { fairId }, { decisions }) => this.decideAll(actor, fairId, decisions),
   };
   readonly preview = previewOf(this.list);
-  readonly execute = takeBackOf(this.list, () => this.idempotency);
+  private readonly once = takeBackOf(this.list, () => this.idempotency);
+  readonly execute: typeof this.once = (...asked) => untilNotOvertaken(() => this.once(...asked));
 
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly views: SubsidyViews,
-    private readonly approve: ApproveSubsidy,
-    private readonly refuse: RefuseSubsidy,
+    private readonly subsidies: Subsidies,
+    private readonly desk: GrantDesk,
+    private readonly decisions: MakeGrantDecisions,
     private readonly fingerprint: Fingerprint,
   ) {}
 
   private async decideAll(
     actor: Actor,
     fairId: FairId,
-    decisions: readonly ReadDecision[],
+    read: readonly ReadDecision[],
   ): Promise<Result<TakenBack, TakeBackRefusal<GrantListProblem>>> {
-    for (const decision of decisions) {
-      const { grantId } = decision;
-      const decided = await orTurnedDown(() =>
-        decision.state === 'approved'
-          ? this.approve.inside(actor, { fairId, grantId, decisionNumber: decision.decisionNumber, amount: null })
-          : this.refuse.inside(actor, { fairId, grantId, reason: decision.reason }),
-      );
-      if (!decided.ok) return err(refused(decision.row, decided.error));
+    const ids = read.map(({ grantId }) => grantId);
+    const grants = new Map((await this.subsidies.grants(fairId, ids)).map((one) => [one.grant.id, one]));
+    const bookingOf = await this.desk.bookingsOf(
+      fairId,
+      [...grants.values()].map(({ grant }) => grant),
+    );
+    const decisions: GrantDecision[] = [];
+    for (const one of read) {
+      const found = grants.get(one.grantId);
+      if (!found) return err({ code: 'changed-meanwhile' });
+      const asNow = { ...afterThose(decisions, found), seen: bookingOf(found.grant) };
+      const decided =
+        one.state === 'approved'
+          ? approvalOf(actor, { decisionNumber: one.decisionNumber, amount: null }, asNow)
+          : refusalOf(actor, one.reason, asNow);
+      if (!decided.ok) return err(refused(one.row, decided.error));
+      decisions.push(decided.value);
     }
+    const made = await orTurnedDown<ReservationObstacle | undefined, SubsidyRejection>(async () => {
+      const reserved = await this.decisions.execute(actor, fairId, decisions);
+      return ok(reserved.ok ? undefined : reserved.error);
+    });
+    if (!made.ok) return err({ code: 'changed-meanwhile' });
+    // Somebody else approved meanwhile: looked at once more, the row for which the money no longer lasts says so.
+    if (made.value) throw new Overtaken(`${made.value} of a programme of ${fairId}`);
     return ok({ changed: decisions.length });
   }
 
@@ -98,6 +120,21 @@ export class TakeBackSubsidies {
     };
   }
 }
+
+/** As it stands for the next one once those before it are made. */
+function afterThose(decisions: readonly GrantDecision[], found: GrantInProgramme): GrantInProgramme {
+  const { programme, grant } = found;
+  const ofProgramme = decisions.filter((one) => one.grant.programmeId === programme.id);
+  const ofFirm = ofProgramme.filter((one) => one.grant.companyId === grant.companyId);
+  return {
+    grant,
+    programme: { ...programme, reserved: programme.reserved + reservedBy(ofProgramme) },
+    grantedToFirm: found.grantedToFirm + reservedBy(ofFirm),
+  };
+}
+
+const reservedBy = (decisions: readonly GrantDecision[]): number =>
+  decisions.reduce((sum, { grant }) => sum + grant.reserved, 0);
 
 function refused(row: number, refusal: SubsidyRefusal): TakeBackRefusal<GrantListProblem> {
   switch (refusal.code) {

@@ -3,6 +3,7 @@ import { ChangeSubsidyProgramme } from './change-subsidy-programme.js';
 import { CheckSubsidyPaper } from './check-subsidy-paper.js';
 import { GrantDesk } from './grant-desk.js';
 import { ListSubsidyChoices } from './list-subsidy-choices.js';
+import { MakeGrantDecisions } from './make-grant-decisions.js';
 import { OpenSubsidyProgramme } from './open-subsidy-programme.js';
 import { RefuseSubsidy } from './refuse-subsidy.js';
 import { ReleaseEndedSubsidies } from './release-ended-subsidies.js';
@@ -18,6 +19,7 @@ export const SUBSIDY_USE_CASES = [
   CheckSubsidyPaper,
   GrantDesk,
   ListSubsidyChoices,
+  MakeGrantDecisions,
   OpenSubsidyProgramme,
   RefuseSubsidy,
   ReleaseEndedSubsidies,

@@ -5,6 +5,7 @@ import {
   type GrantInProgramme,
   type ProgrammeForFirm,
   type ProgrammeId,
+  type Reservation,
   type ReservationObstacle,
   Subsidies,
   SUBSIDY_COSTS,
@@ -13,6 +14,7 @@ import {
   type SubsidyProgramme,
 } from '@ketnoi/booth-allocation';
 import { type BookingId, type CompanyId, err, type FairId, ok, type PersonId, type Result } from '@ketnoi/kernel';
+import { assigned, changeEach, type ChangeOfEach } from '../../bulk/change-each.sql.js';
 import { CurrentTransaction } from '../../transactions/current-transaction.js';
 import { violatedKey } from '../../transactions/database-errors.js';
 import { ENDED } from '../booking-states.sql.js';
@@ -26,6 +28,44 @@ import {
   toGrant,
   toProgramme,
 } from './subsidy-rows.js';
+
+const CHANGED_GRANT: Omit<ChangeOfEach<SubsidyGrant>, 'fairId'> = {
+  table: 'subsidy_grants',
+  key: { id: ({ id }) => id },
+  asRead: { version: ({ version }) => version - 1 },
+  set: assigned<SubsidyGrant>({
+    state: ({ state }) => state,
+    papers: ({ papers }) => JSON.stringify(papers),
+    reserved: ({ reserved }) => reserved,
+    settled: ({ settled }) => settled,
+    decision_number: ({ decisionNumber }) => decisionNumber,
+    reason: ({ reason }) => reason,
+    cause: ({ cause }) => cause,
+    decided_by: ({ decidedBy }) => decidedBy,
+    decided_at: ({ decidedAt }) => decidedAt,
+    settled_at: ({ settledAt }) => settledAt,
+    version: ({ version }) => version,
+  }),
+};
+const RESERVED: Omit<ChangeOfEach<Reservation>, 'fairId'> = {
+  table: 'subsidy_programmes',
+  key: { id: ({ grant }) => grant.programmeId },
+  set: [{ column: 'reserved', as: 'reserved + ?', values: ({ amount }) => [amount] }],
+  only: { as: 'reserved + settled + ? <= budget', values: ({ amount }) => [amount] },
+};
+const GRANTED: Omit<ChangeOfEach<Reservation>, 'fairId'> = {
+  table: 'subsidy_firms',
+  key: { programme_id: ({ grant }) => grant.programmeId, company_id: ({ grant }) => grant.companyId },
+  set: [{ column: 'granted', as: 'granted + ?', values: ({ amount }) => [amount] }],
+  only: { as: 'granted + ? <= ?', values: ({ amount, mostPerFirm }) => [amount, mostPerFirm] },
+};
+
+/** One for each that is named, of all that is reserved of it. */
+function summed(reservations: readonly Reservation[], of: (one: Reservation) => string): readonly Reservation[] {
+  const sums = new Map<string, Reservation>();
+  for (const one of reservations) sums.set(of(one), { ...one, amount: one.amount + (sums.get(of(one))?.amount ?? 0) });
+  return [...sums.values()];
+}
 
 /** Budgets and allowances are never read and written back: each change is one update that holds only within the limit. */
 @Injectable()
@@ -57,10 +97,18 @@ export class SqlSubsidies extends Subsidies {
   }
 
   async programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null> {
-    const [row]: ProgrammeRow[] = await this.current
+    return (await this.programmesOf(fairId, [id])).at(0) ?? null;
+  }
+
+  private async programmesOf(fairId: FairId, ids: readonly ProgrammeId[]): Promise<readonly SubsidyProgramme[]> {
+    if (ids.length === 0) return [];
+    const rows: ProgrammeRow[] = await this.current
       .get()
-      .query(`SELECT ${PROGRAMME_COLUMNS} FROM subsidy_programmes WHERE fair_id = ? AND id = ?`, [fairId, id]);
-    return row ? toProgramme(row) : null;
+      .query(`SELECT ${PROGRAMME_COLUMNS} FROM subsidy_programmes WHERE fair_id = ? AND id IN (?)`, [
+        fairId,
+        [...new Set(ids)],
+      ]);
+    return rows.map(toProgramme);
   }
 
   async programmesFor(fairId: FairId, companyId: CompanyId): Promise<readonly ProgrammeForFirm[]> {
@@ -73,17 +121,21 @@ export class SqlSubsidies extends Subsidies {
     return rows.map((row) => ({ programme: toProgramme(row), grantedToFirm: Number(row.granted ?? 0) }));
   }
 
-  async grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null> {
-    const [row]: (GrantRow & { granted: number | string | null })[] = await this.current.get().query(
+  async grants(fairId: FairId, ids: readonly GrantId[]): Promise<readonly GrantInProgramme[]> {
+    if (ids.length === 0) return [];
+    const rows: (GrantRow & { granted: number | string | null })[] = await this.current.get().query(
       `SELECT ${grantColumnsOf('g')}, f.granted FROM subsidy_grants g
          LEFT JOIN subsidy_firms f ON f.fair_id = g.fair_id AND f.programme_id = g.programme_id
                                   AND f.company_id = g.company_id
-        WHERE g.fair_id = ? AND g.id = ?`,
-      [fairId, id],
+        WHERE g.fair_id = ? AND g.id IN (?)`,
+      [fairId, [...ids]],
     );
-    if (!row) return null;
-    const programme = await this.programme(fairId, row.programme_id);
-    return programme && { grant: toGrant(row), programme, grantedToFirm: Number(row.granted ?? 0) };
+    const programmeIds = rows.map((row) => row.programme_id);
+    const programmes = new Map((await this.programmesOf(fairId, programmeIds)).map((one) => [one.id, one]));
+    return rows.flatMap((row) => {
+      const programme = programmes.get(row.programme_id);
+      return programme ? [{ grant: toGrant(row), programme, grantedToFirm: Number(row.granted ?? 0) }] : [];
+    });
   }
 
   async liveOn(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly CityGrant[]> {
@@ -118,52 +170,29 @@ export class SqlSubsidies extends Subsidies {
     return ok(undefined);
   }
 
-  async change(grant: SubsidyGrant): Promise<boolean> {
-    const { fairId, id, version } = grant;
-    const changed = await this.write(
-      `UPDATE subsidy_grants SET state = ?, papers = ?, reserved = ?, settled = ?, decision_number = ?, reason = ?,
-              cause = ?, decided_by = ?, decided_at = ?, settled_at = ?, version = ?
-        WHERE fair_id = ? AND id = ? AND version = ?`,
+  changeAll(fairId: FairId, grants: readonly SubsidyGrant[]): Promise<boolean> {
+    return changeEach(this.current.required('A subsidy'), grants, { ...CHANGED_GRANT, fairId });
+  }
+
+  async freeCosts(...grants: readonly SubsidyGrant[]): Promise<void> {
+    if (grants.length === 0) return;
+    await this.write(
+      `DELETE FROM subsidised_costs WHERE fair_id = ? AND booking_id IN (?)
+         AND (booking_id, grant_id) IN (${grants.map(() => '(?, ?)').join(', ')})`,
       [
-        ...[grant.state, JSON.stringify(grant.papers), grant.reserved, grant.settled, grant.decisionNumber],
-        ...[
-          grant.reason,
-          grant.cause,
-          grant.decidedBy,
-          grant.decidedAt,
-          grant.settledAt,
-          version,
-          fairId,
-          id,
-          version - 1,
-        ],
+        grants[0].fairId,
+        grants.map(({ bookingId }) => bookingId),
+        ...grants.flatMap(({ bookingId, id }) => [bookingId, id]),
       ],
     );
-    return changed === 1;
   }
 
-  async freeCosts({ fairId, bookingId, id }: SubsidyGrant): Promise<void> {
-    await this.write('DELETE FROM subsidised_costs WHERE fair_id = ? AND booking_id = ? AND grant_id = ?', [
-      fairId,
-      bookingId,
-      id,
-    ]);
-  }
-
-  async reserve(grant: SubsidyGrant, mostPerFirm: number, amount: number): Promise<Result<void, ReservationObstacle>> {
-    const { fairId, programmeId, companyId } = grant;
-    const budgeted = await this.write(
-      `UPDATE subsidy_programmes SET reserved = reserved + ?
-        WHERE fair_id = ? AND id = ? AND reserved + settled + ? <= budget`,
-      [amount, fairId, programmeId, amount],
-    );
-    if (budgeted !== 1) return err('budget');
-    const allowed = await this.write(
-      `UPDATE subsidy_firms SET granted = granted + ?
-        WHERE fair_id = ? AND programme_id = ? AND company_id = ? AND granted + ? <= ?`,
-      [amount, fairId, programmeId, companyId, amount, mostPerFirm],
-    );
-    return allowed === 1 ? ok(undefined) : err('firm');
+  async reserveAll(fairId: FairId, reservations: readonly Reservation[]): Promise<Result<void, ReservationObstacle>> {
+    const manager = this.current.required('A subsidy');
+    const ofProgrammes = summed(reservations, ({ grant }) => grant.programmeId);
+    if (!(await changeEach(manager, ofProgrammes, { ...RESERVED, fairId }))) return err('budget');
+    const ofFirms = summed(reservations, ({ grant }) => `${grant.programmeId} ${grant.companyId}`);
+    return (await changeEach(manager, ofFirms, { ...GRANTED, fairId })) ? ok(undefined) : err('firm');
   }
 
   async settle({ fairId, programmeId, companyId }: SubsidyGrant, reserved: number, paid: number): Promise<void> {

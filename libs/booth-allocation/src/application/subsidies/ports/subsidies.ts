@@ -11,6 +11,12 @@ export interface GrantInProgramme extends ProgrammeForFirm {
 /** Which limit a reservation would break. */
 export type ReservationObstacle = 'budget' | 'firm';
 
+export interface Reservation {
+  readonly grant: Pick<SubsidyGrant, 'programmeId' | 'companyId'>;
+  readonly mostPerFirm: number;
+  readonly amount: number;
+}
+
 /** Port: programmes and grants. Changes are made inside a unit of work; money moves by conditional updates alone. */
 export abstract class Subsidies {
   abstract addProgramme(programme: SubsidyProgramme, createdBy: PersonId): Promise<void>;
@@ -19,27 +25,37 @@ export abstract class Subsidies {
   abstract programme(fairId: FairId, id: ProgrammeId): Promise<SubsidyProgramme | null>;
   /** Of all programmes of the fair, by opening, in one statement. */
   abstract programmesFor(fairId: FairId, companyId: CompanyId): Promise<readonly ProgrammeForFirm[]>;
-  abstract grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null>;
+  /** In no particular order; unknown ones are left out. */
+  abstract grants(fairId: FairId, ids: readonly GrantId[]): Promise<readonly GrantInProgramme[]>;
 
   /** The requested, approved and settled grants on bookings. */
   abstract liveOn(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly CityGrant[]>;
 
   /** Lays claim to the costs first; refused with one that another live grant has, nothing is kept then. */
   abstract add(grant: SubsidyGrant): Promise<Result<void, SubsidyCost>>;
-  /** Saves if nobody changed the row since it was read (`version` - 1). False = somebody did. */
-  abstract change(grant: SubsidyGrant): Promise<boolean>;
-  /** Its costs are open to other sources again. */
-  abstract freeCosts(grant: SubsidyGrant): Promise<void>;
+  /** Saves unless somebody changed one since it was read (`version` - 1). False = somebody did. Then roll back: others may be saved. */
+  abstract changeAll(fairId: FairId, grants: readonly SubsidyGrant[]): Promise<boolean>;
+  /** Their costs are open to other sources again. */
+  abstract freeCosts(...grants: readonly SubsidyGrant[]): Promise<void>;
 
-  /** Takes the amount from budget and firm's allowance, each only while it holds that much. Refused: roll back. */
-  abstract reserve(
-    grant: SubsidyGrant,
-    mostPerFirm: number,
-    amount: number,
-  ): Promise<Result<void, ReservationObstacle>>;
+  /** Takes the amounts from budgets and firms' allowances, each only while it holds that much. Refused: roll back. */
+  abstract reserveAll(fairId: FairId, reservations: readonly Reservation[]): Promise<Result<void, ReservationObstacle>>;
   /** `paid` of what was reserved is settled, the rest returns to budget and allowance. */
   abstract settle(grant: SubsidyGrant, reserved: number, paid: number): Promise<void>;
 
   /** Requested or approved grants whose bookings have ended, oldest first. */
   abstract ofEndedBookings(limit: number): Promise<readonly SubsidyGrant[]>;
+
+  async grant(fairId: FairId, id: GrantId): Promise<GrantInProgramme | null> {
+    return (await this.grants(fairId, [id])).at(0) ?? null;
+  }
+
+  /** Nothing is saved when somebody was quicker. */
+  change(grant: SubsidyGrant): Promise<boolean> {
+    return this.changeAll(grant.fairId, [grant]);
+  }
+
+  reserve(grant: SubsidyGrant, mostPerFirm: number, amount: number): Promise<Result<void, ReservationObstacle>> {
+    return this.reserveAll(grant.fairId, [{ grant, mostPerFirm, amount }]);
+  }
 }
