@@ -1,7 +1,19 @@
-import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import { seriousIn } from './world/axe.js';
 import { askForDeposit, book, ownFair, staffOf } from './world/own-fair.js';
 import { missing, openBrowser, visitor } from './world/the-world.js';
+
+/** A file that somebody takes home by a link. */
+async function taken(page: Page, link: string): Promise<{ readonly name: string; readonly begins: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
+  return {
+    name: file.suggestedFilename(),
+    begins: readFileSync(await file.path())
+      .subarray(0, 5)
+      .toString(),
+  };
+}
 
 (missing ? describe.skip : describe)(
   `booths by the office's own hand${missing ? ` (skipped: ${missing} is missing)` : ''}`,
@@ -37,6 +49,9 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
       await owner.go(`/fairs/${fairId}/bookings`);
       await owner.page.getByText('分配原因：Sponsor of the opening').waitFor();
       expect(await seriousIn(owner.page)).toEqual([]);
+      const confirmation = await taken(owner.page, '預訂確認單（PDF）');
+      expect(confirmation.name).toContain(wished.number);
+      expect(confirmation.begins).toBe('%PDF-');
       await owner.go(`/fairs/${fairId}/plan?booth=${wished.id}`);
       await owner.page.locator(`[data-booth="${wished.id}"][data-look="MINE"]`).waitFor();
 
@@ -47,14 +62,9 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
         { language: 'zh-Hant', size: 'phone' },
       );
       await payer.go(`/fairs/${fairId}/payments/${requestId}`);
-      const [paper] = await Promise.all([
-        payer.page.waitForEvent('download'),
-        payer.page.getByRole('link', { name: '下載 PDF' }).click(),
-      ]);
-      expect(paper.suggestedFilename()).toContain(reference);
-      const bytes: Buffer[] = [];
-      for await (const part of await paper.createReadStream()) bytes.push(part as Buffer);
-      expect(Buffer.concat(bytes).subarray(0, 5).toString()).toBe('%PDF-');
+      const asked = await taken(payer.page, '下載 PDF');
+      expect(asked.name).toContain(reference);
+      expect(asked.begins).toBe('%PDF-');
 
       await organiser.go(`/fairs/${fairId}/audit`);
       const rows = page.getByRole('table').locator('tbody tr');

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { outdate } from '../../graphql/answers';
+import { exported } from '../../graphql/exported';
 import { CountDown } from '../../ui/count-down';
 import { type SumLine, Sums } from '../../ui/sums';
 import { AskForPayment } from './ask-for-payment';
-import { type Booking, cityShareOf, isEnded, mayOrder, nextPayment } from './booking';
+import { type Booking, cityShareOf, hasPaper, isEnded, mayOrder, nextPayment } from './booking';
 import { GiveUp } from './give-up';
 import { MyBookings } from './bookings.generated';
 import style from './bookings.module.css';
@@ -74,6 +75,11 @@ export function BookingCard({
           {booking.state !== 'HELD' && (
             <Anchor component={Link} to={`/fairs/${fairId}/bookings/${booking.id}/move`}>
               {t('move')}
+            </Anchor>
+          )}
+          {hasPaper(booking) && (
+            <Anchor href={exported('booking-confirmation', { fairId, bookingId: booking.id })} download>
+              {t('confirmation')}
             </Anchor>
           )}
           {mayOrder(booking) && (

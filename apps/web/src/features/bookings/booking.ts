@@ -14,6 +14,11 @@ const MAY_ORDER: readonly Booking['state'][] = ['HELD', 'APPLIED', 'APPROVED'];
 /** Money is owed from the approval on. */
 const OWING: readonly Booking['state'][] = ['APPROVED', 'CONFIRMED'];
 
+const CONFIRMED: readonly Booking['state'][] = ['APPROVED', 'CONFIRMED', 'PAID'];
+
+/** The firm has it by now, and a paper that says so. */
+export const hasPaper = ({ state }: Booking): boolean => CONFIRMED.includes(state);
+
 export const isEnded = ({ state }: Booking): boolean => ENDED.includes(state);
 
 /** Extras are chosen until money came in or the city granted some; whether a payment was asked for, the page itself is told. */
