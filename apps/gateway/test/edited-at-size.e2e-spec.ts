@@ -1,6 +1,4 @@
 import type { FairId } from '@ketnoi/kernel';
-import { eventually } from '@ketnoi/testing';
-import { DataSource } from 'typeorm';
 import { EditedFiles } from './edited-files.js';
 import type { Row } from './edited-sheet.js';
 import { type Harness, startHarness } from './harness.js';
@@ -177,29 +175,9 @@ describe.each(LISTS)(
       const { fairId, rows, list } = await opened(6);
       const files = [await edited(list, rows.slice(0, 4)), await edited(list, rows.slice(2))];
       const seen = await Promise.all(files.map(async (uploadId) => (await list.check(uploadId)).seen));
-      const row = harness.app.get(DataSource).createQueryRunner();
-      await row.startTransaction();
-      await row.query(`SELECT id FROM ${table} WHERE fair_id = ? AND id = ? FOR UPDATE`, [fairId, rows[2][0]]);
-      const both = files.map((uploadId, i) => list.takeBack(uploadId, seen[i], `race-${i}`));
-      try {
-        // Both have read what stands before either may write.
-        await eventually(
-          async () => {
-            const [{ waiting }] = await row.query(
-              `SELECT COUNT(*) AS waiting FROM information_schema.innodb_trx t /* only in tests */
-             JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
-             WHERE p.db = DATABASE() AND t.trx_state = 'LOCK WAIT'`,
-            );
-            return Number(waiting) === 2;
-          },
-          // The server makes that table anew only for whoever has not asked within a tenth of a second.
-          { what: 'two that wait', everyMs: 150 },
-        );
-      } finally {
-        await row.rollbackTransaction();
-        await row.release();
-      }
-      const answers = await Promise.all(both);
+      const answers = await many.atOnce(table, fairId, rows[2][0], () =>
+        files.map((uploadId, i) => list.takeBack(uploadId, seen[i], `race-${i}`)),
+      );
       expect(answers.filter((answer) => 'changed' in answer)).toEqual([{ __typename: 'TakenBackList', changed: 4 }]);
       expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: second ?? 'changed-meanwhile' }]);
       expect(await left(fairId)).toEqual(leaves(4));

@@ -1,5 +1,7 @@
 import { tenMillionQuote } from '@ketnoi/booth-allocation/testing';
 import type { BookingId, CompanyId, FairId } from '@ketnoi/kernel';
+import { eventually } from '@ketnoi/testing';
+import { DataSource } from 'typeorm';
 import { Fairs } from './fairs.js';
 import type { Harness, SignedIn } from './harness.js';
 import { newId } from './people.js';
@@ -72,8 +74,12 @@ export class ManyDecisions {
   }
 
   /** Requests for a half of the rent of quoted bookings, of a programme without papers: 5,000,000 đồng each. */
-  async grants(fairId: FairId, exhibitors: readonly Exhibitor[], budget: number): Promise<string[]> {
-    const programmeId = newId();
+  async grants(
+    fairId: FairId,
+    exhibitors: readonly Exhibitor[],
+    budget: number,
+    programmeId = newId(),
+  ): Promise<string[]> {
     await this.write(
       `INSERT INTO subsidy_programmes (fair_id, id, name, decision_number, budget, reserved, settled, percent,
          most_per_firm, covers, papers, opens_at, closes_at, created_by, created_at)
@@ -107,6 +113,30 @@ export class ManyDecisions {
       );
       return id;
     });
+  }
+
+  /** Two that both have read what stands before either may change the row. */
+  async atOnce<T>(table: string, fairId: FairId, id: string, begin: () => readonly Promise<T>[]): Promise<T[]> {
+    const row = this.harness.app.get(DataSource).createQueryRunner();
+    await row.startTransaction();
+    await row.query(`SELECT id FROM ${table} WHERE fair_id = ? AND id = ? FOR UPDATE`, [fairId, id]);
+    const both = begin();
+    const isHeldUp = async (): Promise<boolean> => {
+      const [{ waiting }] = await row.query(
+        `SELECT COUNT(*) AS waiting FROM information_schema.innodb_trx t /* only in tests */
+         JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
+         WHERE p.db = DATABASE() AND t.trx_state = 'LOCK WAIT'`,
+      );
+      return Number(waiting) === both.length;
+    };
+    try {
+      // The server makes that table anew only for whoever has not asked within a tenth of a second.
+      await eventually(isHeldUp, { what: 'all of them to wait', everyMs: 150 });
+    } finally {
+      await row.rollbackTransaction();
+      await row.release();
+    }
+    return Promise.all(both);
   }
 
   private write(statement: string, values: unknown[]): Promise<unknown> {
