@@ -1,5 +1,6 @@
 import type { CompanyId, FairId } from '@ketnoi/kernel';
 import { EditedFiles } from './edited-files.js';
+import type { Row } from './edited-sheet.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
 import { Programme } from './programme.js';
@@ -149,7 +150,7 @@ describe('an edited list of pairs kept apart', () => {
     expect((await bans()).filter((ban) => JSON.stringify(ban).includes('Race'))).toHaveLength(1);
   });
 
-  it('keeps as many pairs apart as one file may in as many statements as three', async () => {
+  it('keeps as many pairs apart, lets them meet and tells their reasons in as many statements as three', async () => {
     const big = await fairs.fair('Manypairs');
     const by = await harness.people.signedIn({ roles: [{ fairId: big, role: 'organiser' }], language: 'vi' });
     const many = new EditedFiles(harness, big, 'bans', 'Bans', by);
@@ -171,5 +172,23 @@ describe('an edited list of pairs kept apart', () => {
     const sent = await harness.statements(async () => void (answer = await many.takeBack(uploadId, seen, 'many')));
     expect(answer).toMatchObject({ changed: 500 });
     expect(sent.length).toBeLessThanOrEqual(25);
+
+    const edits = buyers.flatMap((one, b) =>
+      suppliers.map((other): [string, Row] => [
+        `${one}:${other}`,
+        b < 10 ? { 'columns.ban-state': 'May meet' } : { 'columns.reason': `Because of ${other}` },
+      ]),
+    );
+    const back = await many.edited(Object.fromEntries(edits));
+    const { seen: seenBack } = await many.check(back);
+    const again = await harness.statements(async () => void (answer = await many.takeBack(back, seenBack, 'back')));
+    expect(answer).toMatchObject({ changed: 500 });
+    expect(again.length).toBeLessThanOrEqual(25);
+    const [left] = await harness.database.dataSource.query<object[]>(
+      `SELECT COUNT(*) AS pairs, SUM(reason = CONCAT('Because of ', supplier_id)) AS told, COUNT(DISTINCT buyer_id) AS buyers
+       FROM bans WHERE fair_id = ?`,
+      [big],
+    );
+    expect(Object.values(left).map(Number)).toEqual([250, 250, 10]);
   });
 });

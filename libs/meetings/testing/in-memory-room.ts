@@ -26,6 +26,7 @@ import {
   Proposals,
   type ProposalState,
   type ProposeInputs,
+  type ReasonedBan,
   RoundInputs,
   RoundSnapshots,
   type TimetableInputs,
@@ -159,15 +160,17 @@ export class InMemoryLocks extends Locks {
     return true;
   }
 
-  async tellBanReason(fairId: FairId, ban: BanToAdd, reason: string | null): Promise<boolean> {
-    const stands = this.apart.get(`${ban.buyerId} ${ban.supplierId}`);
-    if (stands?.reason !== ban.reason) return false;
-    await this.ban(fairId, ban.buyerId, ban.supplierId, reason);
+  async tellBanReasons(fairId: FairId, reasoned: readonly ReasonedBan[]): Promise<boolean> {
+    for (const { ban, reason } of reasoned) {
+      const stands = this.apart.get(`${ban.buyerId} ${ban.supplierId}`);
+      if (stands?.reason !== ban.reason) return false;
+      await this.ban(fairId, ban.buyerId, ban.supplierId, reason);
+    }
     return true;
   }
 
-  async liftBan(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
-    return this.apart.delete(`${buyerId} ${supplierId}`);
+  async liftBans(_fairId: FairId, pairs: readonly PairOfCompanies[]): Promise<boolean> {
+    return pairs.every(({ buyerId, supplierId }) => this.apart.delete(`${buyerId} ${supplierId}`));
   }
 
   async bans(): Promise<readonly PairOfCompanies[]> {

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, FairId, PersonId, RequestId } from '@ketnoi/kernel';
-import { type BanToAdd, Locks, type PairOfCompanies, type Pin, type PlaceInput } from '@ketnoi/meetings';
+import {
+  type BanToAdd,
+  Locks,
+  type PairOfCompanies,
+  type Pin,
+  type PlaceInput,
+  type ReasonedBan,
+} from '@ketnoi/meetings';
+import { assigned, changeEach } from '../bulk/change-each.sql.js';
 import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
@@ -47,8 +55,11 @@ export class SqlLocks extends Locks {
       ]);
   }
 
-  unpin(fairId: FairId, requestId: RequestId): Promise<boolean> {
-    return this.remove('DELETE FROM pins WHERE fair_id = ? AND request_id = ?', [fairId, requestId]);
+  async unpin(fairId: FairId, requestId: RequestId): Promise<boolean> {
+    const { affectedRows }: { affectedRows: number } = await this.current
+      .required('A pin')
+      .query('DELETE FROM pins WHERE fair_id = ? AND request_id = ?', [fairId, requestId]);
+    return affectedRows > 0;
   }
 
   async ban(
@@ -79,18 +90,29 @@ export class SqlLocks extends Locks {
     }
   }
 
-  tellBanReason(fairId: FairId, ban: BanToAdd, reason: string | null, by: PersonId): Promise<boolean> {
-    const stands = ban.reason === null ? 'reason IS NULL' : 'reason = ?';
-    return this.remove(
-      `UPDATE bans SET reason = ?, banned_by = ?, banned_at = UTC_TIMESTAMP(3)
-       WHERE fair_id = ? AND buyer_id = ? AND supplier_id = ? AND ${stands}`,
-      [reason, by, fairId, ban.buyerId, ban.supplierId, ...(ban.reason === null ? [] : [ban.reason])],
-    );
+  tellBanReasons(fairId: FairId, reasoned: readonly ReasonedBan[], by: PersonId): Promise<boolean> {
+    return changeEach(this.current.required('A ban'), reasoned, {
+      table: 'bans',
+      fairId,
+      key: { buyer_id: ({ ban }) => ban.buyerId, supplier_id: ({ ban }) => ban.supplierId },
+      asRead: { "COALESCE(reason, '')": ({ ban }) => ban.reason ?? '' },
+      set: assigned({ reason: ({ reason }) => reason, banned_by: () => by }),
+      and: 'banned_at = UTC_TIMESTAMP(3)',
+    });
   }
 
-  liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean> {
-    const where = 'fair_id = ? AND buyer_id = ? AND supplier_id = ?';
-    return this.remove(`DELETE FROM bans WHERE ${where}`, [fairId, buyerId, supplierId]);
+  async liftBans(fairId: FairId, pairs: readonly PairOfCompanies[]): Promise<boolean> {
+    if (pairs.length === 0) return true;
+    const { affectedRows }: { affectedRows: number } = await this.current.required('A ban').query(
+      `DELETE FROM bans
+       WHERE fair_id = ? AND buyer_id IN (?) AND (buyer_id, supplier_id) IN (${pairs.map(() => '(?, ?)').join(', ')})`,
+      [
+        fairId,
+        [...new Set(pairs.map(({ buyerId }) => buyerId))],
+        ...pairs.flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]),
+      ],
+    );
+    return affectedRows === pairs.length;
   }
 
   async bans(fairId: FairId): Promise<readonly PairOfCompanies[]> {
@@ -108,10 +130,5 @@ export class SqlLocks extends Locks {
         supplierId,
       ]);
     return rows.length > 0;
-  }
-
-  private async remove(statement: string, values: unknown[]): Promise<boolean> {
-    const { affectedRows }: { affectedRows: number } = await this.current.required('A lock').query(statement, values);
-    return affectedRows > 0;
   }
 }

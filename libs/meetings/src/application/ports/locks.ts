@@ -16,6 +16,12 @@ export interface BanToAdd extends PairOfCompanies {
   readonly reason: string | null;
 }
 
+/** A pair that is kept apart, why it was so far, and why it is from now on. */
+export interface ReasonedBan {
+  readonly ban: BanToAdd;
+  readonly reason: string | null;
+}
+
 /** Port: organisers' pins and bans. */
 export abstract class Locks {
   /** Of those of the requests that are pinned. */
@@ -35,9 +41,10 @@ export abstract class Locks {
   ): Promise<void>;
   /** All of them or, where one of the pairs is kept apart already, none: false. The caller then rolls back. */
   abstract addBans(fairId: FairId, bans: readonly BanToAdd[], by: PersonId): Promise<boolean>;
-  /** False = the pair is not kept apart for the reason that stood there. */
-  abstract tellBanReason(fairId: FairId, ban: BanToAdd, reason: string | null, by: PersonId): Promise<boolean>;
-  abstract liftBan(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
+  /** False = one of the pairs is not kept apart for the reason that stood there. The caller then rolls back. */
+  abstract tellBanReasons(fairId: FairId, reasoned: readonly ReasonedBan[], by: PersonId): Promise<boolean>;
+  /** False = one of the pairs is not kept apart. The caller then rolls back. */
+  abstract liftBans(fairId: FairId, pairs: readonly PairOfCompanies[]): Promise<boolean>;
   abstract bans(fairId: FairId): Promise<readonly PairOfCompanies[]>;
   abstract isBanned(fairId: FairId, buyerId: CompanyId, supplierId: CompanyId): Promise<boolean>;
 }

@@ -20,7 +20,7 @@ export class LiftBan {
   ): Promise<Result<{ readonly lifted: boolean }, NotFound>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
-      if (!(await this.locks.liftBan(fairId, buyerId, supplierId))) return err(notFound('ban'));
+      if (!(await this.locks.liftBans(fairId, [{ buyerId, supplierId }]))) return err(notFound('ban'));
       await this.chronicle.write(actor, {
         fairId,
         action: 'lift-ban',

@@ -91,10 +91,8 @@ export class TakeBackBans {
     { lifted, reasoned, bans, difference }: Found,
   ): Promise<Result<TakenBack, TakeBackRefusal<BanListProblem>>> {
     const working = await this.callOff.lock(fairId);
-    for (const { buyerId, supplierId } of lifted)
-      if (!(await this.locks.liftBan(fairId, buyerId, supplierId))) return err(CHANGED_MEANWHILE);
-    for (const { ban, reason } of reasoned)
-      if (!(await this.locks.tellBanReason(fairId, ban, reason, actor.personId))) return err(CHANGED_MEANWHILE);
+    if (!(await this.locks.liftBans(fairId, lifted))) return err(CHANGED_MEANWHILE);
+    if (!(await this.locks.tellBanReasons(fairId, reasoned, actor.personId))) return err(CHANGED_MEANWHILE);
     if (bans.length > 0 && !(await this.locks.addBans(fairId, bans, actor.personId))) return err(CHANGED_MEANWHILE);
     const { events } = await this.parting.execute(fairId, bans, working, () => this.callOff.inputs(fairId));
     const deed = { fairId, subjectType: 'company' };
