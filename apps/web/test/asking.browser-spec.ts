@@ -16,6 +16,7 @@ interface Meeting {
   readonly needId: string;
   readonly buyerId: string;
   readonly supplierId: string;
+  readonly aloneId: string;
   readonly email: string;
 }
 
@@ -62,7 +63,7 @@ interface Meeting {
         { kind: 'PROCESS', taxonomyId: 'aluminium-die-casting' },
         { kind: 'CERTIFICATE', taxonomyId: 'iatf-16949', strength: 'REQUIRED' },
       ]);
-      return { buyer, supplier, fairId, needId, buyerId, supplierId, email };
+      return { buyer, supplier, fairId, needId, buyerId, supplierId, aloneId, email };
     }
     beforeAll(async () => {
       browser = await openBrowser();
@@ -136,6 +137,34 @@ interface Meeting {
       expect([await asks(ALONE).count(), await asks(FIRM).count()]).toEqual([2, 0]);
       expect([...buyer.faults, ...supplier.faults, ...stranger.faults]).toEqual([]);
       await stranger.context.close();
+    });
+
+    it('lets the office ask a firm by letter, and enter what a firm told it that nobody can write to', async () => {
+      const { supplier, fairId, supplierId, aloneId } = met;
+      const { page } = organiser;
+      await organiser.go(`/fairs/${fairId}/firms/${aloneId}`);
+      await page.getByRole('button', { name: /^Ask by letter: .*IATF 16949/ }).click();
+      await page.getByText('Nobody of this company can be written to yet.').waitFor();
+      const held = page.getByRole('table').getByText('IATF 16949');
+      expect(await held.count()).toBe(0);
+      await page.getByRole('button', { name: /^Yes: .*IATF 16949/ }).click();
+      await held.waitFor();
+      await page.reload();
+      await held.waitFor();
+      expect(await page.getByRole('button', { name: /^Ask by letter: .*IATF 16949/ }).count()).toBe(0);
+
+      await organiser.go(`/fairs/${fairId}/firms/${supplierId}`);
+      await page.getByRole('button', { name: /^Ask by letter: .*Thailand/ }).click();
+      await page.getByText(/^Asked by letter/).waitFor();
+      expect(await page.getByRole('button', { name: /^Ask by letter: .*Thailand/ }).count()).toBe(0);
+      expect(await seriousIn(page)).toEqual([]);
+      await supplier.go(`/fairs/${fairId}/profile`);
+      const asked = supplier.page.getByRole('region', { name: 'Có người đang chờ bạn trả lời' });
+      await asked.getByRole('button', { name: /^Có: .*Thái Lan/ }).click();
+      await asked.waitFor({ state: 'detached' });
+      await page.reload();
+      await page.getByRole('table').getByText('Thailand').waitFor();
+      expect([...organiser.faults, ...supplier.faults]).toEqual([]);
     });
 
     it('takes a wish to meet back, so that the other side sees it no longer, and may ask again', async () => {

@@ -5,9 +5,10 @@ import { useHasRole } from '../../session/use-has-role';
 import { CompanyEntryPart } from '../../ui/company-entry/edit-company';
 import { Page } from '../../ui/page';
 import { FactList } from './fact-list';
+import { FirmQuestions } from './firm-questions';
 import { FirmsFound, FirmsPage } from './firms.generated';
 
-/** What a firm says of itself, as the office may change it while it looks after the firm. */
+/** What a firm says of itself, as the office may change it while it looks after the firm; what it offers, and what to ask it. */
 export default function FirmPage(): React.ReactNode {
   const { t } = useTranslation('firms');
   const { fairId = '', companyId = '' } = useParams();
@@ -21,6 +22,7 @@ export default function FirmPage(): React.ReactNode {
       </p>
       <CompanyEntryPart key={companyId} fairId={fairId} companyId={companyId} outdated={[FirmsPage, FirmsFound]} />
       <FactList fairId={fairId} companyId={companyId} />
+      <FirmQuestions fairId={fairId} companyId={companyId} />
     </Page>
   );
 }

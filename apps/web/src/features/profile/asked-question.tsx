@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
+import { QuestionCard } from '../../ui/question-card';
 import { Refusal } from '../../ui/refusal';
 import { lookAgain } from './look-again';
 import { AnswerCompanyQuestion } from './profile.generated';
 import type { Asked } from './question';
-import { QuestionCard } from './question-card';
 import type { OwnCompany } from './use-declare';
 
 /** A question that a buyer or the organiser has put to the firm. */

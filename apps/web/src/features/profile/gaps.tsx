@@ -2,12 +2,13 @@ import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../graphql/use-query';
 import { ChangeFailure } from '../../ui/change-failure';
+import { factOfAnswer } from '../../ui/fact-of-answer';
 import { Loaded } from '../../ui/loaded';
+import { QuestionCard } from '../../ui/question-card';
 import { Refusal } from '../../ui/refusal';
 import type { OwnFact } from './fact-kinds';
 import { AskedOfUs, MyGaps } from './profile.generated';
-import { factOfAnswer, factsOfNearMiss, type NearMiss, notAsked, type Open } from './question';
-import { QuestionCard } from './question-card';
+import { factsOfNearMiss, type NearMiss, notAsked, type Open } from './question';
 import { type OwnCompany, useDeclare } from './use-declare';
 import style from './profile.module.css';
 

@@ -1,15 +1,9 @@
-import { factOfAnswer, factsOfNearMiss, notAsked } from './question';
+import { factsOfNearMiss, notAsked } from './question';
 
 const IATF = { kind: 'CERTIFICATE', taxonomyId: 'iatf-16949', unit: null } as const;
 const MOQ = { kind: 'MOQ', taxonomyId: null, unit: 'KG' } as const;
 
 describe('a question to an exhibitor', () => {
-  it('is answered by a fact, a no by the opposite one', () => {
-    expect(factOfAnswer(IATF, true)).toEqual({ kind: 'CERTIFICATE', taxonomyId: 'iatf-16949' });
-    expect(factOfAnswer(IATF, false)).toEqual({ kind: 'CERTIFICATE_NOT_HELD', taxonomyId: 'iatf-16949' });
-    expect(factOfAnswer(MOQ, 200)).toEqual({ kind: 'MOQ', amount: 200, unit: 'KG' });
-  });
-
   it('is not shown twice', () => {
     const open = [IATF, MOQ].map((one) => ({ ...one, buyers: 4, text: '?' }));
     expect(notAsked(open, [{ ...IATF, id: '1', text: '?' }])).toEqual([open[1]]);

@@ -1,25 +1,28 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readAmount } from '../../format/read-amount';
-import { AmountField } from '../../ui/amount-field';
-import { Form } from '../../ui/form';
-import { isYesOrNo, type Open } from './question';
-import style from './profile.module.css';
+import { readAmount } from '../format/read-amount';
+import type { Unit } from '../format/use-fact-text';
+import { AmountField } from './amount-field';
+import { Form } from './form';
+import style from './question-card.module.css';
+
+const YES_OR_NO: readonly string[] = ['CERTIFICATE', 'MARKET'];
 
 interface Props {
-  readonly question: Pick<Open, 'kind' | 'taxonomyId' | 'unit' | 'text'>;
+  readonly question: { readonly kind: string; readonly unit: Unit | null; readonly text: string };
   /** Beside it: who asks, or how many it would settle it for. */
   readonly remark: string;
   readonly busy: boolean;
   readonly onAnswer: (answer: boolean | number) => void;
+  /** Another way, beside answering. */
+  readonly besides?: React.ReactNode;
   readonly children?: React.ReactNode;
 }
 
 /** One question, answered by a tap or a figure. */
-export function QuestionCard({ question, remark, busy, onAnswer, children }: Props): React.ReactNode {
-  const { t } = useTranslation('profile');
-  const { t: facts } = useTranslation('facts');
+export function QuestionCard({ question, remark, busy, onAnswer, besides, children }: Props): React.ReactNode {
+  const { t } = useTranslation('facts');
   const [typed, setTyped] = useState('');
   const [unread, setUnread] = useState(false);
   const send = (): void => {
@@ -34,7 +37,7 @@ export function QuestionCard({ question, remark, busy, onAnswer, children }: Pro
         {remark}
       </Text>
       {children}
-      {isYesOrNo(question) ? (
+      {YES_OR_NO.includes(question.kind) ? (
         <Group gap="xs">
           <Button disabled={busy} aria-label={`${t('question.yes')}: ${question.text}`} onClick={() => onAnswer(true)}>
             {t('question.yes')}
@@ -52,11 +55,9 @@ export function QuestionCard({ question, remark, busy, onAnswer, children }: Pro
         <Form onSubmit={send}>
           <div className={style.answer}>
             <AmountField
-              label={
-                question.unit ? `${t('question.amount')} (${facts(`unit.${question.unit}`)})` : t('question.amount')
-              }
+              label={question.unit ? `${t('question.amount')} (${t(`unit.${question.unit}`)})` : t('question.amount')}
               value={typed}
-              error={unread ? facts('amount.unread') : undefined}
+              error={unread ? t('amount.unread') : undefined}
               onChange={setTyped}
             />
             <Button type="submit" size="md" disabled={busy}>
@@ -65,6 +66,7 @@ export function QuestionCard({ question, remark, busy, onAnswer, children }: Pro
           </div>
         </Form>
       )}
+      {besides}
     </Paper>
   );
 }
