@@ -107,9 +107,11 @@ describe('paying for booths', () => {
     });
     expect(shown.vietQr).toContain(`0809${request.reference}`);
     const listed = `query ($fairId: ID!) { answer: paymentRequests(fairId: $fairId) {
-      ... on PaymentRequestConnection { nodes { id askedOf { companyName boothNumber } } } } }`;
+      ... on PaymentRequestConnection { nodes { id askedOf { bookingId companyName boothNumber } } } } }`;
     const { nodes } = await ask<{ nodes: object[] }>(organiser, listed, { fairId });
-    expect(nodes).toEqual([{ id: request.id, askedOf: [{ companyName: 'Hoa Sen', boothNumber: expect.any(String) }] }]);
+    expect(nodes).toEqual([
+      { id: request.id, askedOf: [{ bookingId, companyName: 'Hoa Sen', boothNumber: expect.any(String) }] },
+    ]);
     for (const path of [
       `payment-request?fairId=${fairId}&requestId=${request.id}`,
       `booking-confirmation?fairId=${fairId}&bookingId=${bookingId}&paper=vi`,

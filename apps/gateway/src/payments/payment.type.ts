@@ -142,6 +142,9 @@ export class PaymentRequest {
 
 @ObjectType()
 export class AskedFirm {
+  @Field(() => ID)
+  bookingId: string;
+
   @Field(() => String)
   companyName: string;
 

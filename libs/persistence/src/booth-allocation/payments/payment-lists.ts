@@ -10,7 +10,7 @@ import type {
   TransactionId,
   TransactionState,
 } from '@ketnoi/booth-allocation';
-import type { Currency, FairId, Page, PageRequest } from '@ketnoi/kernel';
+import type { BookingId, Currency, FairId, Page, PageRequest } from '@ketnoi/kernel';
 import type { EntityManager } from 'typeorm';
 import { toDay, toDayOrNull } from '../../directory/fair-rows.js';
 import { pageOf } from '../../meetings/cursor.js';
@@ -31,6 +31,7 @@ interface ListedRequestRow {
 
 interface AskedFirmRow {
   request_id: PaymentRequestId;
+  booking_id: BookingId;
   short_name: string;
   booth_number: string;
 }
@@ -110,15 +111,18 @@ async function askedFirms(
   requestIds: readonly PaymentRequestId[],
 ): Promise<Map<PaymentRequestId, AskedFirm[]>> {
   const rows: AskedFirmRow[] = await manager.query(
-    `SELECT l.request_id, c.short_name, l.booth_number
+    `SELECT l.request_id, l.booking_id, c.short_name, l.booth_number
      FROM payment_request_lines l JOIN companies c ON c.id = l.company_id
      WHERE l.fair_id = ? AND l.request_id IN (?)
-     GROUP BY l.request_id, c.id, c.short_name, l.booth_number ORDER BY l.request_id, MIN(l.line)`,
+     GROUP BY l.request_id, l.booking_id, c.short_name, l.booth_number ORDER BY l.request_id, MIN(l.line)`,
     [fairId, requestIds.length > 0 ? requestIds : ['']],
   );
   const found = new Map<PaymentRequestId, AskedFirm[]>();
-  for (const { request_id, short_name, booth_number } of rows)
-    found.set(request_id, [...(found.get(request_id) ?? []), { companyName: short_name, boothNumber: booth_number }]);
+  for (const { request_id, booking_id, short_name, booth_number } of rows)
+    found.set(request_id, [
+      ...(found.get(request_id) ?? []),
+      { bookingId: booking_id, companyName: short_name, boothNumber: booth_number },
+    ]);
   return found;
 }
 

@@ -54,6 +54,7 @@ export interface PaymentRequestView {
 
 /** For whom a listed request asks, and for which booth of theirs. */
 export interface AskedFirm {
+  readonly bookingId: BookingId;
   readonly companyName: string;
   readonly boothNumber: string;
 }
@@ -67,7 +68,7 @@ export interface ListedPaymentRequest {
   readonly total: number;
   readonly received: number;
   readonly firms: number;
-  /** Line by line, each firm and booth once. */
+  /** Line by line, each booking once. */
   readonly askedOf: readonly AskedFirm[];
   readonly dueOn: string | null;
   readonly createdAt: Date;
