@@ -20,6 +20,7 @@ import { ListFairGaps } from './application/list-fair-gaps.js';
 import { ListFirms } from './application/list-firms.js';
 import { ListGroupMembers } from './application/list-group-members.js';
 import { ListGroups } from './application/list-groups.js';
+import { SharedWords } from './application/shared-words.js';
 import { MapWord } from './application/map-word.js';
 import { ReadForConfirmation } from './application/read-for-confirmation.js';
 import { ReadNeeds } from './application/read-needs.js';
@@ -62,6 +63,7 @@ const USE_CASES = [
   ListGroupMembers,
   ListGroups,
   MapWord,
+  SharedWords,
   ReadForConfirmation,
   ReadNeeds,
   RegisterCompany,

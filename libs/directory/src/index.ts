@@ -40,6 +40,7 @@ export { FirmLists, type KnownFirm } from './application/ports/firm-lists.js';
 export { FairViews } from './application/ports/fair-views.js';
 export { Fairs, type Group } from './application/ports/fairs.js';
 export { MapWord, type WordMapping } from './application/map-word.js';
+export { type OnlyThisFair, SharedWords } from './application/shared-words.js';
 export { MappedWords } from './application/ports/mapped-words.js';
 export { NeedViews, type NeedView } from './application/ports/need-views.js';
 export { Needs } from './application/ports/needs.js';

@@ -18,6 +18,7 @@ export const MATCHING_POLICY = {
   'Query.readText': FAIR,
   'Query.unknownWords': ORGANISER,
   'Query.mappedWords': ORGANISER,
+  'Query.mayMapEverywhere': ORGANISER,
   'Mutation.mapWord': ORGANISER,
   'Mutation.unmapWord': ORGANISER,
   'Query.checkEditedWords': ORGANISER,

@@ -1,4 +1,4 @@
-import { MapWord, ReadForConfirmation, type WordMapping } from '@ketnoi/directory';
+import { MapWord, ReadForConfirmation, SharedWords, type WordMapping } from '@ketnoi/directory';
 import type { Actor, FairId } from '@ketnoi/kernel';
 import { ShowLacks } from '@ketnoi/meetings';
 import { text as say } from '@ketnoi/messages';
@@ -6,11 +6,12 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { languageOf } from '../access/caller.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { directoryRefusal } from '../directory/directory-results.type.js';
+import { expected } from '../graphql/expected-error.type.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { orNull } from '../meetings/answer.js';
 import { ReadingNotice, TextReading, TextToReadInput } from './reading.type.js';
 import { toTextReading } from './text-reading-of.js';
-import { MappedWord, MapWordResult, UnknownWord, WordInput, WordMappingInput } from './words.type.js';
+import { MappedWord, MapWordResult, OnlyThisFair, UnknownWord, WordInput, WordMappingInput } from './words.type.js';
 
 const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 
@@ -21,6 +22,7 @@ export class WordsResolver {
     private readonly read: ReadForConfirmation,
     private readonly map: MapWord,
     private readonly lacks: ShowLacks,
+    private readonly shared: SharedWords,
   ) {}
 
   @Query(() => TextReading, { nullable: true, description: 'Reads a text for whoever wrote it. Nothing is kept.' })
@@ -42,6 +44,14 @@ export class WordsResolver {
     );
   }
 
+  @Query(() => Boolean, {
+    nullable: true,
+    description: 'Whether the reader may say what a word means at every fair. Null for who does not organise this one.',
+  })
+  mayMapEverywhere(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<boolean | null> {
+    return this.shared.mayChangeFrom(actor, fairId as FairId);
+  }
+
   @Mutation(() => MapWordResult, { description: 'Texts that hold the word are read anew at once.' })
   mapWord(@CurrentActor() actor: Actor, @Args('mapping') mapping: WordMappingInput): Promise<object> {
     return this.change(actor, mapping, mapping.taxonomyId);
@@ -56,7 +66,9 @@ export class WordsResolver {
     const { fairId, word, language, everywhere } = input;
     const mapping: WordMapping = { fairId: fairId as FairId, word, language: language ?? null, taxonomyId, everywhere };
     const changed = await this.map.execute(actor, mapping);
-    return changed.ok ? Object.assign(new MappedWord(), changed.value) : directoryRefusal(changed.error);
+    if (changed.ok) return Object.assign(new MappedWord(), changed.value);
+    const { error } = changed;
+    return error.code === 'only-this-fair' ? expected(OnlyThisFair, { code: error.code }) : directoryRefusal(error);
   }
 }
 

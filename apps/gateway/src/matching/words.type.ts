@@ -1,6 +1,6 @@
 import type { Language } from '@ketnoi/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, NotFound } from '../graphql/expected-error.type.js';
+import { ExpectedError, InvalidInput, NotFound } from '../graphql/expected-error.type.js';
 import { LanguageEnum } from '../graphql/languages.type.js';
 import { resultUnion } from '../graphql/result-union.js';
 
@@ -58,4 +58,10 @@ export class MappedWord {
   everywhere: boolean;
 }
 
-export const MapWordResult = resultUnion('MapWordResult', () => [MappedWord, InvalidInput, NotFound]);
+@ObjectType({
+  implements: () => ExpectedError,
+  description: 'What all fairs share is said by whoever organises each that is not over.',
+})
+export class OnlyThisFair extends ExpectedError {}
+
+export const MapWordResult = resultUnion('MapWordResult', () => [MappedWord, InvalidInput, NotFound, OnlyThisFair]);

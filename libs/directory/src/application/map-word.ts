@@ -5,6 +5,7 @@ import { invalid, type InvalidEntries } from '../domain/problem.js';
 import { Journal } from './journal.js';
 import { MappedWords } from './ports/mapped-words.js';
 import { type NotFound, notFound } from './refusal.js';
+import { ONLY_THIS_FAIR, type OnlyThisFair, SharedWords } from './shared-words.js';
 
 export interface WordMapping {
   readonly fairId: FairId;
@@ -22,12 +23,17 @@ export class MapWord {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly words: MappedWords,
+    private readonly shared: SharedWords,
     private readonly journal: Journal,
   ) {}
 
-  async execute(actor: Actor, mapping: WordMapping): Promise<Result<WordMapping, NotFound | InvalidEntries>> {
+  async execute(
+    actor: Actor,
+    mapping: WordMapping,
+  ): Promise<Result<WordMapping, NotFound | InvalidEntries | OnlyThisFair>> {
     const { fairId, everywhere, language, taxonomyId } = mapping;
     if (!hasFairRole(actor, fairId, 'organiser')) return err(notFound);
+    if (everywhere && !(await this.shared.mayChange(actor))) return err(ONLY_THIS_FAIR);
     const word = mapping.word.normalize('NFC').trim();
     const mapped: MappedWord = { fairId: everywhere ? null : fairId, word, language, taxonomyId: taxonomyId ?? '' };
     const problems = taxonomyId === null ? [] : wordProblems(mapped);

@@ -31,6 +31,7 @@ import {
 import { type Done, Journal } from './journal.js';
 import { MappedWords } from './ports/mapped-words.js';
 import { changedMeanwhile } from './refusal.js';
+import { SharedWords } from './shared-words.js';
 
 interface Found {
   readonly difference: ComparedList<WordListColumn, WordListProblem>;
@@ -46,7 +47,7 @@ export class TakeBackWords {
   private readonly list: EditedList<EditedFile, EditedWordRow, WordListProblem, Found> = {
     operation: 'take-back-words',
     mayChange: (actor, { fairId }) => hasFairRole(actor, fairId, 'organiser'),
-    compare: async (_, { fairId }, rows) => ok(await this.compare(fairId, rows)),
+    compare: async (actor, { fairId }, rows) => ok(await this.compare(actor, fairId, rows)),
     change: (actor, { fairId }, { edits }) => this.change(actor, fairId, edits),
   };
   readonly preview = previewOf(this.list);
@@ -55,16 +56,17 @@ export class TakeBackWords {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly words: MappedWords,
+    private readonly shared: SharedWords,
     private readonly journal: Journal,
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  private async compare(fairId: FairId, rows: readonly EditedWordRow[]): Promise<Found> {
+  private async compare(actor: Actor, fairId: FairId, rows: readonly EditedWordRow[]): Promise<Found> {
     const standing = standingWords(fairId, await this.words.inForce(fairId), rows);
     const present = new Map([...standing].map(([id, { cells }]) => [id, cells]));
     const nameOf = (id: string): string => standing.get(id)?.key.word ?? '';
     const found = namedDifference(WORD_LIST, present, rows.map(withMeaning), nameOf);
-    const { edits, problems } = readWordEdits(fairId, found.changes, standing);
+    const { edits, problems } = readWordEdits(fairId, found.changes, standing, await this.shared.mayChange(actor));
     return {
       difference: comparedList<WordListColumn, WordListProblem>(found, problems, this.fingerprint),
       edits,

@@ -25,16 +25,34 @@ function row(word: ListedWord, written: EditedWordRow['cells'] = {}): EditedWord
   const out = { ...cells, means: cells.means && toldMeaning(cells.means, 'vi') };
   return { row: ++line, cells: { ...out, id: idOfWord(word), stamp: stampOf(WORD_LIST, cells), ...written } };
 }
+let maySayEverywhere = true;
+afterEach(() => void (maySayEverywhere = true));
 function read(now: readonly MappedWord[], ...rows: readonly EditedWordRow[]) {
   const standing = standingWords(FAIR, now, rows);
   const present = new Map([...standing].map(([id, { cells }]) => [id, cells]));
   const found = namedDifference(WORD_LIST, present, rows.map(withMeaning), (id) => standing.get(id)?.key.word ?? '');
-  const { edits, problems } = readWordEdits(FAIR, found.changes, standing);
+  const { edits, problems } = readWordEdits(FAIR, found.changes, standing, maySayEverywhere);
   return { edits, conflicts: found.conflicts, problems: [...found.problems, ...problems] };
 }
 const nothing = { edits: [], conflicts: [], problems: [] };
 
 describe('an edited list of words', () => {
+  it('says nothing for all fairs, and takes nothing from them, where its editor may not', () => {
+    maySayEverywhere = false;
+    const all = everywhere({ ...unknown, taxonomyId: 'powder-coating' });
+    const { problems } = read(
+      [all, mapped],
+      row(all, { means: '' }),
+      row(mapped, { where: 'everywhere' }),
+      row({ ...unknown, word: 'other' }, { means: 'hot-forging' }),
+    );
+    const refused = { column: 'where', code: 'only-this-fair' };
+    expect(problems).toEqual([
+      { row: 2, ...refused },
+      { row: 3, ...refused },
+    ]);
+  });
+
   it('changes nothing as it went out', () => {
     expect(read([mapped], row(unknown), row(mapped))).toEqual(nothing);
   });

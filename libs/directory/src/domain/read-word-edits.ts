@@ -4,7 +4,9 @@ import { type MappedWord, wordProblems } from './mapped-word.js';
 import type { EntryProblemCode } from './problem.js';
 import { idOfWord, type StandingWord, WORD_REACHES, type WordListColumn } from './word-list.js';
 
-export type WordListProblem = EditedCellProblem<EntryProblemCode | 'several-meanings' | 'unknown-meaning'>;
+export type WordListProblem = EditedCellProblem<
+  EntryProblemCode | 'several-meanings' | 'unknown-meaning' | 'only-this-fair'
+>;
 
 /** A mapping that goes, one that comes in its place, or both. */
 export interface WordEdit {
@@ -19,11 +21,15 @@ interface ReadEdit {
   readonly problems: readonly Told[];
 }
 
-/** What an edited list says of words, and what is wrong with it: also where two rows would say something of one word. */
+/**
+ * What an edited list says of words, and what is wrong with it: also where two rows would say something of one word, or where
+ * somebody says something for all fairs who may not.
+ */
 export function readWordEdits(
   fairId: FairId,
   changes: readonly Change[],
   standing: ReadonlyMap<string, StandingWord>,
+  maySayEverywhere: boolean,
 ): { readonly edits: readonly WordEdit[]; readonly problems: readonly WordListProblem[] } {
   const read = [...new Set(changes.map(({ id }) => id))].flatMap((id) => {
     const own = changes.filter((change) => change.id === id);
@@ -36,7 +42,9 @@ export function readWordEdits(
     const id = edit.come && idOfWord(edit.come);
     const again: readonly Told[] = id && taken.has(id) ? [{ column: 'where', code: 'exists-already' }] : [];
     if (id) taken.add(id);
-    return [...told, ...again].map((problem) => ({ row, ...problem }));
+    const shared = [edit.gone, edit.come].some((one) => one?.fairId === null);
+    const refused: readonly Told[] = shared && !maySayEverywhere ? [{ column: 'where', code: 'only-this-fair' }] : [];
+    return [...told, ...again, ...refused].map((problem) => ({ row, ...problem }));
   });
   return { edits: read.map(({ edit }) => edit), problems };
 }

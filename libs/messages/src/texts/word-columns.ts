@@ -147,6 +147,14 @@ export const WORD_COLUMN_TEXTS = defineTexts({
     'zh-Hant': '未處理的需求數',
     th: 'ความต้องการที่เปิดอยู่',
   },
+  'errors.only-this-fair': {
+    vi: 'Nghĩa chung cho mọi hội chợ chỉ do người tổ chức tất cả các hội chợ chưa kết thúc đặt ra hoặc bỏ đi. Bạn có thể gán nghĩa cho riêng hội chợ này.',
+    en: 'What a word means at all fairs is said, and taken back, only by somebody who organises every fair that is not over. You can map it for this fair.',
+    ja: 'すべての展示会に共通の意味は、終了していないすべての展示会の主催者だけが設定・解除できます。この展示会だけの意味としてなら設定できます。',
+    ko: '모든 박람회에 공통된 뜻은 아직 끝나지 않은 모든 박람회를 주최하는 사람만 정하거나 해제할 수 있습니다. 이 박람회에만 적용할 수는 있습니다.',
+    'zh-Hant': '適用於所有展會的詞義，僅能由主辦所有尚未結束之展會的人設定或取消。您可以只為本展會設定。',
+    th: 'ความหมายที่ใช้กับทุกงาน ตั้งหรือยกเลิกได้เฉพาะผู้ที่จัดทุกงานที่ยังไม่สิ้นสุด คุณกำหนดความหมายสำหรับงานนี้เท่านั้นได้',
+  },
   'errors.unknown-meaning': {
     vi: 'Hệ thống ngành hàng không có mục nào mang tên hoặc mã này.',
     en: 'Nothing in the taxonomy has this name or id.',

@@ -19,6 +19,13 @@ export class SqlFairs extends Fairs {
     return row ? toFair(row) : null;
   }
 
+  async ahead(): Promise<readonly FairId[]> {
+    const rows: { id: FairId }[] = await this.current
+      .get()
+      .query('SELECT id FROM fairs WHERE ends_on >= DATE_SUB(UTC_DATE(), INTERVAL 1 DAY) ORDER BY id');
+    return rows.map(({ id }) => id);
+  }
+
   async add(fair: Fair, founder: PersonId): Promise<Result<void, 'slug-taken'>> {
     const added = await this.unlessSlugTaken(
       `INSERT INTO fairs (id, slug, names, venue, time_zone, starts_on, ends_on, fictional, created_by, created_at)

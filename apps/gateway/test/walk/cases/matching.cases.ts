@@ -80,6 +80,11 @@ export const MATCHING_CASES: WalkCase[] = [
     variables: fairOf,
   },
   {
+    operation: 'Query.mayMapEverywhere',
+    document: 'query ($fair: ID!) { mayMapEverywhere(fairId: $fair) }',
+    variables: fairOf,
+  },
+  {
     operation: 'Mutation.mapWord',
     document: `mutation ($mapping: WordMappingInput!) { mapWord(mapping: $mapping) { ${REFUSED} } }`,
     variables: ({ target }) => ({ mapping: { fairId: target.fairId, word: 'zorbling', taxonomyId: 'hot-forging' } }),

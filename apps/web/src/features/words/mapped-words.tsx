@@ -9,9 +9,11 @@ import { UnmapWord, WordsPage, type WordsPageQuery } from './words.generated';
 /** Words that somebody has mapped, each to be taken back. */
 export function MappedWords({
   fairId,
+  maySayEverywhere,
   mapped,
 }: {
   readonly fairId: string;
+  readonly maySayEverywhere: boolean;
   readonly mapped: NonNullable<WordsPageQuery['mappedWords']>;
 }): React.ReactNode {
   const { t } = useTranslation('words');
@@ -37,15 +39,18 @@ export function MappedWords({
           {
             key: 'unmap',
             heading: '',
-            cell: ({ word, language, everywhere }) => (
-              <Button
-                size="sm"
-                variant="default"
-                onClick={() => void deed.run({ word: { fairId, word, language, everywhere } })}
-              >
-                {t('unmap')}
-              </Button>
-            ),
+            cell: ({ word, language, everywhere }) =>
+              everywhere && !maySayEverywhere ? (
+                <Text size="sm">{t('unmap.shared')}</Text>
+              ) : (
+                <Button
+                  size="sm"
+                  variant="default"
+                  onClick={() => void deed.run({ word: { fairId, word, language, everywhere } })}
+                >
+                  {t('unmap')}
+                </Button>
+              ),
           },
         ]}
       />

@@ -15,9 +15,11 @@ const KINDS = ['product', 'process', 'material', 'certificate'] as const satisfi
 /** A word with the places where it stands, and what it may mean. Mapped, it is read in every text at once. */
 export function UnknownWord({
   fairId,
+  maySayEverywhere,
   unknown: { word, language, texts, profiles, examples },
 }: {
   readonly fairId: string;
+  readonly maySayEverywhere: boolean;
   readonly unknown: Unknown;
 }): React.ReactNode {
   const { t } = useTranslation('words');
@@ -57,11 +59,13 @@ export function UnknownWord({
         />
         <TaxonomyPicker kind={kind} label={t('means')} chosen={chosen} onChange={setChosen} single />
       </div>
-      <Checkbox
-        label={t('everywhere')}
-        checked={everywhere}
-        onChange={({ currentTarget }) => setEverywhere(currentTarget.checked)}
-      />
+      {maySayEverywhere && (
+        <Checkbox
+          label={t('everywhere')}
+          checked={everywhere}
+          onChange={({ currentTarget }) => setEverywhere(currentTarget.checked)}
+        />
+      )}
       <DeedOutcome of={deed} />
       <Button
         variant="default"

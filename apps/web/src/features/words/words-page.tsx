@@ -36,7 +36,7 @@ function WordLists({ fairId, tab }: { readonly fairId: string; readonly tab: 'un
   const { t } = useTranslation('words');
   return (
     <Loaded of={useQuery(Words, { fairId })}>
-      {({ unknownWords, mappedWords }) =>
+      {({ unknownWords, mappedWords, mayMapEverywhere }) =>
         tab === 'unknown' ? (
           <>
             <Text mb="md">{t('unknown.text')}</Text>
@@ -49,7 +49,7 @@ function WordLists({ fairId, tab }: { readonly fairId: string; readonly tab: 'un
             <ul className={style.words}>
               {unknownWords?.slice(0, MOST).map((word) => (
                 <li key={`${word.language} ${word.word}`}>
-                  <UnknownWord fairId={fairId} unknown={word} />
+                  <UnknownWord fairId={fairId} maySayEverywhere={mayMapEverywhere ?? false} unknown={word} />
                 </li>
               ))}
             </ul>
@@ -57,7 +57,7 @@ function WordLists({ fairId, tab }: { readonly fairId: string; readonly tab: 'un
         ) : (
           <>
             <p className={style.found}>{mappedWords && <Export fairId={fairId} />}</p>
-            <MappedWords fairId={fairId} mapped={mappedWords ?? []} />
+            <MappedWords fairId={fairId} maySayEverywhere={mayMapEverywhere ?? false} mapped={mappedWords ?? []} />
           </>
         )
       }

@@ -13,6 +13,8 @@ export interface Group {
 /** Port: fairs and the groups of companies at them. Writing happens inside a unit of work. */
 export abstract class Fairs {
   abstract find(id: FairId): Promise<Fair | null>;
+  /** All whose last day is not over wherever on earth they are held. */
+  abstract ahead(): Promise<readonly FairId[]>;
   /** The founder becomes organiser of the fair. */
   abstract add(fair: Fair, founder: PersonId): Promise<Result<void, 'slug-taken'>>;
   abstract change(fair: Fair): Promise<Result<void, 'slug-taken'>>;
