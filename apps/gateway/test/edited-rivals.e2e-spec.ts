@@ -77,11 +77,18 @@ describe('an edited list of rivals', () => {
       ['Hoa Mai', 'Hoa Sen'],
       ['Akebono', 'Bansei'],
     ]);
-    const actions: { action: string }[] = await harness.database.dataSource.query(
-      'SELECT action FROM audit_entries WHERE fair_id = ?',
-      [fairId],
+    const { data } = await harness.query<{ auditLog: { nodes: { action: string; detail: string }[] } }>(
+      'query ($fairId: ID!) { auditLog(fairId: $fairId, first: 5) { nodes { action detail } } }',
+      { fairId },
+      { as: organiser },
     );
-    expect(actions.map(({ action }) => action)).toEqual(['keep-rivals-apart']);
+    const [{ action, detail }, ...others] = data.auditLog.nodes;
+    expect([action, others]).toEqual(['keep-rivals-apart', []]);
+    const { names } = JSON.parse(detail) as { names: string[] };
+    expect(names.map((group) => group.split(' – ').sort())).toEqual([
+      ['Hoa Mai', 'Hoa Sen'],
+      ['Akebono', 'Bansei'],
+    ]);
     expect((await list.check(uploadId)).problems).toMatchObject(
       [2, 3].map((row) => ({ row, column: 'rivals', code: 'rivals-already' })),
     );
