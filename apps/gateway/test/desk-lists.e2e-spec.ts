@@ -196,6 +196,25 @@ describe('lists on which a fair works when it is on', () => {
       expect(await statuses('timetable-difference', others, '&from=1&to=2')).toEqual([404, 404, 404]);
     });
 
+    it('say what was released, newest first, and what the fair could hold', async () => {
+      await query(
+        "UPDATE timetables SET held = 3, most_meetings = 4, value = 90, upper_bound = 100, gaps = 2, released_at = '2027-10-01 03:00:00' WHERE fair_id = ? AND version_number = 2",
+        fairId,
+      );
+      const versions = await rows('timetable-versions', officer);
+      expect(versions.map(({ Version }) => Version)).toEqual(['2', '1']);
+      expect(versions[0]).toEqual({
+        ...{ Version: '2', 'Released at': '2027-10-01T03:00:00.000Z', 'Meetings held': '3', 'Possible at most': '4' },
+        ...{ 'Below the bound (%)': '10', 'Gaps between meetings': '2' },
+      });
+      // Nothing is agreed to, so there is nothing to place.
+      expect(await rows('capacity', organiser)).toEqual([
+        { With: 'As it is now', 'Possible at most': '0', 'Worth at most': '0' },
+      ]);
+      for (const kind of ['timetable-versions', 'capacity'])
+        expect(await statuses(kind, [desk, member, interpreting])).toEqual([404, 404, 404]);
+    });
+
     it('ask the database as often for many meetings as for three', async () => {
       const costs = async (): Promise<number[]> => {
         const sent: number[] = [];

@@ -56,6 +56,7 @@ import { TOLD_FACT_TEXTS } from './texts/told-facts.js';
 import { TRANSFER_COLUMN_TEXTS } from './texts/transfer-columns.js';
 import { UNSCHEDULED_TEXTS } from './texts/unscheduled.js';
 import { VAT_COLUMN_TEXTS } from './texts/vat-columns.js';
+import { VERSION_COLUMN_TEXTS } from './texts/version-columns.js';
 import { WAITLIST_TEXTS } from './texts/waitlist.js';
 import { WORD_COLUMN_TEXTS } from './texts/word-columns.js';
 
@@ -119,6 +120,7 @@ export const TEXTS = {
   ...TOLD_FACT_TEXTS,
   ...UNSCHEDULED_TEXTS,
   ...VAT_COLUMN_TEXTS,
+  ...VERSION_COLUMN_TEXTS,
   ...WAITLIST_TEXTS,
   ...WORD_COLUMN_TEXTS,
 } as const;

@@ -6,6 +6,7 @@ import { AgendaResolver } from './agendas/agenda.resolver.js';
 import { AttendeesResolver } from './attending/attendees.resolver.js';
 import { BriefingsResolver } from './briefings/briefings.resolver.js';
 import { CalendarFeedController } from './agendas/calendar-feed.controller.js';
+import { CapacityFile } from './capacity/capacity-file.js';
 import { CapacityTextResolver } from './capacity/capacity-text.resolver.js';
 import { CapacityResolver } from './capacity/capacity.resolver.js';
 import {
@@ -58,6 +59,7 @@ import { TimetableFile } from './timetables/timetable-file.js';
 import { TimetablesResolver } from './timetables/timetables.resolver.js';
 import { UndoMoveResolver } from './timetables/undo-move.resolver.js';
 import { UnscheduledTextResolver } from './timetables/unscheduled-text.resolver.js';
+import { VersionsFile } from './timetables/versions-file.js';
 import { MatchesResolver } from './wishes/matches.resolver.js';
 import { MatchExplanationResolver, MatchGateResolver, MatchReasonResolver } from './wishes/reason.resolver.js';
 import { RequestsResolver } from './wishes/requests.resolver.js';
@@ -73,6 +75,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     AvailabilityResolver,
     BansFile,
     BriefingsResolver,
+    CapacityFile,
     CapacityResolver,
     CapacityTextResolver,
     ClashTextLoader,
@@ -126,6 +129,7 @@ import { RequestsResolver } from './wishes/requests.resolver.js';
     TimetablesResolver,
     UndoMoveResolver,
     UnscheduledTextResolver,
+    VersionsFile,
   ],
 })
 export class MeetingsFeature {}

@@ -32,6 +32,11 @@ export function PrintedDay({ day, formats, whereaboutsOf }: Props): React.ReactN
       </p>
       {hoursOf(day.meetings).map(({ startsAt, endsAt, meetings }) => (
         <table key={startsAt} className={style.hour}>
+          <colgroup>
+            {COLUMNS.map((column) => (
+              <col key={column} data-column={column} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th colSpan={COLUMNS.length} scope="colgroup" className={style.time}>
@@ -41,7 +46,7 @@ export function PrintedDay({ day, formats, whereaboutsOf }: Props): React.ReactN
             </tr>
             <tr>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col" data-column={column}>
+                <th key={column} scope="col">
                   {t(`paper.${column}`)}
                 </th>
               ))}

@@ -1,7 +1,8 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import { useQuery } from '../../graphql/use-query';
 import { Loaded } from '../../ui/loaded';
 import { CapacityPage as CapacityQuery, type CapacityPageQuery } from './capacity.generated';
@@ -20,7 +21,7 @@ export default function CapacityPage(): React.ReactNode {
 function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
   return (
     <Loaded of={useQuery(CapacityQuery, { fairId })}>
-      {({ capacity }) => (capacity ? <Seen capacity={capacity} /> : <NothingToSee />)}
+      {({ capacity }) => (capacity ? <Seen fairId={fairId} capacity={capacity} /> : <NothingToSee />)}
     </Loaded>
   );
 }
@@ -28,7 +29,12 @@ function OfFair({ fairId }: { readonly fairId: string }): React.ReactNode {
 /** More than these are seldom read. */
 const FEW = 6;
 
-function Seen({ capacity }: { readonly capacity: Capacity }): React.ReactNode {
+interface SeenProps {
+  readonly fairId: string;
+  readonly capacity: Capacity;
+}
+
+function Seen({ fairId, capacity }: SeenProps): React.ReactNode {
   const { t } = useTranslation('timetable');
   const formats = useFormats();
   const [all, setAll] = useState(false);
@@ -38,6 +44,9 @@ function Seen({ capacity }: { readonly capacity: Capacity }): React.ReactNode {
       <Text mb="md">
         {t('capacity.now', { count: capacity.mostMeetings, number: formats.number(capacity.mostMeetings) })}
       </Text>
+      <Anchor href={exported('capacity', { fairId, format: 'xlsx' })} download display="block" mb="md">
+        {t('capacity.export')}
+      </Anchor>
       <Title order={2} size="h4" mb="xs">
         {t('capacity.more')}
       </Title>

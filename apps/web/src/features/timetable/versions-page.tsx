@@ -80,6 +80,11 @@ function Seen({ fairId, found, versions }: SeenProps): React.ReactNode {
             {t(`export.${source}`)}
           </Anchor>
         ))}
+        {versions.length > 0 && (
+          <Anchor href={exported('timetable-versions', { fairId, format: 'xlsx' })} download>
+            {t('versions.export')}
+          </Anchor>
+        )}
       </Text>
       <Title order={2} size="h4" mt="lg" mb="xs">
         {t('diff.title')}

@@ -1,0 +1,70 @@
+import { defineTexts } from '../texts.js';
+
+/** Headings and values of the lists of released timetables, and of what a fair could hold with more of this or that. */
+export const VERSION_COLUMN_TEXTS = defineTexts({
+  'exports.timetable-versions': {
+    vi: 'Các lịch gặp đã công bố',
+    en: 'Released timetables',
+    ja: '公開済みの商談日程',
+    ko: '공개된 상담 일정',
+    'zh-Hant': '已公布的洽談時程',
+    th: 'ตารางนัดหมายที่เผยแพร่แล้ว',
+  },
+  'columns.version': { vi: 'Lịch số', en: 'Version', ja: '版', ko: '버전', 'zh-Hant': '版本', th: 'ฉบับที่' },
+  'columns.released-at': {
+    vi: 'Công bố lúc',
+    en: 'Released at',
+    ja: '公開日時',
+    ko: '공개 시각',
+    'zh-Hant': '公布時間',
+    th: 'เผยแพร่เมื่อ',
+  },
+  'columns.idle-gaps': {
+    vi: 'Số quãng trống giữa các cuộc gặp',
+    en: 'Gaps between meetings',
+    ja: '面談間の空き時間の数',
+    ko: '상담 사이 빈 시간 수',
+    'zh-Hant': '會面間空檔數',
+    th: 'จำนวนช่วงว่างระหว่างนัด',
+  },
+  'exports.capacity': {
+    vi: 'Sức chứa của lịch gặp',
+    en: 'Capacity for meetings',
+    ja: '面談の収容力',
+    ko: '상담 수용력',
+    'zh-Hant': '會面容量',
+    th: 'ความจุของการนัดพบ',
+  },
+  'columns.capacity-what': {
+    vi: 'Nếu có',
+    en: 'With',
+    ja: '条件',
+    ko: '조건',
+    'zh-Hant': '條件',
+    th: 'หากมี',
+  },
+  'columns.capacity-count': {
+    vi: 'Số lượng',
+    en: 'How many',
+    ja: '数量',
+    ko: '수량',
+    'zh-Hant': '數量',
+    th: 'จำนวน',
+  },
+  'columns.most-value': {
+    vi: 'Giá trị tối đa',
+    en: 'Worth at most',
+    ja: '最大価値',
+    ko: '최대 가치',
+    'zh-Hant': '最高價值',
+    th: 'มูลค่าสูงสุด',
+  },
+  'values.capacity-curve': {
+    vi: '{of, select, now {Như hiện nay} tables {Bàn} turn {Phiên dịch, mỗi lần thêm ngôn ngữ lợi nhất} other {Phiên dịch {language}}}',
+    en: '{of, select, now {As it is now} tables {Tables} turn {Interpreters, each next one of the language that brings most} other {Interpreters for {language}}}',
+    ja: '{of, select, now {現状} tables {テーブル} turn {通訳（効果の大きい言語から順に追加）} other {{language}の通訳}}',
+    ko: '{of, select, now {현재} tables {테이블} turn {통역(효과가 큰 언어부터 추가)} other {{language} 통역}}',
+    'zh-Hant': '{of, select, now {目前} tables {桌位} turn {口譯（依效益最大的語言逐一增加）} other {{language}口譯}}',
+    th: '{of, select, now {ตามที่เป็นอยู่} tables {โต๊ะ} turn {ล่าม เพิ่มทีละคนตามภาษาที่ได้ผลมากสุด} other {ล่าม{language}}}',
+  },
+});
