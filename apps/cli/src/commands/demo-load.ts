@@ -4,7 +4,9 @@ import { hash } from '@node-rs/argon2';
 import { loadDemo } from '../demo/load-demo.js';
 import { makeDemo } from '../demo/make-demo.js';
 
-/** `ketnoi demo-load [--seed N=1] [--scale N=1]`: the fictional fairs, into an empty, migrated database. */
+export const usage =
+  'usage: ketnoi demo-load [--seed N=1] [--scale N=1]\nthe fictional fairs, into an empty, migrated DATABASE_URL';
+
 export async function run(argv: string[]): Promise<number> {
   const { values } = parseArgs({ args: argv, options: { seed: { type: 'string' }, scale: { type: 'string' } } });
   const seed = wholeNumber('--seed', values.seed ?? '1', 0, 2 ** 31);

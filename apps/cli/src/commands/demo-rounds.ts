@@ -19,7 +19,9 @@ const COMFORT = `query ($fairId: ID!) { timetableComfort(fairId: $fairId) {
   belowPromised meetingsMissed interpreted interpreterChanges halfDaysHired hallChanges
   suppliers { fewest median most gini } buyers { fewest median most gini } } }`;
 
-/** `ketnoi demo-rounds`: the rounds of the demo's fairs through the gateway at KETNOI_DEMO_URL, as its organiser. */
+export const usage =
+  "usage: ketnoi demo-rounds\nthe rounds of the demo's fairs through the gateway at KETNOI_DEMO_URL, as its organiser";
+
 export async function run(): Promise<number> {
   const url = process.env.KETNOI_DEMO_URL;
   const password = process.env.KETNOI_DEMO_PASSWORD;

@@ -5,6 +5,8 @@ import { type DrawResult, readDraw, runDraw, writeDrawResult } from '@ketnoi/boo
 import { canonicalJson } from '@ketnoi/kernel';
 import { DRAW_USAGE, readDrawArguments } from './draw-arguments.js';
 
+export { DRAW_USAGE as usage } from './draw-arguments.js';
+
 export const run = (argv: string[]): Promise<number> =>
   runDrawCommand(argv, {
     readFile: (path) => readFileSync(path, 'utf8'),

@@ -8,14 +8,15 @@ import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES, type Language } from '@ketnoi/kernel';
 import { evaluateLexicon, ownParallelTerms, trainLexicon, type ParallelTerm } from '@ketnoi/taxonomy';
 
-const USAGE = 'usage: ketnoi lexicon train [--terms TERMS.jsonl] [--to vi|en|ja|ko|zh-Hant|th] [--out LEXICON.json]\n';
+export const usage =
+  'usage: ketnoi lexicon train [--terms TERMS.jsonl] [--to vi|en|ja|ko|zh-Hant|th] [--out LEXICON.json]\n';
 const UNUSABLE = 2;
 /** Fewer names in common teach nothing and leave nothing to ask about. */
 const FEWEST_TERMS = 20;
 
 export async function run(argv: string[]): Promise<number> {
   const args = readArguments(argv);
-  if (typeof args === 'string') return refuse(`${args}\n${USAGE}`);
+  if (typeof args === 'string') return refuse(`${args}\n${usage}`);
   const terms = args.terms === undefined ? ownParallelTerms() : readTerms(args.terms);
   if (typeof terms === 'string') return refuse(`${terms}\n`);
 

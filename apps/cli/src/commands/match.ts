@@ -17,6 +17,8 @@ import { describeNotices } from './match/describe-notices.js';
 import { MATCH_USAGE, readMatchArguments } from './match/match-arguments.js';
 import { readRows } from './match/read-rows.js';
 
+export { MATCH_USAGE as usage } from './match/match-arguments.js';
+
 const UNUSABLE = 2;
 
 export async function run(argv: string[]): Promise<number> {

@@ -1,7 +1,8 @@
 import { loadConfig } from '@ketnoi/config';
 import { createDataSource, migrate } from '@ketnoi/persistence';
 
-/** `ketnoi migrate`: brings the schema of DATABASE_URL up to date. */
+export const usage = 'usage: ketnoi migrate\nbrings the schema of DATABASE_URL up to date';
+
 export async function run(): Promise<number> {
   const dataSource = await createDataSource(loadConfig(process.env).database).initialize();
   try {

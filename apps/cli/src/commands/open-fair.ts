@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '@ketnoi/config';
 import { insertRows, RandomIds, rows, withDatabase } from '@ketnoi/persistence';
 
-const USAGE = `usage: ketnoi open-fair --slug S --name N --from YYYY-MM-DD --to YYYY-MM-DD --venue V --email E --organiser "NAME"
+export const usage = `usage: ketnoi open-fair --slug S --name N --from YYYY-MM-DD --to YYYY-MM-DD --venue V --email E --organiser "NAME"
 opens the first fair of a new installation and makes its organiser, who is given a link to set a password`;
 const OPTIONS = ['slug', 'name', 'from', 'to', 'venue', 'email', 'organiser'] as const;
 const FORMS: Readonly<Partial<Record<(typeof OPTIONS)[number], RegExp>>> = {
@@ -24,7 +24,7 @@ export async function run(argv: string[]): Promise<number> {
   const given = values as Partial<Record<(typeof OPTIONS)[number], string>>;
   const unusable = OPTIONS.filter((name) => !given[name] || !(FORMS[name] ?? /\S/).test(given[name]));
   if (unusable.length > 0) {
-    console.error(`missing or unusable: ${unusable.map((name) => `--${name}`).join(', ')}\n${USAGE}`);
+    console.error(`missing or unusable: ${unusable.map((name) => `--${name}`).join(', ')}\n${usage}`);
     return 2;
   }
   const { slug, name, from, to, venue, email, organiser } = given as Record<(typeof OPTIONS)[number], string>;

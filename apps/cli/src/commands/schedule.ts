@@ -17,6 +17,8 @@ import { progressPrinter } from './schedule-progress.js';
 import { runRepair } from './schedule-repair.js';
 import { readJson, realWorld, reportErrors, UNUSABLE, writeJson, type ScheduleWorld } from './schedule-world.js';
 
+export { SCHEDULE_USAGE as usage } from './schedule-arguments.js';
+
 export const run = (argv: string[]): Promise<number> => Promise.resolve(runSchedule(argv, realWorld()));
 
 export function runSchedule(argv: readonly string[], world: ScheduleWorld): number {

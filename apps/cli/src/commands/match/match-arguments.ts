@@ -9,7 +9,7 @@ export interface MatchArguments {
 
 export const MATCH_USAGE =
   'usage: ketnoi match --suppliers FILE --needs FILE --out OUT.jsonl [--top N=20] [--blocked]\n' +
-  'files: CSV, XLSX or JSON lines, told apart by their names; see the README for the columns\n' +
+  'files: CSV, XLSX or JSON lines, told apart by their names; libs/matching/README.md has the columns\n' +
   'exit: 0 written, 2 unusable input\n';
 
 const WITH_VALUE = new Set(['suppliers', 'needs', 'out', 'top']);
