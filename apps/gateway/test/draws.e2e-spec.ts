@@ -241,3 +241,17 @@ it('releases a draw once, and tells each firm its own outcome in its language an
     ['draw-granted', 'vi'],
   ]);
 });
+
+it('says of a published draw that it was put away', async () => {
+  const published = (): Promise<{ id: string; dropped: boolean }[]> =>
+    ask(firms[0].person, 'query ($fair: ID!) { publishedDraws(fairId: $fair) { id dropped } }');
+  const drawId = await create();
+  const step = (name: string) =>
+    asOrganiser(`mutation ($fair: ID!, $draw: ID!) { ${name}(fairId: $fair, drawId: $draw) { __typename } }`, {
+      draw: drawId,
+    });
+  await step('publishDraw');
+  expect(await published()).toContainEqual({ id: drawId, dropped: false });
+  await step('discardDraw');
+  expect(await published()).toContainEqual({ id: drawId, dropped: true });
+});

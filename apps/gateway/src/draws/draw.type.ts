@@ -75,6 +75,9 @@ export class PublishedDraw {
 
   @Field(() => Date, { nullable: true })
   releasedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'The organiser has put it away: it never gives anybody a booth.' })
+  dropped: boolean;
 }
 
 @ObjectType({ description: 'One what-if of an organiser, or the draw that was released.' })
@@ -160,6 +163,7 @@ export const toPublished = (draw: DrawOfRoom): PublishedDraw => ({
   inputsHash: draw.inputsHash,
   publishedAt: draw.publishedAt,
   releasedAt: draw.releasedAt,
+  dropped: draw.state === 'discarded',
 });
 
 export const toDraw = (draw: DrawOfRoom): Draw => ({
