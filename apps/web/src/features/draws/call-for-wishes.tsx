@@ -56,9 +56,11 @@ export function CallForWishes({ fairId, call, zone }: Props): React.ReactNode {
         />
       </div>
       <DeedOutcome of={deed} fields={['wishesUntil', 'mostBooths']} />
-      <Button type="submit" variant="default" loading={deed.busy}>
-        {t(call ? 'call.change' : 'call.submit')}
-      </Button>
+      <div>
+        <Button type="submit" variant="default" loading={deed.busy}>
+          {t(call ? 'call.change' : 'call.submit')}
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -17,7 +17,7 @@ export function TakeBackRivals({ fairId }: { readonly fairId: string }): React.R
         of={{ fairId }}
         words={{
           text: t('rivalsBack.text'),
-          download: t('toExcel'),
+          download: t('rivalsBack.export'),
           file: t('rivalsBack.file'),
           done: (count) => t('rivalsBack.done', { count }),
         }}
