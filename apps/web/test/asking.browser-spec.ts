@@ -111,10 +111,10 @@ interface Meeting {
       expect(await supplier.page.getByText('Người mua hoặc ban tổ chức hỏi').count()).toBe(1);
       if (isByFigure) await supplier.page.getByRole('button', { name: /^Có: / }).click();
       else {
-        await supplier.page.getByLabel(/^Con số của bạn/).fill('một ít');
+        await supplier.page.getByLabel(/^Con số/).fill('một ít');
         await supplier.page.getByRole('button', { name: 'Trả lời' }).click();
         await supplier.page.locator('[aria-invalid=true]').waitFor();
-        await supplier.page.getByLabel(/^Con số của bạn/).fill('800');
+        await supplier.page.getByLabel(/^Con số/).fill('800');
         await supplier.page.getByRole('button', { name: 'Trả lời' }).click();
       }
       await supplier.page.getByText('Người mua hoặc ban tổ chức hỏi').waitFor({ state: 'detached' });

@@ -25,13 +25,14 @@ export function PublishedDraws({ fairId, draws, applicant }: Props): React.React
       </Title>
       <Text mb="xs">{t('published.text')}</Text>
       {applicant && <Text mb="xs">{t('published.you', { applicant })}</Text>}
-      {draws.map(({ id, name, seed, inputsHash, publishedAt, releasedAt }) => (
+      {draws.map(({ id, name, seed, inputsHash, publishedAt, releasedAt, dropped }) => (
         <Paper key={id} withBorder p="md" mb="sm">
           <Title order={3} size="h5">
             {name}
           </Title>
           {publishedAt && <Text size="sm">{t('published.at', { at: formats.instant(publishedAt) })}</Text>}
           {releasedAt && <Text size="sm">{t('published.released', { at: formats.instant(releasedAt) })}</Text>}
+          {dropped && <Text size="sm">{t('published.dropped')}</Text>}
           <Text size="sm">{t('published.seed', { seed: String(seed) })}</Text>
           <Text size="sm" c="dimmed" className={style.hash}>
             {t('published.hash', { hash: inputsHash })}
