@@ -131,11 +131,12 @@ describe('an edited list of words', () => {
   });
 
   it('maps nothing when anything of it is wrong, and says what by row', async () => {
+    // It stands in the list as it was met first.
+    const blorping = (await rows()).map(([word]) => word).find((word) => /^blorping$/i.test(word)) ?? '';
     const uploadId = await list.edited({
       [met('zorbling')]: { 'columns.means': 'Synthetic leather' },
       [met('quibbing')]: { 'columns.means': 'hot-forging' },
-      [met('Blorping')]: { 'columns.means': 'no such thing' },
-      [met('blorping')]: { 'columns.means': 'no such thing' },
+      [met(blorping)]: { 'columns.means': 'no such thing' },
     });
     const { problems, seen } = await list.check(uploadId);
     expect(problems).toContainEqual(
