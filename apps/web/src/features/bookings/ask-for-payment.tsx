@@ -10,18 +10,21 @@ import { MyBookings, RequestPayment } from './bookings.generated';
 
 interface Props {
   readonly fairId: string;
-  readonly bookingId: string;
-  readonly purpose: 'DEPOSIT' | 'BALANCE';
+  readonly bookingIds: readonly string[];
+  readonly purpose: 'DEPOSIT' | 'BALANCE' | 'FULL';
+  /** On the button; what is paid next, unless said otherwise. */
+  readonly label?: string;
+  readonly variant?: 'filled' | 'light';
 }
 
-/** Makes a payment request, with account, reference and QR code, and goes there. */
-export function AskForPayment({ fairId, bookingId, purpose }: Props): React.ReactNode {
+/** Makes a payment request for a booking, or for several in one transfer, with account, reference and QR code, and goes there. */
+export function AskForPayment({ fairId, bookingIds, purpose, label, variant }: Props): React.ReactNode {
   const { t } = useTranslation('bookings');
   const navigate = useNavigate();
   const request = useChange(RequestPayment);
   const [refused, setRefused] = useState<string | null>(null);
   const run = async (): Promise<void> => {
-    const answer = await request.run({ input: { fairId, bookingIds: [bookingId], purpose } });
+    const answer = await request.run({ input: { fairId, bookingIds: [...bookingIds], purpose } });
     if (answer) outdate(MyBookings);
     if (answer?.requestPayment.__typename === 'RequestedPayment')
       await navigate(`/fairs/${fairId}/payments/${answer.requestPayment.requestId}`);
@@ -31,8 +34,8 @@ export function AskForPayment({ fairId, bookingId, purpose }: Props): React.Reac
     <Stack mt="sm" gap="xs">
       {refused && <Refusal message={refused} />}
       <ChangeFailure failure={request.failure} />
-      <Button loading={request.busy} onClick={() => void run()}>
-        {t(`pay.${purpose}`)}
+      <Button variant={variant} loading={request.busy} onClick={() => void run()}>
+        {label ?? t(`pay.${purpose}`)}
       </Button>
     </Stack>
   );

@@ -12,17 +12,18 @@ import { GiveUp } from './give-up';
 import { MyBookings } from './bookings.generated';
 import style from './bookings.module.css';
 
-export function BookingCard({
-  fairId,
-  booking,
-}: {
+interface Props {
   readonly fairId: string;
   readonly booking: Booking;
-}): React.ReactNode {
+  /** Money is asked for already: the request stands in the list of payments. */
+  readonly isAskedFor: boolean;
+}
+
+export function BookingCard({ fairId, booking, isAskedFor }: Props): React.ReactNode {
   const { t } = useTranslation('bookings');
   const formats = useFormats();
   const ended = isEnded(booking);
-  const purpose = nextPayment(booking);
+  const purpose = isAskedFor ? null : nextPayment(booking);
   const { deposit, depositDueOn } = booking;
   const depositLabel = depositDueOn ? t('depositBy', { day: formats.day(depositDueOn) }) : t('deposit');
   const cityShare = cityShareOf(booking);
@@ -69,7 +70,10 @@ export function BookingCard({
           <Sums lines={sums} />
         </div>
       )}
-      {purpose && <AskForPayment fairId={fairId} bookingId={booking.id} purpose={purpose} />}
+      {purpose && <AskForPayment fairId={fairId} bookingIds={[booking.id]} purpose={purpose} />}
+      {purpose === 'DEPOSIT' && (
+        <AskForPayment fairId={fairId} bookingIds={[booking.id]} purpose="FULL" variant="light" />
+      )}
       {!ended && (
         <Group mt="sm" justify="space-between">
           {booking.state !== 'HELD' && (

@@ -1,3 +1,4 @@
+import type { Sum } from '../../format/formats';
 import type { MyBookingsQuery } from './bookings.generated';
 
 export type Booking = Extract<
@@ -32,6 +33,37 @@ export const liveFirst = (bookings: readonly Booking[]): readonly Booking[] => [
   ...bookings.filter((booking) => !isEnded(booking)),
   ...bookings.filter(isEnded),
 ];
+
+/** Bookings for which no money is asked already. */
+export function notAskedFor(bookings: readonly Booking[], requests: readonly ListedRequest[]): readonly Booking[] {
+  const open = requests.filter(({ state }) => state === 'OPEN' || state === 'PART_PAID');
+  const asked = new Set(open.flatMap(({ askedOf }) => askedOf.map(({ bookingId }) => bookingId)));
+  return bookings.filter(({ id }) => !asked.has(id));
+}
+
+export interface PayableTogether {
+  readonly purpose: 'DEPOSIT' | 'BALANCE';
+  readonly bookingIds: readonly string[];
+  readonly sum: Sum;
+}
+
+/** What of several booths may be paid by one transfer: the same of each, in one currency. */
+export function payableTogether(bookings: readonly Booking[]): readonly PayableTogether[] {
+  const groups = new Map<string, PayableTogether>();
+  for (const booking of bookings) {
+    const purpose = nextPayment(booking);
+    if (!purpose) continue;
+    const { amount, currency } = purpose === 'DEPOSIT' && booking.deposit ? booking.deposit : booking.balance;
+    const key = `${purpose} ${currency}`;
+    const before = groups.get(key);
+    groups.set(key, {
+      purpose,
+      bookingIds: [...(before?.bookingIds ?? []), booking.id],
+      sum: { amount: (before?.sum.amount ?? 0) + amount, currency },
+    });
+  }
+  return [...groups.values()].filter(({ bookingIds }) => bookingIds.length > 1);
+}
 
 /** What may be asked for next: the deposit while nothing is paid, then what is left. Null: nothing is owed now. */
 export function nextPayment(booking: Booking): 'DEPOSIT' | 'BALANCE' | null {

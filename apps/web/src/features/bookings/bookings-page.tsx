@@ -8,12 +8,13 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { PageLoading } from '../../ui/page-loading';
-import { liveFirst } from './booking';
+import { liveFirst, notAskedFor, payableTogether } from './booking';
 import { BookingCard } from './booking-card';
 import { BoothWays } from './booth-ways';
 import { MyBookings } from './bookings.generated';
 import { HeldTogether } from './held-together';
 import { PaymentList } from './payment-list';
+import { PayTogether } from './pay-together';
 import { WaitingForUs } from './waiting-for-us';
 import style from './bookings.module.css';
 
@@ -40,6 +41,7 @@ function OfCompany({ fairId, company }: { readonly fairId: string; readonly comp
         const bookings = companyBookings.__typename === 'CompanyBookings' ? liveFirst(companyBookings.bookings) : [];
         const requests =
           companyPaymentRequests.__typename === 'PaymentRequestConnection' ? companyPaymentRequests.nodes : [];
+        const payable = notAskedFor(bookings, requests);
         return (
           <>
             <BoothWays fairId={fairId} />
@@ -53,10 +55,11 @@ function OfCompany({ fairId, company }: { readonly fairId: string; readonly comp
                 </Anchor>
               </Text>
             )}
+            <PayTogether fairId={fairId} ways={payableTogether(payable)} />
             <ul className={style.bookings}>
               {bookings.map((booking) => (
                 <li key={booking.id}>
-                  <BookingCard fairId={fairId} booking={booking} />
+                  <BookingCard fairId={fairId} booking={booking} isAskedFor={!payable.includes(booking)} />
                 </li>
               ))}
             </ul>

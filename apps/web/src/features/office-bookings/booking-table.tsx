@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../format/use-formats';
 import { type DataColumn, DataTable } from '../../ui/data-table';
+import { AskForFee } from './ask-for-fee';
 import { DecideBooking } from './decide-booking';
 import { NoteOfBooking } from './note-of-booking';
 import type { SalesBookingFragment } from './sales.generated';
@@ -81,6 +82,7 @@ export function BookingTable({ fairId, bookings, notes, zone }: Props): React.Re
           {(booking.state === 'APPLIED' || (booking.state === 'APPROVED' && booking.overdueAt)) && (
             <DecideBooking fairId={fairId} booking={booking} zone={zone} />
           )}
+          {booking.state === 'CANCELLED' && <AskForFee fairId={fairId} booking={booking} />}
           {MAY_ORDER.includes(booking.state) && booking.paid.amount === 0 && (
             <Anchor component={Link} className={style.further} to={`/fairs/${fairId}/bookings/${booking.id}/extras`}>
               {t('extras')}
