@@ -163,6 +163,8 @@ describe('an edited list of pairs kept apart', () => {
       return ids;
     };
     const [buyers, suppliers] = [await side('buyer', 20), await side('supplier', 25)];
+    const open = [];
+    for (const supplierId of suppliers) open.push(await programme.request(big, buyers[0], supplierId));
     const uploadId = await many.edited(
       {},
       buyers.flatMap((one) => suppliers.map((other) => pair(one, other))),
@@ -172,6 +174,7 @@ describe('an edited list of pairs kept apart', () => {
     const sent = await harness.statements(async () => void (answer = await many.takeBack(uploadId, seen, 'many')));
     expect(answer).toMatchObject({ changed: 500 });
     expect(sent.length).toBeLessThanOrEqual(25);
+    expect(new Set(await Promise.all(open.map(stateOf)))).toEqual(new Set(['withdrawn']));
 
     const edits = buyers.flatMap((one, b) =>
       suppliers.map((other): [string, Row] => [

@@ -9,6 +9,7 @@ import { Programme } from './programme.js';
 /** Pinned and special meetings go out as Excel and come back with those that rounds may treat like any other. */
 describe('an edited list of pinned and special meetings', () => {
   let harness: Harness;
+  let fairs: Fairs;
   let programme: Programme;
   let fairId: FairId;
   let organiser: SignedIn;
@@ -22,7 +23,7 @@ describe('an edited list of pinned and special meetings', () => {
 
   beforeAll(async () => {
     harness = await startHarness();
-    const fairs = new Fairs(harness.database.dataSource);
+    fairs = new Fairs(harness.database.dataSource);
     programme = new Programme(harness.database.dataSource);
     fairId = await fairs.fair('Fixed');
     organiser = await harness.people.signedIn({ roles: [{ fairId, role: 'organiser' }], language: 'vi' });
@@ -143,6 +144,34 @@ describe('an edited list of pinned and special meetings', () => {
       { action: 'set-meeting-terms' },
       { action: 'unpin-meeting' },
     ]);
+  });
+
+  it('takes many pins off and lifts many terms in as many statements as few', async () => {
+    const big = await fairs.fair('Manyfixed');
+    const by = await harness.people.signedIn({ roles: [{ fairId: big, role: 'organiser' }], language: 'vi' });
+    const firms = await Promise.all(Array.from({ length: 9 }, (_, i) => fairs.company(`Many ${i}`)));
+    for (const companyId of firms) await fairs.takePart(big, companyId);
+    const requests: string[] = [];
+    for (const supplierId of firms.slice(4))
+      for (const buyerId of firms.slice(0, 4)) requests.push(await programme.request(big, buyerId, supplierId));
+    await write('INSERT INTO pins (fair_id, request_id, pinned_by, pinned_at) VALUES ?', [
+      requests.map((id) => [big, id, by.personId, new Date()]),
+    ]);
+    await write('INSERT INTO meeting_terms (fair_id, request_id, length, after_requests, others) VALUES ?', [
+      requests.map((id) => [big, id, 2, '[]', '[]']),
+    ]);
+    const many = new EditedFiles(harness, big, 'fixed-meetings', 'FixedMeetings', by);
+    const free = { 'columns.fixed-pin': 'Free', 'columns.fixed-slots': '1' };
+    const uploadId = await many.edited(Object.fromEntries(requests.map((id) => [id, free])));
+    const { problems, seen } = await many.check(uploadId);
+    expect(problems).toEqual([]);
+    let answer: object | undefined;
+    const sent = await harness.statements(async () => void (answer = await many.takeBack(uploadId, seen, 'many')));
+    expect(answer).toMatchObject({ changed: 20 });
+    expect(sent.length).toBeLessThanOrEqual(25);
+    const left = `SELECT (SELECT COUNT(*) FROM pins WHERE fair_id = ?) AS pinned,
+      (SELECT COUNT(*) FROM meeting_terms WHERE fair_id = ? AND length = 1) AS plain`;
+    expect(await write(left, [big, big])).toEqual([{ pinned: 0, plain: 20 }]);
   });
 
   it('leaves pins alone while a round makes the timetable', async () => {

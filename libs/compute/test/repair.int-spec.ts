@@ -143,7 +143,7 @@ describe('a repair', () => {
       const [working, { working: meetings }] = [await timetables.working(fair.fairId), await held(world, fair)];
       const { requestId } = meetings.find((m) => first.has(m.requestId)) ?? meetings[0];
       const left = { requestId, code: 'taken-back', params: {} } as const;
-      await world.app.get(UnitOfWork).run(() => timetables.takeOut(fair.fairId, working!.id, left));
+      await world.app.get(UnitOfWork).run(() => timetables.takeOutAll(fair.fairId, working!.id, [left]));
     };
     await workByHand();
     const refused = await world.app.get(ApplyRepair).execute(fair.organiser, stale, key());

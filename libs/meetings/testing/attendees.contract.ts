@@ -56,7 +56,7 @@ export function attendeesContract(name: string, open: () => Promise<AttendeesWor
       const [after] = (await read()).choices;
       expect(after).toMatchObject({ requestId: first, companyId: home, personId: lan, placeKind: 'table' });
       expect(after.startsAt.getTime()).toBeGreaterThan(before.endsAt.getTime());
-      await world.run(() => world.attendees.forget(world.fairId, first));
+      await world.run(() => world.attendees.forget(world.fairId, [first]));
       expect(await chosen()).toEqual([]);
     });
 

@@ -57,7 +57,7 @@ export class InMemoryAttendees extends Attendees {
     this.usual.set(companyId, personIds);
   }
 
-  async forget(_: FairId, requestId: RequestId): Promise<void> {
-    this.chosen = this.chosen.filter((one) => one.requestId !== requestId);
+  async forget(_: FairId, requestIds: readonly RequestId[]): Promise<void> {
+    this.chosen = this.chosen.filter((one) => !requestIds.includes(one.requestId));
   }
 }

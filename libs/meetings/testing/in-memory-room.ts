@@ -144,8 +144,8 @@ export class InMemoryLocks extends Locks {
     this.pins.set(requestId, { ...pin, placeKind: to?.kind ?? null, placeId: to?.id ?? null });
   }
 
-  async unpin(_fairId: FairId, requestId: string): Promise<boolean> {
-    return this.pins.delete(requestId);
+  async unpin(_fairId: FairId, requestIds: readonly RequestId[]): Promise<boolean> {
+    return requestIds.map((id) => this.pins.delete(id)).every(Boolean);
   }
 
   async ban(_fairId: FairId, buyerId: CompanyId, supplierId: CompanyId, reason: string | null = null): Promise<void> {

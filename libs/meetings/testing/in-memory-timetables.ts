@@ -99,17 +99,21 @@ export class InMemoryTimetables extends Timetables {
     return ok(null);
   }
 
-  async takeOut(_fairId: FairId, id: TimetableId, left: Unscheduled): Promise<boolean> {
-    const kept = this.of(id);
-    if (!kept.meetings.some((m) => m.requestId === left.requestId)) return false;
-    const others = without(kept, left.requestId);
-    this.kept.set(id, { ...others, unscheduled: [...others.unscheduled, left] });
-    return true;
+  async takeOutAll(_fairId: FairId, id: TimetableId, all: readonly Unscheduled[]): Promise<ReadonlySet<RequestId>> {
+    const held = new Set<RequestId>();
+    for (const left of all) {
+      const kept = this.of(id);
+      if (!kept.meetings.some((m) => m.requestId === left.requestId)) continue;
+      held.add(left.requestId);
+      const others = without(kept, left.requestId);
+      this.kept.set(id, { ...others, unscheduled: [...others.unscheduled, left] });
+    }
+    return held;
   }
 
-  async setLocked(_fairId: FairId, id: TimetableId, requestId: RequestId, locked: boolean): Promise<void> {
+  async setLocked(_fairId: FairId, id: TimetableId, requestIds: readonly RequestId[], locked: boolean): Promise<void> {
     const kept = this.of(id);
-    kept.meetings = kept.meetings.map((m) => (m.requestId === requestId ? { ...m, locked } : m));
+    kept.meetings = kept.meetings.map((m) => (requestIds.includes(m.requestId) ? { ...m, locked } : m));
   }
 
   async setFigures(

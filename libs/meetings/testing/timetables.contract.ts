@@ -118,14 +118,17 @@ export function timetablesContract(name: string, open: () => Promise<TimetablesW
       expect(await world.timetables.occupancies(FAIR, timetableId)).toHaveLength(12);
     });
 
-    it('takes a meeting out once', async () => {
+    it('takes meetings out once, and says which of them it held', async () => {
       const world = await open();
-      unwrap(await save(world, [meeting(1)]));
+      unwrap(await save(world, [meeting(1), meeting(2, { slot: 1 }), meeting(3, { slot: 2 })]));
       const timetableId = await working(world);
-      const left = { requestId: meeting(1).requestId, code: 'banned', params: {} };
-      const takeOut = () => world.run(() => world.timetables.takeOut(FAIR, timetableId, left));
-      expect([await takeOut(), await takeOut()]).toEqual([true, false]);
-      expect(await world.timetables.occupancies(FAIR, timetableId)).toEqual([]);
+      const [one, other, kept] = [1, 2, 3].map((n) => meeting(n).requestId);
+      const left = [one, other, meeting(4).requestId].map((requestId) => ({ requestId, code: 'banned', params: {} }));
+      const takeOut = () => world.run(() => world.timetables.takeOutAll(FAIR, timetableId, left));
+      expect([...(await takeOut())].sort()).toEqual([one, other].sort());
+      expect([...(await takeOut())]).toEqual([]);
+      const held = await world.timetables.occupancies(FAIR, timetableId);
+      expect(new Set(held.map(({ requestId }) => requestId))).toEqual(new Set([kept]));
     });
 
     it('numbers released versions, which stay as they are while a copy is worked on', async () => {

@@ -55,11 +55,11 @@ export class SqlLocks extends Locks {
       ]);
   }
 
-  async unpin(fairId: FairId, requestId: RequestId): Promise<boolean> {
+  async unpin(fairId: FairId, requestIds: readonly RequestId[]): Promise<boolean> {
     const { affectedRows }: { affectedRows: number } = await this.current
       .required('A pin')
-      .query('DELETE FROM pins WHERE fair_id = ? AND request_id = ?', [fairId, requestId]);
-    return affectedRows > 0;
+      .query('DELETE FROM pins WHERE fair_id = ? AND request_id IN (?)', [fairId, idsOrNone(requestIds)]);
+    return affectedRows === requestIds.length;
   }
 
   async ban(

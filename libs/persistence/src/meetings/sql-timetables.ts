@@ -13,6 +13,7 @@ import {
   type Unscheduled,
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
+import { idsOrNone } from '../directory/visibility.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { forgetMoves } from './forget-moves.js';
 import { MeetingEntity } from './meeting.entity.js';
@@ -121,7 +122,7 @@ export class SqlTimetables extends Timetables {
     occupancies: readonly Occupancy[],
   ): Promise<Result<null, OccupancyTaken>> {
     const manager = this.current.required('A meeting');
-    await this.removeRequest(fairId, timetableId, meeting.requestId);
+    await this.removeRequests(fairId, timetableId, [meeting.requestId]);
     for (const companyId of companiesDealtAnew(meeting.requestId, occupancies))
       await manager.query(`DELETE FROM occupancies WHERE ${OF_TIMETABLE} AND resource LIKE ?`, [
         ...[fairId, timetableId, `${seatsNamed(companyId)}%`],
@@ -151,23 +152,38 @@ export class SqlTimetables extends Timetables {
     return occupy(manager, fairId, timetableId, occupancies);
   }
 
-  async takeOut(fairId: FairId, timetableId: TimetableId, left: Unscheduled): Promise<boolean> {
-    const held = (await this.meetings(fairId, timetableId)).some((m) => m.requestId === left.requestId);
-    if (!held) return false;
-    await this.removeRequest(fairId, timetableId, left.requestId);
-    const row = { ...left, fairId, timetableId };
-    await insertRows(this.current.required('A meeting'), UnscheduledRequestEntity, [row]);
-    return true;
+  async takeOutAll(
+    fairId: FairId,
+    timetableId: TimetableId,
+    all: readonly Unscheduled[],
+  ): Promise<ReadonlySet<RequestId>> {
+    const manager = this.current.required('A meeting');
+    const rows: { requestId: RequestId }[] = await manager.query(
+      `SELECT request_id AS requestId FROM meetings WHERE ${OF_TIMETABLE} AND request_id IN (?)`,
+      [fairId, timetableId, idsOrNone(all.map(({ requestId }) => requestId))],
+    );
+    const held = new Set(rows.map(({ requestId }) => requestId));
+    if (held.size === 0) return held;
+    await this.removeRequests(fairId, timetableId, [...held]);
+    const left = all.filter(({ requestId }) => held.has(requestId));
+    await insertRows(
+      manager,
+      UnscheduledRequestEntity,
+      left.map((one) => ({ ...one, fairId, timetableId })),
+    );
+    return held;
   }
 
-  async setLocked(fairId: FairId, timetableId: TimetableId, requestId: RequestId, locked: boolean): Promise<void> {
+  async setLocked(
+    fairId: FairId,
+    timetableId: TimetableId,
+    requestIds: readonly RequestId[],
+    locked: boolean,
+  ): Promise<void> {
     await this.current
       .required('A lock')
-      .query(`UPDATE meetings SET locked = ? WHERE ${OF_TIMETABLE} AND request_id = ?`, [
-        locked,
-        fairId,
-        timetableId,
-        requestId,
+      .query(`UPDATE meetings SET locked = ? WHERE ${OF_TIMETABLE} AND request_id IN (?)`, [
+        ...[locked, fairId, timetableId, idsOrNone(requestIds)],
       ]);
   }
 
@@ -210,13 +226,15 @@ export class SqlTimetables extends Timetables {
     return rows.length > 0;
   }
 
-  private async removeRequest(fairId: FairId, timetableId: TimetableId, requestId: RequestId): Promise<void> {
+  private async removeRequests(
+    fairId: FairId,
+    timetableId: TimetableId,
+    requestIds: readonly RequestId[],
+  ): Promise<void> {
     const manager = this.current.required('A meeting');
     for (const table of CONTENTS)
-      await manager.query(`DELETE FROM ${table} WHERE ${OF_TIMETABLE} AND request_id = ?`, [
-        fairId,
-        timetableId,
-        requestId,
+      await manager.query(`DELETE FROM ${table} WHERE ${OF_TIMETABLE} AND request_id IN (?)`, [
+        ...[fairId, timetableId, [...requestIds]],
       ]);
   }
 

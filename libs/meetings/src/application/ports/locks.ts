@@ -31,7 +31,8 @@ export abstract class Locks {
   abstract pinAll(fairId: FairId, pins: readonly Pin[], by: PersonId): Promise<void>;
   /** A pin at a place that is gone keeps its time, at another place or wherever (null). */
   abstract movePin(fairId: FairId, requestId: RequestId, from: string, to: PlaceInput | null): Promise<void>;
-  abstract unpin(fairId: FairId, requestId: RequestId): Promise<boolean>;
+  /** False = one of the requests is not pinned. The caller may roll back; the others are not pinned any more. */
+  abstract unpin(fairId: FairId, requestIds: readonly RequestId[]): Promise<boolean>;
   abstract ban(
     fairId: FairId,
     buyerId: CompanyId,

@@ -30,7 +30,7 @@ export abstract class PlacingTerms {
   abstract participating(fairId: FairId, companyIds: readonly CompanyId[]): Promise<ReadonlySet<CompanyId>>;
 
   abstract meetingTerms(fairId: FairId): Promise<readonly MeetingTerms[]>;
-  abstract setMeetingTerms(fairId: FairId, terms: MeetingTerms): Promise<void>;
+  abstract setMeetingTerms(fairId: FairId, terms: readonly MeetingTerms[]): Promise<void>;
   /** Requests of the fair among these, each with the companies that meet. */
   abstract pairsOf(
     fairId: FairId,

@@ -55,9 +55,18 @@ export abstract class Timetables {
     meetings: readonly Meeting[],
     occupancies: readonly Occupancy[],
   ): Promise<Result<null, OccupancyTaken>>;
-  /** Takes a request out of a working timetable; false = it was not held. */
-  abstract takeOut(fairId: FairId, timetableId: TimetableId, left: Unscheduled): Promise<boolean>;
-  abstract setLocked(fairId: FairId, timetableId: TimetableId, requestId: RequestId, locked: boolean): Promise<void>;
+  /** Takes requests out of a working timetable; answers those of them that were held. */
+  abstract takeOutAll(
+    fairId: FairId,
+    timetableId: TimetableId,
+    all: readonly Unscheduled[],
+  ): Promise<ReadonlySet<RequestId>>;
+  abstract setLocked(
+    fairId: FairId,
+    timetableId: TimetableId,
+    requestIds: readonly RequestId[],
+    locked: boolean,
+  ): Promise<void>;
   abstract setFigures(
     fairId: FairId,
     timetableId: TimetableId,

@@ -33,7 +33,7 @@ export class SetMeetingTerms {
         ...termsProblems(terms, await this.terms.meetingTerms(fairId)),
       ];
       if (problems.length > 0) return err(invalidInput(problems));
-      await this.terms.setMeetingTerms(fairId, terms);
+      await this.terms.setMeetingTerms(fairId, [terms]);
       await this.chronicle.write(actor, {
         fairId,
         action: 'set-meeting-terms',

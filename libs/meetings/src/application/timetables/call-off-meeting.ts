@@ -50,15 +50,13 @@ export class CallOffMeeting {
     inputs: TimetableInputs | null,
     all: readonly Unscheduled[],
   ): Promise<readonly DomainEvent[]> {
-    const told: DomainEvent[] = [];
-    for (const left of all) {
-      await this.locks.unpin(fairId, left.requestId);
-      await this.attendees.forget(fairId, left.requestId);
-      if (working && (await this.timetables.takeOut(fairId, working.id, left)))
-        told.push(this.told(fairId, working, left.requestId));
-    }
-    if (working && told.length > 0) await this.setFigures(fairId, working, inputs);
-    return told;
+    const requestIds = all.map(({ requestId }) => requestId);
+    await this.locks.unpin(fairId, requestIds);
+    await this.attendees.forget(fairId, requestIds);
+    if (!working) return [];
+    const held = await this.timetables.takeOutAll(fairId, working.id, all);
+    if (held.size > 0) await this.setFigures(fairId, working, inputs);
+    return requestIds.filter((id) => held.has(id)).map((id) => this.told(fairId, working, id));
   }
 
   private async setFigures(fairId: FairId, working: Timetable, inputs: TimetableInputs | null): Promise<void> {

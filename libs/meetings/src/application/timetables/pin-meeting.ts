@@ -42,7 +42,7 @@ export class PinMeeting {
         interpreterId: meeting?.interpreterId ?? null,
       };
       await this.locks.pin(fairId, pin, actor.personId);
-      if (working && meeting) await this.timetables.setLocked(fairId, working.id, requestId, true);
+      if (working && meeting) await this.timetables.setLocked(fairId, working.id, [requestId], true);
       await this.chronicle.write(actor, {
         fairId,
         action: 'pin-meeting',

@@ -74,7 +74,9 @@ export class RePlaceMeetings {
       const place = placeAgain(inputs, [...staying, ...moved], meeting, to);
       if (place) moved.push(await this.moveTo(place, meeting, working, occupancies));
       else {
-        await this.timetables.takeOut(fairId, id, { requestId: meeting.requestId, code: 'booth-given-up', params: {} });
+        await this.timetables.takeOutAll(fairId, id, [
+          { requestId: meeting.requestId, code: 'booth-given-up', params: {} },
+        ]);
         takenOut.push(meeting.requestId);
       }
       // A pin keeps its time; a place that is gone would let no further round come about.

@@ -83,11 +83,9 @@ export class TakeBackFixed {
     fairId: FairId,
     { unpinned, terms, working, difference }: Found,
   ): Promise<Result<TakenBack, TakeBackRefusal<FixedListProblem>>> {
-    for (const requestId of unpinned) {
-      if (!(await this.locks.unpin(fairId, requestId))) return err(CHANGED_MEANWHILE);
-      if (working) await this.timetables.setLocked(fairId, working.id, requestId, false);
-    }
-    for (const one of terms) await this.terms.setMeetingTerms(fairId, one);
+    if (!(await this.locks.unpin(fairId, unpinned))) return err(CHANGED_MEANWHILE);
+    if (working) await this.timetables.setLocked(fairId, working.id, unpinned, false);
+    await this.terms.setMeetingTerms(fairId, terms);
     const deed = { fairId, subjectType: 'request' };
     const events = [meetingsEvent('fair-set-up-changed', fairId, { part: 'meeting-terms' })];
     await this.chronicle.writeAll(actor, [

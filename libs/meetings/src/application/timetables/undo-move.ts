@@ -89,9 +89,9 @@ export class UndoMove {
     const others = held.filter((m) => m.requestId !== requestId);
     // The working timetable is locked and the check found nothing: what the key refuses now is a fault, not a clash.
     if (back) await seatMeeting(this.timetables, working, inputs, back);
-    else await this.timetables.takeOut(fairId, id, { requestId, code: 'taken-back', params: {} });
+    else await this.timetables.takeOutAll(fairId, id, [{ requestId, code: 'taken-back', params: {} }]);
     if (pinBefore) await this.locks.pin(fairId, { ...pinBefore, requestId }, actor.personId);
-    else await this.locks.unpin(fairId, requestId);
+    else await this.locks.unpin(fairId, [requestId]);
     await this.timetables.setFigures(fairId, id, figuresOf(inputs, back ? [...others, back] : others));
     await this.chronicle.write(actor, {
       fairId,

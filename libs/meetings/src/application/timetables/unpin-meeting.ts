@@ -28,8 +28,8 @@ export class UnpinMeeting {
       const working = await this.timetables.workingForChange(fairId);
       const underWay = await timetableUnderWay(this.rounds, fairId);
       if (underWay) return err(underWay);
-      if (!(await this.locks.unpin(fairId, requestId))) return err(notFound('pin'));
-      if (working) await this.timetables.setLocked(fairId, working.id, requestId, false);
+      if (!(await this.locks.unpin(fairId, [requestId]))) return err(notFound('pin'));
+      if (working) await this.timetables.setLocked(fairId, working.id, [requestId], false);
       await this.chronicle.write(actor, {
         fairId,
         action: 'unpin-meeting',

@@ -132,10 +132,10 @@ export class SqlAttendees extends Attendees {
       );
   }
 
-  async forget(fairId: FairId, requestId: RequestId): Promise<void> {
+  async forget(fairId: FairId, requestIds: readonly RequestId[]): Promise<void> {
     await this.current
       .required('A choice of people')
-      .query('DELETE FROM attendees WHERE fair_id = ? AND request_id = ?', [fairId, requestId]);
+      .query('DELETE FROM attendees WHERE fair_id = ? AND request_id IN (?)', [fairId, idsOrNone(requestIds)]);
   }
 
   /** The id of nothing where there is none, so that a reading always takes as many statements. */

@@ -76,12 +76,17 @@ export class SqlPlacingTerms extends PlacingTerms {
     return readMeetingTerms(this.current.get(), fairId);
   }
 
-  async setMeetingTerms(fairId: FairId, { requestId, length, after, others }: MeetingTerms): Promise<void> {
+  async setMeetingTerms(fairId: FairId, terms: readonly MeetingTerms[]): Promise<void> {
+    if (terms.length === 0) return;
     await this.write(
-      `INSERT INTO meeting_terms (fair_id, request_id, length, after_requests, others) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO meeting_terms (fair_id, request_id, length, after_requests, others) VALUES ?
        ON DUPLICATE KEY UPDATE length = VALUES(length), after_requests = VALUES(after_requests),
          others = VALUES(others)`,
-      [fairId, requestId, length, JSON.stringify(after), JSON.stringify(others)],
+      [
+        terms.map(({ requestId, length, after, others }) => {
+          return [fairId, requestId, length, JSON.stringify(after), JSON.stringify(others)];
+        }),
+      ],
     );
   }
 

@@ -44,6 +44,6 @@ export abstract class Attendees {
   ): Promise<void>;
   /** In place of who it was before; two who say so at once come one after the other. */
   abstract setUsual(fairId: FairId, companyId: CompanyId, personIds: readonly PersonId[]): Promise<void>;
-  /** The meeting shall not be held. */
-  abstract forget(fairId: FairId, requestId: RequestId): Promise<void>;
+  /** The meetings shall not be held. */
+  abstract forget(fairId: FairId, requestIds: readonly RequestId[]): Promise<void>;
 }
