@@ -1,6 +1,6 @@
 import type { CellOut } from '@ketnoi/documents';
 import type { CompanyId, Language } from '@ketnoi/kernel';
-import { type AgendaMeeting, clockOf, type ShownDeskDay, whereaboutsOf } from '@ketnoi/meetings';
+import { type AgendaMeeting, clockOf, type PlaceKind, type ShownDeskDay, whereaboutsOf } from '@ketnoi/meetings';
 import { text } from '@ketnoi/messages';
 
 const FOR_PEN: readonly CellOut[] = [null, null, null, null];
@@ -30,10 +30,12 @@ export function deskDayRows(day: ShownDeskDay, language: Language): CellOut[][] 
   });
 }
 
-/** Tables first, booths by their numbers as people count: B2 before B10. */
+const AS_WALKED: readonly PlaceKind[] = ['table', 'booth', 'online'];
+
+/** As on the printed page: tables, then booths hall by hall, by their numbers as people count: B2 before B10. */
 const byTimeAndPlace = (a: AgendaMeeting, b: AgendaMeeting): number =>
   a.startsAt.getTime() - b.startsAt.getTime() ||
-  b.placeKind.localeCompare(a.placeKind) ||
+  AS_WALKED.indexOf(a.placeKind) - AS_WALKED.indexOf(b.placeKind) ||
   (a.hallName ?? '').localeCompare(b.hallName ?? '') ||
   a.placeNumber.localeCompare(b.placeNumber, 'en', { numeric: true });
 

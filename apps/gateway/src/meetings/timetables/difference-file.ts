@@ -32,7 +32,8 @@ export class DifferenceFile extends ExportFile {
     const found = await this.list.execute(actor, params.fairId, from, to);
     if (!found.ok) return null;
     const { changes, timeZone } = found.value;
-    const rows = changes.map((change) => cellsOf(change, clockOf(timeZone), params.language));
+    const clock = clockOf(timeZone);
+    const rows = changes.map((change) => cellsOf(change, clock, params.language));
     return tableFile({ title: 'exports.timetable-difference', columns: COLUMNS, rows }, params);
   }
 }
