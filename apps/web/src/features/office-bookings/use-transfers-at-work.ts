@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { outdate, refresh } from '../../graphql/answers';
 import { type Query, useQuery } from '../../graphql/use-query';
-import { SalesTransfers, TransfersAtWork, type TransfersAtWorkQuery } from './sales.generated';
+import { SalesRequests, SalesTransfers, TransfersAtWork, type TransfersAtWorkQuery } from './sales.generated';
 
 /** What a statement pays is booked within seconds. */
 const LOOK_AGAIN_MS = 1_000;
@@ -18,7 +18,7 @@ export function useTransfersAtWork(fairId: string): Query<TransfersAtWorkQuery> 
     const again = setInterval(() => void refresh(TransfersAtWork, { fairId }), LOOK_AGAIN_MS);
     return () => {
       clearInterval(again);
-      outdate(SalesTransfers);
+      outdate(SalesTransfers, SalesRequests);
     };
   }, [atWork, fairId]);
   return query;
