@@ -25,4 +25,11 @@ describe('the catalogue of texts', () => {
       expect({ language, places: placesOf(byLanguage[language]) }).toEqual({ language, places: wanted });
     }
   });
+
+  it('names lists so that the tab of a sheet shows their names whole', () => {
+    const titles = keys.filter((key) => key.startsWith('exports.') && key !== 'exports.audit-cut');
+    const cut = titles.flatMap((key) => Object.values(TEXTS[key]).filter((title) => title.length > 31));
+    expect(titles.length).toBeGreaterThan(10);
+    expect(cut).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { defineTexts } from '../texts.js';
 export const ADMISSION_COLUMN_TEXTS = defineTexts({
   'exports.admissions': {
     vi: 'Doanh nghiệp muốn tham gia',
-    en: 'Companies that want to take part',
+    en: 'Companies asking to take part',
     ja: '参加希望企業',
     ko: '참가 희망 업체',
     'zh-Hant': '申請參加的公司',

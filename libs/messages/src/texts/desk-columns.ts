@@ -3,7 +3,7 @@ import { defineTexts } from '../texts.js';
 /** Headings and values of the lists on which a desk works: its day, and who stands by. */
 export const DESK_COLUMN_TEXTS = defineTexts({
   'exports.desk-day': {
-    vi: 'Danh sách trong ngày của quầy đón tiếp',
+    vi: 'Danh sách trong ngày của quầy',
     en: 'Day of the desk',
     ja: '受付の当日リスト',
     ko: '안내 데스크 당일 목록',

@@ -4,7 +4,7 @@ import { defineTexts } from '../texts.js';
 export const DIFFERENCE_COLUMN_TEXTS = defineTexts({
   'exports.timetable-difference': {
     vi: 'Khác biệt giữa hai lịch gặp',
-    en: 'What differs between two timetables',
+    en: 'Differences of two timetables',
     ja: '商談日程の差分',
     ko: '두 일정의 차이',
     'zh-Hant': '兩份時程的差異',

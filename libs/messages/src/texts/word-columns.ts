@@ -81,7 +81,7 @@ export const WORD_COLUMN_TEXTS = defineTexts({
     ja: '満たされていない需要',
     ko: '충족되지 않은 수요',
     'zh-Hant': '未滿足的需求',
-    th: 'ความต้องการที่ยังไม่มีผู้ตอบสนอง',
+    th: 'ความต้องการที่ไม่มีผู้ตอบสนอง',
   },
   'columns.lacking': {
     vi: 'Điều còn thiếu',
