@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
@@ -43,10 +43,13 @@ export function LetInterpreterGo({ fairId, zone, interpreterId, name }: Props): 
       <Dialog open={lost !== null} label={t('interpreters.dismiss')} onClose={() => setLost(null)}>
         {lost && (
           <>
+            <Title order={2} size="h4" mb="xs" pr="xl">
+              {name}
+            </Title>
             <Text>{t('interpreters.lose', { count: lost.meetings, name, from: formats.instant(lost.from) })}</Text>
             <ChangeFailure failure={dismiss.failure} />
             <Group mt="md">
-              <Button color="red" loading={dismiss.busy} onClick={() => void run(lost.meetings)}>
+              <Button variant="light" color="red" loading={dismiss.busy} onClick={() => void run(lost.meetings)}>
                 {t('interpreters.loseSure')}
               </Button>
               <Button variant="default" onClick={() => setLost(null)}>
