@@ -60,9 +60,11 @@ export function ListDifference({ difference, nameOfColumn, busy, onApprove }: Pr
           />
         </section>
       )}
-      <Title order={3} size="h5" mb="xs">
-        {changes.length > 0 ? t('changes', { count: changes.length }) : t('noChanges')}
-      </Title>
+      {(changes.length > 0 || stands) && (
+        <Title order={3} size="h5" mb="xs">
+          {changes.length > 0 ? t('changes', { count: changes.length }) : t('noChanges')}
+        </Title>
+      )}
       {changes.length > 0 && (
         <DataTable label={t('changes', { count: changes.length })} columns={columns} rows={changes} keyOf={keyOf} />
       )}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../format/formats';
 import { useQuery } from '../../graphql/use-query';
+import { PageLoading } from '../../ui/page-loading';
 import { DeskPlaces, type DeskPlacesQuery, type PreviewRepairMutation } from './desk.generated';
 import style from './desk.module.css';
 
@@ -23,8 +24,6 @@ export function PreviewedChanges({ fairId, preview, formats }: Props): React.Rea
   const { t } = useTranslation('desk');
   const { changes, moved, dropped, filled, people, unreleased } = preview;
   const signs = useQuery(DeskPlaces, { fairId }).answer;
-  const pairOf = namesIn(preview);
-  const where = (placed: Placed): string => whereOf(placed, signs, formats, t);
   if (changes.length === 0) return <Text>{t('nothingChanges')}</Text>;
   return (
     <>
@@ -34,22 +33,37 @@ export function PreviewedChanges({ fairId, preview, formats }: Props): React.Rea
         <summary>
           {[t('moved', { count: moved }), t('dropped', { count: dropped }), t('filled', { count: filled })].join(' · ')}
         </summary>
-        <ul className={style.changes}>
-          {changes.map(({ requestId, before, after, reason, fromStandby }) => (
-            <li key={requestId}>
-              <strong>{pairOf(after ?? before)}</strong>
-              <div>
-                {before && (after ? where(before) : <s>{where(before)}</s>)}
-                {before && after && ' → '}
-                {after && where(after)}
-                {fromStandby && ` · ${t('fromStandby')}`}
-              </div>
-              {reason && <Text size="sm">{reason.text}</Text>}
-            </li>
-          ))}
-        </ul>
+        {signs ? <Changes {...{ preview, signs, formats }} /> : <PageLoading />}
       </details>
     </>
+  );
+}
+
+interface ChangesProps {
+  readonly preview: Preview;
+  readonly signs: DeskPlacesQuery;
+  readonly formats: Formats;
+}
+
+function Changes({ preview, signs, formats }: ChangesProps): React.ReactNode {
+  const { t } = useTranslation('desk');
+  const pairOf = namesIn(preview);
+  const where = (placed: Placed): string => whereOf(placed, signs, formats, t);
+  return (
+    <ul className={style.changes}>
+      {preview.changes.map(({ requestId, before, after, reason, fromStandby }) => (
+        <li key={requestId}>
+          <strong>{pairOf(after ?? before)}</strong>
+          <div>
+            {before && (after ? where(before) : <s>{where(before)}</s>)}
+            {before && after && ' → '}
+            {after && where(after)}
+            {fromStandby && ` · ${t('fromStandby')}`}
+          </div>
+          {reason && <Text size="sm">{reason.text}</Text>}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,12 +81,12 @@ export function namesIn({ companies }: Preview): (pair: Pick<Placed, 'buyerId' |
 
 function whereOf(
   { slot, placeId }: Placed,
-  signs: DeskPlacesQuery | undefined,
+  signs: DeskPlacesQuery,
   formats: Formats,
   t: ReturnType<typeof useTranslation<'desk'>>['t'],
 ): string {
-  const at = signs?.fairGrid?.slots.find(({ index }) => index === slot)?.startsAt;
-  const place = signs?.deskDay?.places.find(({ id }) => id === placeId);
+  const at = signs.fairGrid?.slots.find(({ index }) => index === slot)?.startsAt;
+  const place = signs.deskDay?.places.find(({ id }) => id === placeId);
   const sign = place && t(`place.${place.kind}`, { number: place.number });
   return [at && formats.instant(at), sign].filter(Boolean).join(', ');
 }

@@ -28,7 +28,8 @@ interface Row {
 
 const columnOf = (side: number, heading: string) => ({
   ...{ key: String(side), heading, isFigure: true },
-  cell: ({ cells }: Row) => cells[side] ?? '–',
+  // Undefined: still reckoned.
+  cell: ({ cells }: Row) => (cells[side] === undefined ? '…' : (cells[side] ?? '–')),
 });
 
 const COUNTS = [
@@ -51,8 +52,8 @@ export function Comfort({ fairId, before, after }: Props): React.ReactNode {
   const failed = [ofBefore, ofAfter].find(({ failure, answer }) => failure && !answer);
   if (failed?.failure) return <FailureNotice failure={failed.failure} retry={failed.reload} />;
   const sides = [
-    { reached: before, figures: ofBefore.answer?.timetableComfort },
-    { reached: after, figures: ofAfter.answer?.timetableComfort },
+    { reached: before, figures: before && ofBefore.answer?.timetableComfort },
+    { reached: after, figures: after && ofAfter.answer?.timetableComfort },
   ];
   const spread = ({ fewest, median, most }: Figures['buyers']): string =>
     [fewest, median, most].map((count) => formats.number(count)).join(' / ');

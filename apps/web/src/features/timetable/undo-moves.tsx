@@ -25,6 +25,10 @@ export function UndoMoves({ fairId, meetings, slots, work }: Props): React.React
     const slot = slots.find((one) => one.index === index);
     return slot ? formats.time(slot.startsAt) : '';
   };
+  const moved = (from: number | null | undefined, to: number): string => {
+    if (from === null || from === undefined) return t('undo.placed', { to: timeOf(to) });
+    return from === to ? t('undo.elsewhere', { at: timeOf(to) }) : `${timeOf(from)} → ${timeOf(to)}`;
+  };
   if (moves.length === 0) return <Text size="sm">{t('undo.none')}</Text>;
   return (
     <ul className={style.moves}>
@@ -35,7 +39,7 @@ export function UndoMoves({ fairId, meetings, slots, work }: Props): React.React
             <span>
               {meeting && namesOf(meeting)}
               <br />
-              {fromSlot == null ? t('undo.placed', { to: timeOf(toSlot) }) : `${timeOf(fromSlot)} → ${timeOf(toSlot)}`}
+              {moved(fromSlot, toSlot)}
             </span>
             <Button
               size="compact-sm"
