@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Group, NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { useFactText } from '../../format/use-fact-text';
 import { outdate } from '../../graphql/answers';
 import { useQuery } from '../../graphql/use-query';
 import { ForMyCompany } from '../../session/for-my-company';
@@ -11,6 +12,7 @@ import { Compare } from './compare';
 import { type Match, type NeedToMatch, VERDICTS, verdictIn } from './match';
 import { MatchPart } from './match-part';
 import { NeedInAddress, NeedMatches } from './matches.generated';
+import { toldApart } from './told-apart';
 import { useNewScores } from './use-new-scores';
 import { useOpenNeeds } from './use-open-needs';
 import { useWishes } from './use-wishes';
@@ -37,6 +39,7 @@ interface OfCompanyProps {
 
 function OfCompany({ fairId, companyId }: OfCompanyProps): React.ReactNode {
   const { t } = useTranslation('matches');
+  const told = useFactText();
   const [address, setAddress] = useSearchParams();
   const wanted = address.get('need');
   const query = useOpenNeeds(fairId, companyId);
@@ -60,6 +63,7 @@ function OfCompany({ fairId, companyId }: OfCompanyProps): React.ReactNode {
               </Anchor>
             </Text>
           );
+        const names = toldApart(all, ({ monthlyVolume, unit }) => told({ kind: '', amount: monthlyVolume, unit }));
         return (
           <>
             <div className={style.choices}>
@@ -67,7 +71,7 @@ function OfCompany({ fairId, companyId }: OfCompanyProps): React.ReactNode {
                 size="md"
                 label={t('need')}
                 value={need.id}
-                data={all.map(({ id, title }) => ({ value: id, label: title }))}
+                data={all.map(({ id, title }) => ({ value: id, label: names.get(id) ?? title }))}
                 onChange={({ currentTarget: { value } }) => setAddress({ need: value })}
               />
               <Anchor component={Link} to={`/fairs/${fairId}/needs/${need.id}`}>
