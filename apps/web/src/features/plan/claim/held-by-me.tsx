@@ -15,7 +15,7 @@ import style from '../plan.module.css';
 interface Props {
   readonly input: ClaimInput;
   readonly claim: Claim;
-  /** To book it: before the other ways, so that it is seen without scrolling on a phone. */
+  /** To book it: before the other ways. */
   readonly children: React.ReactNode;
 }
 
@@ -33,14 +33,17 @@ export function HeldByMe({ input, claim, children }: Props): React.ReactNode {
   return (
     <Stack gap="xs">
       {claim.heldUntil && (
-        <Text component="div">
+        <Group gap="xs" align="baseline">
           {t('claim.heldFor')}
           <span className={style.left}>
             <CountDown until={claim.heldUntil} onEnd={() => lookAgain()} />
           </span>
-        </Text>
+        </Group>
       )}
-      <div role="status">{!claim.mayRenew && <Text size="sm">{t('claim.renewed')}</Text>}</div>
+      {/* What others put aside for the company has an end of its own: nobody has prolonged it. */}
+      <div role="status">
+        {claim.origin === 'CLAIM' && !claim.mayRenew && <Text size="sm">{t('claim.renewed')}</Text>}
+      </div>
       {children}
       {refused && <Refusal message={refused} />}
       <ChangeFailure failure={renew.failure ?? release.failure} />
