@@ -7,11 +7,9 @@ import { ChangeFailure } from '../../ui/change-failure';
 import { FileField } from '../../ui/file-field';
 import { useDeed } from '../../ui/use-deed';
 import { BookForGroup, GroupPavilion } from './group.generated';
+import { ORDER_COLUMNS } from './order-columns';
 import { OrderProblems } from './order-problems';
 import style from './group.module.css';
-
-/** As libs/documents reads them; a heading in any of our languages is understood. */
-const COLUMNS = ['taxCode', 'companyId', 'booth', 'zone', 'kind', 'area', 'openSides', 'extras'] as const;
 
 interface Props {
   readonly fairId: string;
@@ -41,7 +39,7 @@ export function OrderFile({ fairId, groupId }: Props): React.ReactNode {
     <Stack>
       <Text>{t('how')}</Text>
       <dl className={style.columns}>
-        {COLUMNS.map((column) => (
+        {ORDER_COLUMNS.map((column) => (
           <div key={column}>
             <dt>{t(`heading.${column}`)}</dt>
             <dd>{t(`column.${column}`)}</dd>
