@@ -70,6 +70,7 @@ export function PlanView({ plan, looks, mine, several, tools, noticeOfWay, panel
       <div className={style.columns}>
         <div>
           <PlanMap
+            key={hall.id}
             plan={plan}
             hall={hall}
             mine={mine}

@@ -31,7 +31,9 @@ export function usePanZoom(svg: RefObject<SVGSVGElement | null>, home: View): Pa
     },
     [svg],
   );
-  useEffect(() => apply(home), [apply, home]);
+  // A plan that is asked anew is the same floor: only another one takes the view out of the reader's hands.
+  const { x, y, width, height } = home;
+  useEffect(() => apply({ x, y, width, height }), [apply, x, y, width, height]);
 
   useEffect(() => {
     const element = svg.current;

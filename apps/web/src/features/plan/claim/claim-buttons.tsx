@@ -10,6 +10,7 @@ import { asRefused, ClaimRefused, type Refused } from './claim-refused';
 import { lookAgain } from './look-again';
 import type { ClaimInput } from './quote-card';
 import type { Claim } from './use-my-claims';
+import style from './claim.module.css';
 
 interface Props {
   readonly input: ClaimInput;
@@ -48,14 +49,16 @@ export function ClaimButtons({ input, claim, holdMinutes }: Props): React.ReactN
     <Stack gap="xs">
       {refused && <ClaimRefused fairId={input.fairId} refused={refused} />}
       <ChangeFailure failure={hold.failure ?? book.failure} />
-      <Button size="md" loading={book.busy} disabled={hold.busy} onClick={() => void onBook()}>
-        {t('claim.book')}
-      </Button>
-      {!claim && (
-        <Button size="md" variant="light" loading={hold.busy} disabled={book.busy} onClick={() => void onHold()}>
-          {t('claim.hold', { count: holdMinutes })}
+      <div className={style.abreast}>
+        <Button size="md" loading={book.busy} disabled={hold.busy} onClick={() => void onBook()}>
+          {t('claim.book')}
         </Button>
-      )}
+        {!claim && (
+          <Button size="md" variant="light" loading={hold.busy} disabled={book.busy} onClick={() => void onHold()}>
+            {t('claim.hold', { count: holdMinutes })}
+          </Button>
+        )}
+      </div>
     </Stack>
   );
 }

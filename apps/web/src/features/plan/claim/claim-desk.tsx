@@ -8,6 +8,7 @@ import { NotOpen } from './not-open';
 import { openness } from './openness';
 import { QuoteCard } from './quote-card';
 import type { Claim } from './use-my-claims';
+import style from './claim.module.css';
 
 interface Props {
   readonly fairId: string;
@@ -41,13 +42,15 @@ export function ClaimDesk({ fairId, companyId, booth, claim, rules }: Props): Re
   return (
     <Stack gap="sm">
       <QuoteCard input={input} />
-      {claim ? (
-        <HeldByMe input={input} claim={claim}>
-          {ways}
-        </HeldByMe>
-      ) : (
-        ways
-      )}
+      <div className={style.deeds}>
+        {claim ? (
+          <HeldByMe input={input} claim={claim}>
+            {ways}
+          </HeldByMe>
+        ) : (
+          ways
+        )}
+      </div>
     </Stack>
   );
 }
