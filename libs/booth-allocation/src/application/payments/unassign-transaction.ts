@@ -5,7 +5,7 @@ import type { Invoice } from '../../domain/payment/invoice-row.js';
 import type { PaymentRequest } from '../../domain/payment/payment-request.js';
 import type { LineCredit } from '../../domain/payment/receive-payment.js';
 import { askedAgain, takeBack } from '../../domain/payment/take-back-payment.js';
-import { CreditBooking } from '../life/credit-booking.js';
+import { CreditBooking, type CreditRequest } from '../life/credit-booking.js';
 import { Overtaken, untilNotOvertaken } from '../life/overtaken.js';
 import { type DecideAnswer, type TransactionStep, usableNote } from './decide-transaction.js';
 import { BankStatements } from './ports/bank-statements.js';
@@ -77,30 +77,27 @@ export class UnassignTransaction {
     return invoices.filter(({ companyId }) => companyIds.includes(companyId));
   }
 
-  /** In the order of bookings, as every transaction takes them. Null = all of it is taken. */
+  /** Null = all of it is taken. */
   private async takeFromBookings(
     actor: Actor,
     { id }: BankTransaction,
     { fairId, reference, currency }: PaymentRequest,
     credits: readonly LineCredit[],
   ): Promise<{ readonly code: 'money-carried-over'; readonly boothNumber: string } | null> {
-    for (const { line, amount, waived } of [...credits].sort((a, b) =>
-      a.line.bookingId < b.line.bookingId ? -1 : 1,
-    )) {
-      const credited = await this.bookings.credit(actor, {
-        fairId,
-        bookingId: line.bookingId,
-        amount: waived - amount,
-        waived: -waived,
-        ofFee: line.purpose === 'fee',
-        currency,
-        source: { transactionId: id, reference, requestLine: line.line, takenBack: true },
-      });
-      if (!credited.ok && credited.error.code === 'unusable-amount')
-        return { code: 'money-carried-over', boothNumber: line.boothNumber };
-      if (!credited.ok) throw new Error(`booking ${line.bookingId} gave no money back: ${credited.error.code}`);
-    }
-    return null;
+    const taken = credits.map(({ line, amount, waived }): CreditRequest => ({
+      bookingId: line.bookingId,
+      amount: waived - amount,
+      waived: -waived,
+      ofFee: line.purpose === 'fee',
+      currency,
+      source: { transactionId: id, reference, requestLine: line.line, takenBack: true },
+    }));
+    const credited = await this.bookings.creditAll(actor, fairId, taken);
+    if (credited.ok) return null;
+    const { bookingId, code } = credited.error;
+    const carried = code === 'unusable-amount' && credits.find(({ line }) => line.bookingId === bookingId);
+    if (!carried) throw new Error(`booking ${bookingId} gave no money back: ${code}`);
+    return { code: 'money-carried-over', boothNumber: carried.line.boothNumber };
   }
 
   private async tell(
