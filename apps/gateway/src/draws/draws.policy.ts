@@ -23,4 +23,5 @@ export const DRAWS_POLICY = {
   'ListedDrawRequest.company': PARENT,
   'FirmDrawOutcome.company': PARENT,
   'FirmInDraws.company': PARENT,
+  'UnreleasableBooth.company': PARENT,
 } as const;

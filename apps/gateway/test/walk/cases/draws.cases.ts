@@ -55,9 +55,9 @@ const PLAIN = {
 
 const ofFair = (field: string): string => `query ($fair: ID!) { ${field} }`;
 const ofCompany = (field: string): string => `query ($fair: ID!, $company: ID!) { ${field} }`;
-const step = (name: string, keyed = ''): string =>
+const step = (name: string, keyed = '', more = ''): string =>
   `mutation ($fair: ID!, $draw: ID!${keyed && ', $key: IdempotencyKey!'}) {
-     ${name}(fairId: $fair, drawId: $draw${keyed}) { ${REFUSED} } }`;
+     ${name}(fairId: $fair, drawId: $draw${keyed}) { ${REFUSED} ${more} } }`;
 
 const fair = ({ target }: Asked) => ({ fair: target.fairId });
 const company = ({ target }: Asked) => ({ fair: target.fairId, company: target.companyId });
@@ -159,7 +159,7 @@ export const DRAW_CASES: WalkCase[] = [
   { operation: 'Mutation.discardDraw', document: step('discardDraw'), variables: aDraw },
   {
     operation: 'Mutation.releaseDraw',
-    document: step('releaseDraw', ', idempotencyKey: $key'),
+    document: step('releaseDraw', ', idempotencyKey: $key', '... on ReleaseRefused { booths { company { id } } }'),
     variables: async (asked) => ({ ...(await aDraw(asked)), key: asked.key() }),
   },
 ];
