@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { seriousIn } from './world/axe.js';
 import { firstFair, missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
 
@@ -143,8 +143,55 @@ interface Booth {
       await exhibitor.context.close();
       await organiser.context.close();
     });
+
+    it('keeps what can be done about a booth in sight on a phone, and the plan where it was once the booth is held', async () => {
+      const exhibitor = await visitor(browser, { as: 'exhibitor', language: 'vi', size: 'phone' });
+      const organiser = await visitor(browser, { as: 'organiser', language: 'vi', size: 'desktop' });
+      const fairId = await firstFair(exhibitor);
+      const { booths } = await hallOfItsOwn(organiser, exhibitor, fairId);
+      const { page } = exhibitor;
+      await exhibitor.go(`/fairs/${fairId}/plan?booth=${booths[2].id}`);
+      const hall = page.locator('svg[role=group]');
+      const onPlan = page.locator(`[data-booth="${booths[2].id}"]`);
+      const hold = page.getByRole('button', { name: /^Giữ chỗ/ });
+      await page.getByText('Bạn trả', { exact: true }).waitFor();
+      expect(await isInSight(hold)).toBe(true);
+      expect(await isInSight(onPlan)).toBe(true);
+      const seen = await hall.getAttribute('viewBox');
+
+      const asked = page.waitForResponse((said) => said.request().postData()?.includes('query PlanPage') ?? false);
+      await hold.click();
+      await (await asked).finished();
+      await page.locator(`[data-booth="${booths[2].id}"][data-look="MINE"]`).waitFor();
+      await page.getByRole('timer').waitFor();
+      for (const shown of [
+        page.getByRole('timer'),
+        page.getByRole('button', { name: 'Đặt gian hàng này' }),
+        page.getByRole('button', { name: 'Trả lại' }),
+        onPlan,
+      ])
+        expect(await isInSight(shown)).toBe(true);
+      expect(await hall.getAttribute('viewBox')).toBe(seen);
+
+      await page.getByRole('button', { name: 'Trả lại' }).click();
+      await page.locator(`[data-booth="${booths[2].id}"]:not([data-look="MINE"])`).waitFor();
+      expect(exhibitor.faults).toEqual([]);
+      await exhibitor.context.close();
+      await organiser.context.close();
+    });
   },
 );
+
+/** Whole on the screen, with nothing before it: neither the bars nor a sheet. */
+const isInSight = (shown: Locator): Promise<boolean> =>
+  shown.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    return [top + 2, (top + bottom) / 2, bottom - 2].every((y) => {
+      const found = document.elementFromPoint((left + right) / 2, y);
+      return found !== null && element.contains(found);
+    });
+  });
 
 /** Free booths side by side that no other test takes, room for more of them than firms may have, and another firm. */
 async function hallOfItsOwn(organiser: Visitor, exhibitor: Visitor, fairId: string) {
