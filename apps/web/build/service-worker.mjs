@@ -54,14 +54,20 @@ export function keptFiles(manifest) {
 export function writeServiceWorker(source, dir) {
   const { files, texts } = keptFiles(JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')));
   const page = readFileSync(join(dir, 'index.html'), 'utf8');
+  const code = readFileSync(source, 'utf8');
   const version = createHash('sha256')
-    .update(JSON.stringify([readFileSync(source, 'utf8'), page, files, texts]))
+    .update(JSON.stringify([code, page, files, texts]))
     .digest('base64url')
     .slice(0, 12);
-  const written = readFileSync(source, 'utf8')
-    .replace("'__VERSION__'", JSON.stringify(version))
-    .replace("['__FILES__']", JSON.stringify(files))
-    .replace('{ __TEXTS__: [] }', JSON.stringify(texts));
-  if (written.includes('__')) throw new Error('the worker has a gap that the build does not fill');
+  /** @type {[string, unknown][]} */
+  const gaps = [
+    ["'__VERSION__'", version],
+    ["['__FILES__']", files],
+    ['{ __TEXTS__: [] }', texts],
+  ];
+  // Looked for in the source: names of files end with hashes, in which two underscores are no gap.
+  if (gaps.reduce((left, [gap]) => left.replace(gap, ''), code).includes('__'))
+    throw new Error('the worker has a gap that the build does not fill');
+  const written = gaps.reduce((filled, [gap, value]) => filled.replace(gap, () => JSON.stringify(value)), code);
   writeFileSync(join(dir, 'sw.js'), written);
 }

@@ -1,4 +1,7 @@
-import { keptFiles } from '../build/service-worker.mjs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keptFiles, writeServiceWorker } from '../build/service-worker.mjs';
 
 const page = (name: string): [string, object] => [
   `src/features/${name}.tsx`,
@@ -41,5 +44,29 @@ describe('what is kept for when there is no network', () => {
 
   it('is not built without one of those pages', () => {
     expect(() => keptFiles({ 'index.html': MANIFEST['index.html'] })).toThrow('agenda-page');
+  });
+});
+
+describe('the worker that keeps it', () => {
+  const built = mkdtempSync(join(tmpdir(), 'ketnoi-worker-'));
+  afterAll(() => rmSync(built, { recursive: true }));
+
+  const written = (source: string, manifest: object): string => {
+    writeFileSync(join(built, 'index.html'), '<!doctype html>');
+    writeFileSync(join(built, 'manifest.json'), JSON.stringify(manifest));
+    writeFileSync(join(built, 'source.js'), source);
+    writeServiceWorker(join(built, 'source.js'), built);
+    return readFileSync(join(built, 'sw.js'), 'utf8');
+  };
+  const SOURCE = "keep('__VERSION__', ['__FILES__'], { __TEXTS__: [] });";
+
+  it('is given names whose hash has two underscores, and dollars, as they are', () => {
+    const worker = written(SOURCE, { ...MANIFEST, shared: { file: "assets/shared-DDr0__$'r.js" } });
+    expect(worker).toContain(`"/assets/shared-DDr0__$'r.js"`);
+    expect(worker).toContain('"ja":["/assets/plan-ja.js","/assets/taxonomy-ja.js"]');
+  });
+
+  it('is not built with a gap that nothing fills', () => {
+    expect(() => written(`${SOURCE} other('__MORE__');`, MANIFEST)).toThrow('gap');
   });
 });
