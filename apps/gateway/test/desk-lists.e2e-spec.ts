@@ -204,7 +204,7 @@ describe('lists on which a fair works when it is on', () => {
       const versions = await rows('timetable-versions', officer);
       expect(versions.map(({ Version }) => Version)).toEqual(['2', '1']);
       expect(versions[0]).toEqual({
-        ...{ Version: '2', 'Released at': '2027-10-01T03:00:00.000Z', 'Meetings held': '3', 'Possible at most': '4' },
+        ...{ Version: '2', 'Released at': '2027-10-01 10:00:00', 'Meetings held': '3', 'Possible at most': '4' },
         ...{ 'Below the bound (%)': '10', 'Gaps between meetings': '2' },
       });
       // Nothing is agreed to, so there is nothing to place.

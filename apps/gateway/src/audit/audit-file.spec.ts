@@ -17,7 +17,7 @@ const logOf = (entries: number): ReadAuditLog =>
   }) as unknown as ReadAuditLog;
 
 async function rowsOf(entries: number): Promise<string[]> {
-  const params = { fairId: 'fair' as FairId, language: 'en' as const, values: {} };
+  const params = { fairId: 'fair' as FairId, language: 'en' as const, timeZone: 'Asia/Ho_Chi_Minh', values: {} };
   const file = await new AuditFile(logOf(entries)).make({} as Actor, params);
   return String(file?.body).trim().split('\r\n').slice(1);
 }

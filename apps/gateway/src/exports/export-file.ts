@@ -4,6 +4,8 @@ import type { Actor, FairId, Language } from '@ketnoi/kernel';
 export interface ExportParams {
   readonly fairId: FairId;
   readonly language: Language;
+  /** Of the fair, by whose clock files tell times. */
+  readonly timeZone: string;
   /** Parameters of the kind itself, such as `companyId` and `format`. Nothing about them has been checked. */
   readonly values: Readonly<Record<string, string>>;
 }

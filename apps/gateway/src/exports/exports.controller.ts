@@ -1,3 +1,4 @@
+import { FairViews } from '@ketnoi/directory';
 import { type Actor, type FairId, isId, isLanguage } from '@ketnoi/kernel';
 import { text } from '@ketnoi/messages';
 import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
@@ -15,7 +16,10 @@ import { contentDisposition } from './file-name.js';
  */
 @Controller('exports')
 export class ExportsController {
-  constructor(private readonly kinds: ExportKinds) {}
+  constructor(
+    private readonly kinds: ExportKinds,
+    private readonly fairs: FairViews,
+  ) {}
 
   @Get(':kind')
   async download(
@@ -28,8 +32,9 @@ export class ExportsController {
     const values = textsOf(query);
     const { fairId = '', language: asked = '' } = values;
     const language = isLanguage(asked) ? asked : languageOf(caller, await caller.identity());
-    const made = isId(fairId)
-      ? await this.kinds.find(kind)?.make(actor, { fairId: fairId as FairId, language, values })
+    const [fair] = isId(fairId) ? await this.fairs.byIds([fairId as FairId]) : [];
+    const made = fair
+      ? await this.kinds.find(kind)?.make(actor, { fairId: fair.id, language, timeZone: fair.timeZone, values })
       : null;
     if (!made) throw new NotFoundException(text(language, 'errors.not-found'));
     void reply.headers({
