@@ -201,6 +201,15 @@ describe('bookings that go elsewhere', () => {
       `MST;Số gian hàng\n0100109100;${await numberOf(inPavilion)}\n0100109101;${await numberOf(taken)}\n`,
     );
     expect(late.problems).toMatchObject([{ row: 3, column: 'booth', code: 'booth-taken' }]);
+    const another = await booth();
+    const limit = (booths: number): Promise<unknown> =>
+      harness.database.dataSource.query('UPDATE booking_rules SET booths_per_company = ?', [booths]);
+    await limit(1);
+    const greedy = await send(
+      `MST;Số gian hàng\n0100109100;${await numberOf(free)}\n0100109100;${await numberOf(another)}\n`,
+    );
+    await limit(10_000);
+    expect(greedy.problems).toMatchObject([{ row: 3, column: 'taxCode', code: 'too-many-booths' }]);
     expect(await stateOf(inPavilion, free)).toEqual(['reserved', 'free']);
     const good = await send(
       `MST;Số gian hàng\n0100109100;${await numberOf(inPavilion)}\n0100109101;${await numberOf(free)}\n`,

@@ -14,6 +14,7 @@ import { bookFreeBooth, type Claimed, committed } from '../../domain/claim-booth
 import type { ClaimSituation } from '../../domain/claim-situation.js';
 import {
   ORDER_PROBLEM_CODES,
+  type OrderColumn,
   type OrderLine,
   type OrderProblem,
   type OrderProblemCode,
@@ -177,13 +178,13 @@ function withLine(
 
 const automatic = ({ rules }: ClaimSituation): ClaimSituation['rules'] => rules && { ...rules, approval: 'automatic' };
 
-const COLUMN_OF: Readonly<Record<string, string>> = {
-  'not-in-group': 'companyId',
-  'not-an-exhibitor': 'companyId',
-  'too-many-booths': 'companyId',
-  'unknown-extra': 'extras',
-  'unusable-quantity': 'extras',
-};
+const ABOUT_FIRM = ['not-in-group', 'not-an-exhibitor', 'too-many-booths'];
+const ABOUT_EXTRAS = ['unknown-extra', 'unusable-quantity'];
+
+function columnOf(code: string, { firmIn = 'companyId' }: PlacedLine): OrderColumn {
+  if (ABOUT_FIRM.includes(code)) return firmIn;
+  return ABOUT_EXTRAS.includes(code) ? 'extras' : 'booth';
+}
 
 /** Whose it is does not matter to a list: a booth that its own firm has is taken, and so is one that went meanwhile. */
 const SAID_AS: Readonly<Record<string, OrderProblemCode>> = {
@@ -196,9 +197,9 @@ const SAID_AS: Readonly<Record<string, OrderProblemCode>> = {
 const codeOf = (refused: string): OrderProblemCode =>
   ORDER_PROBLEM_CODES.find((code) => code === refused) ?? SAID_AS[refused] ?? 'unusable';
 
-const problemOf = ({ row }: PlacedLine, { code, ...rest }: Refused): OrderProblem => ({
-  row,
-  column: COLUMN_OF[code] ?? 'booth',
+const problemOf = (line: PlacedLine, { code, ...rest }: Refused): OrderProblem => ({
+  row: line.row,
+  column: columnOf(code, line),
   code: codeOf(code),
   params: Object.fromEntries(
     Object.entries(rest).filter((entry): entry is [string, string | number] =>

@@ -82,6 +82,7 @@ describe('the rows of a file', () => {
           { code: 'socket', quantity: 2 },
           { code: 'badge', quantity: 1 },
         ],
+        firmIn: 'taxCode',
       },
       {
         row: 3,
@@ -89,6 +90,7 @@ describe('the rows of a file', () => {
         boothId: null,
         wish: { zoneId: 'z1', kind: 'raw', leastAreaDm2: 1350, leastOpenSides: 2 },
         extras: [],
+        firmIn: 'companyId',
       },
     ]);
   });

@@ -19,6 +19,8 @@ export interface OrderLine {
   readonly boothId: BoothId | null;
   readonly wish: BoothWish | null;
   readonly extras: readonly ExtraWish[];
+  /** The column of a file that names the firm. */
+  readonly firmIn?: 'companyId' | 'taxCode';
 }
 
 export const ORDER_COLUMNS = ['companyId', 'taxCode', 'booth', 'zone', 'kind', 'area', 'openSides', 'extras'] as const;

@@ -32,7 +32,8 @@ export function readOrderRows(
     const boothId = cells.booth ? (names.boothByNumber.get(cells.booth) ?? say('booth', 'unknown-booth')) : null;
     const wish = cells.booth ? null : wishOf(cells, names, say);
     const extras = extrasIn(cells.extras ?? '', () => say('extras', 'unusable'));
-    return companyId && problems.length === before ? [{ row, companyId, boothId, wish, extras }] : [];
+    const firmIn = cells.companyId ? 'companyId' : 'taxCode';
+    return companyId && problems.length === before ? [{ row, companyId, boothId, wish, extras, firmIn }] : [];
   });
   return { lines, problems };
 }
