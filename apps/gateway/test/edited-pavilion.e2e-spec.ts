@@ -42,10 +42,10 @@ describe('an edited list of a pavilion', () => {
   });
   afterAll(() => harness.close());
 
-  async function reserve(group: GroupId, boothIds: BoothId[]): Promise<void> {
-    const wish = { fairId, groupId: group, boothIds, allotUntil: new Date('2100-01-01T00:00:00Z') };
+  async function reserve(group: GroupId, boothIds: BoothId[], at = fairId): Promise<void> {
+    const wish = { fairId: at, groupId: group, boothIds, allotUntil: new Date('2100-01-01T00:00:00Z') };
     const reserving = harness.app.get(ReservePavilion, { strict: false });
-    unwrap(await reserving.execute(withRole(fairId, 'organiser'), wish, `reserve-${group}`));
+    unwrap(await reserving.execute(withRole(at, 'organiser'), wish, `reserve-${group}`));
   }
   const edited = (firms: Readonly<Record<string, string>>): Promise<string> =>
     list.edited(Object.fromEntries(Object.entries(firms).map(([id, firm]) => [id, { 'columns.invited-firm': firm }])));
@@ -146,5 +146,59 @@ describe('an edited list of a pavilion', () => {
     const paid = await edited({ [one]: '' });
     expect((await list.check(paid)).problems).toMatchObject([{ column: 'firm', code: 'money-came-in' }]);
     expect(await firms()).toEqual({ [one]: 'Hoa Mai', [two]: 'Hoa Mai', [three]: '' });
+  });
+
+  it('takes as many statements for sixty booths as for three, given, given to others and taken back', async () => {
+    const { dataSource } = harness.database;
+    const sent: number[][] = [];
+    for (const count of [3, 60]) {
+      const at = await fairs.fair(`Pavilion of ${count}`);
+      await fairs.openBooking(at);
+      const head = await harness.people.signedIn({ roles: [{ fairId: at, role: 'group-leader' }], language: 'vi' });
+      const group = (await fairs.group(at, head.personId, 'Association (Fictional)')) as GroupId;
+      const members = ['First', 'Second', 'Third'].map((name) => `${name} of ${count}`);
+      for (const name of members) await fairs.takePart(at, await fairs.company(name), { groupId: group });
+      const booths: BoothId[] = [];
+      for (let i = 0; i < count; i++) booths.push(await fairs.booth(at));
+      await reserve(group, booths, at);
+      const files = new EditedFiles(harness, at, 'pavilion', 'Pavilion', head, { groupId: group });
+      const stands = async (): Promise<object> => {
+        const [row] = await dataSource.query(
+          `SELECT SUM(company_id IS NOT NULL) AS firms, SUM(state = 'blocked') AS blocks, COUNT(DISTINCT company_id, nth) AS numbers
+           FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL`,
+          [at],
+        );
+        const [{ told }] = await dataSource.query('SELECT COUNT(*) AS told FROM outbox_events WHERE fair_id = ?', [at]);
+        const [{ noted }] = await dataSource.query(
+          "SELECT COUNT(*) AS noted FROM audit_entries WHERE fair_id = ? AND subject_type = 'booking'",
+          [at],
+        );
+        return Object.fromEntries(Object.entries({ ...row, told, noted }).map(([what, n]) => [what, Number(n)]));
+      };
+      const counts: number[] = [];
+      const takeBack = async (turn: number | null): Promise<void> => {
+        const firm = (i: number): string => (turn === null ? '' : members[(i + turn) % members.length]);
+        const uploadId = await files.edited(
+          Object.fromEntries(booths.map((id, i) => [id, { 'columns.invited-firm': firm(i) }])),
+        );
+        const { problems, seen } = await files.check(uploadId);
+        expect(problems).toEqual([]);
+        let answer: object | undefined;
+        const statements = await harness.statements(
+          async () => void (answer = await files.takeBack(uploadId, seen, `turn-${turn}`)),
+        );
+        expect(answer).toEqual({ __typename: 'TakenBackList', changed: count });
+        counts.push(statements.length);
+      };
+      await takeBack(0);
+      expect(await stands()).toEqual({ firms: count, blocks: 0, numbers: count, told: 2 * count, noted: count });
+      await takeBack(1);
+      expect(await stands()).toEqual({ firms: count, blocks: 0, numbers: count, told: 4 * count, noted: 3 * count });
+      await takeBack(null);
+      expect(await stands()).toEqual({ firms: 0, blocks: count, numbers: 0, told: 5 * count, noted: 4 * count });
+      sent.push(counts);
+    }
+    expect(sent[1]).toEqual(sent[0]);
+    expect(Math.max(...sent[0])).toBeLessThan(40);
   });
 });

@@ -147,6 +147,18 @@ export class InMemoryBookings extends Bookings {
     return true;
   }
 
+  async changeAllOrCollide(_fairId: FairId, changes: readonly ChangedClaim[]): Promise<Result<void, ChangeObstacle>> {
+    const before = new Map(this.rows);
+    for (const { to } of changes) {
+      const changed = await this.changeOrCollide(to);
+      if (changed.ok) continue;
+      this.rows.clear();
+      before.forEach((row, id) => this.rows.set(id, row));
+      return changed;
+    }
+    return ok(undefined);
+  }
+
   async changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>> {
     if (this.rows.get(claim.id)?.version !== claim.version - 1) return err('changed-meanwhile');
     return this.put(claim);

@@ -178,13 +178,26 @@ export class SqlBookings extends Bookings {
     return (await this.update(claim, because, '')) === 1;
   }
 
-  changeAll(fairId: FairId, changes: readonly ChangedClaim[]): Promise<boolean> {
+  changeAll(
+    fairId: FairId,
+    changes: readonly ChangedClaim[],
+    because: Because<EndCause> | null = null,
+  ): Promise<boolean> {
     return changeEach(this.current.required('A claim'), changes, {
       table: 'bookings',
       fairId,
       key: { id: ({ from }) => from.id },
       asRead: { version: ({ from }) => from.version },
-      set: SAVED.map((one) => ({ ...one, values: ({ to }) => one.values({ claim: to, because: null }) })),
+      set: SAVED.map((one) => ({ ...one, values: ({ to }) => one.values({ claim: to, because }) })),
+    });
+  }
+
+  changeAllOrCollide(fairId: FairId, changes: readonly ChangedClaim[]): Promise<Result<void, ChangeObstacle>> {
+    return collided<'changed-meanwhile'>(async () => {
+      if (!(await this.changeAll(fairId, changes))) return 'changed-meanwhile';
+      const boothIds = changes.map(({ to }) => to.boothId);
+      await checkMarks(this.current.required('A claim'), fairId, boothIds);
+      return null;
     });
   }
 

@@ -54,11 +54,14 @@ export class BookingChronicle {
 
   /** The ended rows are ours until we commit: nobody can have the booths in between. */
   private async leaveToGroups(actor: Actor | null, changes: readonly Claimed<DomainEvent>[]): Promise<void> {
-    for (const { booking } of changes.filter(({ event }) => endsBooking(event))) {
-      const block = isStanding(booking) ? null : leftToGroup(booking, this.ids.next());
-      const put = block && (await this.bookings.add(block, actor?.personId ?? null));
-      if (put && !put.ok) throw new Error(`booth ${booking.boothId} did not go back into its pavilion: ${put.error}`);
-    }
+    const left = changes.flatMap(({ booking, event }) => {
+      return endsBooking(event) && !isStanding(booking) ? (leftToGroup(booking, this.ids.next()) ?? []) : [];
+    });
+    if (left.length === 0) return;
+    const put = await this.bookings.addAll(left, actor?.personId ?? null);
+    if (put.ok) return;
+    const booths = left.map(({ boothId }) => boothId).join(', ');
+    throw new Error(`not all of the booths ${booths} went back into their pavilions: ${put.error}`);
   }
 
   /** Nobody was asked for money for a hold that ran out. */

@@ -15,6 +15,7 @@ import {
 import { agreedTo } from '../../domain/seen-costs.js';
 import { type ClaimedBooth, claimedBooth } from '../booking-answer.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
+import { untilNotOvertaken } from '../life/overtaken.js';
 import { Bookings } from '../ports/bookings.js';
 import { GroupGate } from './group-gate.js';
 import { PavilionDesk } from './pavilion-desk.js';
@@ -45,9 +46,10 @@ export class AllotInPavilion {
     wish: OnwardWish,
     key: string,
   ): Promise<Result<ClaimedBooth, PavilionRefusal | IdempotencyConflict>> {
-    return this.idempotency.decideOnce(
-      { actorId: actor.personId, operation: 'allot-in-pavilion', key, request: wish },
-      () => this.allot(actor, wish),
+    return untilNotOvertaken(() =>
+      this.idempotency.decideOnce({ actorId: actor.personId, operation: 'allot-in-pavilion', key, request: wish }, () =>
+        this.allot(actor, wish),
+      ),
     );
   }
 

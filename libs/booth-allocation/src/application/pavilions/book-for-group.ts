@@ -12,6 +12,7 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { MOST_ORDER_LINES, type OrderLine, type OrderProblem, placeLines } from '../../domain/pavilion/group-order.js';
+import { untilNotOvertaken } from '../life/overtaken.js';
 import { GroupGate, type OpenGroup } from './group-gate.js';
 import type { GroupOrder, GroupOrderRefusal } from './group-order-answer.js';
 import { GroupOrderDesk } from './group-order-desk.js';
@@ -74,17 +75,19 @@ export class BookForGroup {
     const { fairId, id: groupId } = open.group;
     const usable = read.ok ? countChecked(read.value) : read;
     for (let tries = 1; ; tries++) {
-      const answer = await allOrNothing(this.idempotency, actor, request, async () => {
-        if (!usable.ok) return usable;
-        const { lines } = usable.value;
-        const { placed, problems } = placeLines(lines, await this.openBooths.openTo(fairId, groupId));
-        return this.desk.book(
-          actor,
-          open,
-          { lines, placed, problems: [...usable.value.problems, ...problems] },
-          this.ids.next(),
-        );
-      });
+      const once = (): Promise<Result<GroupOrder, GroupOrderRefusal | IdempotencyConflict>> =>
+        allOrNothing(this.idempotency, actor, request, async () => {
+          if (!usable.ok) return usable;
+          const { lines } = usable.value;
+          const { placed, problems } = placeLines(lines, await this.openBooths.openTo(fairId, groupId));
+          return this.desk.book(
+            actor,
+            open,
+            { lines, placed, problems: [...usable.value.problems, ...problems] },
+            this.ids.next(),
+          );
+        });
+      const answer = await untilNotOvertaken(once);
       if (tries === MOST_TRIES || !usable.ok || !lostARace(answer, usable.value.lines)) return answer;
     }
   }

@@ -11,11 +11,10 @@ import {
   type Result,
 } from '@ketnoi/kernel';
 import { usableReason } from '../../domain/life/life-rejection.js';
-import { takeBack } from '../../domain/pavilion/pavilion.js';
 import { type ClaimedBooth, claimedBooth } from '../booking-answer.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
-import { Bookings } from '../ports/bookings.js';
 import { GroupGate } from './group-gate.js';
+import { PavilionDesk } from './pavilion-desk.js';
 import type { PavilionRefusal } from './reserve-pavilion.js';
 
 export interface TakeBackWish {
@@ -31,7 +30,7 @@ export class TakeBackInPavilion {
   constructor(
     private readonly idempotency: IdempotencyStore,
     private readonly gate: GroupGate,
-    private readonly bookings: Bookings,
+    private readonly desk: PavilionDesk,
     private readonly chronicle: BookingChronicle,
   ) {}
 
@@ -49,13 +48,11 @@ export class TakeBackInPavilion {
   private async takeBack(actor: Actor, wish: TakeBackWish): Promise<Result<ClaimedBooth, PavilionRefusal>> {
     const { fairId, groupId, bookingId } = wish;
     const open = await this.gate.open(actor, fairId, groupId);
-    const found = open && (await this.bookings.find(fairId, bookingId));
-    if (found?.booking.groupId !== groupId) return err({ code: 'not-found' });
+    if (!open) return err({ code: 'not-found' });
     const reason = usableReason(wish.reason);
-    const decision = takeBack(found.booking, reason);
-    if (!decision.ok) return decision;
-    if (!(await this.bookings.change(decision.value.booking, reason))) return err({ code: 'changed-meanwhile' });
-    await this.chronicle.tell(actor, 'take-back-in-pavilion', decision.value, { groupId, reason });
-    return ok(claimedBooth(decision.value.booking));
+    const ended = await this.desk.takeBackAll(open, [bookingId], reason);
+    if (!ended.ok) return ended;
+    await this.chronicle.tellAll(actor, 'take-back-in-pavilion', ended.value, { groupId, reason });
+    return ok(claimedBooth(ended.value[0].booking));
   }
 }

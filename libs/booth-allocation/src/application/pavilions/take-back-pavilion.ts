@@ -16,7 +16,6 @@ import {
   UnitOfWork,
 } from '@ketnoi/kernel';
 import type { EditedPavilionRow, PavilionListProblem } from '../../domain/pavilion/pavilion-list.js';
-import { takeBack } from '../../domain/pavilion/pavilion.js';
 import { BookingChronicle } from '../life/booking-chronicle.js';
 import { untilNotOvertaken } from '../life/overtaken.js';
 import { Bookings } from '../ports/bookings.js';
@@ -74,29 +73,22 @@ export class TakeBackPavilion {
     return ok({ ...(await this.comparing.execute(open, pavilion, rows)), open });
   }
 
-  /** In the order of booths, as every transaction does. What is refused now was changed since it was compared. */
+  /**
+   * In the order of booths, as every transaction does; what one row ends may be what another gives a number to. What is
+   * refused now was changed since it was compared.
+   */
   private async change(actor: Actor, { edits, open }: Found): Promise<Result<TakenBack, Refusal>> {
-    for (const edit of [...edits].sort((one, other) => (one.boothId < other.boothId ? -1 : 1))) {
-      if (edit.ends && !(await this.takenFrom(actor, open, edit))) return CHANGED;
-      if (edit.to && !(await this.given(actor, open, edit))) return CHANGED;
-    }
-    return ok({ changed: edits.length });
-  }
-
-  private async takenFrom(actor: Actor, { group }: OpenGroup, { ends }: PavilionEdit): Promise<boolean> {
-    const found = ends && (await this.bookings.find(group.fairId, ends));
-    const decision = found && takeBack(found.booking, null);
-    if (!decision?.ok || !(await this.bookings.change(decision.value.booking, null))) return false;
-    await this.chronicle.tell(actor, 'take-back-in-pavilion', decision.value, { groupId: group.id, reason: null });
-    return true;
-  }
-
-  private async given(actor: Actor, open: OpenGroup, { boothId, to }: PavilionEdit): Promise<boolean> {
     const { fairId, id: groupId } = open.group;
-    const situation = to && (await this.bookings.situation(fairId, boothId, to.companyId));
-    const allotted = situation && (await this.desk.allot(open, situation));
-    if (!allotted?.ok) return false;
-    await this.chronicle.tell(actor, 'allot-in-pavilion', allotted.value, { groupId });
-    return true;
+    const inOrder = [...edits].sort((one, other) => (one.boothId < other.boothId ? -1 : 1));
+    const ends = inOrder.flatMap((edit) => edit.ends ?? []);
+    const ended = await this.desk.takeBackAll(open, ends, null);
+    if (!ended.ok) return CHANGED;
+    await this.chronicle.tellAll(actor, 'take-back-in-pavilion', ended.value, { groupId, reason: null });
+    const wishes = inOrder.flatMap(({ boothId, to }) => (to ? [{ boothId, companyId: to.companyId }] : []));
+    const situations = await this.bookings.situationsOf(fairId, wishes);
+    const allotted = situations.length === wishes.length ? await this.desk.allotAll(open, situations) : CHANGED;
+    if (!allotted.ok) return CHANGED;
+    await this.chronicle.tellAll(actor, 'allot-in-pavilion', allotted.value, { groupId });
+    return ok({ changed: edits.length });
   }
 }

@@ -81,8 +81,18 @@ export abstract class Bookings {
    */
   abstract change(claim: Claim, because?: Because<EndCause> | null): Promise<boolean>;
 
-  /** Of claims that keep booth and number: saves all of them, or false when somebody changed one since it was read; then roll back. */
-  abstract changeAll(fairId: FairId, changes: readonly ChangedClaim[]): Promise<boolean>;
+  /**
+   * Of claims that keep booth and number or end: saves all of them, or false when somebody changed one since it was read;
+   * then roll back.
+   */
+  abstract changeAll(
+    fairId: FairId,
+    changes: readonly ChangedClaim[],
+    because?: Because<EndCause> | null,
+  ): Promise<boolean>;
+
+  /** The same of claims that keep their booths and take a company and a number of its allowance. */
+  abstract changeAllOrCollide(fairId: FairId, changes: readonly ChangedClaim[]): Promise<Result<void, ChangeObstacle>>;
 
   /** Frees a booth that was closed or reserved. False = somebody changed the block. */
   abstract endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean>;
