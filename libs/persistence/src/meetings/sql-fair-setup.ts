@@ -16,17 +16,18 @@ import {
   type MeetingTable,
   type Pause,
   type RoundSettings,
+  type Seating,
   type Seminar,
   type SlotLayout,
   type WeightVersion,
 } from '@ketnoi/meetings';
 import { insertRows } from '../bulk/bulk-insert.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
-import { ATTENDING } from './attending.sql.js';
 import { type InterpreterRow, toInterpreter } from './interpreter-row.js';
 import { jsonValue } from './json-value.js';
 import { MeetingTableEntity } from './meeting-table.entity.js';
 import { replaceSlots } from './replace-slots.js';
+import { seatAtSeminars } from './seat-at-seminars.js';
 import { fromSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './settings-row.js';
 import { UnavailabilityEntity } from './unavailability.entity.js';
 
@@ -150,21 +151,8 @@ export class SqlFairSetup extends FairSetup {
       .query('SELECT id FROM seminars WHERE fair_id = ? ORDER BY id FOR UPDATE', [fairId]);
   }
 
-  async seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void> {
-    if (people.length === 0) return;
-    await this.write(
-      `INSERT INTO seminar_seats (fair_id, seminar_id, person_id)
-       SELECT DISTINCT d.fair_id, ?, d.person_id FROM ${ATTENDING} WHERE d.fair_id = ? AND d.person_id IN (?)
-       ON DUPLICATE KEY UPDATE seminar_seats.person_id = VALUES(person_id)`,
-      [id, fairId, people],
-    );
-  }
-
-  async takeOffSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void> {
-    if (people.length === 0) return;
-    await this.write('DELETE FROM seminar_seats WHERE fair_id = ? AND seminar_id = ? AND person_id IN (?)', [
-      ...[fairId, id, people],
-    ]);
+  seatAtSeminars(fairId: FairId, seatings: readonly Seating[]): Promise<void> {
+    return seatAtSeminars(this.current.required('Seats'), fairId, seatings);
   }
 
   async unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]> {

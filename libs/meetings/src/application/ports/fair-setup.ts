@@ -1,5 +1,6 @@
 import type { FairId, InterpreterId, PersonId, SeminarId, Slot, TableId, ZoneId } from '@ketnoi/kernel';
 import type { InterpreterTerms } from '../../domain/interpreters/interpreter-terms.js';
+import type { Seating } from '../../domain/seminars/read-seatings.js';
 import type { RoundSettings } from '../../domain/settings/round-settings.js';
 import type { Pause, SlotLayout } from '../../domain/slots/lay-out.js';
 
@@ -53,9 +54,8 @@ export abstract class FairSetup {
   abstract removeSeminar(fairId: FairId, id: SeminarId): Promise<boolean>;
   /** Whoever changes seats waits here for whoever does so already. */
   abstract lockSeminars(fairId: FairId): Promise<void>;
-  /** Beside those who sit there already, those of these who attend the fair. */
-  abstract seatAtSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void>;
-  abstract takeOffSeminar(fairId: FairId, id: SeminarId, people: readonly PersonId[]): Promise<void>;
+  /** One a seminar. Beside those who sit there and are not taken off, those who attend the fair; who is in both, sits. */
+  abstract seatAtSeminars(fairId: FairId, seatings: readonly Seating[]): Promise<void>;
 
   /** @param subjectId a company or an interpreter */
   abstract unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]>;

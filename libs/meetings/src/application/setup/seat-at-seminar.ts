@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  err,
-  type FairId,
-  ok,
-  type PersonId,
-  type Result,
-  type SeminarId,
-  UnitOfWork,
-} from '@ketnoi/kernel';
+import { type Actor, err, type FairId, ok, type Result, type SeminarId, UnitOfWork } from '@ketnoi/kernel';
+import type { Seating } from '../../domain/seminars/read-seatings.js';
 import { Chronicle } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { SeminarSeats } from '../ports/seminar-seats.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
+import { seatsDeed } from './seats-deed.js';
 
 /**
  * Seats people at a seminar, beside those who sit there already, and takes others off: two organisers who do it at once
@@ -31,22 +24,15 @@ export class SeatAtSeminar {
     actor: Actor,
     fairId: FairId,
     seminarId: SeminarId,
-    people: { readonly seated: readonly PersonId[]; readonly takenOff: readonly PersonId[] },
+    people: Omit<Seating, 'seminarId'>,
   ): Promise<Result<{ readonly seats: number }, NotFound>> {
     return this.unitOfWork.run(async () => {
       if (!organises(actor, fairId)) return err(notFound('fair'));
       await this.setup.lockSeminars(fairId);
       if (!(await this.setup.seminars(fairId)).some((s) => s.id === seminarId)) return err(notFound('seminar'));
-      await this.setup.takeOffSeminar(fairId, seminarId, people.takenOff);
-      await this.setup.seatAtSeminar(fairId, seminarId, people.seated);
+      await this.setup.seatAtSeminars(fairId, [{ seminarId, ...people }]);
       const seats = (await this.seats.seated(fairId, seminarId)).length;
-      await this.chronicle.write(actor, {
-        fairId,
-        action: 'seat-at-seminar',
-        subjectType: 'seminar',
-        subjectId: seminarId,
-        detail: { seats },
-      });
+      await this.chronicle.write(actor, seatsDeed(fairId, seminarId, seats));
       return ok({ seats });
     });
   }

@@ -33,6 +33,7 @@ import type { NamedMeeting } from '../ports/seminar-seats.js';
 import { type NotFound, notFound, organises } from '../refusals.js';
 import { type ListedSeats, ListSeats } from './list-seats.js';
 import { MissedMeetings } from './missed-meetings.js';
+import { seatsDeed } from './seats-deed.js';
 
 /** A meeting that somebody would miss for a seminar who does not miss it now. */
 export interface FreshMiss {
@@ -128,15 +129,12 @@ export class TakeBackSeats {
     fairId: FairId,
     { seatings, difference, listed }: Found,
   ): Promise<Result<TakenBack, TakeBackRefusal<SeatListProblem>>> {
-    for (const seating of seatings) {
-      const { seminarId, seated, takenOff } = seating;
-      await this.setup.takeOffSeminar(fairId, seminarId, takenOff);
-      await this.setup.seatAtSeminar(fairId, seminarId, seated);
-      const seats = seatsAfter(sittingIn(seminarId, listed.people), seating).size;
-      await this.chronicle.write(actor, {
-        ...{ fairId, action: 'seat-at-seminar', subjectType: 'seminar', subjectId: seminarId, detail: { seats } },
-      });
-    }
+    await this.setup.seatAtSeminars(fairId, seatings);
+    const deeds = seatings.map((seating) => {
+      const before = sittingIn(seating.seminarId, listed.people);
+      return seatsDeed(fairId, seating.seminarId, seatsAfter(before, seating).size);
+    });
+    await this.chronicle.writeAll(actor, deeds);
     return ok({ changed: new Set(difference.changes.map(({ id }) => id)).size });
   }
 }
