@@ -6,7 +6,11 @@ export {
   AskForAdmission,
   type UnusableAdmission,
 } from './application/admissions/ask-for-admission.js';
-export { type ConfirmedAdmission, ConfirmAdmission } from './application/admissions/confirm-admission.js';
+export {
+  type ConfirmedAdmission,
+  ConfirmAdmission,
+  type TooManyAdmissions,
+} from './application/admissions/confirm-admission.js';
 export { ListAdmissions } from './application/admissions/list-admissions.js';
 export { type AdmissionToConfirm, ShowAdmissionToConfirm } from './application/admissions/show-admission-to-confirm.js';
 export { type EditedAdmissionRow, TakeBackAdmissions } from './application/admissions/take-back-admissions.js';
@@ -79,6 +83,7 @@ export {
   CONFIRM_DAYS,
   type FairToEnter,
   type FirmOffer,
+  MOST_OPEN_ADMISSIONS,
   nameIn,
   type WaitingAdmission,
 } from './domain/admission.js';

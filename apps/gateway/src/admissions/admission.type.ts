@@ -156,6 +156,12 @@ export class TurnedDownAdmission {
 @ObjectType({ implements: () => ExpectedError, description: 'The fair is over.' })
 export class AdmissionClosed extends ExpectedError {}
 
+@ObjectType({
+  implements: () => ExpectedError,
+  description: 'So many requests of the address wait for an answer already. It may take the place of one of them.',
+})
+export class TooManyAdmissions extends ExpectedError {}
+
 @ObjectType({ implements: () => ExpectedError, description: 'Somebody else admitted it or turned it down.' })
 export class AdmissionDecided extends ExpectedError {}
 
@@ -168,7 +174,12 @@ export const AskForAdmissionResult = resultUnion('AskForAdmissionResult', () => 
   InvalidInput,
   NotFound,
 ]);
-export const ConfirmAdmissionResult = resultUnion('ConfirmAdmissionResult', () => [ConfirmedAdmission, LinkNotOpen]);
+export const ConfirmAdmissionResult = resultUnion('ConfirmAdmissionResult', () => [
+  ConfirmedAdmission,
+  LinkNotOpen,
+  TooManyAdmissions,
+  InvalidInput,
+]);
 export const AdmitFirmResult = resultUnion('AdmitFirmResult', () => [
   AdmittedFirm,
   AdmissionDecided,

@@ -3,6 +3,7 @@ import {
   CONFIRM_DAYS,
   ConfirmAdmission,
   type FairToEnter,
+  MOST_OPEN_ADMISSIONS,
   nameIn,
   ShowAdmissionToConfirm,
 } from '@ketnoi/accounts';
@@ -14,6 +15,7 @@ import { type Caller, languageOf } from '../access/caller.js';
 import { Public } from '../access/public.decorator.js';
 import { RateLimits } from '../access/rate-limits.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
+import { invalidInput } from '../graphql/expected-error.type.js';
 import { named, type Refusal, sharedRefusal } from '../graphql/refused.js';
 import { AdmissionInput, admissionRequest } from './admission.input.js';
 import {
@@ -33,8 +35,6 @@ const InsteadOf = (): ParameterDecorator =>
     description:
       'Which earlier ones of the same address it takes the place of; null: those for the same firm. The others stand.',
   });
-/** Nobody has asked for more firms by one address; whoever has confirms the rest one by one. */
-const MOST_REPLACED = 100;
 
 /** Asking to take part, without an account. */
 @Resolver()
@@ -82,9 +82,14 @@ export class AskingResolver {
     @InsteadOf() insteadOf: string[] | null,
     @Context() { caller }: GraphqlContext,
   ): Promise<object> {
-    const gone = insteadOf && insteadOf.filter(isId).slice(0, MOST_REPLACED);
-    const answer = await this.confirm.execute(token, gone, caller.requestId);
-    if (!answer.ok) return named('LinkNotOpen', 'link-not-open');
+    // No address has more, and every one is looked up.
+    if (insteadOf && insteadOf.length > MOST_OPEN_ADMISSIONS)
+      return invalidInput([{ path: 'insteadOf', code: 'too-many' }]);
+    const answer = await this.confirm.execute(token, insteadOf && insteadOf.filter(isId), caller.requestId);
+    if (!answer.ok)
+      return answer.error.code === 'too-many-admissions'
+        ? named('TooManyAdmissions', 'too-many-admissions', { limit: answer.error.limit })
+        : named('LinkNotOpen', 'link-not-open');
     const { fairId, fair, firmName } = answer.value;
     return Object.assign(new ConfirmedAdmission(), { fairId, fairName: await nameFor(caller, fair), firmName });
   }

@@ -15,6 +15,7 @@ import {
 } from './admissions.js';
 import { LAN, ME, PASSWORD, SIGN_UP } from './documents.js';
 import { secretInLetterTo } from './letters.js';
+import { newId } from '../people.js';
 
 let harness: Harness;
 let fairs: Fairs;
@@ -157,6 +158,41 @@ describe('whoever asks to take part', () => {
     expect(await mine()).toEqual(['Sakura Seiki', 'MOMIJI K K']);
     // Nobody's but the address's own makes way.
     expect(await named('another@firm.jp')).toBeDefined();
+  });
+
+  it('has at most thirty open by one address, also when two are confirmed at a time, of which another may make way', async () => {
+    const email = 'flood@firm.jp';
+    const firm = (registeredName: string): object => aFirm({ registeredName, shortName: registeredName });
+    const open = async (): Promise<string[]> => {
+      const sql = "SELECT id FROM admissions WHERE fair_id = ? AND email = ? AND state = 'open'";
+      return (await rows<{ id: string }>(sql, fairId, email)).map(({ id }) => id);
+    };
+    const first = await anOpenAdmission(harness, fairId, email, firm('Firm 0'));
+    for (let n = 1; n < 29; n++)
+      await rows(
+        `INSERT INTO admissions (fair_id, id, email, token_hash, state, firm, person, asked_at, confirmed_at, forget_at)
+         SELECT fair_id, ?, email, ?, state, firm, person, asked_at, confirmed_at, forget_at FROM admissions WHERE fair_id = ? AND id = ?`,
+        ...[newId(), `flood ${n}`, fairId, first],
+      );
+    await askFor(harness, fairId, email, { firm: firm('Firm A') });
+    await Promise.all([
+      confirmFrom(harness, email, []),
+      askFor(harness, fairId, email, { firm: firm('Firm B') }),
+      confirmFrom(harness, email, []),
+    ]);
+    await confirmFrom(harness, email, []);
+    expect(await open()).toHaveLength(30);
+    await askFor(harness, fairId, email, { firm: firm('Firm C') });
+    expect(await confirmFrom(harness, email, Array.from({ length: 31 }, newId))).toMatchObject({
+      ...{ __typename: 'InvalidInput', problems: [{ path: ['insteadOf'], code: 'too-many' }] },
+    });
+    expect(await confirmFrom(harness, email, [newId()])).toMatchObject({
+      __typename: 'TooManyAdmissions',
+      message: expect.stringContaining('30') as string,
+    });
+    expect(await confirmFrom(harness, email, [first])).toMatchObject({ firmName: 'Firm C' });
+    const left = await open();
+    expect([left.length, left.includes(first)]).toEqual([30, false]);
   });
 
   it('confirms once and keeps what was asked, however often the link is followed at the same time', async () => {

@@ -11,7 +11,8 @@ export const ASK_FOR_ADMISSION = `mutation ($input: AdmissionInput!) {
   askForAdmission(input: $input) { __typename ... on AskedForAdmission { days } ... on ExpectedError { code message }
     ... on InvalidInput { problems { path code } } } }`;
 export const CONFIRM_ADMISSION = `mutation ($token: String!, $insteadOf: [ID!]) {
-  confirmAdmission(token: $token, insteadOf: $insteadOf) { __typename ... on ConfirmedAdmission { fairId fairName firmName } } }`;
+  confirmAdmission(token: $token, insteadOf: $insteadOf) { __typename ... on ConfirmedAdmission { fairId fairName firmName }
+    ... on ExpectedError { message } ... on InvalidInput { problems { path code } } } }`;
 export const ADMISSIONS = `query ($fair: ID!, $state: AdmissionState!) {
   admissions(fairId: $fair, state: $state, first: 50) { nodes { id state email message reason companyId
     firm { registeredName shortName taxCode country asSupplier asBuyer } person { ownName language timeZone mobile }

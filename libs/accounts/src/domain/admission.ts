@@ -9,6 +9,8 @@ const FIRST_PAUSE_MINUTES = 2;
 const PAUSE_GROWS = 4;
 /** The first, and for two corrections: so many do not wait for the end of a pause. */
 const MOST_LETTERS_TOGETHER = 3;
+/** Of one address and fair: the list of organisers is not for one mailbox to fill, and agencies ask for no more firms at once. */
+export const MOST_OPEN_ADMISSIONS = 30;
 /** Decided, it is kept for so long: to see what became of it, and to fill in the form of an invitation. */
 export const KEPT_DECIDED_DAYS = 30;
 /** Nobody decided: it is kept for so long after the fair. */
@@ -71,6 +73,10 @@ export function sameFirm(a: FirmOffer, b: FirmOffer): boolean {
   if (a.country !== b.country) return false;
   return a.taxCode && b.taxCode ? a.taxCode === b.taxCode : plainly(a.registeredName) === plainly(b.registeredName);
 }
+
+/** Whether one more may be opened beside the open ones of its address, once those in whose place it comes are gone. */
+export const mayOpenBeside = (open: readonly Pick<EarlierAdmission, 'id'>[], gone: readonly string[]): boolean =>
+  open.filter(({ id }) => !gone.includes(id)).length < MOST_OPEN_ADMISSIONS;
 
 const plainly = (name: string): string =>
   name

@@ -42,6 +42,14 @@ export const ACCOUNT_TEXTS = defineTexts({
     'zh-Hant': '此展會已結束，不再接受申請。',
     th: 'งานนี้สิ้นสุดแล้ว ไม่รับคำขอเข้าร่วมอีก',
   },
+  'errors.too-many-admissions': {
+    vi: 'Địa chỉ này đã có {limit} đăng ký đang chờ trả lời. Hãy đánh dấu một đăng ký mà đăng ký này thay thế, hoặc chờ được trả lời rồi bấm lại.',
+    en: 'This address has {limit} requests that wait for an answer already. Tick one whose place this one takes, or wait for an answer and press again.',
+    ja: 'このメールアドレスからの申し込みが既に{limit}件、回答待ちです。この申し込みと差し替える1件にチェックを入れるか、回答を待ってからもう一度押してください。',
+    ko: '이 주소로 보낸 신청 {limit}건이 이미 답변을 기다리고 있습니다. 이번 신청으로 바꿀 신청을 하나 선택하거나, 답변을 받은 뒤 다시 눌러 주세요.',
+    'zh-Hant': '此地址已有 {limit} 份申請正在等待回覆。請勾選一份由這份申請取代，或等收到回覆後再按一次。',
+    th: 'อีเมลนี้มีคำขอที่รอคำตอบอยู่แล้ว {limit} รายการ โปรดทำเครื่องหมายรายการที่จะให้คำขอนี้แทนที่ หรือรอคำตอบแล้วกดอีกครั้ง',
+  },
   'errors.admission-decided': {
     vi: 'Đăng ký này đã được quyết định. Hãy tải lại danh sách.',
     en: 'This was decided meanwhile. Load the list anew.',
