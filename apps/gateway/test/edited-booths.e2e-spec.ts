@@ -187,4 +187,64 @@ describe('an edited list of booths', () => {
     expect(await cost(6, '30000002')).toBe(few);
     expect(few).toBeLessThanOrEqual(25);
   });
+
+  it('costs as many statements to reshape sixty booths as three, each with a hold that ran out on it', async () => {
+    const { dataSource } = harness.database;
+    const fairs = new Fairs(dataSource);
+    const sent: number[] = [];
+    for (const booths of [3, 60]) {
+      const at = await fairs.fair(`Reshaped ${booths}`);
+      const organiser = await harness.people.signedIn({ roles: [{ fairId: at, role: 'organiser' }], language: 'vi' });
+      const files = new EditedFiles(harness, at, 'booths', 'Booths', organiser);
+      await files.ask(
+        `mutation ($input: LayOutHallInput!) { answer: layOutHall(input: $input, idempotencyKey: "hall") { __typename } }`,
+        {
+          input: {
+            ...{ fairId: at, name: 'Hall 1', booths, numberPrefix: 'A-', zones: [{ name: 'Metal', share: 100 }] },
+            price: { amount: 20_000_000, currency: 'VND' },
+          },
+        },
+      );
+      const sheet = await files.sheet();
+      const ids = sheet.cells('columns.id');
+      expect(ids).toHaveLength(booths);
+      for (const id of ids) {
+        const companyId = await fairs.company(`Holder ${id}`);
+        await fairs.takePart(at, companyId);
+        await new Payables(dataSource).booking(at, companyId, id as BoothId);
+        sheet.write(id, { 'columns.kind': 'raw' });
+      }
+      await dataSource.query(
+        "UPDATE bookings SET state = 'held', nth = 1, held_until = UTC_TIMESTAMP(3) - INTERVAL 1 HOUR WHERE fair_id = ?",
+        [at],
+      );
+      const uploadId = await files.upload(sheet);
+      const { problems, seen } = await files.check(uploadId);
+      expect(problems).toEqual([]);
+      let answer: object | undefined;
+      const statements = await harness.statements(
+        async () => void (answer = await files.takeBack(uploadId, seen, 'all')),
+      );
+      expect(answer).toEqual({ __typename: 'TakenBackList', changed: booths });
+      sent.push(statements.length);
+      const states: { state: string; cause: string; n: string }[] = await dataSource.query(
+        `SELECT state, end_cause AS cause, COUNT(*) AS n FROM bookings WHERE fair_id = ? AND live_booth_id IS NULL
+         GROUP BY state, end_cause ORDER BY state`,
+        [at],
+      );
+      expect(states.map(({ state, cause, n }) => [state, cause, Number(n)])).toEqual([
+        ['expired', 'hold-ran-out', booths],
+        ['released', 'redrawn', booths],
+      ]);
+      const [told] = await dataSource.query(
+        `SELECT COUNT(*) AS expired, (SELECT COUNT(*) FROM booths WHERE fair_id = ? AND kind = 'raw') AS reshaped,
+                (SELECT COUNT(*) FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL) AS standing
+         FROM outbox_events WHERE fair_id = ? AND type = 'hold-expired'`,
+        [at, at, at],
+      );
+      expect(Object.values(told as object).map(Number)).toEqual([booths, booths, 0]);
+    }
+    expect(sent[1]).toBe(sent[0]);
+    expect(sent[0]).toBeLessThan(40);
+  });
 });

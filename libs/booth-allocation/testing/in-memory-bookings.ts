@@ -102,10 +102,14 @@ export class InMemoryBookings extends Bookings {
     return found.filter(isBooking).filter((row) => row.fairId === fairId);
   }
 
-  async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
-    if (this.booths.get(boothId)?.fairId !== fairId) return null;
-    const claim = this.standing(fairId).find((row) => row.boothId === boothId) ?? null;
-    return { claim, isDrawn: true, ...this.atTheFair(fairId) };
+  async onBooths(fairId: FairId, boothIds: readonly BoothId[]): Promise<ReadonlyMap<BoothId, ClaimInTime>> {
+    const drawn = boothIds.filter((id) => this.booths.get(id)?.fairId === fairId);
+    return new Map(
+      drawn.map((id) => {
+        const claim = this.standing(fairId).find((row) => row.boothId === id) ?? null;
+        return [id, { claim, isDrawn: true, ...this.atTheFair(fairId) }];
+      }),
+    );
   }
 
   async add(claim: Claim): Promise<Result<void, ClaimCollision>> {
@@ -126,8 +130,10 @@ export class InMemoryBookings extends Bookings {
   }
 
   /** The database keeps the ended row; a map of living claims and bookings need not. */
-  async endBlock(block: Block): Promise<boolean> {
-    return this.rows.get(block.id)?.version === block.version && this.rows.delete(block.id);
+  async endBlocks(_fairId: FairId, blocks: readonly Block[]): Promise<boolean> {
+    if (blocks.some(({ id, version }) => this.rows.get(id)?.version !== version)) return false;
+    for (const { id } of blocks) this.rows.delete(id);
+    return true;
   }
 
   async depositsToLookAt(limit: number): Promise<readonly BookingInTime[]> {

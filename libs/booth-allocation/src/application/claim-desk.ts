@@ -79,7 +79,6 @@ export class ClaimDesk {
     for (const { claim, companyClaims, now } of situations)
       for (const booking of claim && isBooking(claim) ? [claim, ...companyClaims] : companyClaims)
         if (hasRunOut(booking, now)) stale.set(booking.id, booking);
-    for (const booking of [...stale.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-      await this.endHold.execute(booking, situations[0].now, requestId);
+    if (stale.size > 0) await this.endHold.executeAll([...stale.values()], situations[0].now, requestId);
   }
 }

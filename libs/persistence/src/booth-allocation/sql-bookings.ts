@@ -29,7 +29,7 @@ import {
   type WishedClaim,
   whyOf,
 } from '@ketnoi/booth-allocation';
-import { type Assigned, changeEach } from '../bulk/change-each.sql.js';
+import { assigned, type Assigned, changeEach } from '../bulk/change-each.sql.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
 import { violatedKey } from '../transactions/database-errors.js';
 import {
@@ -135,19 +135,23 @@ export class SqlBookings extends Bookings {
     return rows.map(toClaim).filter(isBooking);
   }
 
-  async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
-    const [row]: (Partial<BookingRow> & FairTimeRow & { drawn: number })[] = await this.current
+  async onBooths(fairId: FairId, boothIds: readonly BoothId[]): Promise<ReadonlyMap<BoothId, ClaimInTime>> {
+    if (boothIds.length === 0) return new Map();
+    const rows: (Partial<BookingRow> & FairTimeRow & { on_booth: BoothId; drawn: number })[] = await this.current
       .required('A claim')
       .query(
-        `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS}, b.withdrawn_at IS NULL AS drawn
+        `SELECT ${PREFIXED_COLUMNS}, ${FAIR_TIME_COLUMNS}, b.id AS on_booth, b.withdrawn_at IS NULL AS drawn
        FROM booths b JOIN fairs f ON f.id = b.fair_id
        LEFT JOIN booking_rules r ON r.fair_id = b.fair_id
-       LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id WHERE b.fair_id = ? AND b.id = ?`,
-        [fairId, boothId],
+       LEFT JOIN bookings k ON k.fair_id = b.fair_id AND k.live_booth_id = b.id WHERE b.fair_id = ? AND b.id IN (?)`,
+        [fairId, [...boothIds]],
       );
-    if (!row) return null;
-    const claim = row.id ? toClaim(row as BookingRow) : null;
-    return { claim, isDrawn: Number(row.drawn) === 1, ...toFairTime(fairId, row) };
+    return new Map(
+      rows.map((row) => {
+        const claim = row.id ? toClaim(row as BookingRow) : null;
+        return [row.on_booth, { claim, isDrawn: Number(row.drawn) === 1, ...toFairTime(fairId, row) }];
+      }),
+    );
   }
 
   add(claim: Claim, createdBy: PersonId | null): Promise<Result<void, ClaimCollision>> {
@@ -215,14 +219,17 @@ export class SqlBookings extends Bookings {
     return (await this.update(booking, null, " AND state = 'held' AND held_until > UTC_TIMESTAMP(3)")) === 1;
   }
 
-  async endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean> {
+  endBlocks(fairId: FairId, blocks: readonly Block[], because: Because<EndCause> | null): Promise<boolean> {
     const { reason, cause } = whyOf(because);
-    const result: { affectedRows: number } = await this.current.required('A claim').query(
-      `UPDATE bookings SET state = 'released', live_booth_id = NULL, end_reason = ?, end_cause = ?,
-         ended_at = UTC_TIMESTAMP(3), version = version + 1 WHERE fair_id = ? AND id = ? AND version = ? AND state = 'blocked'`,
-      [reason, cause, block.fairId, block.id, block.version],
-    );
-    return result.affectedRows === 1;
+    return changeEach(this.current.required('A claim'), blocks, {
+      table: 'bookings',
+      fairId,
+      key: { id: ({ id }) => id },
+      asRead: { version: ({ version }) => version },
+      set: assigned({ end_reason: () => reason, end_cause: () => cause }),
+      and: "state = 'released', live_booth_id = NULL, ended_at = UTC_TIMESTAMP(3), version = version + 1",
+      where: "state = 'blocked'",
+    });
   }
 
   depositsToLookAt(limit: number): Promise<readonly BookingInTime[]> {

@@ -90,7 +90,7 @@ export class ChangeBooth {
     actor: Actor,
     booth: Parameters<DrawnHalls['redraw']>[0],
   ): Promise<Result<boolean, 'booth-claimed'>> {
-    const closed = await this.guard.close(actor, booth.fairId, booth.id);
+    const closed = await this.guard.close(actor, booth.fairId, [booth.id]);
     if (!closed.ok) return closed;
     const saved = await this.halls.redraw(booth);
     await this.guard.open(closed.value);

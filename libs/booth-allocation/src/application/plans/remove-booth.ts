@@ -45,7 +45,7 @@ export class RemoveBooth {
 
   private async remove(actor: Actor, fairId: FairId, boothId: BoothId): Promise<Answer> {
     if (!(await this.halls.hallOf(fairId, boothId))) return err({ code: 'not-found' });
-    const closed = await this.guard.close(actor, fairId, boothId);
+    const closed = await this.guard.close(actor, fairId, [boothId]);
     if (!closed.ok) return err({ code: closed.error });
     const removed = await this.halls.remove(fairId, boothId);
     await this.guard.open(closed.value);

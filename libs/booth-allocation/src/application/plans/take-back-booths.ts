@@ -14,7 +14,6 @@ import {
   takeBackOf,
   type TakenBack,
 } from '@ketnoi/kernel';
-import type { Block } from '../../domain/booking.js';
 import { BoothGuard } from './booth-guard.js';
 import { type BoothListProblem, CompareBooths, type ComparedBooths, type EditedBoothRow } from './compare-booths.js';
 import { PlanJournal } from './plan-journal.js';
@@ -56,21 +55,17 @@ export class TakeBackBooths {
     { difference, edited }: ComparedBooths,
   ): Promise<Result<TakenBack, Refusal>> {
     if (edited.length === 0) return ok({ changed: 0 });
-    // In one order, so that two who close booths wait for each other instead of both giving up.
     const sorted = [...edited].sort((one, other) => (one.booth.id < other.booth.id ? -1 : 1));
-    const blocks: Block[] = [];
-    for (const { booth } of sorted.filter(({ reshaped }) => reshaped)) {
-      const closed = await this.guard.close(actor, fairId, booth.id);
-      // It was free above: somebody has claimed it since.
-      if (!closed.ok) return err({ code: 'changed-meanwhile' });
-      blocks.push(closed.value);
-    }
+    const reshaped = sorted.flatMap((edit) => (edit.reshaped ? [edit.booth.id] : []));
+    const closed = await this.guard.close(actor, fairId, reshaped);
+    // They were free above: somebody has claimed one since.
+    if (!closed.ok) return err({ code: 'changed-meanwhile' });
     const saved = await this.halls.relabel(
       fairId,
       sorted.map(({ booth }) => booth),
     );
     if (!saved) return err({ code: 'changed-meanwhile' });
-    for (const block of blocks) await this.guard.open(block);
+    await this.guard.open(closed.value);
     const details = new Map<string, Record<string, readonly [before: string, after: string]>>();
     for (const { id, column, before, after } of difference.changes)
       details.set(id, { ...details.get(id), [column]: [before, after] });

@@ -66,8 +66,13 @@ export abstract class Bookings {
   /** Companies' claims, by id; unknown ones are left out. Nobody else changes them until the unit of work is over. */
   abstract lock(fairId: FairId, ids: readonly BookingId[]): Promise<readonly Booking[]>;
 
-  /** What stands on a booth, a block or a hold that ran out among them. Null = no such booth at this fair. */
-  abstract onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null>;
+  /** What stands on booths, blocks and holds that ran out among them; those that the fair has not are left out. */
+  abstract onBooths(fairId: FairId, boothIds: readonly BoothId[]): Promise<ReadonlyMap<BoothId, ClaimInTime>>;
+
+  /** Null = no such booth at this fair. */
+  async onBooth(fairId: FairId, boothId: BoothId): Promise<ClaimInTime | null> {
+    return (await this.onBooths(fairId, [boothId])).get(boothId) ?? null;
+  }
 
   /** `createdBy` null = the system. */
   abstract add(claim: Claim, createdBy: PersonId | null): Promise<Result<void, ClaimCollision>>;
@@ -94,8 +99,13 @@ export abstract class Bookings {
   /** The same of claims that keep their booths and take a company and a number of its allowance. */
   abstract changeAllOrCollide(fairId: FairId, changes: readonly ChangedClaim[]): Promise<Result<void, ChangeObstacle>>;
 
-  /** Frees a booth that was closed or reserved. False = somebody changed the block. */
-  abstract endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean>;
+  /** Frees booths that were closed or reserved. False = somebody changed one of the blocks; then roll back. */
+  abstract endBlocks(fairId: FairId, blocks: readonly Block[], because: Because<EndCause> | null): Promise<boolean>;
+
+  /** Nothing is freed when somebody was quicker. */
+  endBlock(block: Block, because: Because<EndCause> | null): Promise<boolean> {
+    return this.endBlocks(block.fairId, [block], because);
+  }
 
   abstract changeOrCollide(claim: Claim): Promise<Result<void, ChangeObstacle>>;
 
