@@ -160,4 +160,79 @@ describe('an edited list of interpreters', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatch(/Giang.*Buyerfirm.*Supplierfirm/);
   });
+
+  it('engages, dismisses and keeps the hours of many in as many statements as of few', async () => {
+    const { dataSource } = harness.database;
+    const sent: number[] = [];
+    for (const count of [3, 60]) {
+      const big = await new Fairs(dataSource).fair(`Manyinterpret${count}`);
+      const by = await harness.people.signedIn({ roles: [{ fairId: big, role: 'organiser' }], language: 'vi' });
+      const many = new EditedFiles(harness, big, 'interpreters', 'Interpreters', by);
+      await dataSource.query(
+        `INSERT INTO slots (fair_id, ordinal, day, of_day, starts_at, ends_at) VALUES
+         (?, 0, 0, 0, '2027-10-20 02:00:00', '2027-10-20 02:30:00'), (?, 1, 0, 1, '2027-10-20 02:30:00', '2027-10-20 03:00:00')`,
+        [big, big],
+      );
+      const people: PersonId[] = [];
+      for (let i = 0; i < count; i++)
+        people.push(await harness.people.add({ roles: [{ fairId: big, role: 'interpreter' }] }));
+      // By turns: one goes, one stays on other terms, one is new and not there for half an hour.
+      const turn = (n: number): PersonId[] => people.filter((_, i) => i % 3 === n);
+      const [going, staying, fresh] = [0, 1, 2].map(turn);
+      const ids = new Map<PersonId, string>();
+      for (const one of [...going, ...staying]) ids.set(one, await programme.interpreter(big, one));
+      await dataSource.query('INSERT INTO unavailabilities (fair_id, subject_id, slot) VALUES ?', [
+        [...ids.values()].map((id) => [big, id, 1]),
+      ]);
+      const away = '20/10/2027 9h00-9h30';
+      const uploadId = await many.edited({
+        ...Object.fromEntries(going.map((id) => [id, { 'columns.engaged': 'Không', 'columns.absent': '' }])),
+        ...Object.fromEntries(staying.map((id) => [id, { 'columns.daily-cap': '5', 'columns.absent': away }])),
+        ...Object.fromEntries(
+          fresh.map((id) => [
+            id,
+            {
+              ...{ 'columns.engaged': 'Có', 'columns.daily-cap': '5', 'columns.longest-run': '4', ...fee },
+              'columns.absent': away,
+            },
+          ]),
+        ),
+      });
+      const { problems, seen } = await many.check(uploadId);
+      expect(problems).toEqual([]);
+      let answer: object | undefined;
+      const statements = await harness.statements(
+        async () => void (answer = await many.takeBack(uploadId, seen, 'many')),
+      );
+      expect(answer).toEqual({ __typename: 'TakenBackList', changed: count });
+      const now: { id: string; person: PersonId }[] = await dataSource.query(
+        `SELECT i.id, i.person_id AS person, i.daily_cap AS cap, i.fee_currency AS currency,
+           (SELECT GROUP_CONCAT(u.slot) FROM unavailabilities u WHERE u.fair_id = i.fair_id AND u.subject_id = i.id) AS away
+         FROM interpreters i WHERE i.fair_id = ?`,
+        [big],
+      );
+      const found = new Map(now.map((one) => [one.person, one]));
+      expect([...found.keys()].sort()).toEqual([...staying, ...fresh].sort());
+      for (const one of staying)
+        expect(found.get(one)).toMatchObject({ id: ids.get(one), cap: 5, currency: null, away: '0' });
+      for (const one of fresh) expect(found.get(one)).toMatchObject({ cap: 5, currency: 'VND', away: '0' });
+      const counted = async (statement: string): Promise<object> => {
+        const rows: { what: string; n: string }[] = await dataSource.query(statement, [big]);
+        return Object.fromEntries(rows.map(({ what, n }) => [what, Number(n)]));
+      };
+      expect(
+        await counted('SELECT action AS what, COUNT(*) AS n FROM audit_entries WHERE fair_id = ? GROUP BY action'),
+      ).toEqual({
+        'dismiss-interpreter': count / 3,
+        'engage-interpreter': (count / 3) * 2,
+        'set-interpreter-availability': (count / 3) * 2,
+      });
+      expect(
+        await counted('SELECT type AS what, COUNT(*) AS n FROM outbox_events WHERE fair_id = ? GROUP BY type'),
+      ).toEqual({ 'fair-set-up-changed': 1 });
+      sent.push(statements.length);
+    }
+    expect(sent[1]).toBe(sent[0]);
+    expect(sent[0]).toBeLessThanOrEqual(25);
+  });
 });

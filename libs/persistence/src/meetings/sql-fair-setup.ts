@@ -27,6 +27,7 @@ import { type InterpreterRow, toInterpreter } from './interpreter-row.js';
 import { jsonValue } from './json-value.js';
 import { MeetingTableEntity } from './meeting-table.entity.js';
 import { replaceSlots } from './replace-slots.js';
+import { saveInterpreters } from './save-interpreters.js';
 import { seatAtSeminars } from './seat-at-seminars.js';
 import { fromSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './settings-row.js';
 import { UnavailabilityEntity } from './unavailability.entity.js';
@@ -91,25 +92,17 @@ export class SqlFairSetup extends FairSetup {
     return rows.map(toInterpreter);
   }
 
-  async saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<InterpreterId> {
-    const { id, personId, dailyCap, longestRun, sectors, feePerHalfDay: fee } = interpreter;
-    await this.write(
-      `INSERT INTO interpreters (fair_id, id, person_id, daily_cap, longest_run, sectors, fee_per_half_day, fee_currency)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE daily_cap = VALUES(daily_cap), longest_run = VALUES(longest_run), sectors = VALUES(sectors),
-         fee_per_half_day = VALUES(fee_per_half_day), fee_currency = VALUES(fee_currency)`,
-      [fairId, id, personId, dailyCap, longestRun, JSON.stringify(sectors), fee?.amount ?? null, fee?.currency ?? null],
-    );
-    const [stored] = await this.rows<{ id: InterpreterId }>(
-      'SELECT id FROM interpreters WHERE fair_id = ? AND person_id = ?',
-      [fairId, personId],
-    );
-    return stored.id;
+  saveInterpreters(
+    fairId: FairId,
+    interpreters: readonly Interpreter[],
+  ): Promise<ReadonlyMap<PersonId, InterpreterId>> {
+    return saveInterpreters(this.current.required('An engagement'), fairId, interpreters);
   }
 
-  async removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean> {
-    await this.write('DELETE FROM unavailabilities WHERE fair_id = ? AND subject_id = ?', [fairId, id]);
-    return (await this.write('DELETE FROM interpreters WHERE fair_id = ? AND id = ?', [fairId, id])) > 0;
+  async removeInterpreters(fairId: FairId, ids: readonly InterpreterId[]): Promise<boolean> {
+    if (ids.length === 0) return true;
+    await this.write('DELETE FROM unavailabilities WHERE fair_id = ? AND subject_id IN (?)', [fairId, ids]);
+    return (await this.write('DELETE FROM interpreters WHERE fair_id = ? AND id IN (?)', [fairId, ids])) === ids.length;
   }
 
   async lockInterpreters(fairId: FairId): Promise<void> {
@@ -163,9 +156,12 @@ export class SqlFairSetup extends FairSetup {
     return rows.map((r) => r.slot);
   }
 
-  async setUnavailableSlots(fairId: FairId, subjectId: string, slots: readonly number[]): Promise<void> {
-    await this.write('DELETE FROM unavailabilities WHERE fair_id = ? AND subject_id = ?', [fairId, subjectId]);
-    const rows = slots.map((slot) => ({ fairId, subjectId, slot }));
+  async setUnavailableSlots(fairId: FairId, slots: ReadonlyMap<string, readonly number[]>): Promise<void> {
+    if (slots.size === 0) return;
+    await this.write('DELETE FROM unavailabilities WHERE fair_id = ? AND subject_id IN (?)', [
+      ...[fairId, [...slots.keys()]],
+    ]);
+    const rows = [...slots].flatMap(([subjectId, of]) => of.map((slot) => ({ fairId, subjectId, slot })));
     await insertRows(this.current.required('An availability'), UnavailabilityEntity, rows);
   }
 

@@ -42,9 +42,13 @@ export abstract class FairSetup {
   abstract zonesExist(fairId: FairId, zoneIds: readonly ZoneId[]): Promise<boolean>;
 
   abstract interpreters(fairId: FairId): Promise<readonly Interpreter[]>;
-  /** Adds or changes; one a person and fair. @returns the id that stands, which is another where the person was engaged already */
-  abstract saveInterpreter(fairId: FairId, interpreter: Interpreter): Promise<InterpreterId>;
-  abstract removeInterpreter(fairId: FairId, id: InterpreterId): Promise<boolean>;
+  /** Adds or changes; one a person and fair. @returns the ids that stand, which are others where somebody was engaged already */
+  abstract saveInterpreters(
+    fairId: FairId,
+    interpreters: readonly Interpreter[],
+  ): Promise<ReadonlyMap<PersonId, InterpreterId>>;
+  /** False = one of them is not engaged. The caller then rolls back. */
+  abstract removeInterpreters(fairId: FairId, ids: readonly InterpreterId[]): Promise<boolean>;
   /** Whoever changes interpreters waits here for whoever does so already. */
   abstract lockInterpreters(fairId: FairId): Promise<void>;
   abstract personExists(personId: PersonId): Promise<boolean>;
@@ -59,7 +63,8 @@ export abstract class FairSetup {
 
   /** @param subjectId a company or an interpreter */
   abstract unavailableSlots(fairId: FairId, subjectId: string): Promise<readonly number[]>;
-  abstract setUnavailableSlots(fairId: FairId, subjectId: string, slots: readonly number[]): Promise<void>;
+  /** Of each of these, in place of those of before. */
+  abstract setUnavailableSlots(fairId: FairId, slots: ReadonlyMap<string, readonly number[]>): Promise<void>;
 
   /** Those of a fair that has set none are the default ones. */
   abstract settings(fairId: FairId): Promise<RoundSettings>;

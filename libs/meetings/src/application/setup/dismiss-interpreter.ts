@@ -38,7 +38,7 @@ export class DismissInterpreter {
       await this.setup.lockInterpreters(fairId);
       const ahead = await this.ahead(fairId, interpreterId);
       if (ahead && ahead.meetings > despiteMeetings) return err({ code: 'interpreter-has-meetings', ...ahead });
-      const dismissed = await this.engagements.dismiss(actor, fairId, interpreterId);
+      const dismissed = await this.engagements.make(actor, fairId, [{ deed: 'dismiss', interpreterId }]);
       return dismissed ? ok({ interpreterId }) : err(notFound('interpreter'));
     });
   }

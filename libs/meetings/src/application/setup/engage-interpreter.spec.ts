@@ -14,11 +14,13 @@ function desk() {
     personExists: async () => true,
     lockInterpreters: async () => undefined,
     interpreters: async () => engaged,
-    saveInterpreter: async (_fair: unknown, interpreter: Interpreter) => {
+    removeInterpreters: async () => true,
+    saveInterpreters: async (_fair: unknown, [interpreter]: readonly Interpreter[]) => {
       const known = engaged.findIndex((other) => other.personId === interpreter.personId);
       engaged.splice(known < 0 ? engaged.length : known, 1, interpreter);
-      return interpreter.id;
+      return new Map([[interpreter.personId, interpreter.id]]);
     },
+    setUnavailableSlots: async () => undefined,
   } as Partial<FairSetup> as FairSetup;
   const use = new EngageInterpreter(
     { run: (work: () => unknown) => work() } as never,
@@ -26,7 +28,7 @@ function desk() {
     new Engagements(
       setup,
       { next: () => id<InterpreterId>('i', engaged.length + 1) } as never,
-      { write: async () => undefined } as unknown as Chronicle,
+      { writeAll: async () => undefined } as unknown as Chronicle,
     ),
   );
   return (n: number, feePerHalfDay: Money | null) =>

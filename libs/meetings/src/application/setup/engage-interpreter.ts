@@ -28,7 +28,9 @@ export class EngageInterpreter {
         ...currencyProblems(terms, await this.setup.interpreters(fairId)),
       ];
       if (problems.length > 0) return err(invalidInput(problems));
-      return ok({ interpreterId: await this.engagements.engage(actor, fairId, terms) });
+      const made = await this.engagements.make(actor, fairId, [{ terms }]);
+      const interpreterId = made?.get(terms.personId);
+      return interpreterId ? ok({ interpreterId }) : err(notFound('person'));
     });
   }
 }

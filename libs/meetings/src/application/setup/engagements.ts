@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type FairId, Ids, type InterpreterId, type SlotIndex } from '@ketnoi/kernel';
+import { type Actor, type FairId, Ids, type InterpreterId, type PersonId } from '@ketnoi/kernel';
 import { meetingsEvent } from '../../domain/events.js';
-import type { InterpreterTerms } from '../../domain/interpreters/interpreter-terms.js';
-import { Chronicle } from '../chronicle.js';
+import type { EngagementEdit } from '../../domain/interpreters/read-engagements.js';
+import { Chronicle, type Deed } from '../chronicle.js';
 import { FairSetup } from '../ports/fair-setup.js';
 
-/** Engages interpreters and lets them go, one at a time or by a list, and writes it down. The caller has judged it. */
+type Engaging = Partial<Pick<EngagementEdit, 'interpreterId' | 'deed' | 'terms' | 'unavailable'>>;
+
+/** Engages interpreters and lets them go, one or many at a time, and writes it down. The caller has judged it. */
 @Injectable()
 export class Engagements {
   constructor(
@@ -14,43 +16,45 @@ export class Engagements {
     private readonly chronicle: Chronicle,
   ) {}
 
-  async engage(actor: Actor, fairId: FairId, terms: InterpreterTerms): Promise<InterpreterId> {
-    const id = this.ids.next() as InterpreterId;
-    const subjectId = await this.setup.saveInterpreter(fairId, { id, ...terms });
-    await this.write(actor, fairId, { action: 'engage-interpreter', subjectId, detail: terms });
-    return subjectId;
-  }
-
-  /** @returns false where there is no such interpreter */
-  async dismiss(actor: Actor, fairId: FairId, subjectId: InterpreterId): Promise<boolean> {
-    if (!(await this.setup.removeInterpreter(fairId, subjectId))) return false;
-    await this.write(actor, fairId, { action: 'dismiss-interpreter', subjectId });
-    return true;
-  }
-
-  async keepHours(
+  /** @returns under which id everybody stands who has terms; null where one who was to go is not engaged: roll back */
+  async make(
     actor: Actor,
     fairId: FairId,
-    subjectId: InterpreterId,
-    unavailable: readonly SlotIndex[],
-  ): Promise<void> {
-    await this.setup.setUnavailableSlots(fairId, subjectId, unavailable);
-    const action = 'set-interpreter-availability';
-    await this.chronicle.write(actor, {
+    edits: readonly Engaging[],
+  ): Promise<ReadonlyMap<PersonId, InterpreterId> | null> {
+    const dismissed = edits.flatMap((edit) => dismissedBy(edit) ?? []);
+    if (!(await this.setup.removeInterpreters(fairId, dismissed))) return null;
+    const terms = edits.flatMap((edit) => edit.terms ?? []);
+    const standing = await this.setup.saveInterpreters(
       fairId,
-      action,
-      subjectType: 'interpreter',
-      subjectId,
-      detail: { unavailable },
-    });
-  }
-
-  private write(
-    actor: Actor,
-    fairId: FairId,
-    deed: { readonly action: string; readonly subjectId: InterpreterId; readonly detail?: object },
-  ): Promise<void> {
+      terms.map((one) => ({ id: this.ids.next() as InterpreterId, ...one })),
+    );
+    const made = edits.map((edit) => ({
+      ...edit,
+      interpreterId: edit.terms ? standing.get(edit.terms.personId) : edit.interpreterId,
+    }));
+    const hours = made.flatMap(({ interpreterId: id, unavailable }): [InterpreterId, readonly number[]][] =>
+      id && unavailable ? [[id, unavailable]] : [],
+    );
+    await this.setup.setUnavailableSlots(fairId, new Map(hours));
     const events = [meetingsEvent('fair-set-up-changed', fairId, { part: 'interpreters' })];
-    return this.chronicle.write(actor, { fairId, subjectType: 'interpreter', events, ...deed });
+    const [first, ...others] = made.flatMap((one) => deedsOf(fairId, one));
+    const told = dismissed.length + terms.length > 0 ? events : [];
+    await this.chronicle.writeAll(actor, first ? [{ ...first, events: told }, ...others] : []);
+    return standing;
   }
+}
+
+const dismissedBy = ({ deed, interpreterId }: Engaging): InterpreterId | null =>
+  (deed === 'dismiss' && interpreterId) || null;
+
+function deedsOf(fairId: FairId, edit: Engaging): readonly Deed[] {
+  const { interpreterId: subjectId, terms, unavailable } = edit;
+  if (!subjectId) return [];
+  const deed = { fairId, subjectType: 'interpreter', subjectId };
+  return [
+    ...(dismissedBy(edit) ? [{ ...deed, action: 'dismiss-interpreter' }] : []),
+    ...(terms ? [{ ...deed, action: 'engage-interpreter', detail: terms }] : []),
+    ...(unavailable ? [{ ...deed, action: 'set-interpreter-availability', detail: { unavailable } }] : []),
+  ];
 }

@@ -28,7 +28,7 @@ export class SetAvailability {
       if (!speaks.ok) return speaks;
       const slots = await unavailableSlots(this.setup, fairId, unavailable);
       if (!slots.ok) return slots;
-      await this.setup.setUnavailableSlots(fairId, companyId, slots.value);
+      await this.setup.setUnavailableSlots(fairId, new Map([[companyId, slots.value]]));
       await this.chronicle.write(actor, {
         fairId,
         action: 'set-availability',

@@ -37,7 +37,7 @@ export class SetInterpreterAvailability {
       await this.setup.lockInterpreters(fairId);
       const slots = await unavailableSlots(this.setup, fairId, unavailable);
       if (!slots.ok) return slots;
-      await this.engagements.keepHours(actor, fairId, interpreterId, slots.value);
+      await this.engagements.make(actor, fairId, [{ interpreterId, unavailable: slots.value }]);
       return ok({ unavailable: slots.value });
     });
   }

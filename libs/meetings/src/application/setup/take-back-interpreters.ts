@@ -33,7 +33,7 @@ import {
 import { workAhead } from '../../domain/interpreters/work-ahead.js';
 import { Agendas } from '../ports/agendas.js';
 import { FairSetup } from '../ports/fair-setup.js';
-import { type NotFound, notFound, organises } from '../refusals.js';
+import { CHANGED_MEANWHILE, type NotFound, notFound, organises } from '../refusals.js';
 import { Engagements } from './engagements.js';
 import { ListInterpreters } from './list-interpreters.js';
 
@@ -91,11 +91,7 @@ export class TakeBackInterpreters {
     fairId: FairId,
     edits: readonly EngagementEdit[],
   ): Promise<Result<TakenBack, Refusal>> {
-    for (const { deed, terms, unavailable, interpreterId } of edits) {
-      if (deed === 'dismiss' && interpreterId) await this.engagements.dismiss(actor, fairId, interpreterId);
-      const id = terms ? await this.engagements.engage(actor, fairId, terms) : interpreterId;
-      if (unavailable && id) await this.engagements.keepHours(actor, fairId, id, unavailable);
-    }
-    return ok({ changed: edits.length });
+    const made = await this.engagements.make(actor, fairId, edits);
+    return made ? ok({ changed: edits.length }) : err(CHANGED_MEANWHILE);
   }
 }

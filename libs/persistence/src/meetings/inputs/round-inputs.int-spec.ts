@@ -1,4 +1,4 @@
-import { type CompanyId, type FairId, Ids, money, type RequestId, UnitOfWork } from '@ketnoi/kernel';
+import { type CompanyId, type FairId, Ids, money, type PersonId, type RequestId, UnitOfWork } from '@ketnoi/kernel';
 import {
   DEFAULT_ROUND_SETTINGS,
   FairSetup,
@@ -108,12 +108,58 @@ describe('an interpreter engaged twice', () => {
     const ids = world.app.get(Ids);
     const [fairId, personId] = [await world.fair(), ids.next<'person'>()];
     const rates = { sectors: ['mechanical-engineering'], feePerHalfDay: money(1_500_000, 'VND') };
-    const engage = (dailyCap: number) => {
-      const terms = { id: ids.next<'interpreter'>(), personId, dailyCap, longestRun: 3, ...rates };
-      return world.app.get(UnitOfWork).run(() => setup.saveInterpreter(fairId, terms));
+    const engage = async (dailyCap: number, ...people: PersonId[]) => {
+      const terms = { dailyCap, longestRun: 3, ...rates };
+      const all = people.map((one) => ({ id: ids.next<'interpreter'>(), personId: one, ...terms }));
+      return world.app.get(UnitOfWork).run(() => setup.saveInterpreters(fairId, all));
     };
-    const first = await engage(6);
-    expect(await engage(8)).toBe(first);
-    expect(await setup.interpreters(fairId)).toEqual([{ id: first, personId, dailyCap: 8, longestRun: 3, ...rates }]);
+    const first = (await engage(6, personId)).get(personId)!;
+    const other = ids.next<'person'>();
+    const both = await engage(8, other, personId);
+    expect(both).toEqual(
+      new Map([
+        [personId, first],
+        [other, expect.not.stringMatching(first)],
+      ]),
+    );
+    expect(await setup.interpreters(fairId)).toEqual(
+      [personId, other].map((one) => ({ id: both.get(one), personId: one, dailyCap: 8, longestRun: 3, ...rates })),
+    );
+  });
+});
+
+describe('interpreters who are let go together', () => {
+  it('go with the hours they were not there; one who is not engaged makes it fail', async () => {
+    const setup = world.app.get(FairSetup);
+    const ids = world.app.get(Ids);
+    const fairId = await world.fair();
+    const terms = { dailyCap: 6, longestRun: 3, sectors: [], feePerHalfDay: null };
+    const people = Array.from({ length: 3 }, () => ids.next<'person'>());
+    const run = <T>(work: () => Promise<T>): Promise<T> => world.app.get(UnitOfWork).run(work);
+    const engaged = await run(() =>
+      setup.saveInterpreters(
+        fairId,
+        people.map((personId) => ({ id: ids.next<'interpreter'>(), personId, ...terms })),
+      ),
+    );
+    const [one, other, third] = people.map((personId) => engaged.get(personId)!);
+    const away = async (): Promise<object> =>
+      Promise.all([one, other, third].map((subject) => setup.unavailableSlots(fairId, subject)));
+    await run(() => setup.setUnavailableSlots(fairId, new Map([one, other, third].map((id) => [id, [1, 2]]))));
+    await run(() =>
+      setup.setUnavailableSlots(
+        fairId,
+        new Map([
+          [one, []],
+          [other, [3]],
+        ]),
+      ),
+    );
+    expect(await away()).toEqual([[], [3], [1, 2]]);
+    expect(await run(() => setup.removeInterpreters(fairId, [one, other]))).toBe(true);
+    expect((await setup.interpreters(fairId)).map(({ id }) => id)).toEqual([third]);
+    expect(await away()).toEqual([[], [], [1, 2]]);
+    expect(await run(() => setup.removeInterpreters(fairId, [one, third]))).toBe(false);
+    expect(await run(() => setup.removeInterpreters(fairId, []))).toBe(true);
   });
 });
