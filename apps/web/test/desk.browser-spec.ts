@@ -35,7 +35,12 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
 
       // The supplier's calendar follows the agenda by an address of its own, which needs no session.
       await supplier.go(`/fairs/${fairId}/agenda`);
-      await supplier.page.getByRole('button', { name: 'Create a calendar address' }).click();
+      const create = supplier.page.getByRole('button', { name: 'Create a calendar address' });
+      const stop = supplier.page.getByRole('button', { name: 'Make the calendar address stop working' });
+      await create.waitFor();
+      expect(await stop.count()).toBe(0);
+      await create.click();
+      await stop.waitFor();
       const address = await supplier.page.getByRole('textbox', { name: 'Calendar address' }).inputValue();
       const app = supplier.page.getByRole('link', { name: 'Open in the calendar app' });
       expect(await app.getAttribute('href')).toBe(address.replace('http:', 'webcal:'));
@@ -63,9 +68,16 @@ import { missing, openBrowser, visitor } from './world/the-world.js';
       await supplier.go(`/fairs/${fairId}/agenda`);
       await holds.waitFor();
       expect(await calendar()).toEqual([200, meeting]);
-      await supplier.page.getByRole('button', { name: 'Make the calendar address stop working' }).click();
+      await stop.click();
       await supplier.page.getByText('The calendar address has stopped working.').waitFor();
       expect((await calendar())[0]).toBe(404);
+      await supplier.go(`/fairs/${fairId}/agenda`);
+      await create.waitFor();
+      expect(await stop.count()).toBe(0);
+      // Whoever has no meetings of their own makes no calendar of them.
+      await organiser.go(`/fairs/${fairId}/agenda`);
+      await organiser.page.getByText('No meetings yet.').first().waitFor();
+      expect(await organiser.page.getByRole('button', { name: /calendar address/ }).count()).toBe(0);
       expect([...organiser.faults, ...desk.faults, ...supplier.faults, ...buyer.faults]).toEqual([]);
       for (const { context } of [organiser, desk, supplier, buyer]) await context.close();
     });

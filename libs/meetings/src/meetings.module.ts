@@ -123,6 +123,7 @@ const OFFERED = [
   useCases.ReadCalendarFeed,
   useCases.RevokeCalendarLink,
   useCases.ShowAgenda,
+  useCases.ShowCalendarLink,
 ];
 
 /** Its ports are answered by persistence and compute, which the apps bring in globally. */

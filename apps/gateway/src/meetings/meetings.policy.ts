@@ -119,6 +119,7 @@ export const MEETINGS_POLICY = {
   'Briefing.buyer': PARENT,
   'Briefing.supplier': PARENT,
   'Briefing.needs': PARENT,
+  'Query.calendarLinkWorks': { about: 'fair', allow: ['self'] },
   'Mutation.createCalendarLink': { about: 'fair', allow: ['self'] },
   'Mutation.revokeCalendarLinks': { about: 'fair', allow: ['self'] },
 } as const;

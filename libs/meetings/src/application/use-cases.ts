@@ -83,3 +83,4 @@ export * from './agendas/create-calendar-link.js';
 export * from './agendas/read-calendar-feed.js';
 export * from './agendas/revoke-calendar-link.js';
 export * from './agendas/show-agenda.js';
+export * from './agendas/show-calendar-link.js';

@@ -28,6 +28,16 @@ export class SqlCalendarLinks extends CalendarLinks {
     return rows.length > 0 ? { id: rows[0].id, fairId: rows[0].fair_id, personId: rows[0].person_id } : null;
   }
 
+  async works(fairId: FairId, personId: PersonId): Promise<boolean> {
+    const rows: unknown[] = await this.current
+      .get()
+      .query('SELECT 1 FROM calendar_links WHERE person_id = ? AND fair_id = ? AND revoked_at IS NULL LIMIT 1', [
+        personId,
+        fairId,
+      ]);
+    return rows.length > 0;
+  }
+
   async revokeAll(fairId: FairId, personId: PersonId): Promise<number> {
     const { affectedRows }: { affectedRows: number } = await this.current
       .required('A revocation')

@@ -1,6 +1,13 @@
 import { Config } from '@ketnoi/config';
 import type { Actor, CompanyId, FairId, InterpreterId } from '@ketnoi/kernel';
-import { type AgendaOf, type AgendaSource, CreateCalendarLink, RevokeCalendarLink, ShowAgenda } from '@ketnoi/meetings';
+import {
+  type AgendaOf,
+  type AgendaSource,
+  CreateCalendarLink,
+  RevokeCalendarLink,
+  ShowAgenda,
+  ShowCalendarLink,
+} from '@ketnoi/meetings';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '../../access/current-actor.js';
 import { answer, orNull } from '../answer.js';
@@ -21,6 +28,7 @@ const FairArg = (): ParameterDecorator => Args('fairId', { type: () => ID });
 export class AgendaResolver {
   constructor(
     private readonly show: ShowAgenda,
+    private readonly link: ShowCalendarLink,
     private readonly create: CreateCalendarLink,
     private readonly revoke: RevokeCalendarLink,
     private readonly config: Config,
@@ -39,6 +47,15 @@ export class AgendaResolver {
   ): Promise<Agenda | null> {
     const found = await this.show.execute(actor, fairId as FairId, whose(companyId, interpreterId), source);
     return orNull(found, (agenda) => ({ ...agenda, entries: agenda.entries.map(toEntry) }));
+  }
+
+  @Query(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the reader's own agenda has a calendar link that works. Null for whoever has no agenda of their own.",
+  })
+  calendarLinkWorks(@CurrentActor() actor: Actor, @FairArg() fairId: string): Promise<boolean | null> {
+    return this.link.execute(actor, fairId as FairId);
   }
 
   @Mutation(() => CreateCalendarLinkResult, { description: 'For calendar programs. An older link stops working.' })

@@ -68,7 +68,7 @@ export class SignedPlace {
   hallName: string | null;
 }
 
-@ObjectType({ description: 'An interpreter, as the desk calls it.' })
+@ObjectType({ description: 'An interpreter, as the desk calls them.' })
 export class ReachedInterpreter {
   @Field(() => ID)
   id: string;

@@ -23,6 +23,9 @@ const pairOf = async (asked: Asked) => ({
 });
 const OF_REQUEST = '($fair: ID!, $request: ID!)';
 
+const hasOwnAgenda = ({ role, kind }: Asked): boolean =>
+  kind === 'own' && ['supplier', 'buyer', 'interpreter'].includes(role);
+
 export const TIMETABLE_CASES: WalkCase[] = [
   {
     operation: 'Query.workingTimetable',
@@ -127,10 +130,16 @@ export const TIMETABLE_CASES: WalkCase[] = [
       entries { ... on AgendaMeeting { supplierName buyerName } ... on AgendaSeminar { title } } } }`,
     variables: ({ target }) => ({ fair: target.fairId, company: target.companyId }),
   },
+  {
+    operation: 'Query.calendarLinkWorks',
+    document: 'query ($fair: ID!) { calendarLinkWorks(fairId: $fair) }',
+    variables: fairOf,
+    isSelf: hasOwnAgenda,
+  },
   ...(['createCalendarLink', 'revokeCalendarLinks'] as const).map((name): WalkCase => ({
     operation: `Mutation.${name}`,
     document: `mutation ($fair: ID!) { ${name}(fairId: $fair) { ${REFUSED} } }`,
     variables: fairOf,
-    isSelf: ({ role, kind }) => kind === 'own' && ['supplier', 'buyer', 'interpreter'].includes(role),
+    isSelf: hasOwnAgenda,
   })),
 ];

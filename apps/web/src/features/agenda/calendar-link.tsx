@@ -2,16 +2,18 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyText } from '../../share/copy-text';
+import { useQuery } from '../../graphql/use-query';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { useDeed } from '../../ui/use-deed';
-import { CreateCalendarLink, RevokeCalendarLinks } from './agenda.generated';
+import { CalendarLinkWorks, CreateCalendarLink, RevokeCalendarLinks } from './agenda.generated';
 import style from './agenda.module.css';
 
-/** An address for the calendar of a phone or computer, which keeps itself up to date. Told once; programs know it as `webcal:`. */
+/** An address for the calendar of a phone or computer, which keeps itself up to date. Told once; programs know it as `webcal:`. Only for who has an agenda. */
 export function CalendarLink({ fairId }: { readonly fairId: string }): React.ReactNode {
   const { t } = useTranslation('agenda');
-  const create = useDeed(CreateCalendarLink);
-  const revoke = useDeed(RevokeCalendarLinks);
+  const works = useQuery(CalendarLinkWorks, { fairId }).answer?.calendarLinkWorks ?? null;
+  const create = useDeed(CreateCalendarLink, CalendarLinkWorks);
+  const revoke = useDeed(RevokeCalendarLinks, CalendarLinkWorks);
   const [url, setUrl] = useState<string | null>(null);
   const [revoked, setRevoked] = useState(false);
   const make = async (): Promise<void> => {
@@ -27,6 +29,7 @@ export function CalendarLink({ fairId }: { readonly fairId: string }): React.Rea
     setUrl(null);
     setRevoked(true);
   };
+  if (works === null) return null;
   return (
     <Stack className={style.calendar} gap="xs">
       {url ? (
@@ -54,9 +57,8 @@ export function CalendarLink({ fairId }: { readonly fairId: string }): React.Rea
         </>
       )}
       <DeedOutcome of={create} />
-      {revoked ? (
-        <Text role="status">{t('calendar.revoked')}</Text>
-      ) : (
+      {revoked && <Text role="status">{t('calendar.revoked')}</Text>}
+      {!revoked && (works || url) && (
         <Button variant="subtle" color="red" loading={revoke.busy} onClick={() => void takeBack()}>
           {t('calendar.revoke')}
         </Button>

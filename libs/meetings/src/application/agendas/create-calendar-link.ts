@@ -5,6 +5,7 @@ import { CalendarLinks, SecretLinks } from '../ports/calendar-links.js';
 import { FairSetup } from '../ports/fair-setup.js';
 import { Participations } from '../ports/participations.js';
 import { type NotFound, notFound } from '../refusals.js';
+import { hasOwnAgenda } from './has-own-agenda.js';
 
 /** Makes the secret link under which a person's calendar program reads their agenda; an older link stops working. */
 @Injectable()
@@ -13,8 +14,8 @@ export class CreateCalendarLink {
     private readonly unitOfWork: UnitOfWork,
     private readonly links: CalendarLinks,
     private readonly secrets: SecretLinks,
-    private readonly participations: Participations,
-    private readonly setup: FairSetup,
+    readonly participations: Participations,
+    readonly setup: FairSetup,
     private readonly ids: Ids,
     private readonly chronicle: Chronicle,
   ) {}
@@ -23,8 +24,7 @@ export class CreateCalendarLink {
   execute(actor: Actor, fairId: FairId): Promise<Result<{ readonly token: string }, NotFound>> {
     const { personId } = actor;
     return this.unitOfWork.run(async () => {
-      const translates = (await this.setup.interpreters(fairId)).some((i) => i.personId === personId);
-      if (!translates && !(await this.participations.attends(fairId, personId))) return err(notFound('fair'));
+      if (!(await hasOwnAgenda(this, fairId, personId))) return err(notFound('fair'));
       await this.links.revokeAll(fairId, personId);
       const { token, hash } = this.secrets.make();
       const id: string = this.ids.next();

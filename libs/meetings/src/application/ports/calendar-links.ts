@@ -17,6 +17,8 @@ export abstract class CalendarLinks {
   abstract add(link: CalendarLink, tokenHash: string): Promise<void>;
   /** Null when unknown or revoked. */
   abstract byHash(tokenHash: string): Promise<CalendarLink | null>;
+  /** Whether a link of the person at the fair works. */
+  abstract works(fairId: FairId, personId: PersonId): Promise<boolean>;
   /** Revokes the person's links at the fair; answers with how many. */
   abstract revokeAll(fairId: FairId, personId: PersonId): Promise<number>;
 }

@@ -33,7 +33,7 @@ export interface SignedPlace {
   readonly hallName: string | null;
 }
 
-/** An interpreter as the desk calls it. */
+/** An interpreter as the desk calls them. */
 export interface ReachedInterpreter {
   readonly id: InterpreterId;
   readonly mobile: string | null;
