@@ -4,6 +4,7 @@ import { withRole } from '@ketnoi/kernel/testing';
 import { EditedFiles } from './edited-files.js';
 import { Fairs } from './fairs.js';
 import { type Harness, type SignedIn, startHarness } from './harness.js';
+import { Payables } from './payables.js';
 
 /** The list of a pavilion goes out as Excel and comes back with the firms to whom its booths are given. */
 describe('an edited list of a pavilion', () => {
@@ -157,7 +158,11 @@ describe('an edited list of a pavilion', () => {
       const head = await harness.people.signedIn({ roles: [{ fairId: at, role: 'group-leader' }], language: 'vi' });
       const group = (await fairs.group(at, head.personId, 'Association (Fictional)')) as GroupId;
       const members = ['First', 'Second', 'Third'].map((name) => `${name} of ${count}`);
-      for (const name of members) await fairs.takePart(at, await fairs.company(name), { groupId: group });
+      for (const name of members) {
+        const companyId = await fairs.company(name);
+        await fairs.takePart(at, companyId, { groupId: group });
+        await harness.people.add({ companies: [companyId] });
+      }
       const booths: BoothId[] = [];
       for (let i = 0; i < count; i++) booths.push(await fairs.booth(at));
       await reserve(group, booths, at);
@@ -194,8 +199,23 @@ describe('an edited list of a pavilion', () => {
       expect(await stands()).toEqual({ firms: count, blocks: 0, numbers: count, told: 2 * count, noted: count });
       await takeBack(1);
       expect(await stands()).toEqual({ firms: count, blocks: 0, numbers: count, told: 4 * count, noted: 3 * count });
+      // Nobody is asked any more for what was asked for them.
+      const payables = new Payables(dataSource);
+      const booked = await dataSource.query(
+        'SELECT id AS bookingId, company_id AS companyId FROM bookings WHERE fair_id = ? AND live_booth_id IS NOT NULL',
+        [at],
+      );
+      for (const [i, one] of booked.entries()) await payables.request(at, one, `KN${i}`);
       await takeBack(null);
-      expect(await stands()).toEqual({ firms: 0, blocks: count, numbers: 0, told: 5 * count, noted: 4 * count });
+      expect(await stands()).toEqual({ firms: 0, blocks: count, numbers: 0, told: 6 * count, noted: 4 * count });
+      const [voided] = await dataSource.query(
+        `SELECT SUM(r.state = 'cancelled' AND r.cancel_cause = 'bookings-changed') AS requests,
+                (SELECT COUNT(*) FROM mails WHERE fair_id = ? AND template = 'payment-request-cancelled') AS mails
+         FROM payment_requests r WHERE r.fair_id = ?`,
+        [at, at],
+      );
+      // Each to the firm's person and to the leader.
+      expect(Object.values(voided as object).map(Number)).toEqual([count, 2 * count]);
       sent.push(counts);
     }
     expect(sent[1]).toEqual(sent[0]);

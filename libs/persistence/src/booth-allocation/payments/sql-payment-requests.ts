@@ -127,11 +127,7 @@ export class SqlPaymentRequests extends PaymentRequests {
       [fairId, [...ids]],
     );
     if (requests.length === 0) return [];
-    const lines: PaymentLineRow[] = await manager.query(
-      `SELECT ${LINE_COLUMNS} FROM payment_request_lines l WHERE l.fair_id = ? AND l.request_id IN (?) ORDER BY l.line`,
-      [fairId, [...ids]],
-    );
-    return withLines(requests, lines);
+    return withLines(requests, await this.linesOf(fairId, ids));
   }
 
   async requesters(fairId: FairId, ids: readonly PaymentRequestId[]): Promise<ReadonlyMap<PaymentRequestId, PersonId>> {
@@ -153,6 +149,18 @@ export class SqlPaymentRequests extends PaymentRequests {
       [fairId, fairId, [...bookingIds]],
     );
     return withLines([...new Map(rows.map((row) => [row.id, row])).values()], rows);
+  }
+
+  /** Heads are locked in one order; whoever changes lines changes the head first. */
+  async lock(fairId: FairId, ids: readonly PaymentRequestId[]): Promise<readonly PaymentRequest[]> {
+    if (ids.length === 0) return [];
+    const requests: PaymentRequestRow[] = await this.current
+      .required('A payment request')
+      .query(
+        `SELECT ${REQUEST_COLUMNS} FROM payment_requests r WHERE r.fair_id = ? AND r.id IN (?) ORDER BY r.id FOR UPDATE`,
+        [fairId, [...ids]],
+      );
+    return withLines(requests, await this.linesOf(fairId, ids));
   }
 
   async changeAll(fairId: FairId, changes: readonly ChangedRequest[]): Promise<boolean> {
@@ -188,6 +196,15 @@ export class SqlPaymentRequests extends PaymentRequests {
   async ended(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly BookingId[]> {
     const rows: { id: BookingId }[] = await this.current.get().query(NO_LONGER_STANDING, [fairId, [...bookingIds]]);
     return rows.map(({ id }) => id);
+  }
+
+  private linesOf(fairId: FairId, ids: readonly PaymentRequestId[]): Promise<PaymentLineRow[]> {
+    return this.current
+      .get()
+      .query(
+        `SELECT ${LINE_COLUMNS} FROM payment_request_lines l WHERE l.fair_id = ? AND l.request_id IN (?) ORDER BY l.line`,
+        [fairId, [...ids]],
+      );
   }
 
   private async inTheWay({ fairId, lines }: PaymentRequest): Promise<RequestCollision> {

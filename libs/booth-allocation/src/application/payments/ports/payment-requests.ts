@@ -32,6 +32,8 @@ export abstract class PaymentRequests {
   ): Promise<ReadonlyMap<PaymentRequestId, PersonId>>;
   /** Those that wait for money of one of the bookings, by id. */
   abstract waitingFor(fairId: FairId, bookingIds: readonly BookingId[]): Promise<readonly PaymentRequest[]>;
+  /** By id; unknown ones are left out. Nobody else changes them until the unit of work is over. */
+  abstract lock(fairId: FairId, ids: readonly PaymentRequestId[]): Promise<readonly PaymentRequest[]>;
   /**
    * Saves states, amounts and what was received, without the lines `dropped`, if nobody changed one since it was read.
    * False = somebody did. Then roll back: others may be saved.
