@@ -5,8 +5,20 @@ import type { Page } from 'playwright-core';
 interface Violation {
   readonly id: string;
   readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
 }
+
+/** Whether what is pressed lies partly below a bar or sheet that stays while the page scrolls: one scrolls on. */
+const LIES_BELOW_A_BAR = `(selector) => {
+  const target = document.querySelector(selector);
+  if (!target) return false;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  const above = [[left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]]
+    .map(([x, y]) => document.elementFromPoint(x, y))
+    .filter((element) => element && !target.contains(element) && !element.contains(target));
+  const stays = (element) => element !== null && (/fixed|sticky/.test(getComputedStyle(element).position) || stays(element.parentElement));
+  return above.some(stays);
+}`;
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,7 +30,10 @@ export async function seriousIn(page: Page): Promise<string[]> {
   const found = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,
   )) as Violation[];
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  const serious: string[] = [];
+  for (const { id, nodes } of found.filter(({ impact }) => impact === 'serious' || impact === 'critical'))
+    for (const { html, target } of nodes)
+      if (id !== 'target-size' || !(await page.evaluate(`(${LIES_BELOW_A_BAR})(${JSON.stringify(target[0])})`)))
+        serious.push(`${id}: ${html.slice(0, 160)}`);
+  return serious;
 }
