@@ -104,12 +104,14 @@ export class DeskTeller implements Teller {
         return desk.freeOverdueBooking.execute(organiser, request, this.key());
       case 'credit':
         return desk.unitOfWork.run(() =>
-          desk.creditBooking.credit(organiser, {
-            ...request,
-            amount: happening.amount,
-            currency: 'VND',
-            source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
-          }),
+          desk.creditBooking.creditAll(organiser, FAIR, [
+            {
+              bookingId: booking.id,
+              amount: happening.amount,
+              currency: 'VND',
+              source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
+            },
+          ]),
         );
     }
   }

@@ -4,7 +4,7 @@ import { type Booking, isOccupying } from '../../domain/booking.js';
 import { creditBooking } from '../../domain/life/credit-booking.js';
 import { Bookings } from '../ports/bookings.js';
 import { BookingChronicle, type ToldChange } from './booking-chronicle.js';
-import { type LifeRefusal, type SteppedBooking, steppedBooking } from './life-answer.js';
+import type { LifeRefusal } from './life-answer.js';
 import { Overtaken } from './overtaken.js';
 
 /** A transfer, and the line of the request for payment that it pays, or paid until it was taken back. */
@@ -42,14 +42,6 @@ export class CreditBooking {
     private readonly bookings: Bookings,
     private readonly chronicle: BookingChronicle,
   ) {}
-
-  async credit(
-    actor: Actor | null,
-    { fairId, ...credit }: CreditRequest & { readonly fairId: FairId },
-  ): Promise<Result<SteppedBooking, CreditRefusal>> {
-    const credited = await this.creditAll(actor, fairId, [credit]);
-    return credited.ok ? ok(steppedBooking(credited.value[0])) : credited;
-  }
 
   /**
    * One after the other, as far as anybody can see, in a constant number of statements: a booking may come several times.

@@ -55,13 +55,16 @@ describe('a booking that has ended', () => {
     unwrap(await world.app.get(CancelBooking).execute(soleMemberOf(at.company(0)), cancellation, at.key()));
     await world.dataSource.query("UPDATE bookings SET ended_at = '2026-07-01 08:00:00' WHERE id = ?", [bookingId]);
     const credit = {
-      fairId,
       bookingId,
       amount: 1_000_000,
       currency: 'VND' as const,
       source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
     };
-    unwrap(await world.app.get(UnitOfWork).run(() => world.app.get(CreditBooking).credit(organiserOf(fairId), credit)));
+    unwrap(
+      await world.app
+        .get(UnitOfWork)
+        .run(() => world.app.get(CreditBooking).creditAll(organiserOf(fairId), fairId, [credit])),
+    );
     unwrap(await world.app.get(ShareBooth).execute(soleMemberOf(at.company(1)), 'leave', guest, at.key()));
     const [row] = await world.dataSource.query(
       `SELECT state, end_reason AS reason, DATE_FORMAT(ended_at, '%Y-%m-%d %H') AS hour, price_amount + 0 AS price,
@@ -85,8 +88,12 @@ describe('a booking that has ended', () => {
       world.dataSource.query("SELECT live_booth_id FROM bookings WHERE fair_id = ? AND state = 'blocked'", [fairId]);
     expect(await blocks()).toHaveLength(1);
     const source = { transactionId: 'test', reference: 'TEST', requestLine: 1 };
-    const credit = { fairId, bookingId, amount: 1_000_000, currency: 'VND' as const, source };
-    unwrap(await world.app.get(UnitOfWork).run(() => world.app.get(CreditBooking).credit(organiserOf(fairId), credit)));
+    const credit = { bookingId, amount: 1_000_000, currency: 'VND' as const, source };
+    unwrap(
+      await world.app
+        .get(UnitOfWork)
+        .run(() => world.app.get(CreditBooking).creditAll(organiserOf(fairId), fairId, [credit])),
+    );
     expect(await blocks()).toHaveLength(1);
   });
 });

@@ -35,13 +35,14 @@ afterAll(() => world.close());
 const PRICE = 22_000_000;
 const credit = (at: Movers, bookingId: string, amount: number) =>
   world.app.get(UnitOfWork).run(() =>
-    world.app.get(CreditBooking).credit(organiserOf(at.fairId), {
-      fairId: at.fairId,
-      bookingId: bookingId as never,
-      amount,
-      currency: 'VND',
-      source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
-    }),
+    world.app.get(CreditBooking).creditAll(organiserOf(at.fairId), at.fairId, [
+      {
+        bookingId: bookingId as never,
+        amount,
+        currency: 'VND',
+        source: { transactionId: 'test', reference: 'TEST', requestLine: 1 },
+      },
+    ]),
   );
 
 describe('a move', () => {
