@@ -2,13 +2,14 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useFormats } from '../../../format/use-formats';
 import { useChange } from '../../../graphql/use-change';
 import { ChangeFailure } from '../../../ui/change-failure';
 import { CountDown } from '../../../ui/count-down';
 import type { Booth } from '../booth';
 import { lookAgain } from '../claim/look-again';
 import type { Claim } from '../claim/use-my-claims';
-import { heldTogetherUntil, type Order } from './order';
+import { heldTogetherUntil, type Order, prolongedOf } from './order';
 import { BookBooths, HoldBooths, ReleaseBooths, RenewHolds } from './order.generated';
 import { asRefusedOrder, OrderRefused, type RefusedOrder } from './order-refused';
 import style from '../plan.module.css';
@@ -32,6 +33,7 @@ interface Props {
 export function OrderButtons(props: Props): React.ReactNode {
   const { about, order, booths, prices, isWhole, adjacent, holdMinutes, onRefused } = props;
   const { t } = useTranslation('plan');
+  const formats = useFormats();
   const navigate = useNavigate();
   const hold = useChange(HoldBooths);
   const book = useChange(BookBooths);
@@ -42,6 +44,7 @@ export function OrderButtons(props: Props): React.ReactNode {
   const heldIds = order.held.map(({ booth }) => booth.id);
   const until = heldTogetherUntil(order.held);
   const mayRenew = order.held.every(({ claim }) => claim.mayRenew);
+  const prolonged = prolongedOf(order.held).map(({ booth }) => booth.number);
   const busy = [hold, book, renew, release].some((change) => change.busy);
   const isReady = !busy && prices !== null && isWhole;
   // What is held keeps the price that was frozen in the hold.
@@ -78,6 +81,11 @@ export function OrderButtons(props: Props): React.ReactNode {
           </span>
         </Text>
       )}
+      <div role="status">
+        {prolonged.length > 0 && (
+          <Text size="sm">{t('order.renewed', { count: prolonged.length, numbers: formats.list(prolonged) })}</Text>
+        )}
+      </div>
       {refused && <OrderRefused refused={refused} booths={booths} />}
       <ChangeFailure failure={hold.failure ?? book.failure ?? renew.failure ?? release.failure} />
       {count > 0 && holdMinutes !== null && (

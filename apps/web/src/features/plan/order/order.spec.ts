@@ -1,6 +1,6 @@
 import type { Booth } from '../booth';
 import type { Claim } from '../claim/use-my-claims';
-import { heldTogetherUntil, pricesOf, sorted, sumsOf } from './order';
+import { heldTogetherUntil, pricesOf, prolongedOf, sorted, sumsOf } from './order';
 
 const booth = (id: string, state: Booth['state'] = 'FREE'): Booth => ({ id, number: id, state }) as Booth;
 const claim = (boothId: string, state: Claim['state'], heldUntil: string | null = null, amount = 5): Claim =>
@@ -28,6 +28,15 @@ describe('booths that were chosen together', () => {
       { amount: 12, currency: 'VND' },
       { amount: 3, currency: 'USD' },
     ]);
+  });
+
+  it('are prolonged once at most by who holds them, never by who has them put aside', () => {
+    const held = (id: string, origin: Claim['origin'], mayRenew: boolean) => ({
+      booth: booth(id),
+      claim: { ...claim(id, 'HELD'), origin, mayRenew },
+    });
+    const of = [held('a', 'CLAIM', true), held('b', 'CLAIM', false), held('c', 'WAITLIST', false)];
+    expect(prolongedOf(of).map(({ booth: { id } }) => id)).toEqual(['b']);
   });
 
   it('stand together until the first hold ends', () => {

@@ -54,3 +54,7 @@ export function sumsOf(prices: Iterable<Sum>): readonly Sum[] {
 export const heldTogetherUntil = (held: readonly HeldBooth[]): string | null =>
   held.flatMap(({ claim }) => claim.heldUntil ?? []).sort((one, other) => Date.parse(one) - Date.parse(other))[0] ??
   null;
+
+/** Of the holds those that were prolonged, and cannot be once more. What others put aside for the company nobody has prolonged. */
+export const prolongedOf = (held: readonly HeldBooth[]): readonly HeldBooth[] =>
+  held.filter(({ claim }) => claim.origin === 'CLAIM' && !claim.mayRenew);
