@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { outdate, refresh } from '../../graphql/answers';
 import { type Query, useQuery } from '../../graphql/use-query';
+import { pauseBefore } from './pause-before';
 import { SalesRequests, SalesTransfers, TransfersAtWork, type TransfersAtWorkQuery } from './sales.generated';
-
-/** What a statement pays is booked within seconds. */
-const LOOK_AGAIN_MS = 1_000;
 
 export const isAtWork = ({ bankTransactions: found }: TransfersAtWorkQuery): boolean =>
   found.__typename === 'BankTransactionConnection' && found.nodes.length > 0;
@@ -15,9 +13,16 @@ export function useTransfersAtWork(fairId: string): Query<TransfersAtWorkQuery> 
   const atWork = query.answer ? isAtWork(query.answer) : false;
   useEffect(() => {
     if (!atWork) return undefined;
-    const again = setInterval(() => void refresh(TransfersAtWork, { fairId }), LOOK_AGAIN_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askAfterPause = (nth: number): void => {
+      timer = setTimeout(() => {
+        void refresh(TransfersAtWork, { fairId });
+        askAfterPause(nth + 1);
+      }, pauseBefore(nth));
+    };
+    askAfterPause(0);
     return () => {
-      clearInterval(again);
+      clearTimeout(timer);
       outdate(SalesTransfers, SalesRequests);
     };
   }, [atWork, fairId]);
