@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { asked, keyed } from './world/asked.js';
 import { seriousIn } from './world/axe.js';
-import { chipOf, dragToWhereItFits, seeThrough } from './world/organiser-hand.js';
+import { chipOf, dragOneToWhereItFits, dragToWhereItFits, seeThrough } from './world/organiser-hand.js';
 import { missing, openBrowser, type Visitor, visitor } from './world/the-world.js';
 
 /** The second fair: what is released here is seen by no other test. */
@@ -104,10 +104,8 @@ const workingRound = async (organiser: Visitor, fairId: string): Promise<string 
       await other.go(`/fairs/${fairId}/timetable`);
       await page.locator('[data-request]').first().waitFor();
       await other.page.locator('[data-request]').first().waitFor();
-      const requestId = (await page.locator('[data-request]').first().getAttribute('data-request')) ?? '';
-      const stood = await chipOf(page, requestId).getAttribute('aria-label');
-
-      await dragToWhereItFits(page, requestId);
+      const requestId = await dragOneToWhereItFits(page);
+      const stood = await chipOf(other.page, requestId).getAttribute('aria-label');
       await page.mouse.up();
       await page.locator(`[data-request="${requestId}"][aria-label$=", pinned"]`).first().waitFor();
       const stands = await chipOf(page, requestId).getAttribute('aria-label');
