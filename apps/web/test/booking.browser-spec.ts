@@ -114,6 +114,10 @@ interface Booth {
       await order.getByRole('timer').waitFor();
       await looks(one.id, 'MINE');
       await looks(next.id, 'MINE');
+      const prolong = order.getByRole('button', { name: 'Hold once more' });
+      await prolong.click();
+      await order.getByText(/^The holds on booths .* cannot be prolonged again/).waitFor();
+      expect(await prolong.count()).toBe(0);
       await order.getByRole('button', { name: 'Give all 2 back' }).click();
       await page.locator(`[data-booth="${one.id}"]:not([data-look="MINE"])`).waitFor();
       await page.locator(`[data-booth="${next.id}"]:not([data-look="MINE"])`).waitFor();
