@@ -230,6 +230,12 @@ it('releases a draw once, and tells each firm its own outcome in its language an
   const sheet = await (await download('draw-outcomes', drawId, organiser)).text();
   expect(sheet.split('\r\n')).toHaveLength(5);
   expect(sheet).toContain('Chifirm');
+  expect((await download('draws', drawId, firms[0].person)).status).toBe(404);
+  const [headings, ...all] = (await (await download('draws', drawId, organiser)).text()).trimEnd().split('\r\n');
+  expect(headings).toContain('Draw,State,Seed,Drawn at');
+  const states = all.map((line) => line.split(',')[1]);
+  expect(states.filter((state) => state === 'Released')).toHaveLength(1);
+  expect(states).toContain('Drawn');
   expect((await download('waitlist', drawId, firms[0].person)).status).toBe(404);
   expect(await (await download('waitlist', drawId, organiser)).text()).toContain('Position,Company,Priority points');
   const mails: { template: string; to_address: string; language: string }[] = await harness.database.dataSource.query(

@@ -11,6 +11,7 @@ import {
 } from './draw-outcome-text.resolver.js';
 import { DrawRequestsFile } from './draw-requests-file.js';
 import { DrawStepsResolver } from './draw-steps.resolver.js';
+import { DrawsFile } from './draws-file.js';
 import { DrawsResolver } from './draws.resolver.js';
 import { PointsFileResolver } from './points-file.resolver.js';
 import { WishesResolver } from './wishes.resolver.js';
@@ -25,6 +26,7 @@ import { WishesResolver } from './wishes.resolver.js';
     DrawRequestsFile,
     DrawResultFile,
     DrawStepsResolver,
+    DrawsFile,
     DrawsResolver,
     FirmDrawOutcomeTextResolver,
     PointsFileResolver,

@@ -1,7 +1,74 @@
 import { defineTexts } from '../texts.js';
 
-/** Headings of the outcomes of a draw and of the waitlist that organisers download. */
+/** Headings of draws, of the outcomes of one and of the waitlist that organisers download. */
 export const DRAW_COLUMN_TEXTS = defineTexts({
+  'exports.draws': {
+    vi: 'Các lần bốc thăm',
+    en: 'Draws',
+    ja: '抽選一覧',
+    ko: '추첨 목록',
+    'zh-Hant': '抽籤一覽',
+    th: 'การจับสลากทั้งหมด',
+  },
+  'columns.draw': { vi: 'Lần bốc thăm', en: 'Draw', ja: '抽選', ko: '추첨', 'zh-Hant': '抽籤', th: 'การจับสลาก' },
+  'columns.seed': { vi: 'Số gieo', en: 'Seed', ja: 'シード', ko: '시드', 'zh-Hant': '種子值', th: 'ค่าตั้งต้น' },
+  'columns.drawn-at': {
+    vi: 'Bốc xong lúc',
+    en: 'Drawn at',
+    ja: '抽選日時',
+    ko: '추첨 시각',
+    'zh-Hant': '抽籤時間',
+    th: 'จับสลากเมื่อ',
+  },
+  'columns.inputs-published-at': {
+    vi: 'Công khai dữ liệu lúc',
+    en: 'Inputs published at',
+    ja: '入力データの公開日時',
+    ko: '입력 자료 공개 시각',
+    'zh-Hant': '公開輸入資料時間',
+    th: 'เปิดเผยข้อมูลนำเข้าเมื่อ',
+  },
+  'columns.applicants': {
+    vi: 'Số đơn vị có nguyện vọng',
+    en: 'Applicants',
+    ja: '申込企業数',
+    ko: '신청 업체 수',
+    'zh-Hant': '申請公司數',
+    th: 'จำนวนบริษัทที่ยื่นความประสงค์',
+  },
+  'columns.firms-allotted': {
+    vi: 'Số đơn vị được gian',
+    en: 'Firms with booths',
+    ja: 'ブースを得た企業数',
+    ko: '부스를 배정받은 업체 수',
+    'zh-Hant': '獲配攤位公司數',
+    th: 'จำนวนบริษัทที่ได้บูธ',
+  },
+  'columns.first-wishes': {
+    vi: 'Số nguyện vọng 1 được đáp ứng',
+    en: 'First wishes granted',
+    ja: '第1希望がかなった数',
+    ko: '1지망 배정 수',
+    'zh-Hant': '獲准第一志願數',
+    th: 'จำนวนที่ได้อันดับแรก',
+  },
+  'columns.booths-left': {
+    vi: 'Số gian còn lại',
+    en: 'Booths left',
+    ja: '残りブース数',
+    ko: '남은 부스 수',
+    'zh-Hant': '剩餘攤位數',
+    th: 'จำนวนบูธที่เหลือ',
+  },
+  'values.draw-state': {
+    vi: '{state, select, waiting {Đang chờ} running {Đang chạy} drawn {Đã bốc thăm} released {Đã công bố} discarded {Đã bỏ} failed {Không thành} other {{state}}}',
+    en: '{state, select, waiting {Waiting} running {At work} drawn {Drawn} released {Released} discarded {Dropped} failed {Failed} other {{state}}}',
+    ja: '{state, select, waiting {待機中} running {実行中} drawn {抽選済み} released {発表済み} discarded {破棄} failed {失敗} other {{state}}}',
+    ko: '{state, select, waiting {대기 중} running {실행 중} drawn {추첨 완료} released {발표됨} discarded {폐기됨} failed {실패} other {{state}}}',
+    'zh-Hant':
+      '{state, select, waiting {等待中} running {執行中} drawn {已抽籤} released {已公布} discarded {已捨棄} failed {失敗} other {{state}}}',
+    th: '{state, select, waiting {รออยู่} running {กำลังทำงาน} drawn {จับสลากแล้ว} released {ประกาศแล้ว} discarded {ยกเลิกแล้ว} failed {ไม่สำเร็จ} other {{state}}}',
+  },
   'exports.draw-outcomes': {
     vi: 'Kết quả bốc thăm',
     en: 'Draw outcomes',

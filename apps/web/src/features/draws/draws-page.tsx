@@ -1,8 +1,9 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { FALLBACK_ZONE } from '../../format/use-formats';
+import { exported } from '../../graphql/exported';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { TabLinks, useTab } from '../../ui/tab-links';
@@ -84,6 +85,11 @@ function Draws({ fairId, draws, call, zone }: DrawsProps): React.ReactNode {
       </div>
       {adding && <NewDraw {...{ fairId, call, zone }} nth={draws.length + 1} onDone={() => setAdding(false)} />}
       {draws.length === 0 && !adding && <Text>{t('none')}</Text>}
+      {draws.length > 0 && (
+        <Anchor href={exported('draws', { fairId, format: 'xlsx' })} download>
+          {t('draws.export')}
+        </Anchor>
+      )}
       <ul className={style.draws}>
         {draws.map((draw) => (
           <li key={draw.id}>
