@@ -2,9 +2,10 @@ import { Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DeedOutcome } from '../../ui/deed-outcome';
 import { QuestionCard } from '../../ui/question-card';
+import { AnswerCompanyQuestion } from '../../ui/questions.generated';
 import { useDeed } from '../../ui/use-deed';
 import { FirmFacts } from './facts.generated';
-import { AnswerForFirm, FirmQuestions, type FirmQuestionsQuery } from './questions.generated';
+import { FirmQuestions, type FirmQuestionsQuery } from './questions.generated';
 
 interface Props {
   readonly fairId: string;
@@ -17,7 +18,7 @@ interface Props {
 /** A question whose link the firm has. Of a firm that the office looks after, the office answers what it was told. */
 export function WaitingQuestion({ fairId, companyId, question, mayAnswer }: Props): React.ReactNode {
   const { t } = useTranslation('firms');
-  const deed = useDeed(AnswerForFirm, FirmQuestions, FirmFacts);
+  const deed = useDeed(AnswerCompanyQuestion, FirmQuestions, FirmFacts);
   const answer = (given: boolean | number): void => {
     const value = typeof given === 'boolean' ? { yes: given } : { amount: given };
     void deed.run({ input: { fairId, companyId, questionId: question.id, ...value } });

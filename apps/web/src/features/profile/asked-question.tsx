@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../graphql/use-change';
 import { ChangeFailure } from '../../ui/change-failure';
 import { QuestionCard } from '../../ui/question-card';
+import { AnswerCompanyQuestion } from '../../ui/questions.generated';
 import { Refusal } from '../../ui/refusal';
 import { lookAgain } from './look-again';
-import { AnswerCompanyQuestion } from './profile.generated';
 import type { Asked } from './question';
 import type { OwnCompany } from './use-declare';
 
